@@ -1,0 +1,61 @@
+import type { Day, Figure } from '../figures/figure';
+import type { Comparison, Verdict } from './verdict';
+
+/** Where one statement stands: repeats of it in the same article are joined under one figure. */
+export type Mention = Pick<Figure, 'in' | 'start' | 'end' | 'phrase'>;
+
+/** A figure of the page, with everything the sources say of it. */
+export interface ComparedFigure extends Figure {
+  /** What is asked, the same for every figure that answers it: `detentions, total`. */
+  question: string;
+  verdict: Verdict;
+  mentions: Mention[];
+  comparisons: Comparison[];
+}
+
+/** A figure that a source states and this page does not. */
+export interface ElsewhereFigure {
+  source: string;
+  question: string;
+  figure: Figure;
+}
+
+/** One question: all of this page's statements of it, and all the sources' answers, on one card. */
+export interface Question {
+  question: string;
+  measure: string;
+  verdict: Verdict;
+  /** Indexes into `Report.figures`, in page order. Empty where only others state it. */
+  figures: number[];
+  /** All answers of the sources, each source figure once, the strongest verdict first. */
+  comparisons: Comparison[];
+  /** How many separate origins say the same as this page. */
+  origins: number;
+}
+
+/** How many questions got each verdict: the one count that pill, badge, popup and sidebar all show. */
+export type Tally = Record<Verdict, number>;
+
+/** A source as the interface names it. */
+export interface SourceLine {
+  id: string;
+  outlet: string | null;
+  url: string | null;
+  published: Day | null;
+  agency: string | null;
+}
+
+/** What a page's figures are to the sources of one event. */
+export interface Report {
+  event: { id: string; title: string; score: number; sure: boolean } | null;
+  maybe: { id: string; title: string; score: number } | null;
+  /** The id of the source that this page is; it is left out of all comparisons. */
+  self: string | null;
+  figures: ComparedFigure[];
+  elsewhere: ElsewhereFigure[];
+  /** Ordered for reading: disagreements first, people before money and dates. Dates of meetings and ages are left out. */
+  questions: Question[];
+  tally: Tally;
+  /** The sources it was compared with. */
+  sources: SourceLine[];
+}

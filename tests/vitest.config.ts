@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests; the real browsers have a configuration of their own in `browser/`. */
+export default defineConfig({
+  test: {
+    root: new URL('.', import.meta.url).pathname,
+    include: ['**/*.test.ts', '**/*.test.tsx'],
+    exclude: ['browser/**'],
+    environment: 'node',
+    restoreMocks: true,
+  },
+});
