@@ -1,0 +1,69 @@
+import type { Day } from '../../core/figures/figure';
+import type messages from '../../static/_locales/en/messages.json';
+
+/** `chrome.i18n.getMessage`, or what stands in for it: empty where there is no such key. */
+export type MessageSource = (key: string, substitutions?: string[]) => string;
+
+export type MessageKey = keyof typeof messages;
+type Counted<K> = K extends `${infer Base}_other` ? Base : never;
+/** A message that stands in one form for each plural category: `others` for `others_one`, `others_other`. */
+export type CountKey = Counted<MessageKey>;
+
+export type DayStyle = 'short' | 'long' | 'weekday';
+
+/** Everything shown passes through here: words, plurals, days and numbers of one language. */
+export interface Words {
+  say(key: MessageKey, ...values: string[]): string;
+  /** The form of `key` for `n`; `$1` is `n` as printed, further values follow. */
+  count(key: CountKey, n: number, ...values: string[]): string;
+  /** A message whose key is only known at run time; null where nobody wrote one. */
+  maybe(key: string): string | null;
+  number(n: number): string;
+  day(day: Day, style?: DayStyle): string;
+  days(from: Day, to: Day, style?: DayStyle): string;
+  language(tag: string): string;
+  list(items: string[]): string;
+  direction: string;
+}
+
+const MONTH_ONLY = 7;
+
+/** Days are calendar days: read and printed in UTC, so that no reader's clock moves them. */
+const date = (day: Day): Date => new Date(day.length === MONTH_ONLY ? `${day}-01` : day);
+
+/**
+ * The words of the language the messages are written in.
+ *
+ * `year` is the year that short days leave out, because the panel's first line has named it.
+ * A month (`YYYY-MM`) is printed as a month.
+ */
+export function wordsFrom(message: MessageSource, year?: string): Words {
+  // Days and numbers follow the language of the messages, not the browser's: a sentence in two languages reads badly.
+  const locale = message('language') || 'en';
+  const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+
+  const format = (style: DayStyle, ...days: Day[]) =>
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      ...(days.every((day) => day.length > MONTH_ONLY) && { day: 'numeric' }),
+      month: style === 'short' ? 'short' : 'long',
+      ...(style === 'weekday' && { weekday: 'long' }),
+      ...(days.some((day) => day.slice(0, 4) !== year) && { year: 'numeric' }),
+    });
+
+  return {
+    say: (key, ...values) => message(key, values),
+    count(key, n, ...values) {
+      const all = [numbers.format(n), ...values];
+      return message(`${key}_${plurals.select(n)}`, all) || message(`${key}_other`, all);
+    },
+    maybe: (key) => message(key) || null,
+    number: (n) => numbers.format(n),
+    day: (day, style = 'short') => format(style, day).format(date(day)),
+    days: (from, to, style = 'long') => format(style, from, to).formatRange(date(from), date(to)),
+    language: (tag) => new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag,
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    direction: message('@@bidi_dir') || 'ltr',
+  };
+}
