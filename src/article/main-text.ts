@@ -1,16 +1,39 @@
 import { Readability } from '@mozilla/readability';
 import { copyOf } from './copy';
 
-/** The live text nodes that Readability counts as the article, in document order. */
+/** What Readability 0.6 strips, in the order in which it relents: unlikely names, class weights, odd-looking parts. */
+const STRICTNESS = [7, 6, 4, 0];
+/** Fewer characters than this are taken for a failed attempt: Readability's own threshold. */
+const ENOUGH = 500;
+
+/**
+ * The live text nodes that Readability counts as the article.
+ *
+ * Its own retries put the page back from a string, and the copied nodes would lose their way back to the
+ * live ones. So a negative threshold keeps it to one attempt, and each retry here takes a fresh copy.
+ */
 export function mainText(page: Document): Set<Text> {
+  let best = new Set<Text>();
+  let length = 0;
+  for (const flags of STRICTNESS) {
+    const kept = attempt(page, flags);
+    let found = 0;
+    for (const node of kept) found += node.data.trim().length;
+    if (found > length) [best, length] = [kept, found];
+    if (length >= ENOUGH) break;
+  }
+  return best;
+}
+
+function attempt(page: Document, flags: number): Set<Text> {
   const copy = copyOf(page);
   const kept = new Set<Text>();
-  const reader = new Readability<Element>(copy.document, {
+  const reader = new Readability<Node>(copy.document, {
     disableJSONLD: true,
-    charThreshold: 0,
-    serializer: (element) => element as Element,
+    charThreshold: -1,
+    serializer: (root) => root,
   });
-  const root = reader.parse()?.content;
+  const root = Object.assign(reader, { _flags: flags, _postProcessContent() {} }).parse()?.content;
   const collect = (node: Node) => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       const live = copy.live.get(child);
