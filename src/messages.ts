@@ -3,41 +3,60 @@ import type { Article } from './core/text/article';
 
 /** Title and first lines of a page that looks like an article: enough to rule most events out. */
 export interface Glance {
-  url: string;
   title: string;
   /** The first lines of its text, 2,000 characters at most. */
   lead: string;
 }
 
-/** A page's whole text, with what the page declares about itself. `id` is the canonical address. */
-export type PageText = Omit<Article, 'id' | 'outlet'>;
+/** A page's whole text, with what the page declares about itself. `url` is the canonical address. */
+export type PageText = Omit<Article, 'id'>;
 
-/** What the popup shows of a tab. */
+/** What is known of a tab. `unread`: the page was never looked at, or nothing was found at a glance. */
 export type TabSummary =
-  | { state: 'unread' | 'not-an-article' | 'no-event' | 'unreadable' }
+  | { state: 'unread' | 'reading' | 'not-an-article' | 'no-event' | 'forbidden' | 'unreadable' }
   | { state: 'language'; language: string }
   | { state: 'maybe'; event: { id: string; title: string } }
   | { state: 'compared'; report: Report };
 
+type Nothing = Record<string, never>;
+
 /**
- * Every message between contexts, both ways. `from` is the only kind of sender that is answered;
- * anybody else is refused in `background/door.ts`.
+ * Every message between contexts, both ways. Only a sender of the kind in `from` is answered; the
+ * worker's door (`background/door.ts`) and the page's (`page/hear.ts`) refuse everybody else.
  */
 export interface Messages {
-  /** Gate → worker. The worker brings in the reader by itself if an event may fit. */
+  /** Gate → worker. Where an event may fit, the worker brings in the reader by itself. */
   glance: { from: 'page'; request: Glance; reply: { reading: boolean } };
-  /** Gate → worker: the page is no article. Only sent where the reader pressed the button. */
-  notAnArticle: { from: 'page'; request: { url: string }; reply: null };
   /** Reader → worker: the page's text, for its report. */
   text: { from: 'page'; request: PageText; reply: TabSummary };
+  /** Reader → worker: there is no article, or reading it failed. */
+  notRead: { from: 'page'; request: { why: 'not-an-article' | 'unreadable' }; reply: null };
   /** Popup → worker: what is known of a tab. */
   summary: { from: 'ui'; request: { tab: number }; reply: TabSummary };
-  /** Popup → worker: read this tab now, by the right the click on the button gave. */
+  /** Popup → worker: read this tab now, by the right that the click on the button gave. */
   readTab: { from: 'ui'; request: { tab: number }; reply: TabSummary };
-  /** Worker or popup → page: open the sidebar. */
-  openSidebar: { from: 'ui'; request: Record<string, never>; reply: null };
+  /** Popup → worker: open the sidebar in this tab. False where no sidebar is there. */
+  showInTab: { from: 'ui'; request: { tab: number }; reply: { shown: boolean } };
+  /** Worker → page: open the sidebar. */
+  openSidebar: { from: 'worker'; request: Nothing; reply: null };
+  /** Worker → extension pages: ask for this tab's summary again. */
+  tabChanged: { from: 'worker'; request: { tab: number }; reply: null };
 }
 
 export type MessageName = keyof Messages;
 export type Request<N extends MessageName> = Messages[N]['request'];
 export type Reply<N extends MessageName> = Messages[N]['reply'];
+
+/** The names of the messages that one kind of sender may send. */
+export type SentBy<F extends Messages[MessageName]['from']> = {
+  [N in MessageName]: Messages[N]['from'] extends F ? N : never;
+}[MessageName];
+
+/** A message as it travels. */
+export interface Envelope<N extends MessageName = MessageName> {
+  name: N;
+  request: Request<N>;
+}
+
+/** An answer as it travels: an error is words, because an Error object would arrive empty. */
+export type Answer<N extends MessageName> = { reply: Reply<N> } | { error: string };

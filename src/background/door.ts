@@ -1,0 +1,74 @@
+import { safeParse } from 'valibot';
+import type { Runtime } from 'webextension-polyfill';
+import { extension } from '../browser';
+import type { Answer, MessageName, Messages, Reply, Request, SentBy } from '../messages';
+import { requestSchemas } from './request-schemas';
+
+/** What the worker answers: everything that a page or one of our own pages may send. */
+export type HeardName = SentBy<'page' | 'ui'>;
+
+/** Who sent a message, as the browser says. For messages from pages, the tab and its address. */
+export interface Caller {
+  tab: number;
+  address: string;
+}
+
+export type Handlers = {
+  [N in HeardName]: (request: Request<N>, caller: Caller) => Promise<Reply<N>>;
+};
+
+/** Who may send what: the runtime form of the list's `from`, which the compiler holds against it. */
+const SENDERS: { [N in HeardName]: Messages[N]['from'] } = {
+  glance: 'page',
+  text: 'page',
+  notRead: 'page',
+  summary: 'ui',
+  readTab: 'ui',
+  showInTab: 'ui',
+};
+
+const isHeard = (name: unknown): name is HeardName =>
+  typeof name === 'string' && Object.hasOwn(SENDERS, name);
+
+/** Page: the top frame of a tab, on the web. UI: one of this extension's own pages. */
+const kindOf = (sender: Runtime.MessageSender): 'page' | 'ui' | null => {
+  if (sender.id !== extension.runtime.id) return null;
+  if (sender.url?.startsWith(extension.runtime.getURL(''))) return 'ui';
+  return sender.tab?.id !== undefined && sender.frameId === 0 ? 'page' : null;
+};
+
+/**
+ * Checks one message: who sent it, and whether it has the shape that the list gives it.
+ *
+ * @returns the handler's answer, or the words why there is none; never throws.
+ */
+export const receive = async (
+  handlers: Handlers,
+  envelope: unknown,
+  sender: Runtime.MessageSender,
+): Promise<Answer<MessageName>> => {
+  const { name, request } = (envelope ?? {}) as { name?: unknown; request?: unknown };
+  if (!isHeard(name)) return { error: 'Refused: no message of that name.' };
+  if (kindOf(sender) !== SENDERS[name])
+    return { error: `Refused: ${name} from an unknown sender.` };
+  const parsed = safeParse(requestSchemas[name], request);
+  if (!parsed.success) return { error: `Refused: ${name}: ${parsed.issues[0].message}` };
+  const caller: Caller = { tab: sender.tab?.id ?? -1, address: sender.url ?? '' };
+  try {
+    const handle = handlers[name] as (
+      request: unknown,
+      caller: Caller,
+    ) => Promise<Reply<HeardName>>;
+    return { reply: await handle(parsed.output, caller) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+/** Answers messages by `sendResponse`: older Chromes ignore a promise that a listener returns. */
+export const openDoor = (handlers: Handlers): void => {
+  extension.runtime.onMessage.addListener((envelope, sender, sendResponse) => {
+    void receive(handlers, envelope, sender).then(sendResponse);
+    return true;
+  });
+};

@@ -1,0 +1,45 @@
+import {
+  type GenericSchema,
+  maxLength,
+  minValue,
+  nullable,
+  number,
+  object,
+  picklist,
+  pipe,
+  regex,
+  safeInteger,
+  string,
+} from 'valibot';
+import type { Request } from '../messages';
+import type { HeardName } from './door';
+
+/** Longer texts are cut by the page; what is longer all the same was not sent by it. UTF-16 units. */
+export const MAX_TEXT = 5_000_000;
+const MAX_LEAD = 2_000;
+/** Longer titles exist only on pages that are no news. */
+const MAX_TITLE = 2_000;
+/** Chrome's own limit for an address that it shows. */
+const MAX_URL = 32_768;
+
+const short = pipe(string(), maxLength(200));
+const title = pipe(string(), maxLength(MAX_TITLE));
+const tab = object({ tab: pipe(number(), safeInteger(), minValue(0)) });
+
+/** The shape of every request that the worker answers, held against the list by the compiler. */
+export const requestSchemas: { [N in HeardName]: GenericSchema<unknown, Request<N>> } = {
+  glance: object({ title, lead: pipe(string(), maxLength(MAX_LEAD)) }),
+  text: object({
+    url: nullable(pipe(string(), maxLength(MAX_URL), regex(/^https?:\/\//i))),
+    outlet: nullable(short),
+    published: nullable(pipe(string(), regex(/^\d{4}-\d\d(-\d\d)?$/))),
+    language: nullable(short),
+    title: nullable(title),
+    agency: nullable(short),
+    text: pipe(string(), maxLength(MAX_TEXT)),
+  }),
+  notRead: object({ why: picklist(['not-an-article', 'unreadable']) }),
+  summary: tab,
+  readTab: tab,
+  showInTab: tab,
+};

@@ -1,0 +1,47 @@
+import { extension } from '../browser';
+
+/** Paths of the built content scripts and of the style sheet for marks. */
+export interface ScriptFiles {
+  gate: string;
+  reader: string;
+  marks: string;
+}
+
+const GATE_ID = 'gate';
+
+/** One registration after the other: two events at once would race to "Duplicate script ID". */
+let last: Promise<void> = Promise.resolve();
+
+const register = async (files: ScriptFiles): Promise<void> => {
+  const { origins = [] } = await extension.permissions.getAll();
+  const registered = await extension.scripting.getRegisteredContentScripts({ ids: [GATE_ID] });
+  if (registered.length > 0) {
+    await extension.scripting.unregisterContentScripts({ ids: [GATE_ID] });
+  }
+  if (origins.length === 0) return;
+  await extension.scripting.registerContentScripts([
+    { id: GATE_ID, js: [files.gate], matches: origins, runAt: 'document_idle' },
+  ]);
+};
+
+/** Makes the gate run on just the sites that the reader has allowed, now and whenever that changes. */
+export const keepRegistered = (files: ScriptFiles): void => {
+  const renew = (): void => {
+    last = last.then(() => register(files)).catch((error: unknown) => console.error(error));
+  };
+  extension.runtime.onInstalled.addListener(renew);
+  extension.runtime.onStartup.addListener(renew);
+  extension.permissions.onAdded.addListener(renew);
+  extension.permissions.onRemoved.addListener(renew);
+};
+
+/**
+ * Brings the reader into a tab's top frame, with the styles of its marks.
+ *
+ * @throws what the browser says where the page may not be read.
+ */
+export const bringReader = async (tab: number, files: ScriptFiles): Promise<void> => {
+  const target = { tabId: tab };
+  await extension.scripting.insertCSS({ target, files: [files.marks] });
+  await extension.scripting.executeScript({ target, files: [files.reader] });
+};

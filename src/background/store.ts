@@ -1,0 +1,26 @@
+import { extension } from '../browser';
+import type { TabSummary } from '../messages';
+
+const key = (tab: number): string => `tab:${tab}`;
+
+/**
+ * Keeps what is known of a tab until the browser closes: in session storage, because the worker may be
+ * stopped between two messages.
+ *
+ * @throws what the browser says where storage is full.
+ */
+export const rememberTab = async (tab: number, summary: TabSummary): Promise<void> => {
+  await extension.storage.session.set({ [key(tab)]: summary });
+};
+
+/** What is known of a tab; `unread` where nothing is. */
+export const recallTab = async (tab: number): Promise<TabSummary> => {
+  const held = await extension.storage.session.get(key(tab));
+  // Written by `rememberTab` alone, in this session of this version, and out of reach of pages.
+  return (held[key(tab)] as TabSummary | undefined) ?? { state: 'unread' };
+};
+
+/** Forgets a tab that was closed or went elsewhere. */
+export const forgetTab = async (tab: number): Promise<void> => {
+  await extension.storage.session.remove(key(tab));
+};

@@ -1,0 +1,21 @@
+import { extension } from '../browser';
+import { showBadge } from './badge';
+import { openDoor } from './door';
+import { createHandlers } from './handlers';
+import { ready } from './ready';
+import { keepRegistered, type ScriptFiles } from './scripts';
+import { forgetTab } from './store';
+
+/**
+ * Registers every listener, at top level and before anything is awaited: the browser wakes the worker
+ * for an event only if its listener stood there when the worker first ran.
+ */
+export const startWorker = (files: ScriptFiles): void => {
+  openDoor(createHandlers({ files, ready }));
+  keepRegistered(files);
+  extension.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  extension.tabs.onUpdated.addListener((tab, change) => {
+    if (change.status !== 'loading') return;
+    void forgetTab(tab).then(() => showBadge(tab, { state: 'unread' }));
+  });
+};

@@ -1,0 +1,24 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { extensionInPage } from '../browser-in-page';
+import type { Answer, Envelope, SentBy } from '../messages';
+
+type Heard = Extract<SentBy<'worker'>, 'openSidebar'>;
+
+/** Answers what the worker sends to this page; a message that a page or a tab sent is not heard. */
+export const hearWorker = (
+  { runtime }: Pick<typeof extensionInPage, 'runtime'>,
+  handlers: Record<Heard, () => void>,
+): void => {
+  const listen = (
+    envelope: unknown,
+    sender: Runtime.MessageSender,
+    sendResponse: (answer: Answer<Heard>) => void,
+  ): undefined => {
+    const { name } = (envelope ?? {}) as Partial<Envelope>;
+    if (sender.id !== runtime.id || sender.tab || name !== 'openSidebar') return;
+    handlers[name]();
+    sendResponse({ reply: null });
+  };
+  // The types know no listener that answers at once and then returns nothing; both browsers do.
+  runtime.onMessage.addListener(listen as unknown as Runtime.OnMessageListenerNoResponse);
+};

@@ -1,0 +1,85 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import chromeManifest from './manifest.json' with { type: 'json' };
+
+/** What Firefox wants otherwise than Chrome; everything else comes from manifest.json. */
+const firefoxManifest = (): ManifestV3Export => {
+  const { minimum_chrome_version: _, background, ...shared } = chromeManifest;
+  return {
+    ...shared,
+    background: { scripts: [background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'second-source@second-source.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  } as ManifestV3Export;
+};
+
+/** A headless browser cannot press the permission prompt: the test variant has its hosts granted. */
+const withHosts = (manifest: ManifestV3Export): ManifestV3Export =>
+  ({
+    ...(manifest as object),
+    optional_host_permissions: undefined,
+    host_permissions: chromeManifest.optional_host_permissions,
+  }) as ManifestV3Export;
+
+/**
+ * The bundler lists injected scripts as web-accessible, where any site could detect them. Neither
+ * `registerContentScripts` nor `executeScript` needs that, so the key goes from the written manifest;
+ * an earlier hook would run before the bundler adds it.
+ */
+const nothingWebAccessible = (outDir: string): Plugin => ({
+  name: 'nothing-web-accessible',
+  apply: 'build',
+  enforce: 'post',
+  closeBundle() {
+    const path = join(outDir, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+    delete manifest.web_accessible_resources;
+    writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
+    rmSync(join(outDir, '.vite'), { recursive: true, force: true });
+  },
+});
+
+const extension = (mode: string): UserConfig => {
+  const base = mode.endsWith('firefox') ? firefoxManifest() : (chromeManifest as ManifestV3Export);
+  const outDir = `dist/${mode}`;
+  return {
+    publicDir: 'src/static',
+    plugins: [
+      crx({
+        manifest: mode.startsWith('test-') ? withHosts(base) : base,
+        browser: mode.endsWith('firefox') ? 'firefox' : 'chrome',
+      }),
+      nothingWebAccessible(outDir),
+    ],
+    build: { outDir, emptyOutDir: true, target: 'es2023', modulePreload: false },
+  };
+};
+
+/** A program for Node in one file, with all its libraries inside. */
+const program = (entry: string, outDir: string, file: string): UserConfig => ({
+  publicDir: false,
+  build: {
+    ssr: entry,
+    outDir,
+    emptyOutDir: true,
+    target: 'node20',
+    rolldownOptions: {
+      external: [...builtinModules, /^node:/],
+      output: { entryFileNames: file, codeSplitting: false },
+    },
+  },
+  ssr: { noExternal: true },
+});
+
+/** Modes: `chrome`, `firefox`, `test-chrome`, `test-firefox` (hosts granted) and `cli`. */
+export default defineConfig(({ mode }) =>
+  mode === 'cli' ? program('src/cli/main.ts', 'dist/cli', 'second-source.js') : extension(mode),
+);
