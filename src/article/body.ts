@@ -1,5 +1,7 @@
+import { withoutApart } from './apart';
 import { type Block, blocksOf, type Piece } from './blocks';
 import { isHidden } from './copy';
+import { isFurniture } from './furniture';
 import { mainText } from './main-text';
 
 export type { Piece } from './blocks';
@@ -25,7 +27,7 @@ export function prepare(page: Document): Prepared {
 
 /** The second step: the live text, with the way back. Null where there is no article. */
 export function finish(prepared: Prepared): ArticleBody | null {
-  return join(prepared, rawBlocks(prepared).filter(isProse));
+  return join(prepared, givenBlocks(prepared));
 }
 
 /** Reads the article of a page; both steps at once. Null where there is none. */
@@ -33,12 +35,20 @@ export function readBody(page: Document): ArticleBody | null {
   return finish(prepare(page));
 }
 
-/** Everything of the article, captions and all. */
+/** Everything of the article: its paragraphs, headings, lists and quotes. */
 export function rawBlocks({ page, kept }: Prepared): Block[] {
-  return blocksOf(page.body, {
+  const blocks = blocksOf(page.body, {
     text: (node) => kept.has(node),
     element: (element) => !isHidden(element),
   });
+  return withoutApart(blocks, page.body).filter(
+    ({ element, text }) => element.localName !== 'h1' && !isFurniture(text),
+  );
+}
+
+/** What the engine is given. */
+export function givenBlocks(prepared: Prepared): Block[] {
+  return rawBlocks(prepared).filter(isProse);
 }
 
 function join({ page }: Prepared, blocks: Block[]): ArticleBody | null {
@@ -57,7 +67,6 @@ function join({ page }: Prepared, blocks: Block[]): ArticleBody | null {
 
 const SENTENCE_END = /[.!?…。]["'”’»)\]]*$/;
 
-function isProse({ element, text }: Block): boolean {
-  if (element.closest('figure, figcaption, aside, footer, nav')) return false;
+function isProse({ text }: Block): boolean {
   return text.split(' ').length >= 6 && SENTENCE_END.test(text);
 }

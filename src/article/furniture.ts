@@ -1,0 +1,28 @@
+/**
+ * Lines that news pages print between the paragraphs of an article and that are no part of it, known by
+ * their form in English alone: whoever writes them, they are written the same way everywhere.
+ */
+const FORMS = [
+  // whose picture or text it is
+  /^(?:©|\(c\)|copyright\b)/i,
+  /^(?:(?:file )?(?:photo|photograph|image|picture|illustration|video|graphic)(?: credits?| courtesy| by)?|credits?|caption)\s?[:|]/i,
+  /[([](?:(?:photo|image|picture|credit|video)s?(?: credits?| by| courtesy)?:|AP photo|via (?:AP|Reuters|AFP|Getty))[^)\]]*[)\]]\.?$/i,
+  /\b(?:getty images|afp|reuters|associated press)(?: via [\w ]+| file)?[)\]]?$/i,
+  // who worked on it
+  /^[([]?(?:additional )?(?:reporting|writing|editing) (?:and (?:writing|editing) )?by\b/i,
+  /\bcontributed (?:reporting|to this (?:report|story|article))\b/i,
+  // where else to read
+  /^(?:read|see|watch|listen|click|related|more|also|don.t miss|you may also like)\b[^.]*[:|]\s/i,
+  /^(?:read|see) more\b/i,
+  /^(?:sign up|subscribe|follow (?:us|me|him|her|@)|click here|download the|join (?:us|our))\b/i,
+];
+
+/** What is left of a line of dates and times is nothing. */
+const DATE_WORDS =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|st|nd|rd|th|[ap]\.?m\.?|[a-z]{0,2}[sd]t|et|gmt|utc|published|updated|posted|original|modified|last|on|at|by)(?![a-z])|[^a-z]/gi;
+
+/** Whether a block is furniture of the page by its words alone. */
+export function isFurniture(text: string): boolean {
+  if (text.length < 120 && /\d/.test(text) && !text.replace(DATE_WORDS, '')) return true;
+  return FORMS.some((form) => form.test(text));
+}
