@@ -1,0 +1,58 @@
+import type { BrowserName } from '../find-browsers';
+import type { DrivenPage } from './page';
+
+/** How a browser is started. Every start has a new, empty profile that is deleted at the end. */
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  dist: string;
+  headless?: boolean;
+  /** Host names of the demo pages are looked up on this machine, and no other name is found. */
+  offline?: boolean;
+}
+
+/** A request as the browser itself recorded it, below anything a page or an extension could hide. */
+export interface RecordedRequest {
+  url: string;
+  /** The origin on whose behalf it was made; null for the browser's own and for typed addresses. */
+  initiator: string | null;
+}
+
+/** The toolbar button's popup, opened by a press of the button. */
+export interface Popup {
+  text(): Promise<string>;
+  /** Presses the element of that selector. */
+  press(selector: string): Promise<void>;
+}
+
+/** A running browser with the extension in it. */
+export interface DrivenBrowser {
+  readonly name: BrowserName;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly origin: string;
+  /** Opens an address in a new tab and brings it to the front. */
+  open(url: string): Promise<DrivenPage>;
+  /** Opens one of the extension's own pages in a tab, from its path in the built extension. */
+  openOwn(path: string): Promise<DrivenPage>;
+  /** Runs a function where the extension's API is, and answers with its (JSON) value. */
+  withApi<T, A extends unknown[]>(
+    run: (api: ExtensionApi, ...args: A) => Promise<T>,
+    ...args: A
+  ): Promise<T>;
+  /** The extension API's number for the tab of that page. */
+  tabOf(page: DrivenPage): Promise<number>;
+  /** The text on the toolbar button while that page is in front. */
+  badge(page: DrivenPage): Promise<string>;
+  /** Presses the toolbar button, as a person does: the extension may then read the page. */
+  pressButton(page: DrivenPage): Promise<Popup>;
+  /** Ends the background script at once, as a browser does when it was idle. */
+  killWorker(): Promise<void>;
+  workerRuns(): Promise<boolean>;
+  /** Ends the browser and answers with every request it made. */
+  close(): Promise<RecordedRequest[]>;
+}
+
+/** The part of the extension API that tests ask. */
+export type ExtensionApi = Pick<
+  import('webextension-polyfill').Browser,
+  'action' | 'permissions' | 'runtime' | 'storage' | 'tabs'
+>;

@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { DrivenBrowser, LaunchOptions, Popup } from './browser';
+import { readNetLog } from './net-log';
+import { DrivenPage, HOST } from './page';
+import { apiCaller } from './seat';
+import { until } from './until';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+/** Hosts of the demo pages are this machine; every other name ends in "not found". */
+const OFFLINE = '--host-resolver-rules=MAP *.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+
+async function inClosedRoot<T>(page: Page, source: string, args: unknown[]): Promise<T> {
+  const cdp = await page.createCDPSession();
+  try {
+    const host = await cdp.send('Runtime.evaluate', {
+      expression: `document.querySelector('${HOST}')`,
+    });
+    if (!host.result.objectId) throw new Error('The page has no host element.');
+    const { node } = await cdp.send('DOM.describeNode', {
+      objectId: host.result.objectId,
+      pierce: true,
+    });
+    const root = node.shadowRoots?.[0];
+    if (root?.shadowRootType !== 'closed') throw new Error('The host has no closed shadow root.');
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    const answer = await cdp.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function (...args) { return (${source})(this, ...args); }`,
+      objectId: object.objectId,
+      arguments: args.map((value) => ({ value })),
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description);
+    return answer.result.value as T;
+  } finally {
+    await cdp.detach();
+  }
+}
+
+/** The popup is a page of its own to the debugger, for as long as nothing else takes the focus. */
+async function popupOf(browser: Browser, address: string): Promise<Popup> {
+  const page = await until('the popup', async () => {
+    const target = browser.targets().find((candidate) => candidate.url() === address);
+    return target?.asPage();
+  });
+  return {
+    text: () => page.evaluate(() => document.body.innerText),
+    press: async (selector) => {
+      await until(`${selector} in the popup`, () => page.$(selector));
+      await page.evaluate(
+        (wanted) => document.querySelector<HTMLElement>(wanted)?.click(),
+        selector,
+      );
+    },
+  };
+}
+
+/** Starts Chromium (or a sister of it) with the extension, over a pipe: no port is opened. */
+export async function launchChromium(
+  executablePath: string,
+  options: LaunchOptions,
+): Promise<DrivenBrowser> {
+  const folder = mkdtempSync(join(tmpdir(), 'second-source-'));
+  const log = join(folder, 'requests.json');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
+    args: [
+      ...FLAGS,
+      `--log-net-log=${log}`,
+      '--window-size=1280,1000',
+      ...(options.offline ? [OFFLINE] : []),
+    ],
+  });
+  const id = await browser.installExtension(options.dist);
+  const origin = `chrome-extension://${id}`;
+  const workers = () =>
+    browser
+      .targets()
+      .filter((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
+  const show = async (url: string) => {
+    const page = new DrivenPage(await browser.newPage(), inClosedRoot);
+    await page.go(url);
+    return page;
+  };
+  const { withApi, tabOf, badge } = apiCaller(() => show(`${origin}/manifest.json`));
+
+  return {
+    name: 'chromium',
+    origin,
+    open: show,
+    openOwn: (path) => show(`${origin}/${path}`),
+    withApi,
+    tabOf,
+    badge,
+    pressButton: async (page) => {
+      const popup = await withApi((api) => api.action.getPopup({}));
+      await page.front();
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('The extension is not there.');
+      await page.puppet.triggerExtensionAction(extension);
+      return popupOf(browser, popup);
+    },
+    killWorker: async () => {
+      for (const target of workers()) await (await target.worker())?.close();
+      await until('the worker’s end', async () => workers().length === 0);
+    },
+    workerRuns: async () => workers().length > 0,
+    close: async () => {
+      await browser.close();
+      const requests = readNetLog(log);
+      rmSync(folder, { recursive: true, force: true });
+      return requests;
+    },
+  };
+}

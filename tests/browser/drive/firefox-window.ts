@@ -1,0 +1,117 @@
+/**
+ * What tests do in Firefox's own window, in functions that are sent there as text: each must stand
+ * alone. The names below are Firefox's; only what is used is declared.
+ */
+interface ExtensionInParent {
+  backgroundState: string;
+  terminateBackground(options: { disableResetIdleForTest: boolean }): Promise<void>;
+}
+
+interface FrameMessages {
+  loadFrameScript(url: string, delayed: boolean): void;
+  addMessageListener(name: string, hear: (message: { data: string }) => void): void;
+  removeMessageListener(name: string, hear: (message: { data: string }) => void): void;
+}
+
+type PopupBrowser = Element & {
+  messageManager: FrameMessages;
+  currentURI?: { spec: string };
+};
+
+interface BrowserWindow extends Window {
+  document: Document;
+}
+
+interface HttpChannel {
+  URI: { spec: string };
+  loadInfo: { triggeringPrincipal: { origin: string } | null };
+}
+
+declare const WebExtensionPolicy: {
+  getByID(id: string): { mozExtensionHostname: string; extension: ExtensionInParent };
+};
+declare const Services: {
+  wm: { getMostRecentWindow(type: string): BrowserWindow };
+  obs: {
+    addObserver(
+      hear: (subject: { QueryInterface(i: unknown): HttpChannel }) => void,
+      topic: string,
+    ): void;
+  };
+};
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    ExtensionParent: {
+      apiManager: {
+        global: {
+          browserActionFor(extension: ExtensionInParent): {
+            triggerAction(window: BrowserWindow): Promise<void>;
+          };
+        };
+      };
+    };
+  };
+};
+declare const Ci: { nsIHttpChannel: unknown };
+declare const seenRequests: { url: string; initiator: string | null }[];
+
+/** From now on notes every request of the whole browser, also those of workers and extensions. */
+export function recordRequests(): null {
+  const seen: typeof seenRequests = [];
+  Object.assign(globalThis, { seenRequests: seen });
+  Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    const by = channel.loadInfo.triggeringPrincipal?.origin ?? null;
+    seen.push({
+      url: channel.URI.spec,
+      initiator:
+        by === null || by.startsWith('[') || by.startsWith('moz-nullprincipal') ? null : by,
+    });
+  }, 'http-on-modify-request');
+  return null;
+}
+
+export const recordedRequests = () => seenRequests;
+
+/** The random host name that this profile gave to the extension's pages. */
+export const hostOfExtension = (id: string) => WebExtensionPolicy.getByID(id).mozExtensionHostname;
+
+export const backgroundState = (id: string) =>
+  WebExtensionPolicy.getByID(id).extension.backgroundState;
+
+export async function endBackground(id: string): Promise<null> {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ disableResetIdleForTest: true });
+  return null;
+}
+
+/** Presses the extension's toolbar button in the front window. */
+export async function pressToolbarButton(id: string): Promise<null> {
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  return null;
+}
+
+/**
+ * Runs a text of script in the toolbar button's popup, where `content` is its window, and answers
+ * with what it gives; null where no popup is open.
+ */
+export async function inToolbarPopup(script: string): Promise<string | null> {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const popup = window.document.querySelector<PopupBrowser>('browser.webextension-popup-browser');
+  if (!popup?.currentURI?.spec.startsWith('moz-extension:')) return null;
+  const name = 'second-source:answer';
+  const code = `sendAsyncMessage('${name}', String(${script}))`;
+  return new Promise((resolve) => {
+    const hear = ({ data }: { data: string }) => {
+      popup.messageManager.removeMessageListener(name, hear);
+      resolve(data);
+    };
+    popup.messageManager.addMessageListener(name, hear);
+    popup.messageManager.loadFrameScript(`data:text/javascript,${encodeURIComponent(code)}`, false);
+  });
+}

@@ -1,0 +1,115 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { DrivenBrowser, LaunchOptions } from './browser';
+import { FirefoxScope, type NodeValue } from './firefox-scope';
+import {
+  backgroundState,
+  endBackground,
+  hostOfExtension,
+  inToolbarPopup,
+  pressToolbarButton,
+  recordedRequests,
+  recordRequests,
+} from './firefox-window';
+import { DrivenPage, HOST, type InClosedRoot } from './page';
+import { apiCaller } from './seat';
+import { until } from './until';
+
+/** Firefox asks its makers for lists by itself; a test of "no requests" is clearer without. */
+const QUIET = {
+  'services.settings.server': 'data:,#none',
+  'browser.newtabpage.activity-stream.feeds.system.topsites': false,
+  'devtools.jsonview.enabled': false,
+};
+
+/** The context's id stands on puppeteer's frame, which does not declare it. */
+const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
+
+function closedRootReader(scope: FirefoxScope): InClosedRoot {
+  return async <T>(page: Page, source: string, args: unknown[]) => {
+    const context = contextOf(page);
+    const host = await scope.call<NodeValue | { type: 'null' }>(
+      context,
+      `() => document.querySelector('${HOST}')`,
+      [],
+      { serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' } },
+    );
+    const root = 'value' in host ? host.value.shadowRoot : undefined;
+    if (!root) throw new Error('The page has no host element with a shadow root.');
+    return scope.callJson<T>(context, source, [{ sharedId: root.sharedId }], args);
+  };
+}
+
+/** Starts Firefox with the extension as a temporary add-on, over WebDriver BiDi. */
+export async function launchFirefox(
+  executablePath: string,
+  options: LaunchOptions,
+): Promise<DrivenBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless ?? true,
+    defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...QUIET,
+      ...(options.offline ? { 'network.dns.localDomains': 'news.example,other.example' } : {}),
+    },
+  });
+  const scope = new FirefoxScope(browser);
+  await scope.inWindow(recordRequests);
+  const id = await browser.installExtension(options.dist);
+  const origin = `moz-extension://${await scope.inWindow(hostOfExtension, id)}`;
+  const inClosedRoot = closedRootReader(scope);
+  const open = async (url: string) => {
+    const page = new DrivenPage(await browser.newPage(), inClosedRoot);
+    await page.go(url);
+    return page;
+  };
+  // Firefox reports no load of an extension's page over BiDi: waiting for it would never end.
+  const openOwn = async (path: string) => {
+    const page = new DrivenPage(await browser.newPage(), inClosedRoot);
+    const url = `${origin}/${path}`;
+    await page.puppet.goto(url, { waitUntil: [] });
+    await until(`${path} to load`, () =>
+      page.evaluate(
+        (wanted) => location.href === wanted && document.readyState === 'complete',
+        url,
+      ),
+    );
+    return page;
+  };
+
+  return {
+    name: 'firefox',
+    origin,
+    open,
+    openOwn,
+    ...apiCaller(() => openOwn('manifest.json')),
+    pressButton: async (page) => {
+      await page.front();
+      await scope.inWindow(pressToolbarButton, id);
+      const ask = (script: string) => scope.inWindow(inToolbarPopup, script);
+      await until('the popup', () => ask('content.document.readyState'));
+      return {
+        text: async () => (await ask('content.document.body.innerText')) ?? '',
+        press: async (selector) => {
+          const element = `content.document.querySelector(${JSON.stringify(selector)})`;
+          await until(
+            `${selector} in the popup`,
+            async () => (await ask(`!!${element}`)) === 'true',
+          );
+          await ask(`${element}.click()`);
+        },
+      };
+    },
+    killWorker: async () => {
+      await scope.inWindow(endBackground, id);
+    },
+    workerRuns: async () => (await scope.inWindow(backgroundState, id)) === 'running',
+    close: async () => {
+      const requests = await scope.inWindow(recordedRequests);
+      await browser.close();
+      return requests;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { DrivenBrowser, ExtensionApi } from './browser';
+import type { DrivenPage } from './page';
+
+/**
+ * Calls into the extension API from a tab of the extension itself. The tab shows the manifest: of
+ * all the extension's files it is the one that every build has and that runs nothing.
+ */
+export function apiCaller(
+  openManifest: () => Promise<DrivenPage>,
+): Pick<DrivenBrowser, 'withApi' | 'tabOf' | 'badge'> {
+  let seat: Promise<DrivenPage> | undefined;
+
+  const withApi: DrivenBrowser['withApi'] = async (run, ...args) => {
+    seat ??= openManifest();
+    const page = await seat;
+    const source = `(async (...args) => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      return JSON.stringify({ value: await (${run.toString()})(api, ...args) });
+    })(...${JSON.stringify(args)})`;
+    const answer = (await page.puppet.evaluate(source)) as string;
+    return (JSON.parse(answer) as { value: Awaited<ReturnType<typeof run>> }).value;
+  };
+
+  const tabOf = async (page: DrivenPage): Promise<number> => {
+    await withApi(async () => null);
+    await page.front();
+    const id = await withApi(async (api: ExtensionApi) => {
+      const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+      return tab?.id ?? null;
+    });
+    if (id === null) throw new Error('No tab is in front.');
+    return id;
+  };
+
+  const badge = async (page: DrivenPage): Promise<string> => {
+    const tabId = await tabOf(page);
+    return withApi(
+      (api: ExtensionApi, tab: number) => api.action.getBadgeText({ tabId: tab }),
+      tabId,
+    );
+  };
+
+  return { withApi, tabOf, badge };
+}
