@@ -23,7 +23,7 @@ export interface Words {
   days(from: Day, to: Day, style?: DayStyle): string;
   language(tag: string): string;
   list(items: string[]): string;
-  direction: string;
+  direction: 'ltr' | 'rtl';
 }
 
 const MONTH_ONLY = 7;
@@ -64,6 +64,6 @@ export function wordsFrom(message: MessageSource, year?: string): Words {
     days: (from, to, style = 'long') => format(style, from, to).formatRange(date(from), date(to)),
     language: (tag) => new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag,
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
-    direction: message('@@bidi_dir') || 'ltr',
+    direction: message('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
   };
 }

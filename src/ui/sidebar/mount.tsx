@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import type { Report } from '../../core/compare/report';
+import look from '../parts/look.css?inline';
+import { commonYear } from '../parts/wording/collection';
 import { type MessageSource, wordsFrom } from '../parts/words';
 import css from './sidebar.css?inline';
 import { applyStyle } from './style';
@@ -30,12 +32,12 @@ export interface MountedSidebar {
 /** Shows pill or panel in a shadow root of ours. The host element needs no style of its own. */
 export function mountSidebar(root: ShadowRoot, first: SidebarProps): MountedSidebar {
   let props = first;
-  applyStyle(root, css);
+  applyStyle(root, look + css);
   const place = root.appendChild(root.ownerDocument.createElement('div'));
 
   const paint = () => {
-    const year = props.report.sources.find((source) => source.published)?.published?.slice(0, 4);
-    render(<Sidebar {...props} words={wordsFrom(props.message, year)} />, place);
+    const words = wordsFrom(props.message, commonYear(props.report));
+    render(<Sidebar {...props} words={words} />, place);
   };
   paint();
 

@@ -1,0 +1,62 @@
+import type { ComparedFigure } from '../../core/compare/report';
+import type { Shown } from './context';
+import { Row } from './row';
+import { dated, pointedAt, quoted, speaker } from './wording/figures';
+import { scopeWords } from './wording/headings';
+
+/** What stands beside the words: that the page does not know, that it is a step, that it is an old value. */
+function remarks({ words }: Shown, figure: ComparedFigure): (string | null)[] {
+  return [
+    figure.hedge === 'unknown' ? words.say('own_unknown') : null,
+    figure.scope === 'total' ? null : scopeWords(words, figure.scope),
+    figure.window === 'increment' ? words.say('own_step') : null,
+    figure.superseded ? words.say('own_superseded') : null,
+  ];
+}
+
+/** The page's own words as a button that shows them in the page. */
+export function Reveal({ index, ...shown }: Shown & { index: number }) {
+  const { report, words, onReveal } = shown;
+  const figure = report.figures[index];
+  if (!figure) return null;
+  return (
+    <button
+      type="button"
+      class="words"
+      dir="auto"
+      aria-label={words.say('reveal', quoted(words, figure.phrase))}
+      onClick={() => onReveal(index)}
+    >
+      {quoted(words, figure.phrase)}
+    </button>
+  );
+}
+
+/** What the page itself says to one question: every statement, in page order. */
+export function Own({ figures, ...shown }: Shown & { figures: number[] }) {
+  const { report, words } = shown;
+  return (
+    <div class="own">
+      <span class="from">{words.say('this_page')}</span>
+      {figures.map((index) => {
+        const figure = report.figures[index];
+        if (!figure) return null;
+        const days = pointedAt(words, figure);
+        return (
+          <p key={index}>
+            <Reveal {...shown} index={index} />
+            {days && <strong class="days">{words.say('in_brackets', days)}</strong>}
+            <Row>
+              {[
+                ...remarks(shown, figure),
+                dated(words, figure, null),
+                figure.where,
+                speaker(words, figure, null),
+              ]}
+            </Row>
+          </p>
+        );
+      })}
+    </div>
+  );
+}
