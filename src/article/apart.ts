@@ -21,7 +21,7 @@ const APART_WORDS = new Set(
     // of the author and the day
     'author authors bio byline bylines dateline timestamp dates datetime pubdate published updated',
     // deck and summary: they repeat the article's figures outside its text
-    'deck dek standfirst subhead subheadline subtitle kicker eyebrow excerpt',
+    'deck dek standfirst subtitle kicker eyebrow excerpt',
     // to other articles
     'related recirc recirculation readmore trending popular mostread teaser teasers recommended recommendations outbrain taboola',
     // to act

@@ -1,79 +1,120 @@
-/** Text[k] of `start … end` is `node.data[offset + k - start]`; only the kind of white space may differ. */
+/** Where a stretch of text stands in the page: char `start + k` is `node.data[offset + k]`, or any white space for a space. */
 export interface Piece {
+  /** UTF-16 units in the text, end exclusive. */
   start: number;
   end: number;
   node: Text;
+  /** UTF-16 units in the node's data. */
   offset: number;
 }
 
-/** One block of text as it is read; offsets of its pieces count from its own start. */
+/** One block of text as it is read. Offsets of its pieces count from its own start. */
 export interface Block {
   /** The live element that makes it a block. */
   element: Element;
+  /** White space collapsed as a browser shows it; a line break (`br`) is `\n`, in no piece. */
   text: string;
   pieces: Piece[];
 }
 
-/** Elements that do not start a new block. Anything else does, custom elements included. */
+/** Elements that do not start a new block. */
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark meter nobr output q rb ruby samp small span strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
-/** Soft hyphen, zero-width space and joiners, direction marks, byte order mark: never read. */
-const UNREAD = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
+/** What was struck out is no longer stated; readings of characters and void markers are no words. */
+const SILENT = new Set('del s strike rt rp script style noscript template'.split(' '));
+/** Runs that are read; soft hyphens, zero-width marks, direction marks and byte order marks split them and vanish. */
+const RUN = /[^\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069]+/g;
 const SPACE = /\s/;
+const FOOTNOTE = /^\s*(?:\[[\w ]{1,6}\]|\d{1,3}|[*†‡§])\s*$/;
 
-/** Reads the blocks under an element, in document order: text collapsed as a browser shows it. */
+/**
+ * Reads the blocks under an element, in document order.
+ * `wants` says of a text node whether it is read, `enters` of an element whether anything in it may be.
+ */
 export function blocksOf(
   root: Element,
-  wanted: { text(node: Text): boolean; element(element: Element): boolean },
+  wants: (node: Text) => boolean,
+  enters: (element: Element) => boolean,
 ): Block[] {
   const blocks: Block[] = [];
   let block: Block | null = null;
   let space: { node: Text; offset: number } | null = null;
+  let breaks = 0;
+
   const close = () => {
-    if (block?.text) blocks.push(block);
+    if (block) blocks.push(block);
     block = null;
     space = null;
+    breaks = 0;
   };
-  const put = (into: Block, char: string, node: Text, offset: number) => {
+  const put = (into: Block, chars: string, node: Text, offset: number) => {
+    const start = into.text.length;
     const last = into.pieces.at(-1);
-    const at = into.text.length;
-    if (last && last.end === at && last.node === node && last.offset + (at - last.start) === offset)
-      last.end++;
-    else into.pieces.push({ start: at, end: at + 1, node, offset });
-    into.text += char;
-  };
-  const readText = (node: Text, parent: Element) => {
-    const { data } = node;
-    for (let i = 0; i < data.length; i++) {
-      const char = data.charAt(i);
-      if (UNREAD.test(char)) continue;
-      if (SPACE.test(char)) {
-        space ??= { node, offset: i };
-        continue;
-      }
-      block ??= { element: parent, text: '', pieces: [] };
-      if (space && block.text) put(block, ' ', space.node, space.offset);
-      space = null;
-      put(block, char, node, i);
+    if (last?.end === start && last.node === node && last.offset + start - last.start === offset) {
+      last.end += chars.length;
+    } else {
+      into.pieces.push({ start, end: start + chars.length, node, offset });
     }
+    into.text += chars;
+  };
+  const readText = (node: Text, holder: Element) => {
+    const { data } = node;
+    let read = 0;
+    const gap = (end: number) => {
+      for (let i = read; i < end && !space; i++) {
+        if (SPACE.test(data.charAt(i))) space = { node, offset: i };
+      }
+    };
+    for (const match of data.matchAll(RUN)) {
+      gap(match.index);
+      block ??= { element: holder, text: '', pieces: [] };
+      if (breaks && block.text) block.text += '\n';
+      else if (space && block.text) put(block, ' ', space.node, space.offset);
+      space = null;
+      breaks = 0;
+      put(block, match[0], node, match.index);
+      read = match.index + match[0].length;
+    }
+    gap(data.length);
   };
   const walk = (element: Element, holder: Element) => {
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) {
-        if (wanted.text(child as Text)) readText(child as Text, holder);
+        if (wants(child as Text)) readText(child as Text, holder);
       } else if (child.nodeType === 1) {
         const inner = child as Element;
-        const inline = INLINE.has(inner.localName);
-        if (!inline) close();
-        if (wanted.element(inner)) walk(inner, inline ? holder : inner);
-        if (!inline) close();
+        if (inner.localName === 'br') {
+          // Two in a row part paragraphs.
+          if (++breaks > 1) close();
+        } else if (!SILENT.has(inner.localName) && !isFootnote(inner) && enters(inner)) {
+          const inline = isInline(inner);
+          if (!inline) close();
+          walk(inner, inline ? holder : inner);
+          if (!inline) close();
+        }
       }
     }
   };
   walk(root, root);
   close();
   return blocks;
+}
+
+/** Custom elements are inline by default; those that hold other elements are containers in practice. */
+function isInline(element: Element): boolean {
+  return (
+    INLINE.has(element.localName) || (element.localName.includes('-') && !element.firstElementChild)
+  );
+}
+
+/** A mark that links to a note would otherwise run into the number before it. */
+function isFootnote(element: Element): boolean {
+  return (
+    element.localName === 'sup' &&
+    FOOTNOTE.test(element.textContent ?? '') &&
+    (element.querySelector('a') ?? element.closest('a')) !== null
+  );
 }

@@ -19,7 +19,7 @@ const FORMS = [
 
 /** What is left of a line of dates and times is nothing. */
 const DATE_WORDS =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|st|nd|rd|th|[ap]\.?m\.?|[a-z]{0,2}[sd]t|et|gmt|utc|published|updated|posted|original|modified|last|on|at|by)(?![a-z])|[^a-z]/gi;
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|st|nd|rd|th|[ap]\.?m\.?|[a-z]{0,2}[sd]t|et|gmt|utc|published|updated|posted|original|modified|last|on|at|by)(?!\p{L})|[^\p{L}]/giu;
 
 /** Whether a block is furniture of the page by its words alone. */
 export function isFurniture(text: string): boolean {

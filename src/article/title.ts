@@ -1,0 +1,55 @@
+/** What a page is called, and the heading on it that says so. */
+export interface Title {
+  text: string;
+  /** Null where no visible heading carries the title. */
+  heading: Element | null;
+}
+
+/** A heading that shares fewer of its words with the declared title is another one: the outlet's name, a rubric. */
+const ALIKE = 0.5;
+
+/**
+ * The title of an article: the heading most like the title the page declares, in the heading's words.
+ * The first heading of a page is often the outlet's name.
+ */
+export function titleOf(document: Document): Title {
+  const declared = collapse(
+    document.querySelector('meta[property="og:title"]')?.getAttribute('content') || document.title,
+  );
+  let best: Title = { text: declared, heading: null };
+  let likeness = ALIKE;
+  for (const heading of document.querySelectorAll('h1, [itemprop="headline"], h2')) {
+    const text = collapse(heading.textContent);
+    // A second level heading is the title only where nothing above it is.
+    if (heading.localName === 'h2' && best.heading) continue;
+    const alike = likenessOf(text, declared);
+    if (alike > likeness || (alike === likeness && !best.heading)) {
+      best = { text, heading };
+      likeness = alike;
+    }
+  }
+  if (best.heading) return best;
+  const only = document.querySelectorAll('h1');
+  const text = collapse(only[0]?.textContent);
+  return only.length === 1 && text.split(' ').length > 3
+    ? { text, heading: only[0] ?? null }
+    : { text: declared || text, heading: null };
+}
+
+/** How many words two titles share, as a share of the longer one's; the outlet's name after a bar is left out. */
+function likenessOf(heading: string, declared: string): number {
+  const ours = wordsOf(heading);
+  const theirs = [declared, declared.replace(/\s[|–—-]\s[^|–—-]*$/, '')].map(wordsOf);
+  return Math.max(
+    ...theirs.map((words) => {
+      const shared = [...ours].filter((word) => words.has(word)).length;
+      return shared / Math.max(ours.size, words.size, 1);
+    }),
+  );
+}
+
+const wordsOf = (text: string): Set<string> =>
+  new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+const collapse = (text: string | null | undefined): string =>
+  (text ?? '').replace(/\s+/g, ' ').trim();
