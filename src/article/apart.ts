@@ -11,8 +11,7 @@ const APART_ROLES = new Set(
   ),
 );
 /**
- * Words in class names and ids that tell what a part is for, whatever the site: taken as whole words of
- * the name (`photoCaption`, `photo-caption`, `photo_caption`).
+ * Words in class names and ids that tell what a part is for, whatever the site.
  */
 const APART_WORDS = new Set(
   [
@@ -30,40 +29,53 @@ const APART_WORDS = new Set(
     'copyright copyrights disclaimer disclosure legal masthead footer sidebar rightrail advert advertisement sponsor sponsored',
   ].flatMap((line) => line.split(' ')),
 );
-/** A part that holds more of the text than this is no part beside it, whatever it is called. */
+/** One word of a class name or id: `photoCaption`, `photo-caption` and `PHOTO_CAPTION` have two. */
+const NAME_WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
+/** A part, or all parts of one kind, that hold more of the text than this stand in it, whatever they are called. */
 const MOST = 0.4;
 
 /** The blocks that stand in the article, not beside it. */
 export function withoutApart(blocks: Block[], root: Element): Block[] {
-  const weight = new Map<Element, number>();
+  const length = new Map<Element, number>();
   let total = 0;
   for (const { element, text } of blocks) {
     total += text.length;
-    for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
-      weight.set(at, (weight.get(at) ?? 0) + text.length);
-    }
+    for (const at of upTo(root, element)) length.set(at, (length.get(at) ?? 0) + text.length);
   }
-  const known = new Map<Element, boolean>();
-  const apart = (element: Element): boolean => {
-    let answer = known.get(element);
-    if (answer === undefined) {
-      const parent = element.parentElement;
-      answer =
-        ((weight.get(element) ?? 0) <= MOST * total && isApart(element)) ||
-        (parent !== null && parent !== root && apart(parent));
-      known.set(element, answer);
+  const most = MOST * total;
+  const byElement = new Map<Element, string[]>();
+  for (const [element, held] of length) byElement.set(element, held > most ? [] : kindsOf(element));
+
+  const kinds = blocks.map(
+    ({ element }) => new Set(upTo(root, element).flatMap((at) => byElement.get(at) ?? [])),
+  );
+  const weights = new Map<string, number>();
+  blocks.forEach(({ text }, index) => {
+    for (const kind of kinds[index] ?? []) {
+      weights.set(kind, (weights.get(kind) ?? 0) + text.length);
     }
-    return answer;
-  };
-  return blocks.filter(({ element }) => !apart(element));
+  });
+  return blocks.filter((_, index) => {
+    for (const kind of kinds[index] ?? []) if ((weights.get(kind) ?? 0) <= most) return false;
+    return true;
+  });
 }
 
-function isApart(element: Element): boolean {
-  if (APART_ELEMENTS.has(element.localName)) return true;
-  if (APART_ROLES.has(element.getAttribute('role') ?? '')) return true;
+/** An element and what it stands in, below `root`. */
+function upTo(root: Element, element: Element): Element[] {
+  const chain: Element[] = [];
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) chain.push(at);
+  return chain;
+}
+
+function kindsOf(element: Element): string[] {
+  const kinds = new Set<string>();
+  if (APART_ELEMENTS.has(element.localName)) kinds.add(`<${element.localName}>`);
+  const role = element.getAttribute('role') ?? '';
+  if (APART_ROLES.has(role)) kinds.add(`role ${role}`);
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  for (const [word] of names.matchAll(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g)) {
-    if (APART_WORDS.has(word.toLowerCase())) return true;
+  for (const [word] of names.matchAll(NAME_WORD)) {
+    if (APART_WORDS.has(word.toLowerCase())) kinds.add(word.toLowerCase());
   }
-  return false;
+  return [...kinds];
 }

@@ -4,16 +4,18 @@
  */
 const FORMS = [
   // whose picture or text it is
-  /^(?:©|\(c\)|copyright\b)/i,
-  /^(?:(?:file )?(?:photo|photograph|image|picture|illustration|video|graphic)(?: credits?| courtesy| by)?|credits?|caption)\s?[:|]/i,
+  /^(?:©|\(c\) |copyright (?:©|\(c\)|@|by\b|\d{4}))/i,
+  /^(?:(?:file )?(?:photo|photograph|image|picture|illustration|video|graphic)s?(?: credits?| courtesy| by)?|credits?|caption)\s?[:|]/i,
+  /^(?:file )?(?:photo|photograph|image|picture)s? (?:by|courtesy(?: of)?|copyright|credits?) \p{Lu}[^.]*$/iu,
   /[([](?:(?:photo|image|picture|credit|video)s?(?: credits?| by| courtesy)?:|AP photo|via (?:AP|Reuters|AFP|Getty))[^)\]]*[)\]]\.?$/i,
-  /\b(?:getty images|afp|reuters|associated press)(?: via [\w ]+| file)?[)\]]?$/i,
+  /\((?:\p{Lu}[\p{L} .-]*\/)+\p{Lu}[\p{L} .-]*\)$/u,
+  /\b(?:Getty Images|AFP|Reuters|Associated Press)(?: via [\w ]+| file)?[)\]]?$/,
   // who worked on it
   /^[([]?(?:additional )?(?:reporting|writing|editing) (?:and (?:writing|editing) )?by\b/i,
   /\bcontributed (?:reporting|to this (?:report|story|article))\b/i,
   // where else to read
-  /^(?:read|see|watch|listen|click|related|more|also|don.t miss|you may also like)\b[^.]*[:|]\s/i,
-  /^(?:read|see) more\b/i,
+  /^(?:read|see|watch|listen|click|related|more|also|don.t miss)(?: (?:more|also|now|next|here|on|to|this|stor(?:y|ies)|coverage|articles?|reading|links?)){0,3}\s?[:|]/i,
+  /^(?:read|see) more\b|^you (?:may|might) also like\b/i,
   /^(?:sign up|subscribe|follow (?:us|me|him|her|@)|click here|download the|join (?:us|our))\b/i,
 ];
 
