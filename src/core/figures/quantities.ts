@@ -1,8 +1,8 @@
 import type { Sentence } from '../text/sentences';
 import type { Hedge } from './figure';
-import type { QuantityWords } from './quantity-words';
+import type { QuantityWords } from './quantities/words';
 
-export { compileQuantityWords, type QuantityWords } from './quantity-words';
+export { compileQuantityWords, type QuantityWords } from './quantities/words';
 
 /** What sort of amount it is. `count` counts things (or nothing that is named); a ratio has no unit but "ratio". */
 export const QUANTITY_KINDS = [
