@@ -1,6 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import chromeManifest from './manifest.json' with { type: 'json' };
@@ -30,12 +30,13 @@ const withHosts = (manifest: ManifestV3Export): ManifestV3Export =>
   }) as ManifestV3Export;
 
 /**
- * The bundler lists injected scripts as web-accessible, where any site could detect them. Neither
- * `registerContentScripts` nor `executeScript` needs that, so the key goes from the written manifest;
- * an earlier hook would run before the bundler adds it.
+ * Puts the written extension in order, after the bundler's own last hook:
+ * - it lists injected scripts as web-accessible, where any site could detect them, though neither
+ *   `registerContentScripts` nor `executeScript` needs that;
+ * - it leaves a second copy of every injected script, as modules that nothing loads.
  */
-const nothingWebAccessible = (outDir: string): Plugin => ({
-  name: 'nothing-web-accessible',
+const inOrder = (outDir: string): Plugin => ({
+  name: 'in-order',
   apply: 'build',
   enforce: 'post',
   closeBundle() {
@@ -44,8 +45,24 @@ const nothingWebAccessible = (outDir: string): Plugin => ({
     delete manifest.web_accessible_resources;
     writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
     rmSync(join(outDir, '.vite'), { recursive: true, force: true });
+    removeUnnamed(outDir);
   },
 });
+
+/** Removes every file in `assets` that no other file names, until all that is left is named. */
+const removeUnnamed = (outDir: string): void => {
+  const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(?:js|html|json)$/.test(file),
+  );
+  const texts = new Map(files.map((file) => [file, readFileSync(join(outDir, file), 'utf8')]));
+  const unnamed = files.filter(
+    (file) =>
+      file.startsWith('assets') &&
+      ![...texts].some(([other, text]) => other !== file && text.includes(basename(file))),
+  );
+  for (const file of unnamed) rmSync(join(outDir, file));
+  if (unnamed.length > 0) removeUnnamed(outDir);
+};
 
 const extension = (mode: string): UserConfig => {
   const base = mode.endsWith('firefox') ? firefoxManifest() : (chromeManifest as ManifestV3Export);
@@ -57,7 +74,7 @@ const extension = (mode: string): UserConfig => {
         manifest: mode.startsWith('test-') ? withHosts(base) : base,
         browser: mode.endsWith('firefox') ? 'firefox' : 'chrome',
       }),
-      nothingWebAccessible(outDir),
+      inOrder(outDir),
     ],
     build: { outDir, emptyOutDir: true, target: 'es2023', modulePreload: false },
   };
