@@ -1,5 +1,5 @@
 import type { Day, Figure } from '../figures/figure';
-import type { Comparison, Verdict } from './verdict';
+import type { Arithmetic, Comparison, Verdict } from './verdict';
 
 /** Where one statement stands: repeats of it in the same article are joined under one figure. */
 export type Mention = Pick<Figure, 'in' | 'start' | 'end' | 'phrase'>;
@@ -25,15 +25,23 @@ export interface Question {
   question: string;
   measure: string;
   verdict: Verdict;
-  /** Indexes into `Report.figures`, in page order. Empty where only others state it. */
+  /**
+   * Indexes into `Report.figures`, in page order. Empty where only others state it: then `verdict` is
+   * what the sources are to each other, and there is one question a measure.
+   */
   figures: number[];
   /** All answers of the sources, each source figure once, the strongest verdict first. */
   comparisons: Comparison[];
-  /** How many separate origins say the same as this page. */
+  /**
+   * How many separate origins, named in the text and other than this page's own, say the same as this
+   * page. Sources that share one count once; sources that name nobody count for none.
+   */
   origins: number;
+  /** A sum that the page's own figures give: the end, from a start and a length. */
+  sum?: Arithmetic;
 }
 
-/** How many questions got each verdict: the one count that pill, badge, popup and sidebar all show. */
+/** How many of the page's questions got each verdict: the one count that pill, badge, popup and sidebar all show. */
 export type Tally = Record<Verdict, number>;
 
 /** A source as the interface names it. */

@@ -1,0 +1,74 @@
+import { dayAt, dayNumber } from '../facts/calendar';
+import type { Figure } from '../figures/figure';
+import type { ComparingRules } from './rules';
+import { sameScope, scopeKey } from './scopes';
+import { spanOf } from './span';
+import type { Arithmetic } from './verdict';
+
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+
+/** An increment that leads from the smaller of two running totals to the larger: 10,000 + 1,678 ≈ 12,000. */
+export function incrementBetween(
+  a: Figure,
+  b: Figure,
+  candidates: Figure[],
+  rules: ComparingRules,
+): Arithmetic | null {
+  if (!isNumber(a.value) || !isNumber(b.value)) return null;
+  const [from, to] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
+  const larger = spanOf(to === a.value ? a : b, rules);
+  for (const step of candidates) {
+    if (step.window !== 'increment' || step.measure !== a.measure || !isNumber(step.value))
+      continue;
+    if (step.unit !== a.unit || b.unit !== a.unit || !sameScope(step.scope, a.scope)) continue;
+    const sum = from + step.value;
+    if (sum >= larger.low && sum <= larger.high)
+      return { kind: 'increment', from, step: step.value, sum, covers: to };
+  }
+  return null;
+}
+
+/** Two parts that add up to a whole exactly: 206 + 19 = 225. `one` and `other` are a part and the whole, in any order. */
+export function partsOfWhole(one: Figure, other: Figure, candidates: Figure[]): Arithmetic | null {
+  if (!isNumber(one.value) || !isNumber(other.value)) return null;
+  const [part, whole] = one.value < other.value ? [one, other] : [other, one];
+  if (!isNumber(part.value) || !isNumber(whole.value)) return null;
+  if (part.hedge !== 'exact' || part.window !== whole.window || part.unit !== whole.unit)
+    return null;
+  if (scopeKey(whole.scope) !== 'total') return null;
+  const rest = whole.value - part.value;
+  if (rest <= 0) return null;
+  const found = candidates.find(
+    (figure) =>
+      figure.value === rest &&
+      figure.hedge === 'exact' &&
+      figure.measure === part.measure &&
+      figure.window === part.window &&
+      figure.unit === part.unit &&
+      !sameScope(figure.scope, part.scope) &&
+      !sameScope(figure.scope, whole.scope),
+  );
+  return found ? { kind: 'parts', parts: [part.value, rest], whole: whole.value } : null;
+}
+
+/**
+ * The end that a start and a length give: from 13 January, 10 days are 23 January. `length` is a duration
+ * (`x-duration`); its start (`x-start`) is looked for among the page's figures. Null where there is not exactly one.
+ */
+export function endOf(length: Figure, figures: Figure[]): Arithmetic | null {
+  const { unit, value, measure } = length;
+  if ((unit !== 'day' && unit !== 'week') || !isNumber(value) || !measure.endsWith('-duration'))
+    return null;
+  const wanted = measure.replace(/-duration$/, '-start');
+  const starts = new Set(
+    figures
+      .filter((figure) => figure.measure === wanted && sameScope(figure.scope, length.scope))
+      .map((figure) => figure.value),
+  );
+  const [start] = starts;
+  if (starts.size !== 1 || typeof start !== 'string') return null;
+  const first = dayNumber(start);
+  if (first === null || !Number.isInteger(value)) return null;
+  const end = dayAt(first + value * (unit === 'week' ? 7 : 1));
+  return { kind: 'end', start, length: value, unit, end };
+}

@@ -1,0 +1,133 @@
+import type { Assumable, Figure } from '../figures/figure';
+import { compareIncrements, comparePoints } from './counts';
+import { compareDates } from './dates';
+import type { Finding, Pair } from './finding';
+import { relate } from './relation';
+import type { ComparingRules } from './rules';
+import { isPartOf, sameScope } from './scopes';
+import { severityOf } from './severity';
+import { inOneUnit } from './span';
+import { timeOrder } from './time';
+import { compareTotals } from './totals';
+import type { Reason, Severity, Verdict } from './verdict';
+
+/** What one figure is to another of the same measure. */
+export interface Judgement {
+  verdict: Verdict;
+  /** Null unless the verdict is `conflicts`. */
+  severity: Severity | null;
+  reason: Reason;
+}
+
+/** What is known of the pair besides the two figures. */
+export interface PairContext {
+  /** Both stand in one article: its total and its parts are of one moment. */
+  sameArticle?: boolean;
+}
+
+/**
+ * What two figures of one event are to each other. Swapping them swaps the direction and nothing else.
+ * Figures of two measures are never asked for; they come back as of different scope.
+ */
+export function compareFigures(
+  here: Figure,
+  there: Figure,
+  rules: ComparingRules,
+  context: PairContext = {},
+): Judgement {
+  const other = notComparable(here, there);
+  if (other) return { ...other, severity: null };
+  const spans = inOneUnit(here, there, rules);
+  if (!spans) return judgement('not-compared', { rule: 'other-unit' });
+  const pair: Pair = { here, there, spans, time: timeOrder(here, there) };
+  const finding = careful(find(pair, rules, context), pair, rules);
+  const { verdict, reason } = finding;
+  const severity = verdict === 'conflicts' ? severityOf(finding, pair, rules) : null;
+  return { verdict, severity, reason };
+}
+
+const judgement = (verdict: Verdict, reason: Reason): Judgement => ({
+  verdict,
+  severity: null,
+  reason,
+});
+
+function notComparable(here: Figure, there: Figure): Finding | null {
+  const unknown = [here, there].filter(({ hedge }) => hedge === 'unknown').length;
+  const fields = (['measure', 'trend'] as const).filter((field) => here[field] !== there[field]);
+  if (fields.length > 0)
+    return { verdict: 'different-scope', reason: { rule: 'other-scope', fields } };
+  if (unknown === 1) return { verdict: 'not-compared', reason: { rule: 'no-value' } };
+  if (unknown === 2 && sameScope(here.scope, there.scope) && here.window === there.window)
+    return { verdict: 'agrees', reason: { rule: 'same-value' } };
+  return null;
+}
+
+function find(pair: Pair, rules: ComparingRules, context: PairContext): Finding {
+  const { here, there } = pair;
+  if (!sameScope(here.scope, there.scope)) return otherScope(pair, rules, context);
+  if (here.window !== there.window)
+    return { verdict: 'different-scope', reason: { rule: 'other-window', fields: ['window'] } };
+  if (here.unit === 'date') return compareDates(pair, rules);
+  if (here.window === 'cumulative') return compareTotals(pair);
+  return here.window === 'increment' ? compareIncrements(pair) : comparePoints(pair, rules);
+}
+
+function otherScope(pair: Pair, rules: ComparingRules, context: PairContext): Finding {
+  const { here, there, spans } = pair;
+  const gap = excess(pair, rules, context);
+  if (gap !== null) return { verdict: 'conflicts', reason: { rule: 'part-exceeds-whole' }, gap };
+  const { anchor, round, vague } = spans.here;
+  const telling = anchor !== null && !round && !vague && here.unit !== 'date';
+  const sameNumber = telling && relate(spans.here, spans.there).kind === 'same';
+  const rule =
+    sameNumber && anchor === spans.there.anchor && Math.abs(anchor) >= SMALLEST_TELLING
+      ? 'same-number-other-scope'
+      : 'other-scope';
+  const fields = here.window === there.window ? ['scope'] : ['scope', 'window'];
+  return { verdict: 'different-scope', reason: { rule, fields } };
+}
+
+/** Below a hundred, two counts of different things are too often equal by chance to hint at anything. */
+const SMALLEST_TELLING = 100;
+
+/**
+ * By how much a part is larger than its whole; null where it is not, or where the whole may have been
+ * counted before the part.
+ */
+function excess(pair: Pair, rules: ComparingRules, { sameArticle }: PairContext): number | null {
+  const { here, there, spans, time } = pair;
+  if (here.unit === 'date' || here.window !== there.window || here.window === 'increment')
+    return null;
+  if (rules.isFixed(here.unit) || spans.here.vague || spans.there.vague) return null;
+  for (const side of ['here', 'there'] as const) {
+    const [part, whole, asOf] =
+      side === 'here' ? [here, there, 'there' as const] : [there, here, 'here' as const];
+    if (!isPartOf(part.scope, whole.scope, rules)) continue;
+    const counted = time.bothStated && (time.later === asOf || time.later === 'same-day');
+    const larger = spans[side].low - spans[side === 'here' ? 'there' : 'here'].high;
+    if (larger > 0 && (sameArticle || counted)) return larger;
+  }
+  return null;
+}
+
+/** A difference decides nothing where the engine chose between readings, and a withdrawn value is never flagged. */
+function careful(finding: Finding, { here, there }: Pair, rules: ComparingRules): Finding {
+  const { verdict } = finding;
+  if (verdict === 'agrees' || verdict === 'not-compared') return finding;
+  if (finding.reason.rule === 'same-number-other-scope') return finding;
+  const flags = verdict === 'conflicts' || verdict === 'updated';
+  if (flags && (here.superseded || there.superseded))
+    return { verdict: 'not-compared', reason: { rule: 'superseded-value' } };
+  const assumed = new Set<string>([...here.assumed, ...there.assumed].filter(matters(flags)));
+  if (flags && rules.isLoose(here.measure)) assumed.add('measure');
+  if (assumed.size === 0) return finding;
+  const fields = [...assumed].sort();
+  return { verdict: 'not-compared', reason: { rule: 'assumed-field', fields } };
+}
+
+/** Who says it decides nothing; the day of a count only where the verdict rests on it. */
+const matters =
+  (flags: boolean) =>
+  (field: Assumable): boolean =>
+    field !== 'saidBy' && (field !== 'asOf' || flags);

@@ -1,0 +1,54 @@
+import { compatible, conflict, type Finding, laterSide, type Pair } from './finding';
+import { relate } from './relation';
+import type { ComparingRules } from './rules';
+
+/**
+ * Two quantities that hold at a point. A length or a strength is fixed; how many there are of something
+ * may change from one day to the next, so that two days explain two values, whichever is larger.
+ */
+export function comparePoints(pair: Pair, rules: ComparingRules): Finding {
+  const { here, there, spans, time } = pair;
+  const relation = relate(spans.here, spans.there);
+  if (relation.kind === 'same') return { verdict: 'agrees', reason: { rule: relation.rule } };
+  if (relation.kind === 'overlap') return compatible(pair);
+  const fixed = rules.isFixed(here.unit) || rules.isFixed(there.unit);
+  const moved = time.later === 'here' || time.later === 'there';
+  if (!fixed && moved) return change(pair);
+  if (spans.here.vague || spans.there.vague) return compatible(pair);
+  return conflict(pair, relation.kind === 'apart' ? relation.gap : 0);
+}
+
+/** What one day says of a quantity, and a later day. */
+function change({ spans, time }: Pair): Finding {
+  const [later, earlier] =
+    time.later === 'here' ? [spans.here, spans.there] : [spans.there, spans.here];
+  return {
+    verdict: 'updated',
+    reason: {
+      rule: 'running-total',
+      direction: later.high < earlier.low ? 'lower-later' : laterSide(time),
+      daysApart: time.daysApart ?? undefined,
+    },
+  };
+}
+
+/**
+ * What was added in two spans of time. Only figures of one stated day can be about one span; "the past 24
+ * hours" of two days, or of two days of publication, are two.
+ */
+export function compareIncrements(pair: Pair): Finding {
+  const { spans, time } = pair;
+  const relation = relate(spans.here, spans.there);
+  const oneSpan = time.later === 'same-day';
+  if (relation.kind === 'same') {
+    const telling = !spans.here.round && !spans.there.round && spans.here.anchor !== null;
+    if (oneSpan || telling) return { verdict: 'agrees', reason: { rule: relation.rule } };
+  }
+  if (oneSpan && relation.kind === 'overlap') return compatible(pair);
+  if (oneSpan && time.bothStated && !spans.here.vague && !spans.there.vague)
+    return conflict(pair, relation.kind === 'apart' ? relation.gap : 0);
+  return {
+    verdict: 'different-scope',
+    reason: { rule: 'other-occasion', daysApart: time.daysApart ?? undefined },
+  };
+}

@@ -1,0 +1,19 @@
+import { compatible, conflict, type Finding, type Pair } from './finding';
+import { relate } from './relation';
+import type { ComparingRules } from './rules';
+
+/**
+ * Two days of one thing. What starts or ends does so once, so that two days conflict; what is announced,
+ * or what people do when they meet, arrive and leave, has an occasion for each day.
+ */
+export function compareDates(pair: Pair, rules: ComparingRules): Finding {
+  const relation = relate(pair.spans.here, pair.spans.there);
+  if (relation.kind === 'same') return { verdict: 'agrees', reason: { rule: relation.rule } };
+  if (relation.kind === 'overlap') return compatible(pair);
+  const gap = relation.kind === 'apart' ? relation.gap : 0;
+  if (rules.isOccasion(pair.here.measure)) {
+    const reason = { rule: 'other-occasion' as const, daysApart: gap };
+    return { verdict: 'different-scope', reason };
+  }
+  return conflict(pair, gap);
+}

@@ -1,0 +1,196 @@
+import type { Pack, Source } from '../facts/pack';
+import type { Figure } from '../figures/figure';
+import type { Article } from '../text/article';
+import { incrementBetween, partsOfWhole } from './arithmetic';
+import { compareFigures } from './compare';
+import { type Statement, statementsOf } from './mentions';
+import { originOf, type Telling } from './origins';
+import { otherQuestions, pageQuestions, questionOf, rollUp, tallyOf } from './questions';
+import type { ComparedFigure, ElsewhereFigure, Report, SourceLine } from './report';
+import type { ComparingRules } from './rules';
+import { selfAmong } from './same-page';
+import { sameScope } from './scopes';
+import { timeOrder } from './time';
+import type { Comparison, Reason } from './verdict';
+
+/** An article to compare with; `sha256` is that of its text in UTF-8, as 64 hex digits. */
+export type PageArticle = Article & { sha256: string | null };
+
+/** An article whose statements are looked up again and again. */
+interface Side extends Telling {
+  outlet: string | null;
+  statements: Statement[];
+}
+
+const sideOf = (article: Source | (PageArticle & { figures: Figure[] })): Side => ({
+  id: article.id,
+  outlet: article.outlet,
+  published: article.published,
+  agency: article.agency,
+  figures: article.figures,
+  statements: statementsOf(article.figures),
+});
+
+const lineOf = ({ id, outlet, url, published, agency }: Source): SourceLine => ({
+  id,
+  outlet,
+  url,
+  published,
+  agency,
+});
+
+/** A figure that says that the number is not known states nothing. */
+const isStated = ({ hedge }: Figure): boolean => hedge !== 'unknown';
+
+/**
+ * What the sources of one event say beside a page's figures. The page itself, where it is a source, is
+ * left out. `event` and `maybe` are null: who recognised the event fills them in.
+ */
+export function reportOn(
+  page: PageArticle,
+  figures: Figure[],
+  pack: Pack,
+  rules: ComparingRules,
+): Report {
+  const self = selfAmong(page, pack.sources);
+  const sources = pack.sources.filter((source) => source !== self);
+  const sides = sources.map(sideOf);
+  const here = sideOf({ ...page, figures });
+  const compared = here.statements.map((statement) =>
+    compareStatement(statement, here, sides, rules),
+  );
+  const stated = new Set(compared.filter(isStated).map(({ measure }) => measure));
+  const elsewhere = sides.flatMap((side) => elsewhereIn(side, stated, rules));
+  const origins = compared.map((figure) => originOf(figure, here));
+  const questions = [
+    ...pageQuestions(compared, origins, rules),
+    ...otherQuestions(
+      elsewhere.filter(({ figure }) => !compared.some(({ measure }) => measure === figure.measure)),
+      (measure) => amongSources(measure, sides, rules),
+      rules,
+    ),
+  ];
+  return {
+    event: null,
+    maybe: null,
+    self: self?.id ?? null,
+    figures: compared,
+    elsewhere,
+    questions,
+    tally: tallyOf(questions),
+    sources: sources.map(lineOf),
+  };
+}
+
+function compareStatement(
+  { figure, mentions }: Statement,
+  here: Side,
+  sides: Side[],
+  rules: ComparingRules,
+): ComparedFigure {
+  const others = sides.flatMap((side) => comparisonsWith(figure, here, side, rules));
+  const comparisons = [...contradictions(figure, here, rules), ...bestFirst(figure, others)];
+  const verdict = rollUp(comparisons.map((comparison) => comparison.verdict));
+  return { ...figure, question: questionOf(figure), verdict, mentions, comparisons };
+}
+
+function comparisonsWith(
+  figure: Figure,
+  here: Side,
+  there: Side,
+  rules: ComparingRules,
+): Comparison[] {
+  return there.statements
+    .filter((statement) => statement.figure.measure === figure.measure)
+    .map(({ figure: other }) => {
+      const { verdict, severity, reason } = compareFigures(figure, other, rules);
+      return {
+        source: there.id,
+        outlet: there.outlet,
+        verdict,
+        severity,
+        origin: originOf(other, there),
+        reason: withArithmetic(reason, figure, other, [...here.figures, ...there.figures], rules),
+        figure: other,
+      };
+    });
+}
+
+function withArithmetic(
+  reason: Reason,
+  here: Figure,
+  there: Figure,
+  figures: Figure[],
+  rules: ComparingRules,
+): Reason {
+  const arithmetic =
+    reason.rule === 'running-total'
+      ? incrementBetween(here, there, figures, rules)
+      : reason.rule === 'other-scope'
+        ? partsOfWhole(here, there, figures)
+        : null;
+  return arithmetic ? { ...reason, arithmetic } : reason;
+}
+
+/** Same scope and window first, then the nearest day; ties as the sources stand. */
+function bestFirst(figure: Figure, comparisons: Comparison[]): Comparison[] {
+  const distance = ({ figure: other }: Comparison): number[] => [
+    sameScope(figure.scope, other.scope) ? 0 : 1,
+    figure.window === other.window ? 0 : 1,
+    timeOrder(figure, other).daysApart ?? Number.MAX_SAFE_INTEGER,
+  ];
+  return comparisons
+    .map((comparison) => ({ comparison, distance: distance(comparison) }))
+    .sort((a, b) => {
+      const at = a.distance.findIndex((part, i) => part !== b.distance[i]);
+      return at < 0 ? 0 : (a.distance[at] ?? 0) - (b.distance[at] ?? 0);
+    })
+    .map(({ comparison }) => comparison);
+}
+
+/** Where the article contradicts itself; two places named for one start are no contradiction within one text. */
+function contradictions(figure: Figure, here: Side, rules: ComparingRules): Comparison[] {
+  return here.statements.flatMap(({ figure: other }) => {
+    if (other === figure || other.measure !== figure.measure || other.where !== figure.where)
+      return [];
+    const judgement = compareFigures(figure, other, rules, { sameArticle: true });
+    if (judgement.verdict !== 'conflicts') return [];
+    const origin = originOf(other, here);
+    return [{ source: here.id, outlet: here.outlet, ...judgement, origin, figure: other }];
+  });
+}
+
+const elsewhereIn = (
+  side: Side,
+  stated: ReadonlySet<string>,
+  rules: ComparingRules,
+): ElsewhereFigure[] =>
+  side.statements
+    .map(({ figure }) => figure)
+    .filter((figure) => isStated(figure) && !stated.has(figure.measure))
+    .filter((figure) => !rules.isHidden(figure.measure))
+    .map((figure) => ({ source: side.id, question: questionOf(figure), figure }));
+
+/** The sources' statements of one measure, each with what it is to those of the other sources. */
+function amongSources(measure: string, sides: Side[], rules: ComparingRules): Comparison[] {
+  return sides.flatMap((side) =>
+    side.statements
+      .filter(({ figure }) => figure.measure === measure && isStated(figure))
+      .map(({ figure }): Comparison => {
+        const others = sides
+          .filter((other) => other !== side)
+          .flatMap((other) => comparisonsWith(figure, side, other, rules));
+        const verdict = rollUp(others.map((other) => other.verdict));
+        const deciding = others.find((other) => other.verdict === verdict);
+        return {
+          source: side.id,
+          outlet: side.outlet,
+          verdict,
+          severity: deciding?.severity ?? null,
+          origin: originOf(figure, side),
+          reason: deciding?.reason ?? { rule: 'no-other-source' },
+          figure,
+        };
+      }),
+  );
+}

@@ -1,0 +1,152 @@
+/** A distance from which a conflict is of medium or of high severity. */
+export interface Steps {
+  medium: number;
+  high: number;
+}
+
+/** A unit's size in the base unit of its family; a month has no one size, so it has two ends. */
+export interface UnitSize {
+  base: string;
+  low: number;
+  high: number;
+}
+
+/** What comparing is told: compiled from `data/words/comparing.json`, where every entry has its reason. */
+export interface ComparingRules {
+  /** Shares of the anchor, 0…1. */
+  tolerances: { approx: number; openEnded: number; rounding: number };
+  /** `numbers` in shares of the larger number, `days` in days. */
+  severity: { numbers: Steps; days: Steps };
+  /** Happens more than once: two days for it are two occasions. */
+  isOccasion(measure: string): boolean;
+  /** Named after the words beside it alone: a difference decides nothing. */
+  isLoose(measure: string): boolean;
+  /** Read, never shown. */
+  isHidden(measure: string): boolean;
+  /** A quantity of this unit does not change from day to day. */
+  isFixed(unit: string | null): boolean;
+  /** A state of a count that is no part of its whole: planned, feared. */
+  isNotPart(scope: string): boolean;
+  /** Null where the unit belongs to no family: it compares with itself alone. */
+  sizeOf(unit: string): UnitSize | null;
+  /** Where a figure stands among others when shown: 0 first. People and forces, other counts, money, dates. */
+  rank(measure: string, unit: string | null): number;
+}
+
+const CURRENCY = /^[A-Z]{3}$/;
+
+type Entry = Record<string, unknown>;
+
+const isRecord = (raw: unknown): raw is Entry =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+
+function fail(where: string, what: string): never {
+  throw new Error(`comparing.${where}: ${what}`);
+}
+
+function entry(raw: unknown, where: string): Entry {
+  if (!isRecord(raw)) fail(where, 'not an object');
+  if (typeof raw.reason !== 'string' || raw.reason === '') fail(where, 'no reason');
+  return raw;
+}
+
+const entries = (raw: unknown, where: string): Entry[] =>
+  Array.isArray(raw)
+    ? raw.map((item, i) => entry(item, `${where}.${i}`))
+    : fail(where, 'not a list');
+
+const positive = (raw: unknown, where: string): number =>
+  typeof raw === 'number' && raw > 0 && Number.isFinite(raw)
+    ? raw
+    : fail(where, 'not a positive number');
+
+function strings(raw: unknown, where: string): string[] {
+  if (Array.isArray(raw) && raw.length > 0) {
+    const found = raw.filter((item): item is string => typeof item === 'string' && item !== '');
+    if (found.length === raw.length) return found;
+  }
+  return fail(where, 'not a list of words');
+}
+
+/** One test for a list of patterns, in which `*` stands for any characters. */
+function matcher(patterns: string[]): (measure: string) => boolean {
+  const sources = patterns.map((pattern) =>
+    pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*'),
+  );
+  const test = new RegExp(`^(?:${sources.join('|')})$`);
+  return (measure) => test.test(measure);
+}
+
+const listed = (raw: unknown, where: string, key: string): string[] =>
+  entries(raw, where).flatMap((item, i) => strings(item[key], `${where}.${i}.${key}`));
+
+function steps(raw: unknown, where: string): Steps {
+  const { medium, high } = entry(raw, where);
+  const found = {
+    medium: positive(medium, `${where}.medium`),
+    high: positive(high, `${where}.high`),
+  };
+  return found.medium < found.high ? found : fail(where, 'medium is not below high');
+}
+
+function unitSizes(raw: unknown): Map<string, UnitSize> {
+  const sizes = new Map<string, UnitSize>();
+  for (const [i, family] of entries(raw, 'units').entries()) {
+    const { base, of } = family;
+    if (typeof base !== 'string' || !isRecord(of)) fail(`units.${i}`, 'no base, or no sizes');
+    for (const [unit, size] of Object.entries(of)) {
+      const where = `units.${i}.of.${unit}`;
+      if (sizes.has(unit)) fail(where, 'stands twice');
+      const [low, high] = Array.isArray(size) ? size : [size, size];
+      sizes.set(unit, { base, low: positive(low, where), high: positive(high, where) });
+    }
+  }
+  return sizes;
+}
+
+/** Checks and compiles `data/words/comparing.json`. Throws an Error that names the first bad entry. */
+export function compileRules(raw: unknown): ComparingRules {
+  const root = entry(raw, 'file');
+  const tolerances = isRecord(root.tolerances) ? root.tolerances : {};
+  const share = (name: string): number => {
+    const found = positive(
+      entry(tolerances[name], `tolerances.${name}`).share,
+      `tolerances.${name}.share`,
+    );
+    return found < 1 ? found : fail(`tolerances.${name}.share`, 'not below 1');
+  };
+  const severity = isRecord(root.severity) ? root.severity : {};
+  const fixed = new Set(listed(root.fixed, 'fixed', 'units'));
+  const notParts = new Set(listed(root.notParts, 'notParts', 'words'));
+  const sizes = unitSizes(root.units);
+  const order = entries(root.order, 'order').map((item, i) =>
+    matcher(strings(item.measures, `order.${i}.measures`)),
+  );
+  return {
+    tolerances: {
+      approx: share('approx'),
+      openEnded: share('openEnded'),
+      rounding: share('rounding'),
+    },
+    severity: {
+      numbers: steps(severity.numbers, 'severity.numbers'),
+      days: steps(severity.days, 'severity.days'),
+    },
+    isOccasion: matcher(listed(root.occasions, 'occasions', 'measures')),
+    isLoose: matcher(listed(root.loose, 'loose', 'measures')),
+    isHidden: matcher(listed(root.hidden, 'hidden', 'measures')),
+    isFixed: (unit) => unit !== null && fixed.has(unit),
+    isNotPart: (scope) =>
+      scope
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .some((word) => notParts.has(word)),
+    sizeOf: (unit) => sizes.get(unit) ?? null,
+    rank: (measure, unit) => {
+      const at = order.findIndex((matches) => matches(measure));
+      if (at >= 0) return at;
+      if (unit === 'date') return order.length + 2;
+      return order.length + (unit !== null && CURRENCY.test(unit) ? 1 : 0);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { ComparingRules } from './rules';
+
+const WHOLE = 'total';
+
+/** A scope's parts, each a path from the wider to the narrower, in a fixed order and spelling. */
+function partsOf(scope: string): string[] {
+  const parts = scope
+    .toLowerCase()
+    .split(';')
+    .map((part) =>
+      part
+        .split('>')
+        .map((step) => step.trim().replace(/\s+/g, ' '))
+        .join(' > '),
+    )
+    .filter((part) => part !== '' && part !== WHOLE);
+  return [...new Set(parts)].sort();
+}
+
+/** One spelling for a scope, whatever the order of its parts: `total` for the whole. */
+export const scopeKey = (scope: string): string => partsOf(scope).join('; ') || WHOLE;
+
+export const sameScope = (a: string, b: string): boolean => scopeKey(a) === scopeKey(b);
+
+/**
+ * Whether `part` counts only some of what `whole` counts: every restriction of the whole restricts the
+ * part too, and the part has more of them. What is only planned or feared is no part of what is.
+ */
+export function isPartOf(part: string, whole: string, rules: ComparingRules): boolean {
+  if (sameScope(part, whole) || rules.isNotPart(part) || rules.isNotPart(whole)) return false;
+  const narrow = partsOf(part);
+  return partsOf(whole).every((wide) =>
+    narrow.some((step) => step === wide || step.startsWith(`${wide} > `)),
+  );
+}

@@ -1,0 +1,120 @@
+import { dayNumber } from '../facts/calendar';
+import type { Bound, Figure } from '../figures/figure';
+import type { ComparingRules } from './rules';
+
+/**
+ * A figure's values made comparable: in its family's base unit, or in days since 1970 for a day.
+ * An open end is infinite.
+ */
+export interface Span {
+  /** What the words allow; of an unhedged round number, what it covers. */
+  low: number;
+  high: number;
+  /** Null for vague words and ranges. */
+  anchor: number | null;
+  /** Another's anchor in here says the same number. Null where nothing but the same words does. */
+  reach: { low: number; high: number } | null;
+  /** The side on which the words leave room. */
+  leans: 'up' | 'down' | null;
+  /** A bound ("at most"), not an approximation ("almost"). */
+  bounds: boolean;
+  vague: boolean;
+  /** The printed number ends in 0, so that it may stand for its neighbours. */
+  round: boolean;
+}
+
+/** Sums of binary fractions miss their mark by this share at most. */
+const EPSILON = 1e-9;
+
+export const atMost = (a: number, b: number): boolean =>
+  a <= b || a - b <= EPSILON * Math.max(Math.abs(a), Math.abs(b));
+
+/** Half a unit of the last digit that is not 0; 0 where the number does not end in 0. */
+function halfUnit(value: number): number {
+  if (!Number.isInteger(value) || value === 0 || value % 10 !== 0) return 0;
+  let unit = 10;
+  while (value % (unit * 10) === 0) unit *= 10;
+  return unit / 2;
+}
+
+/** Whether an unhedged number ends in 0, and so may be a rounded one. */
+export const isRound = (value: Bound | null): boolean =>
+  typeof value === 'number' && halfUnit(value) > 0;
+
+const number = (bound: Bound | null, open: number): number =>
+  bound === null ? open : typeof bound === 'number' ? bound : (dayNumber(bound) ?? open);
+
+const LEANS: Partial<Record<Figure['hedge'], 'up' | 'down'>> = {
+  'at-least': 'up',
+  'more-than': 'up',
+  'at-most': 'down',
+  'less-than': 'down',
+  almost: 'down',
+};
+
+/** The figure's span in its own unit, before any conversion. `unit` is not `unknown`-hedged. */
+export function spanOf(figure: Figure, { tolerances }: ComparingRules): Span {
+  const isDate = figure.unit === 'date';
+  const { hedge } = figure;
+  const low = number(figure.low, -Infinity);
+  const high = number(figure.high, Infinity);
+  const vague = hedge === 'vague';
+  const anchor = figure.value === null || vague ? null : number(figure.value, Number.NaN);
+  const leans = LEANS[hedge] ?? null;
+  const span: Span = {
+    low,
+    high,
+    anchor: anchor === null || Number.isNaN(anchor) ? null : anchor,
+    reach: null,
+    leans,
+    bounds: leans !== null && hedge !== 'almost',
+    vague,
+    round: !isDate && isRound(figure.value),
+  };
+  if (span.anchor === null || hedge === 'range') return span;
+  const size = isDate ? 0 : Math.abs(span.anchor);
+  const reach = { low: span.anchor, high: span.anchor };
+  if (span.bounds) {
+    if (leans === 'up') reach.high += size * tolerances.openEnded;
+    else reach.low -= size * tolerances.openEnded;
+  } else if (hedge === 'almost') {
+    reach.low -= size * tolerances.approx;
+  } else if (hedge === 'approx') {
+    reach.low = Math.min(low, reach.low - size * tolerances.approx);
+    reach.high = Math.max(high, reach.high + size * tolerances.approx);
+  } else if (!isDate) {
+    const half = Math.min(halfUnit(span.anchor), size * tolerances.rounding);
+    reach.low -= half;
+    reach.high += half;
+    span.low = Math.min(low, reach.low);
+    span.high = Math.max(high, reach.high);
+  }
+  return { ...span, reach };
+}
+
+/** Both spans in one unit, or null where there is none for the two. */
+export function inOneUnit(
+  here: Figure,
+  there: Figure,
+  rules: ComparingRules,
+): { here: Span; there: Span } | null {
+  const spans = { here: spanOf(here, rules), there: spanOf(there, rules) };
+  if (here.unit === there.unit) return spans;
+  const a = here.unit === null ? null : rules.sizeOf(here.unit);
+  const b = there.unit === null ? null : rules.sizeOf(there.unit);
+  if (!a || !b || a.base !== b.base) return null;
+  return { here: scaled(spans.here, a), there: scaled(spans.there, b) };
+}
+
+function scaled(span: Span, size: { low: number; high: number }): Span {
+  const middle = (size.low + size.high) / 2;
+  const down = (value: number): number => value * (value < 0 ? size.high : size.low);
+  const up = (value: number): number => value * (value < 0 ? size.low : size.high);
+  return {
+    ...span,
+    low: down(span.low),
+    high: up(span.high),
+    anchor: span.anchor === null ? null : span.anchor * middle,
+    reach: span.reach && { low: down(span.reach.low), high: up(span.reach.high) },
+  };
+}
