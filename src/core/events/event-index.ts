@@ -1,112 +1,55 @@
-import type { Pack, TermCounts } from '../facts/pack';
-import type { Day } from '../figures/figure';
+import type { Pack } from '../facts/pack';
+import { type Aliases, compileAliases, withAliases } from './aliases';
 import type { Background } from './background';
-import { unit, type Vector } from './vector';
+import type { EventDays } from './dating';
+import { compileKeyTerms, type KeyTerms } from './key-terms';
+import { compileLexicon, type Lexicon, weigh } from './lexicon';
+import { type Portrait, portrait } from './likeness';
 
-/** A name says more about an event than a word that is as rare: it counts twice. */
-const NAME_WEIGHT = 2;
-/** The heaviest terms of an event that are kept: the rest adds size, and nothing measurable. */
-const CENTROID_TERMS = 300;
-/** The terms by which an event is found at all. */
-const KEY_TERMS = 60;
-
+/** A known event, ready to be compared with a page. */
 export interface IndexedEvent {
   id: string;
   title: string;
-  window: { from: Day; to: Day } | null;
-  centroid: Vector;
-  sources: Vector[];
-  decoys: Vector[];
+  days: EventDays;
+  portrait: Portrait;
 }
 
 /** All known events, ready to be looked up by the terms of a page. */
 export interface EventIndex {
   background: Background;
-  /** Term → its number. */
-  vocabulary: ReadonlyMap<string, number>;
-  /** By term number: how much a term distinguishes, natural logarithm. */
-  idf: Float32Array;
+  aliases: Aliases;
+  lexicon: Lexicon;
+  /** Sorted by id. */
   events: IndexedEvent[];
-  /** By term number: the events it is a key term of, as indexes into `events`. */
-  postings: ReadonlyMap<number, Uint32Array>;
+  keyTerms: KeyTerms;
 }
 
-/** How much a term distinguishes that this share of texts contains. */
-const distinction = (share: number): number => Math.max(0, Math.log(0.5 / share));
-
-/** A text's terms with their weights, before they are made comparable by length. */
-export function weigh(
-  terms: TermCounts,
-  numberOf: (term: string) => number | undefined,
-  idf: (number: number) => number,
-): Map<number, number> {
-  const weights = new Map<number, number>();
-  const add = (counts: Record<string, number>, factor: number): void => {
-    for (const [term, count] of Object.entries(counts)) {
-      const number = numberOf(term);
-      if (number === undefined) continue;
-      const weight = factor * (1 + Math.log(count)) * idf(number);
-      if (weight > 0) weights.set(number, weight);
-    }
-  };
-  add(terms.words, 1);
-  add(terms.names, NAME_WEIGHT);
-  return weights;
-}
-
-/** Builds the index. The same packs in any order give the same answers. */
-export function buildIndex(packs: Pack[], background: Background): EventIndex {
-  const vocabulary = new Map<string, number>();
-  const shares: number[] = [];
-  const numberOf = (term: string): number => {
-    const known = vocabulary.get(term);
-    if (known !== undefined) return known;
-    vocabulary.set(term, shares.length);
-    shares.push(background.share.get(term) ?? background.rare);
-    return shares.length - 1;
-  };
-  const idfOf = (number: number): number => distinction(shares[number] ?? 1);
-  const events = packs.map((pack): IndexedEvent => {
-    const sources = pack.sources.map((source) => unit(weigh(source.terms, numberOf, idfOf)));
+/** Builds the index. The same packs in any order give the same index. */
+export function buildIndex(packs: readonly Pack[], background: Background): EventIndex {
+  const sorted = [...packs].sort((a, b) => (a.event.id < b.event.id ? -1 : 1));
+  const aliases = compileAliases(sorted.flatMap(({ event }) => event.aliases));
+  const named = sorted.map(({ sources, decoys }) => ({
+    sources: sources.map(({ terms }) => withAliases(terms, aliases)),
+    decoys: decoys.map(({ terms }) => withAliases(terms, aliases)),
+  }));
+  const texts = named.flatMap(({ sources, decoys }) => [...sources, ...decoys]);
+  const lexicon = compileLexicon(texts, background);
+  const events = sorted.map(({ event }, at): IndexedEvent => {
+    const { sources = [], decoys = [] } = named[at] ?? {};
+    const weights = (terms: (typeof sources)[number]) => weigh(terms, lexicon, background).weights;
     return {
-      id: pack.event.id,
-      title: pack.event.title,
-      window: pack.event.window,
-      centroid: centroid(sources),
-      sources,
-      decoys: pack.decoys.map((decoy) => unit(weigh(decoy.terms, numberOf, idfOf))),
+      id: event.id,
+      title: event.title,
+      days: event.window,
+      portrait: portrait(sources.map(weights), decoys.map(weights)),
     };
   });
+  const middles = events.map((event) => event.portrait.sources.middle);
   return {
     background,
-    vocabulary,
-    idf: Float32Array.from(shares, distinction),
+    aliases,
+    lexicon,
     events,
-    postings: keyPostings(events),
+    keyTerms: compileKeyTerms(middles, lexicon.distinction.length),
   };
-}
-
-function centroid(vectors: Vector[]): Vector {
-  const sums = new Map<number, number>();
-  for (const { terms, weights } of vectors)
-    terms.forEach((term, i) => {
-      sums.set(term, (sums.get(term) ?? 0) + (weights[i] ?? 0));
-    });
-  return unit(sums, CENTROID_TERMS);
-}
-
-function keyPostings(events: IndexedEvent[]): Map<number, Uint32Array> {
-  const lists = new Map<number, number[]>();
-  events.forEach((event, at) => {
-    const order = [...event.centroid.terms.keys()].sort(
-      (i, j) => (event.centroid.weights[j] ?? 0) - (event.centroid.weights[i] ?? 0) || i - j,
-    );
-    for (const i of order.slice(0, KEY_TERMS)) {
-      const term = event.centroid.terms[i] ?? 0;
-      const list = lists.get(term);
-      if (list) list.push(at);
-      else lists.set(term, [at]);
-    }
-  });
-  return new Map([...lists].map(([term, list]) => [term, Uint32Array.from(list)]));
 }

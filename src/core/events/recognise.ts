@@ -1,100 +1,130 @@
 import type { Day } from '../figures/figure';
-import { buildIndex, type EventIndex, type IndexedEvent, weigh } from './event-index';
+import { withAliases } from './aliases';
+import type { Limits } from './background';
+import { type Dating, dating } from './dating';
+import { buildIndex, type EventIndex, type IndexedEvent } from './event-index';
 import { fullDates } from './full-dates';
+import { findByKeyTerms } from './key-terms';
+import { normalised, weigh } from './lexicon';
+import { likeness } from './likeness';
 import { countTerms } from './terms';
-import { cosine } from './vector';
+import type { Weights } from './vector';
 
 export { buildIndex, type EventIndex };
 
-/** What is known of the page: plain text, and its day (or month) of publication. */
+/** A page: plain text, and its day (or month) of publication. */
 export interface Page {
   title: string | null;
   text: string;
   published: Day | null;
 }
 
-/** Scores are 0…1, as a cosine is. A `sure` event needs no confirmation by the reader. */
+/** Scores are 0…1. A `sure` event needs no confirmation by the reader; a `maybe` is only asked. */
 export interface Recognition {
   event: { id: string; title: string; score: number; sure: boolean } | null;
   maybe: { id: string; title: string; score: number } | null;
 }
 
-type Dating = 'inside' | 'outside' | 'unknown';
-
-/** Where the page's day lies. A month (`YYYY-MM`) lies inside where any of its days does. */
-function dating(event: IndexedEvent, published: Day | null, named: Day[]): Dating {
-  const { window } = event;
-  if (!window) return 'unknown';
-  const inside = (day: Day): boolean =>
-    day >= window.from.slice(0, day.length) && day <= window.to.slice(0, day.length);
-  if (named.some(inside)) return 'inside';
-  if (published === null) return 'unknown';
-  return inside(published) ? 'inside' : 'outside';
+/** How much of the index an answer took, counted: entries looked at, events compared. */
+export interface Effort {
+  entries: number;
+  events: number;
 }
 
-function pageWeights(index: EventIndex, title: string | null, text: string): Map<number, number> {
-  let unknown = 0;
-  const strangers: number[] = [];
-  const weights = weigh(
-    countTerms(title, text),
-    (term) => {
-      const number = index.vocabulary.get(term);
-      if (number !== undefined) return number;
-      unknown += 1;
-      strangers[unknown] = index.background.share.get(term) ?? index.background.rare;
-      return -unknown;
-    },
-    (number) =>
-      number >= 0
-        ? (index.idf[number] ?? 0)
-        : Math.max(0, Math.log(0.5 / (strangers[-number] ?? 1))),
-  );
-  const length = Math.hypot(...weights.values()) || 1;
-  for (const [term, weight] of weights) weights.set(term, weight / length);
-  return weights;
+/** So many events are compared with a page in full, and so many of those outside its days. */
+const MOST_COMPARED = 3;
+const MOST_OUTSIDE = 1;
+/** An event that shares less than this part of what the best one shares is not the one. */
+const NEAR_BEST = 0.5;
+
+function weightsOf(index: EventIndex, title: string | null, text: string): Weights {
+  const terms = withAliases(countTerms(title, text), index.aliases);
+  return normalised(weigh(terms, index.lexicon, index.background));
 }
 
-function candidates(index: EventIndex, page: ReadonlyMap<number, number>): number[] {
-  const found = new Set<number>();
-  for (const term of page.keys())
-    for (const event of index.postings.get(term) ?? []) found.add(event);
-  return [...found];
+interface Candidate {
+  event: IndexedEvent;
+  when: Dating;
+  common: number;
+}
+
+/** The events worth comparing in full: those that share most, the ones outside their days apart. */
+function candidates(
+  index: EventIndex,
+  common: ReadonlyMap<number, number>,
+  page: Page,
+): Candidate[] {
+  const named = fullDates(`${page.title ?? ''}\n${page.text}`);
+  const found: Candidate[] = [];
+  for (const [at, shared] of common) {
+    const event = index.events[at];
+    if (!event || shared < index.background.limits.glance) continue;
+    found.push({ event, common: shared, when: dating(event.days, page.published, named) });
+  }
+  found.sort((a, b) => b.common - a.common || (a.event.id < b.event.id ? -1 : 1));
+  const best = (list: Candidate[], most: number): Candidate[] =>
+    list
+      .slice(0, most)
+      .filter(({ common: shared }) => shared >= NEAR_BEST * (list[0]?.common ?? 0));
+  return [
+    ...best(
+      found.filter(({ when }) => when !== 'outside'),
+      MOST_COMPARED,
+    ),
+    ...best(
+      found.filter(({ when }) => when === 'outside'),
+      MOST_OUTSIDE,
+    ),
+  ];
+}
+
+type Finding = 'event' | 'maybe' | 'none';
+
+/** What a score is worth, given where the page lies in time. */
+function finding(score: number, when: Dating, torn: boolean, limits: Limits): Finding {
+  const asks = when === 'outside' ? limits.outside : limits.maybe;
+  const holds = when === 'inside' ? limits.inside : limits.undated;
+  if (when !== 'outside' && score >= holds) return torn ? 'maybe' : 'event';
+  return score >= asks ? 'maybe' : 'none';
 }
 
 /** Which known event a page is about: one, perhaps one, or none. */
 export function recognise(index: EventIndex, page: Page): Recognition {
-  const weights = pageWeights(index, page.title, page.text);
-  const named = fullDates(page.text);
+  return recogniseCounting(index, page).recognition;
+}
+
+/** The same, with the work it took. */
+export function recogniseCounting(
+  index: EventIndex,
+  page: Page,
+): { recognition: Recognition; effort: Effort } {
+  const weights = weightsOf(index, page.title, page.text);
+  const { common, entries } = findByKeyTerms(index.keyTerms, weights);
+  const compared = candidates(index, common, page);
+  const recognition: Recognition = { event: null, maybe: null };
   const { limits } = index.background;
-  let best: { event: IndexedEvent; score: number } | null = null;
-  for (const at of candidates(index, weights)) {
-    const event = index.events[at];
-    if (!event) continue;
-    const score = cosine(event.centroid, weights);
-    const decoy = Math.max(0, ...event.decoys.map((vector) => cosine(vector, weights)));
-    if (decoy >= score) continue;
-    if (!best || score > best.score || (score === best.score && event.id < best.event.id))
-      best = { event, score };
+  for (const { event, when } of compared) {
+    const { score, kind } = likeness(event.portrait, weights, limits.contrast);
+    if (kind === 'decoy') continue;
+    const found = finding(score, when, kind === 'torn', limits);
+    const name = { id: event.id, title: event.title, score };
+    if (found === 'event' && score > (recognition.event?.score ?? 0))
+      recognition.event = { ...name, sure: when === 'inside' };
+    if (found === 'maybe' && score > (recognition.maybe?.score ?? 0)) recognition.maybe = name;
   }
-  if (!best) return { event: null, maybe: null };
-  const { event, score } = best;
-  const name = { id: event.id, title: event.title, score };
-  const day = dating(event, page.published, named);
-  if (day === 'inside' && score >= limits.inside)
-    return { event: { ...name, sure: true }, maybe: null };
-  if (day === 'unknown' && score >= limits.undated)
-    return { event: { ...name, sure: false }, maybe: null };
-  const asks = day === 'outside' ? limits.outside : limits.maybe;
-  return { event: null, maybe: score >= asks ? name : null };
+  if (recognition.event) recognition.maybe = null;
+  return { recognition, effort: { entries, events: compared.length } };
 }
 
 /**
  * Whether a page may be about any known event, from its title and first lines. It only rules out:
- * a page it lets through may be about none.
+ * a page it lets through may well be about none.
  */
 export function mayConcern(
   index: EventIndex,
   glance: { title: string | null; lead: string },
 ): boolean {
-  return candidates(index, pageWeights(index, glance.title, glance.lead)).length > 0;
+  const weights = weightsOf(index, glance.title, glance.lead);
+  const { common } = findByKeyTerms(index.keyTerms, weights);
+  return [...common.values()].some((shared) => shared >= index.background.limits.glance);
 }

@@ -5,72 +5,83 @@ import { CLOSED_CLASS } from './closed-class';
 const MOST_NAMES = 45;
 const MOST_WORDS = 70;
 
-const TOKEN = /\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu;
+/** Letters, with the apostrophe of O'Brien. A hyphen parts: "Nur-Sultan" is also written "Nur Sultan". */
+const TOKEN = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu;
 const POSSESSIVE = /['’]s?$/u;
 const MARKS = /\p{M}/gu;
 /** After these, a capital letter says nothing: a sentence, a quotation or a line begins. */
-const OPENING = /(?:^|[.!?…:;•|/–—]|\n)["'“”‘’«»()[\]\s]*$|["“«‘([]$/u;
-const INITIAL = /(?:^|\s)(?:\p{Lu}\.)+\s*$/u;
+const OPENING = /(?:^|[.!?…:;•|/–—\n])["'“”‘’«»()[\]\s]*$|["“«‘([]$/u;
+/** The full stop of an initial ends no sentence: "J. Doe". */
+const INITIAL = /(?:^|[\s.])\p{Lu}\.\s*$/u;
+/** How far back a letter's sentence is looked at; more than the longest run of quotation marks. */
+const LOOK_BACK = 12;
 
 /** A term's key: lower case, without diacritics and without a possessive ending. */
 export function fold(token: string): string {
-  return token.replace(POSSESSIVE, '').normalize('NFD').replace(MARKS, '').toLowerCase();
+  return token
+    .replace(POSSESSIVE, '')
+    .replaceAll('’', "'")
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .toLowerCase();
 }
 
-interface Tally {
-  /** Seen with a capital letter where only a name has one. */
+/** The keys of all terms of a text, in order; closed-class words and single letters are left out. */
+export function keysOf(text: string): string[] {
+  return [...text.matchAll(TOKEN)].map(([token]) => fold(token)).filter(isTerm);
+}
+
+const isTerm = (key: string): boolean => key.length > 1 && !CLOSED_CLASS.has(key);
+
+interface Seen {
+  all: number;
+  /** With a capital letter where only a name has one. */
   named: number;
-  /** Seen with a capital letter where any word may have one. */
-  opening: number;
   plain: number;
 }
 
-function tallyInto(tallies: Map<string, Tally>, text: string, headline: boolean): void {
+function see(terms: Map<string, Seen>, text: string, headline: boolean): void {
   for (const match of text.matchAll(TOKEN)) {
-    const token = match[0];
-    const key = fold(token);
-    if (key.length < 2 || CLOSED_CLASS.has(key)) continue;
-    const tally = tallies.get(key) ?? { named: 0, opening: 0, plain: 0 };
-    tallies.set(key, tally);
-    const first = token.charAt(0);
-    if (first === first.toLowerCase()) tally.plain += 1;
-    else if (headline || opens(text, match.index)) tally.opening += 1;
-    else tally.named += 1;
+    const key = fold(match[0]);
+    if (!isTerm(key)) continue;
+    const seen = terms.get(key) ?? { all: 0, named: 0, plain: 0 };
+    terms.set(key, seen);
+    seen.all += 1;
+    const first = match[0].charAt(0);
+    if (first === first.toLowerCase()) seen.plain += 1;
+    else if (!headline && !opensSentence(text, match.index)) seen.named += 1;
   }
 }
 
-function opens(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 12), at);
+function opensSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LOOK_BACK), at);
   return OPENING.test(before) && !INITIAL.test(before);
 }
 
+const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
+
 /**
- * All terms of a text, not capped: what a page is recognised by.
+ * All terms of a text, none left out for size: what a page is recognised by.
  *
- * A term is a name where it is written with a capital letter inside a sentence more often than
- * without one; a sentence's first word and a headline follow what the rest of the text does.
+ * A term is a name where it is written with a capital inside a sentence more often than without;
+ * where it only opens sentences, or stands in a headline, it is taken for a word.
  */
 export function countTerms(title: string | null, text: string): TermCounts {
-  const tallies = new Map<string, Tally>();
-  if (title) tallyInto(tallies, title, true);
-  tallyInto(tallies, text, false);
+  const terms = new Map<string, Seen>();
+  if (title) see(terms, title, true);
+  see(terms, text, false);
   const names: Record<string, number> = {};
   const words: Record<string, number> = {};
-  for (const key of [...tallies.keys()].sort()) {
-    const tally = tallies.get(key);
-    if (!tally) continue;
-    const count = tally.named + tally.opening + tally.plain;
-    if (tally.named > tally.plain) names[key] = count;
-    else words[key] = count;
+  for (const [key, { all, named, plain }] of [...terms].sort(byKey)) {
+    if (named > plain) names[key] = all;
+    else words[key] = all;
   }
   return { names, words };
 }
 
 function keepMost(counts: Record<string, number>, most: number): Record<string, number> {
-  const kept = Object.entries(counts)
-    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-    .slice(0, most);
-  return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const kept = Object.entries(counts).sort((a, b) => b[1] - a[1] || byKey(a, b));
+  return Object.fromEntries(kept.slice(0, most).sort(byKey));
 }
 
 /**

@@ -1,31 +1,49 @@
-/** Terms and their weights, sorted by term; term numbers are those of one index. */
+/** Terms, ascending by their number in one index, and the weight of each. */
 export interface Vector {
   terms: Uint32Array;
   weights: Float32Array;
 }
 
-/** A vector of length one from weights by term number, of its `most` heaviest terms. */
-export function unit(
-  weights: ReadonlyMap<number, number>,
-  most = Number.POSITIVE_INFINITY,
-): Vector {
-  let entries = [...weights].filter(([, weight]) => weight > 0);
-  if (entries.length > most) {
-    entries.sort(([t, a], [u, b]) => b - a || t - u);
-    entries = entries.slice(0, most);
-  }
-  entries.sort(([t], [u]) => t - u);
-  const length = Math.hypot(...entries.map(([, weight]) => weight)) || 1;
+/** Weights by term number. */
+export type Weights = ReadonlyMap<number, number>;
+
+/** Places of a vector's terms, the heaviest first. */
+export function heaviestFirst({ weights }: Vector): number[] {
+  return [...weights.keys()].sort((i, j) => (weights[j] ?? 0) - (weights[i] ?? 0) || i - j);
+}
+
+/** A vector of these weights as they are. */
+export function vector(weights: Weights): Vector {
+  const entries = [...weights].filter(([, weight]) => weight !== 0).sort(([t], [u]) => t - u);
   return {
     terms: Uint32Array.from(entries, ([term]) => term),
-    weights: Float32Array.from(entries, ([, weight]) => weight / length),
+    weights: Float32Array.from(entries, ([, weight]) => weight),
   };
 }
 
-/** The cosine of two vectors of length one: 0 (no term shared) … 1. */
-export function cosine(a: Vector, b: ReadonlyMap<number, number>): number {
+/** A vector of length one; of more than `most` terms only the heaviest stay, at their weights. */
+export function unit(weights: Weights, most: number): Vector {
+  const length = Math.hypot(...weights.values()) || 1;
+  const full = vector(new Map([...weights].map(([term, weight]) => [term, weight / length])));
+  if (full.terms.length <= most) return full;
+  const kept = heaviestFirst(full).slice(0, most);
+  return vector(new Map(kept.map((i) => [full.terms[i] ?? 0, full.weights[i] ?? 0])));
+}
+
+/** The sum of the products of weights: between vectors of length one, the cosine (0…1). */
+export function dot({ terms, weights }: Vector, page: Weights): number {
   let sum = 0;
-  for (let i = 0; i < a.terms.length; i += 1)
-    sum += (a.weights[i] ?? 0) * (b.get(a.terms[i] ?? -1) ?? 0);
+  for (let i = 0; i < terms.length; i += 1)
+    sum += (weights[i] ?? 0) * (page.get(terms[i] ?? 0) ?? 0);
   return sum;
+}
+
+/** The mean of vectors, as weights. */
+export function mean(vectors: readonly Vector[]): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const { terms, weights } of vectors)
+    terms.forEach((term, i) => {
+      sums.set(term, (sums.get(term) ?? 0) + (weights[i] ?? 0) / vectors.length);
+    });
+  return sums;
 }
