@@ -50,6 +50,5 @@ export function relate(a: Span, b: Span): Relation {
 
 function sameRule(a: Span, b: Span): 'same-value' | 'within-rounding' | 'within-hedge' {
   if (a.anchor !== null && b.anchor !== null && equal(a.anchor, b.anchor)) return 'same-value';
-  const plain = (span: Span): boolean => span.leans === null && span.round;
-  return plain(a) || plain(b) ? 'within-rounding' : 'within-hedge';
+  return a.hedged || b.hedged ? 'within-hedge' : 'within-rounding';
 }

@@ -19,6 +19,8 @@ export interface Span {
   /** A bound ("at most"), not an approximation ("almost"). */
   bounds: boolean;
   vague: boolean;
+  /** Any word beside the number bounds it. */
+  hedged: boolean;
   /** The printed number ends in 0, so that it may stand for its neighbours. */
   round: boolean;
 }
@@ -69,6 +71,7 @@ export function spanOf(figure: Figure, { tolerances }: ComparingRules): Span {
     leans,
     bounds: leans !== null && hedge !== 'almost',
     vague,
+    hedged: hedge !== 'exact',
     round: !isDate && isRound(figure.value),
   };
   if (span.anchor === null || hedge === 'range') return span;

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { type Problem, problemsIn } from './checks';
+import { PACK_FORMAT, PACK_VERSION, type Pack } from './pack';
+import { packSchema } from './schema';
+
+/** Either a whole pack that can be used as it is, or the first thing that is wrong with it. */
+export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problem: Problem };
+
+/** Nothing in a pack lies deeper: pack, sources, source, figures, figure, assumed, field. */
+const DEEPEST = 12;
+
+const refuse = (where: string, what: string, todo: string): { ok: false; problem: Problem } => ({
+  ok: false,
+  problem: { where, what, todo },
+});
+
+/** Whether plain data nests deeper than a pack can, which a cyclic value does too. */
+function isTooDeep(data: unknown, left = DEEPEST): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  return left === 0 || Object.values(data).some((item) => isTooDeep(item, left - 1));
+}
+
+/** `pack.version` of any data, for telling a newer pack from something else altogether. */
+function announced(data: unknown): { format: unknown; version: unknown } {
+  const { format, version } =
+    typeof data === 'object' && data !== null
+      ? (data as { format?: unknown; version?: unknown })
+      : {};
+  return { format, version };
+}
+
+/**
+ * The one validator: for bundled, imported and stored packs. A pack is taken whole or not at all; nothing
+ * is repaired. Never throws.
+ */
+export function parsePack(data: unknown): ParsedPack {
+  const { format, version } = announced(data);
+  if (format !== PACK_FORMAT)
+    return refuse('format', 'not a fact pack', 'Choose a file that Second Source has written.');
+  if (version !== PACK_VERSION)
+    return refuse(
+      'version',
+      `version ${typeof version === 'number' ? version : 'unknown'}, and only ${PACK_VERSION} is read here`,
+      'Update Second Source, or build the pack again.',
+    );
+  if (isTooDeep(data)) return refuse('', 'nested too deep', 'No pack nests like this: leave it.');
+  const result = v.safeParse(packSchema, data, { abortEarly: true });
+  if (!result.success) {
+    const [issue] = result.issues;
+    return refuse(
+      v.getDotPath(issue) ?? '',
+      said(issue),
+      'Correct it there, or build the pack again.',
+    );
+  }
+  const [problem] = problemsIn(result.output);
+  return problem ? { ok: false, problem } : { ok: true, pack: result.output };
+}
+
+/** Valibot's own words name what it got and what it expected; a long value is cut. */
+const said = ({ message }: { message: string }): string =>
+  message.length > 160 ? `${message.slice(0, 160)}…` : message;
