@@ -1,3 +1,11 @@
+import { agencyOf } from './agency';
+import { declaredBy, firstOf } from './declared';
+import { glanceAt } from './glance';
+import { articlesIn, type Thing, textIn } from './json-ld';
+import { languageOf } from './language';
+import { publishedOn } from './published';
+import { titleOf } from './title';
+
 /** What a page declares about itself; unknown is null. */
 export interface Metadata {
   /** The canonical address, without hash. */
@@ -5,35 +13,79 @@ export interface Metadata {
   outlet: string | null;
   /** `YYYY-MM-DD`, or `YYYY-MM` where only the month is given; the day in its own offset. */
   published: string | null;
-  /** BCP 47. */
+  /** BCP 47: as declared, unless the words clearly say otherwise. */
   language: string | null;
   title: string | null;
+  /** The news agency it declares as its text's origin. */
   agency: string | null;
 }
 
 /** Reads what a page declares about itself. `address` is where it was found; relative links resolve against it. */
 export function metadataOf(document: Document, address: string): Metadata {
-  const meta = (name: string) =>
-    document
-      .querySelector(`meta[property="${name}"], meta[name="${name}"]`)
-      ?.getAttribute('content')
-      ?.trim() || null;
-  const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  let url: string | null = null;
-  try {
-    const found = new URL(link || address, address);
-    found.hash = '';
-    url = found.href;
-  } catch {}
+  const declared = declaredBy(document);
+  const { text: title, heading } = titleOf(document);
+  const url = canonicalOf(document, declared, address);
+  const articles = nearestFirst(articlesIn(document), title, url);
+  const root = document.documentElement;
   return {
     url,
-    outlet: meta('og:site_name'),
-    published: /^\d{4}-\d\d-\d\d/.exec(meta('article:published_time') ?? '')?.[0] ?? null,
-    language: document.documentElement.getAttribute('lang') || null,
-    title:
-      meta('og:title') ??
-      document.querySelector('h1')?.textContent?.trim() ??
-      (document.title || null),
-    agency: null,
+    outlet:
+      firstOf(declared, ['og:site_name', 'application-name']) ?? textIn(articles[0]?.publisher),
+    published: publishedOn({ document, declared, articles, heading, address }),
+    language: languageOf(
+      root.getAttribute('lang') ||
+        root.getAttribute('xml:lang') ||
+        firstOf(declared, ['content-language', 'og:locale', 'inlanguage']) ||
+        textIn(articles[0]?.inLanguage),
+      glanceAt(document).lead,
+    ),
+    title: title || null,
+    agency: agencyOf(declared, articles),
   };
+}
+
+/** Pages describe related articles too: the one that has this page's title or address comes first. */
+function nearestFirst(articles: Thing[], title: string, url: string | null): Thing[] {
+  const plain = (text: string | null) =>
+    text
+      ?.toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim() ?? '';
+  const isThis = (article: Thing) =>
+    (title && plain(textIn(article.headline)) === plain(title)) ||
+    [article.url, article['@id'], article.mainEntityOfPage].some((link) => {
+      const text = typeof link === 'object' && link !== null && '@id' in link ? link['@id'] : link;
+      return typeof text === 'string' && text.replace(/#.*$/, '') === url;
+    });
+  return [...articles].sort((a, b) => Number(isThis(b)) - Number(isThis(a)));
+}
+
+/** An AMP page names the page it stands for in the same way as any other. */
+function canonicalOf(
+  document: Document,
+  declared: Map<string, string>,
+  address: string,
+): string | null {
+  const own = parse(address, address);
+  const links = [
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
+    declared.get('og:url'),
+  ];
+  for (const link of links) {
+    const found = link ? parse(link, address) : null;
+    // Some templates give every page the address of the front page.
+    if (found && (found.pathname !== '/' || found.search || own?.pathname === '/'))
+      return found.href;
+  }
+  return own?.href ?? null;
+}
+
+function parse(link: string, base: string): URL | null {
+  try {
+    const url = new URL(link, base);
+    url.hash = '';
+    return /^https?:$/.test(url.protocol) ? url : null;
+  } catch {
+    return null;
+  }
 }
