@@ -1,6 +1,5 @@
+import { background } from '../../data/background';
 import packData from '../../data/packs/kazakhstan-2022.json';
-import backgroundData from '../../data/words/background.json';
-import { compileBackground } from '../core/events/background';
 import { buildIndex, type EventIndex } from '../core/events/recognise';
 import type { Pack } from '../core/facts/pack';
 import { parsePack } from '../core/facts/validate';
@@ -20,7 +19,7 @@ const load = async (): Promise<Ready> => {
       throw new Error(`Bundled fact pack: ${result.problem.where}: ${result.problem.what}`);
     return result.pack;
   });
-  return { packs, index: buildIndex(packs, compileBackground(backgroundData)) };
+  return { packs, index: buildIndex(packs, background) };
 };
 
 let loading: Promise<Ready> | undefined;

@@ -1,3 +1,4 @@
+import { comparingRules } from '../../data/comparing';
 import { lexicon } from '../../data/lexicon';
 import { reportOn } from '../core/compare/report-page';
 import { recognise } from '../core/events/recognise';
@@ -25,6 +26,11 @@ export const reportOnPage = async (
   if (language !== LANGUAGE_READ) return { state: 'language', language };
   const article = { ...page, id: page.url ?? 'page' };
   const figures = readFigures(article, lexicon, { window: pack.event.window });
-  const report = reportOn({ ...article, sha256: await sha256(page.text) }, figures, pack);
+  const report = reportOn(
+    { ...article, sha256: await sha256(page.text) },
+    figures,
+    pack,
+    comparingRules,
+  );
   return { state: 'compared', report: { ...report, event, maybe } };
 };

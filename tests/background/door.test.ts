@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import type { Handlers } from '../../src/background/door';
+
+vi.mock('../../src/browser', () => ({
+  extension: {
+    runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}` },
+  },
+}));
+
+const { receive } = await import('../../src/background/door');
+
+const page: Runtime.MessageSender = {
+  id: 'ours',
+  frameId: 0,
+  url: 'https://news.example/story',
+  tab: { id: 7 } as Runtime.MessageSender['tab'],
+};
+const popup: Runtime.MessageSender = {
+  id: 'ours',
+  url: 'chrome-extension://ours/src/ui/popup/index.html',
+};
+
+const handled = vi.fn();
+const handlers: Handlers = {
+  glance: async (request, caller) => {
+    handled('glance', request, caller);
+    return { reading: true };
+  },
+  text: async (request) => {
+    handled('text', request);
+    return { state: 'no-event' };
+  },
+  notRead: async () => null,
+  summary: async (request) => {
+    handled('summary', request);
+    return { state: 'unread' };
+  },
+  readTab: async () => {
+    throw new Error('This page cannot be read.');
+  },
+  showInTab: async () => ({ shown: true }),
+};
+
+const glance = { name: 'glance', request: { title: 'A flood in Sanvale', lead: 'Water rose.' } };
+
+beforeEach(() => handled.mockReset());
+
+describe('The worker answers only those it knows, and only what it understands', () => {
+  it('a page of ours is answered, under the tab that the browser names', async () => {
+    expect(await receive(handlers, glance, page)).toEqual({ reply: { reading: true } });
+    expect(handled).toHaveBeenCalledWith('glance', glance.request, {
+      tab: 7,
+      address: 'https://news.example/story',
+    });
+  });
+
+  it.each([
+    ['another extension', { ...page, id: 'theirs' }],
+    ['a frame inside a page', { ...page, frameId: 3 }],
+    ['a sender without a tab', { id: 'ours' }],
+    ['one of our own pages, which may not speak for a page', popup],
+  ])('%s is refused', async (_, sender) => {
+    expect(await receive(handlers, glance, sender)).toEqual({
+      error: 'Refused: glance from an unknown sender.',
+    });
+    expect(handled).not.toHaveBeenCalled();
+  });
+
+  it('a page may not ask for what is known of other tabs', async () => {
+    const summary = { name: 'summary', request: { tab: 3 } };
+    expect(await receive(handlers, summary, page)).toHaveProperty('error');
+    expect(await receive(handlers, summary, popup)).toEqual({ reply: { state: 'unread' } });
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['no name', {}],
+    ['a name that every object has', { name: 'constructor', request: {} }],
+    ['a name that only the worker sends', { name: 'openSidebar', request: {} }],
+    ['a request of another shape', { name: 'glance', request: { title: 3 } }],
+    ['a lead that is too long', { name: 'glance', request: { title: '', lead: 'x'.repeat(2001) } }],
+    [
+      'an address that is no web address',
+      {
+        name: 'text',
+        request: {
+          url: 'javascript:alert(1)',
+          outlet: null,
+          published: null,
+          language: null,
+          title: null,
+          agency: null,
+          text: '',
+        },
+      },
+    ],
+  ])('%s is refused with its reason', async (_, envelope) => {
+    const answer = await receive(handlers, envelope, page);
+    expect(answer).toHaveProperty('error', expect.stringMatching(/^Refused: /));
+    expect(handled).not.toHaveBeenCalled();
+  });
+
+  it('what a handler says when it fails arrives as words', async () => {
+    expect(await receive(handlers, { name: 'readTab', request: { tab: 1 } }, popup)).toEqual({
+      error: 'This page cannot be read.',
+    });
+  });
+});
