@@ -17,11 +17,11 @@ export function readMarkdown(file: string): MarkdownArticle {
   return { fields, paragraphs: body.trim().split(/(?:\r?\n){2,}/) };
 }
 
-const escape = (text: string): string =>
+const quote = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const meta = (property: string, content: string | undefined): string =>
-  content ? `<meta property="${property}" content="${escape(content)}">` : '';
+  content ? `<meta property="${property}" content="${quote(content)}">` : '';
 
 /**
  * Lays an article out as a news page does, for tests that read real articles: they are never written
@@ -30,15 +30,15 @@ const meta = (property: string, content: string | undefined): string =>
 export function layOut({ fields, paragraphs }: MarkdownArticle): string {
   const { title, url, outlet, published, language = 'en' } = fields;
   return `<!doctype html>
-<html lang="${escape(language)}">
+<html lang="${quote(language)}">
 <head>
 <meta charset="utf-8">
-<title>${escape(title ?? outlet ?? 'Article')}</title>
+<title>${quote(title ?? outlet ?? 'Article')}</title>
 ${meta('og:type', 'article')}
 ${meta('og:title', title)}
 ${meta('og:site_name', outlet)}
 ${meta('article:published_time', published)}
-${url ? `<link rel="canonical" href="${escape(url)}">` : ''}
+${url ? `<link rel="canonical" href="${quote(url)}">` : ''}
 <style>
   body { margin: 0; font: 18px/1.6 Georgia, serif; }
   header, footer { background: #24313f; color: #fff; padding: 14px 40px; font-family: sans-serif; }
@@ -47,14 +47,14 @@ ${url ? `<link rel="canonical" href="${escape(url)}">` : ''}
 </style>
 </head>
 <body>
-<header>${escape(outlet ?? '')}</header>
+<header>${quote(outlet ?? '')}</header>
 <main>
 <article>
-${title ? `<h1>${escape(title)}</h1>` : ''}
-${paragraphs.map((text) => `<p>${escape(text)}</p>`).join('\n')}
+${title ? `<h1>${quote(title)}</h1>` : ''}
+${paragraphs.map((text) => `<p>${quote(text)}</p>`).join('\n')}
 </article>
 </main>
-<footer>${escape(outlet ?? '')}</footer>
+<footer>${quote(outlet ?? '')}</footer>
 </body>
 </html>
 `;

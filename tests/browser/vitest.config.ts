@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: new URL('.', import.meta.url).pathname,
     include: ['**/*.test.ts'],
+    globalSetup: ['setup.ts'],
     environment: 'node',
     fileParallelism: false,
     sequence: { concurrent: false },

@@ -29,6 +29,8 @@ export interface DrivenBrowser {
   readonly name: BrowserName;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly origin: string;
+  /** Waits until the extension has put its gate on the sites that it may read. */
+  gateStands(): Promise<void>;
   /** Opens an address in a new tab and brings it to the front. */
   open(url: string): Promise<DrivenPage>;
   /** Opens one of the extension's own pages in a tab, from its path in the built extension. */
@@ -47,6 +49,8 @@ export interface DrivenBrowser {
   /** Ends the background script at once, as a browser does when it was idle. */
   killWorker(): Promise<void>;
   workerRuns(): Promise<boolean>;
+  /** Waits until a person has closed the browser. */
+  closed(): Promise<void>;
   /** Ends the browser and answers with every request it made. */
   close(): Promise<RecordedRequest[]>;
 }
@@ -54,5 +58,5 @@ export interface DrivenBrowser {
 /** The part of the extension API that tests ask. */
 export type ExtensionApi = Pick<
   import('webextension-polyfill').Browser,
-  'action' | 'permissions' | 'runtime' | 'storage' | 'tabs'
+  'action' | 'permissions' | 'runtime' | 'scripting' | 'storage' | 'tabs'
 >;

@@ -97,18 +97,16 @@ export async function launchChromium(
     await page.go(url);
     return page;
   };
-  const { withApi, tabOf, badge } = apiCaller(() => show(`${origin}/manifest.json`));
+  const api = apiCaller(() => show(`${origin}/manifest.json`));
 
   return {
     name: 'chromium',
     origin,
     open: show,
     openOwn: (path) => show(`${origin}/${path}`),
-    withApi,
-    tabOf,
-    badge,
+    ...api,
     pressButton: async (page) => {
-      const popup = await withApi((api) => api.action.getPopup({}));
+      const popup = await api.withApi((extension) => extension.action.getPopup({}));
       await page.front();
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('The extension is not there.');
@@ -120,6 +118,7 @@ export async function launchChromium(
       await until('the worker’s end', async () => workers().length === 0);
     },
     workerRuns: async () => workers().length > 0,
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();
       const requests = readNetLog(log);

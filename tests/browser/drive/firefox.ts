@@ -106,7 +106,9 @@ export async function launchFirefox(
       await scope.inWindow(endBackground, id);
     },
     workerRuns: async () => (await scope.inWindow(backgroundState, id)) === 'running',
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
+      if (!browser.connected) return [];
       const requests = await scope.inWindow(recordedRequests);
       await browser.close();
       return requests;

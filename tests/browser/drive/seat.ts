@@ -1,5 +1,6 @@
 import type { DrivenBrowser, ExtensionApi } from './browser';
 import type { DrivenPage } from './page';
+import { until } from './until';
 
 /**
  * Calls into the extension API from a tab of the extension itself. The tab shows the manifest: of
@@ -7,7 +8,7 @@ import type { DrivenPage } from './page';
  */
 export function apiCaller(
   openManifest: () => Promise<DrivenPage>,
-): Pick<DrivenBrowser, 'withApi' | 'tabOf' | 'badge'> {
+): Pick<DrivenBrowser, 'withApi' | 'tabOf' | 'badge' | 'gateStands'> {
   let seat: Promise<DrivenPage> | undefined;
 
   const withApi: DrivenBrowser['withApi'] = async (run, ...args) => {
@@ -40,5 +41,11 @@ export function apiCaller(
     );
   };
 
-  return { withApi, tabOf, badge };
+  const gateStands = async (): Promise<void> => {
+    await until('the gate', () =>
+      withApi(async (api) => (await api.scripting.getRegisteredContentScripts()).length > 0),
+    );
+  };
+
+  return { withApi, tabOf, badge, gateStands };
 }

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { builtFor } from './drive/built';
+import { BROWSERS } from './find-browsers';
+
+/** What every page that is looked at has to load, in bytes after gzip. */
+const GATE_LIMIT = 6 * 1024;
+
+interface Manifest {
+  permissions: string[];
+  host_permissions?: string[];
+  optional_host_permissions?: string[];
+  content_scripts?: unknown;
+  web_accessible_resources?: unknown;
+  content_security_policy: { extension_pages: string };
+  [key: string]: unknown;
+}
+
+/** Every string in the manifest that names a file of the extension. */
+const pathsIn = (value: unknown): string[] => {
+  if (typeof value === 'string')
+    return /^\/?[\w./-]+\.(?:js|html|css|png|svg)$/.test(value) ? [value] : [];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(pathsIn) : [];
+};
+
+describe.each(BROWSERS)('the extension built for %s', (name) => {
+  const folder = builtFor(name, 'real');
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+
+  test('asks for no site at install, and for nothing that makes the browser warn', () => {
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    const silent = ['activeTab', 'scripting', 'storage', 'contextMenus'];
+    expect(manifest.permissions.filter((one) => !silent.includes(one))).toEqual([]);
+  });
+
+  test('shows no file to pages, and may connect to nothing', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+  });
+
+  test('has every file that its manifest names', () => {
+    const named = pathsIn(manifest);
+    expect(named.length).toBeGreaterThan(2);
+    expect(named.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+  });
+
+  test('puts no more than 6 kB into a page before it knows that the page is of interest', () => {
+    const gates = files.filter((file) => /(?:^|\/)gate[^/]*\.js$/.test(file));
+    expect(gates.length).toBe(1);
+    const bytes = gzipSync(readFileSync(join(folder, gates[0] ?? ''))).length;
+    expect(bytes).toBeLessThanOrEqual(GATE_LIMIT);
+  });
+});

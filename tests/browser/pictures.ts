@@ -1,0 +1,28 @@
+import { builtFor } from './drive/built';
+import { launch } from './drive/launch';
+import type { DrivenPage } from './drive/page';
+import { openPanel } from './sidebar';
+import { openSite } from './site';
+
+/** The pictures that the README shows; taken anew by `npm run pictures`. */
+const FOLDER = 'tests/browser/pictures';
+
+const site = await openSite();
+const browser = await launch('chromium', { dist: builtFor('chromium', 'test'), offline: true });
+try {
+  await browser.gateStands();
+  const page: DrivenPage = await browser.open(site.address('demo-plain'));
+  await page.puppet.setViewport({ width: 1280, height: 860 });
+  await page.reload();
+  await openPanel(page);
+  console.log(await page.picture(`${FOLDER}/sidebar.png`));
+
+  const tab = await browser.tabOf(page);
+  const popup = await browser.openOwn(`src/ui/popup/index.html?tab=${tab}`);
+  await popup.puppet.setViewport({ width: 360, height: 420 });
+  await popup.reload();
+  console.log(await popup.picture(`${FOLDER}/popup.png`));
+} finally {
+  await browser.close();
+  await site.close();
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vite';
+
+/** Bundles what `npm start` and `npm run pictures` run: Node 20 cannot run TypeScript by itself. */
+export default defineConfig({
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: 'dist/tools',
+    emptyOutDir: true,
+    target: 'node20',
+    rolldownOptions: {
+      input: { start: 'tests/browser/start.ts', pictures: 'tests/browser/pictures.ts' },
+    },
+  },
+});
