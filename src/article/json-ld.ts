@@ -10,14 +10,18 @@ const MOST = 3000;
 const ARTICLE =
   /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|Report|(?:Social)?MediaPosting|(?:Live)?BlogPosting)$/;
 
-/** The articles a page's JSON-LD describes, the outermost first. Broken scripts are passed over. */
+/** Some pages date only the page that holds the article. */
+const PAGE = /^(?:https?:\/\/schema\.org\/)?(?:Web|Item)Page$/;
+
+/** The articles a page's JSON-LD describes, the outermost first, then the page itself. Broken scripts are passed over. */
 export function articlesIn(document: Document): Thing[] {
   const found: Thing[] = [];
+  const isPage = (thing: Thing) => Number(typesOf(thing).some((type) => PAGE.test(type)));
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
     const text = script.textContent ?? '';
     if (text.length <= LONGEST) found.push(...articlesUnder(parse(text)));
   }
-  return found;
+  return found.sort((a, b) => isPage(a) - isPage(b));
 }
 
 function parse(text: string): unknown {
@@ -51,7 +55,7 @@ function articlesUnder(root: unknown): Thing[] {
       if (left-- <= 0) return found;
       if (Array.isArray(value)) next.push(...value.slice(0, MOST));
       else if (isThing(value)) {
-        if (typesOf(value).some((type) => ARTICLE.test(type))) found.push(value);
+        if (typesOf(value).some((type) => ARTICLE.test(type) || PAGE.test(type))) found.push(value);
         // Not into lists of other articles.
         if (!typesOf(value).includes('ItemList')) next.push(...Object.values(value).slice(0, MOST));
       }
