@@ -11,7 +11,7 @@ const EVERYWHERE = 0.5;
 /** The terms of all known events, numbered. */
 export interface Lexicon {
   numbers: ReadonlyMap<string, number>;
-  /** By romanisation: the number of a name, for names spelled in yet another way. */
+  /** By romanisation, where it differs from the name: its number, for yet other spellings of it. */
   names: ReadonlyMap<string, number>;
   /** By number: how much the term distinguishes; natural logarithm, 0 and up. */
   distinction: Float32Array;
@@ -32,18 +32,27 @@ export function compileLexicon(texts: readonly TermCounts[], background: Backgro
   const numbers = new Map<string, number>();
   const names = new Map<string, number>();
   const shares: number[] = [];
+  const byRomanisation = (even: string): number | undefined => names.get(even) ?? numbers.get(even);
   const add = (term: string, even: string | null): void => {
     const share = shareOf(term, background);
-    const number = numbers.get(term) ?? (even === null ? undefined : names.get(even));
+    const number = numbers.get(term) ?? (even === null ? undefined : byRomanisation(even));
     if (number === undefined) shares.push(share);
     else shares[number] = Math.max(shares[number] ?? 0, share);
     numbers.set(term, number ?? shares.length - 1);
-    if (even !== null && !names.has(even)) names.set(even, number ?? shares.length - 1);
+    if (even !== null && even !== term && !names.has(even))
+      names.set(even, number ?? shares.length - 1);
   };
   for (const text of texts)
     for (const term of Object.keys(text.names)) add(term, romanisation(term));
   for (const text of texts) for (const term of Object.keys(text.words)) add(term, null);
   return { numbers, names, distinction: Float32Array.from(shares, distinction) };
+}
+
+function numberOfName(name: string, { numbers, names }: Lexicon): number | undefined {
+  const known = numbers.get(name);
+  if (known !== undefined) return known;
+  const even = romanisation(name);
+  return even === null ? undefined : (names.get(even) ?? numbers.get(even));
 }
 
 /** A text's weights by term number, and the length its terms outside the lexicon add. */
@@ -71,9 +80,7 @@ export function weigh(terms: TermCounts, lexicon: Lexicon, background: Backgroun
   for (const [word, count] of Object.entries(terms.words))
     add(word, count, lexicon.numbers.get(word), 1);
   for (const [name, count] of Object.entries(terms.names)) {
-    const even = lexicon.numbers.has(name) ? null : romanisation(name);
-    const number = even === null ? lexicon.numbers.get(name) : lexicon.names.get(even);
-    add(name, count, number, NAME_WEIGHT);
+    add(name, count, numberOfName(name, lexicon), NAME_WEIGHT);
   }
   return { weights, strange: Math.sqrt(strange) };
 }

@@ -1,4 +1,14 @@
-import { dot, mean, unit, type Vector, vector, type Weights } from './vector';
+import {
+  dot,
+  greatestDot,
+  mean,
+  type Stack,
+  stack,
+  unit,
+  type Vector,
+  vector,
+  type Weights,
+} from './vector';
 
 /** More terms than these add size to an index, and nothing measurable. */
 const MIDDLE_TERMS = 200;
@@ -7,7 +17,7 @@ const TEXT_TERMS = 60;
 /** Some texts on one matter: their middle, and each of them. */
 export interface Group {
   middle: Vector;
-  texts: Vector[];
+  texts: Stack;
 }
 
 /** The sources of an event, the pages that only look like it, and what sets these two apart. */
@@ -22,7 +32,7 @@ function group(texts: readonly Weights[]): Group {
   const whole = texts.map((weights) => unit(weights, Number.POSITIVE_INFINITY));
   return {
     middle: unit(mean(whole), MIDDLE_TERMS),
-    texts: texts.map((weights) => unit(weights, TEXT_TERMS)),
+    texts: stack(texts.map((weights) => unit(weights, TEXT_TERMS))),
   };
 }
 
@@ -43,8 +53,7 @@ export function portrait(sources: readonly Weights[], decoys: readonly Weights[]
 
 /** How near a page is to a group, 0…1: half to its middle, half to the nearest of its texts. */
 function nearness({ middle, texts }: Group, page: Weights): number {
-  const nearest = texts.reduce((best, text) => Math.max(best, dot(text, page)), 0);
-  return (dot(middle, page) + nearest) / 2;
+  return (dot(middle, page) + greatestDot(texts, page)) / 2;
 }
 
 /** `decoy`: rather one of the pages that only look like the event. `torn`: hard to tell. */
@@ -70,4 +79,10 @@ export function likeness(portrait: Portrait, page: Weights, contrast: number): L
     else theirs -= share;
   }
   return { score, kind: own >= contrast * theirs ? 'event' : 'torn' };
+}
+
+/** How many terms a comparison with this portrait looks at. */
+export function sizeOf({ sources, decoys, contrast }: Portrait): number {
+  const parts = [sources.middle, sources.texts, decoys?.middle, decoys?.texts, contrast];
+  return parts.reduce((sum, part) => sum + (part?.terms.length ?? 0), 0);
 }

@@ -6,7 +6,7 @@ import { buildIndex, type EventIndex, type IndexedEvent } from './event-index';
 import { fullDates } from './full-dates';
 import { findByKeyTerms } from './key-terms';
 import { normalised, weigh } from './lexicon';
-import { likeness } from './likeness';
+import { likeness, sizeOf } from './likeness';
 import { countTerms } from './terms';
 import type { Weights } from './vector';
 
@@ -25,10 +25,12 @@ export interface Recognition {
   maybe: { id: string; title: string; score: number } | null;
 }
 
-/** How much of the index an answer took, counted: entries looked at, events compared. */
+/** The work of an answer, counted. */
 export interface Effort {
-  entries: number;
+  /** Events compared with the page in full. */
   events: number;
+  /** Terms looked up, entries of the index looked at, and terms of events compared. */
+  steps: number;
 }
 
 /** So many events are compared with a page in full, and so many of those outside its days. */
@@ -113,7 +115,11 @@ export function recogniseCounting(
     if (found === 'maybe' && score > (recognition.maybe?.score ?? 0)) recognition.maybe = name;
   }
   if (recognition.event) recognition.maybe = null;
-  return { recognition, effort: { entries, events: compared.length } };
+  const steps = compared.reduce((sum, { event }) => sum + sizeOf(event.portrait), 0);
+  return {
+    recognition,
+    effort: { events: compared.length, steps: weights.size + entries + steps },
+  };
 }
 
 /**

@@ -38,6 +38,36 @@ export function dot({ terms, weights }: Vector, page: Weights): number {
   return sum;
 }
 
+/** Several vectors in one, so that a thousand events take little room: vector i ends before `ends[i]`. */
+export interface Stack extends Vector {
+  ends: Uint32Array;
+}
+
+export function stack(vectors: readonly Vector[]): Stack {
+  let end = 0;
+  return {
+    terms: Uint32Array.from(vectors.flatMap(({ terms }) => [...terms])),
+    weights: Float32Array.from(vectors.flatMap(({ weights }) => [...weights])),
+    ends: Uint32Array.from(vectors, ({ terms }) => {
+      end += terms.length;
+      return end;
+    }),
+  };
+}
+
+/** The greatest of the products of a stack's vectors with a page's weights; 0 of none. */
+export function greatestDot({ terms, weights, ends }: Stack, page: Weights): number {
+  let greatest = 0;
+  let place = 0;
+  for (const end of ends) {
+    let sum = 0;
+    for (; place < end; place += 1)
+      sum += (weights[place] ?? 0) * (page.get(terms[place] ?? 0) ?? 0);
+    greatest = Math.max(greatest, sum);
+  }
+  return greatest;
+}
+
 /** The mean of vectors, as weights. */
 export function mean(vectors: readonly Vector[]): Map<number, number> {
   const sums = new Map<number, number>();
