@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -47,6 +48,10 @@ function runnable(path: string): boolean {
   }
 }
 
+/** On Ubuntu these names may be stubs that only say that the real thing is a snap. */
+const answers = (path: string): boolean =>
+  platform() !== 'linux' || spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
+
 function usualPlaces(name: BrowserName): string[] {
   const onPath = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const places = NAMES[name].flatMap((program) => onPath.map((folder) => join(folder, program)));
@@ -92,5 +97,6 @@ export function findBrowser(name: BrowserName): string | null {
     if (runnable(named)) return named;
     throw new Error(`${VARIABLES[name]} is ${named}, which is not a program.`);
   }
-  return [...usualPlaces(name), ...downloaded(name)].find(runnable) ?? null;
+  const places = [...usualPlaces(name), ...downloaded(name)];
+  return places.find((path) => runnable(path) && answers(path)) ?? null;
 }

@@ -5,7 +5,7 @@ import { BROWSERS, type BrowserName, downloads, findBrowser, VARIABLES } from '.
 
 const PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
-/** On Ubuntu both names are stubs that point at snaps, which do not run in a container. */
+/** One by one, because not every system has both packages: Ubuntu has neither but as a snap. */
 function installWithApt(names: BrowserName[]): void {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   const apt = (...args: string[]) => {
@@ -16,7 +16,7 @@ function installWithApt(names: BrowserName[]): void {
     }).status;
   };
   if (apt('update') !== 0) console.log('apt-get update failed; trying to install all the same.');
-  apt('install', '-y', '--no-install-recommends', ...names.map((name) => PACKAGES[name]));
+  for (const name of names) apt('install', '-y', '--no-install-recommends', PACKAGES[name]);
 }
 
 async function download(name: BrowserName): Promise<void> {
