@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { isDay, isMonth } from '../core/facts/calendar';
+
+const optional = v.optional(v.nullable(v.string()), null);
+
+/** What an input may say of an article, in a front matter or in a line of JSON. */
+export const declaredSchema = v.object({
+  id: v.optional(v.nullable(v.union([v.pipe(v.string(), v.minLength(1)), v.number()])), null),
+  url: optional,
+  outlet: optional,
+  published: optional,
+  language: optional,
+  title: optional,
+  agency: optional,
+  event: optional,
+  not: optional,
+});
+export type Declared = v.InferOutput<typeof declaredSchema>;
+
+/** A line of JSON: what is declared, and the text in one of three forms. */
+export const lineSchema = v.object({
+  ...declaredSchema.entries,
+  text: optional,
+  sentences: v.optional(v.nullable(v.array(v.string())), null),
+  html: optional,
+});
+
+/**
+ * The day of a day, of a time (in its own offset), or a month; null where nothing is given.
+ * Throws an Error where it is none of them.
+ */
+export function publishedDay(text: string | null): string | null {
+  const given = text?.trim();
+  if (!given) return null;
+  const day = /^(\d{4}-\d\d-\d\d)(?:[T ]\d.*)?$/.exec(given)?.[1];
+  if (day !== undefined && isDay(day)) return day;
+  if (isMonth(given)) return given;
+  throw new Error(`published "${given.slice(0, 40)}" is no day, time or month`);
+}
+
+/** Text as the offsets count it: LF line ends, trimmed, without a byte order mark. */
+export const plainText = (text: string): string =>
+  text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .trim();
+
+/** Valibot's first complaint in one line. */
+export function firstIssue(issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {
+  const [issue] = issues;
+  const path = v.getDotPath(issue);
+  return path ? `${path}: ${issue.message}` : issue.message;
+}

@@ -1,0 +1,47 @@
+import { lexicon } from '../../data/lexicon';
+import { isLanguageRead } from '../core/facts/languages';
+import type { Figure } from '../core/figures/figure';
+import { readFigures } from '../core/figures/read';
+import type { Article } from '../core/text/article';
+import { inputsOf } from './inputs';
+import type { Complaints, Streams } from './streams';
+import { table } from './table';
+
+/** `read`: the figures of each article, a line of JSON or a table. */
+export async function read(
+  { files, json }: { files: string[]; json: boolean },
+  streams: Streams,
+  complaints: Complaints,
+): Promise<void> {
+  for await (const { article, where } of inputsOf(files, streams, complaints)) {
+    const { id, language, title, text } = article;
+    const figures = figuresOf(article, where, complaints);
+    streams.out(
+      json
+        ? `${JSON.stringify({ id, language, title, length: text.length, figures })}\n`
+        : `${id}\n${table(figures.map(rowOf))}\n`,
+    );
+  }
+}
+
+/** No figures, and a note, where the article's language is not read. */
+export function figuresOf(
+  article: Article,
+  where: string,
+  complaints: Complaints,
+  window?: { from: string; to: string } | null,
+): Figure[] {
+  if (isLanguageRead(article.language)) return readFigures(article, lexicon, { window });
+  complaints.note(where, `figures in the language "${article.language}" are not read`);
+  return [];
+}
+
+const rowOf = (figure: Figure): string[] => [
+  '',
+  figure.measure,
+  figure.scope,
+  figure.window,
+  figure.asOf ?? '',
+  figure.saidBy ?? figure.via ?? '',
+  `"${figure.phrase.replace(/\s+/g, ' ')}"`,
+];
