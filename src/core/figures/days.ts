@@ -1,8 +1,11 @@
 import type { Sentence } from '../text/sentences';
-import type { CalendarWords } from './days-words';
+import { dayOf, numberOf, spanOf } from './calendar';
+import { type Frame, type Resolved, resolve } from './days/resolve';
+import { type SpottedDay, spotDays } from './days/spot';
+import type { CalendarWords } from './days/words';
 import type { Day, Hedge } from './figure';
 
-export { type CalendarWords, compileCalendar } from './days-words';
+export { type CalendarWords, compileCalendar } from './days/words';
 
 /** How fine the words are: "January 6" is a day, "last week" a week. */
 export type DayPrecision =
@@ -60,9 +63,100 @@ export interface DayContext {
 
 /** The days that a sentence names, in order, not overlapping. Never throws; linear in its tokens. */
 export function findDays(
-  _sentence: Sentence,
-  _context: DayContext,
-  _words: CalendarWords,
+  sentence: Sentence,
+  context: DayContext,
+  words: CalendarWords,
 ): DayMention[] {
-  return [];
+  const mentions: DayMention[] = [];
+  let previous = context.previous ?? null;
+  for (const spotted of spotDays(sentence, words)) {
+    const mention = placeDay(spotted, { ...context, previous });
+    if (!mention) continue;
+    mentions.push(mention);
+    previous = mention.value ?? previous;
+  }
+  return mentions;
+}
+
+/** A page's day and its event's days further apart than this are two different times. */
+const FAR = 60;
+
+/** A spotted day in the calendar; null where it cannot be known. */
+export function placeDay(spotted: SpottedDay, context: DayContext): DayMention | null {
+  const frame = frameOf(context, spotted.tense);
+  const found = spotted.until ? resolveRange(spotted, frame) : resolve(spotted.shape, frame);
+  if (!found) return null;
+  const { hedge, role } = spotted.bound;
+  return {
+    start: spotted.start,
+    end: spotted.end,
+    firstToken: spotted.firstToken,
+    lastToken: spotted.lastToken,
+    value: found.value === null ? null : dayOf(found.value),
+    ...interval(found, hedge),
+    hedge: found.value === null && (hedge === 'exact' || hedge === 'approx') ? 'range' : hedge,
+    precision: found.precision,
+    anchor: found.anchor,
+    role,
+    assumed: found.assumed || spotted.assumed,
+    datesSpeech: false,
+    announcement: false,
+  };
+}
+
+function frameOf(context: DayContext, tense: Frame['tense']): Frame {
+  const published = spanOf(context.published);
+  const speech = numberOf(context.speechDay);
+  const [from, to] = [numberOf(context.window?.from ?? null), numberOf(context.window?.to ?? null)];
+  const window = from !== null && to !== null ? { low: from, high: to } : null;
+  const away =
+    published && window ? Math.max(window.low - published.high, published.low - window.high) : 0;
+  const middle = published && Math.floor((published.low + published.high) / 2);
+  return {
+    anchor: speech ?? (published && published.low === published.high ? published.low : null),
+    anchorKind: speech === null ? 'publication' : 'speech',
+    reference: speech ?? middle ?? (window && Math.floor((window.low + window.high) / 2)),
+    far: away > FAR || !published ? window : null,
+    previous: numberOf(context.previous ?? null),
+    tense,
+    language: context.language,
+  };
+}
+
+/** The second end is looked for after the first, and lends it its year. */
+function resolveRange({ shape, until }: SpottedDay, frame: Frame): Resolved | null {
+  if (!until) return null;
+  const dated = shape.kind === 'date' && until.kind === 'date' && shape.year === null;
+  const low = resolve(dated ? { ...shape, year: until.year } : shape, frame);
+  if (!low) return null;
+  const after: Frame = {
+    ...frame,
+    anchor: low.low,
+    reference: low.low,
+    tense: 'future',
+    far: null,
+  };
+  const high = resolve(until, after);
+  if (!high || high.high < low.low) return null;
+  const assumed = low.assumed || high.assumed;
+  return { ...low, value: null, high: high.high, assumed };
+}
+
+/** What a bound leaves open. Before and after a day keep the day itself, as "fewer than 50" keeps 50. */
+function interval(found: Resolved, hedge: Hedge): { low: Day | null; high: Day | null } {
+  const { value, low, high } = found;
+  switch (hedge) {
+    case 'at-most':
+      return { low: null, high: dayOf(high) };
+    case 'less-than':
+      return { low: null, high: dayOf(value ?? low - 1) };
+    case 'at-least':
+      return { low: dayOf(low), high: null };
+    case 'more-than':
+      return { low: dayOf(value ?? high + 1), high: null };
+    case 'approx':
+      return { low: dayOf(low - 1), high: dayOf(high + 1) };
+    default:
+      return { low: dayOf(low), high: dayOf(high) };
+  }
 }

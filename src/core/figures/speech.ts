@@ -1,9 +1,9 @@
 import type { Sentence } from '../text/sentences';
 import { type CalendarWords, type DayContext, type DayMention, findDays } from './days';
 import type { Day } from './figure';
-import type { SpeechWords } from './speech-words';
+import type { SpeechWords } from './speech/words';
 
-export { compileSpeech, type SpeechWords } from './speech-words';
+export { compileSpeech, type SpeechWords } from './speech/words';
 
 /** A part of a text that somebody says. All offsets count in the text, ends exclusive. */
 export interface Speech {

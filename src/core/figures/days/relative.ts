@@ -1,0 +1,102 @@
+import { type Match, readerOf } from './forms';
+import type { Shape } from './shapes';
+
+function weekday(match: Match): Shape | null {
+  const value = match.weekday();
+  if (value === null) return null;
+  const week = match.piece('U') ? match.unit()?.unit === 'week' : null;
+  if (week === false) return null;
+  const step = match.step();
+  return { kind: 'weekday', weekday: value, step: week ? null : step, week: week ? step : null };
+}
+
+function today(match: Match): Shape | null {
+  const step = match.words.values.today.get(match.piece('R')?.stem ?? '');
+  if (step === undefined) return null;
+  if (!match.piece('U')) return { kind: 'shift', unit: 'day', count: step, from: 'anchor' };
+  if (match.unit()?.unit !== 'day' || step === 0) return null;
+  const away = match.piece('A') ? 1 : -1;
+  return away === step ? { kind: 'shift', unit: 'day', count: 2 * step, from: 'anchor' } : null;
+}
+
+/** "This morning" is today, "last night" yesterday; "next morning" hangs on the story. */
+function thisMorning(match: Match): Shape | null {
+  const step = match.step();
+  if (step === null || step > 0) return null;
+  return { kind: 'shift', unit: 'day', count: step, from: 'anchor' };
+}
+
+function shift(match: Match, sign: number, from: 'anchor' | 'mention'): Shape | null {
+  const unit = match.unit();
+  if (!unit || unit.unit === 'weekend' || match.number() === 0) return null;
+  return { kind: 'shift', unit: unit.unit, count: sign * unit.count * match.number(), from };
+}
+
+const later = (match: Match): Shape | null =>
+  shift(match, match.part()?.closedBy === 'since' ? 1 : -1, 'mention');
+
+/** "The next day", "the following week", "the same day". */
+function following(match: Match): Shape | null {
+  const unit = match.unit()?.unit;
+  const step = match.step();
+  if (!unit || step === null) return null;
+  if (match.piece('L') && (unit !== 'day' || step !== 1)) return null;
+  if (unit === 'day') return { kind: 'shift', unit, count: step, from: 'mention' };
+  return { kind: 'unit', unit, step, part: null, from: 'mention' };
+}
+
+/** "The past week" and "the last month" are windows that end now, no calendar weeks; "this day" is none either. */
+function unit(match: Match): Shape | null {
+  const found = match.unit();
+  if (!found || found.unit === 'day' || found.unit === 'decade' || found.count > 1) return null;
+  const word = match.piece('L')?.stem;
+  if (match.piece('U')?.lower.endsWith('s') && match.piece('U')?.stem.endsWith('s')) return null;
+  if (word === 'past' && !match.piece('L', 1)) return null;
+  if (word && !match.piece('EJ') && match.beside(-1)?.lower === 'the') return null;
+  if (!word && !match.piece('E') && found.unit !== 'weekend') return null;
+  return {
+    kind: 'unit',
+    unit: found.unit,
+    step: match.step() ?? 0,
+    part: match.part(),
+    from: 'anchor',
+  };
+}
+
+/** Days that count from the day of speaking, or from a day named before. */
+export const readRelative = readerOf([
+  ['tU[AB]R', today],
+  ['RP?', today],
+  ['LP', thisMorning],
+  ['[nD]Ug', (m) => shift(m, -1, 'anchor')],
+  ['[nD]UJ', later],
+  ['i[nD]U', (m) => shift(m, 1, 'anchor'), true],
+  ['t[XL]U', following],
+  ['tU[AB](?=[,.]|$)', (m) => (m.unit()?.unit === 'day' ? shiftByOne(m) : null)],
+  ['W,?f?LU', weekday],
+  ['L{1,2}W(?!,?[MQDO])P?', weekday],
+  ['W,?t?O(?![fMQ])', onThe],
+  ['(?:E-?|J)?WP?', weekday],
+  ['tOfLU', dayOfMonth],
+  ['tO(?!f)', onThe],
+  ['(?:t?Ef|Ei|E|J)?L{1,2}U', unit],
+  ['(?:t?Ef|Ei)tU', unit],
+  ['tU', unit],
+]);
+
+function shiftByOne(match: Match): Shape {
+  return { kind: 'shift', unit: 'day', count: match.piece('A') ? 1 : -1, from: 'mention' };
+}
+
+function dayOfMonth(match: Match): Shape | null {
+  if (match.unit()?.unit !== 'month') return null;
+  return { kind: 'day-of-month', day: match.number(), weekday: null, step: match.step() };
+}
+
+/** "On the 13th", "Thursday the 13th": never "the 13th century". */
+function onThe(match: Match): Shape | null {
+  const weekdayHere = match.weekday();
+  if (weekdayHere === null && match.beside(-1)?.lower !== 'on') return null;
+  if (!match.endsBeforeNoun()) return null;
+  return { kind: 'day-of-month', day: match.number(), weekday: weekdayHere, step: null };
+}

@@ -1,0 +1,156 @@
+import type { Sentence } from '../../text/sentences';
+import type { Found } from './forms';
+import { type Piece, type Spelling, spell } from './letters';
+import { readNumeric } from './numeric';
+import { readRelative } from './relative';
+import type { Shape } from './shapes';
+import { type Tense, tenseAt } from './tense';
+import { type CalendarWords, type DayBound, MOST_BOUND_WORDS } from './words';
+import { readHoliday, readWritten } from './written';
+
+/** The words of a date, before it is known when they were said. Offsets and token indexes as in `DayMention`. */
+export interface SpottedDay {
+  start: number;
+  end: number;
+  firstToken: number;
+  lastToken: number;
+  shape: Shape;
+  /** The other end of a range. */
+  until: Shape | null;
+  bound: DayBound;
+  tense: Tense | null;
+  /** A length may be meant as well: "in two days". */
+  assumed: boolean;
+}
+
+interface Core extends Found {
+  until: Shape | null;
+}
+
+const PLAIN: DayBound = { hedge: 'exact', role: 'at' };
+
+/** The dates that a sentence names, in order, not overlapping. Never throws; linear in its tokens. */
+export function spotDays(sentence: Sentence, words: CalendarWords): SpottedDay[] {
+  const spelling = spell(sentence.tokens, words);
+  if (!/[MQDYOoWwURPSLHn]/.test(spelling.letters)) return [];
+  const spotted: SpottedDay[] = [];
+  let free = 0;
+  for (const core of join(coresOf(spelling, words), spelling)) {
+    const day = withBounds(core, spelling, free, words);
+    if (!day) continue;
+    free = core.last + 1;
+    spotted.push(day);
+  }
+  return spotted;
+}
+
+function coresOf(spelling: Spelling, words: CalendarWords): Core[] {
+  const cores: Core[] = [];
+  for (let at = 0; at < spelling.pieces.length; at += 1) {
+    const found =
+      readNumeric(spelling, at, words) ??
+      readHoliday(spelling, at, words) ??
+      readWritten(spelling, at, words) ??
+      readRelative(spelling, at, words);
+    if (!found) continue;
+    cores.push({ ...found, until: null });
+    at = found.last;
+  }
+  return cores;
+}
+
+const DAYS: readonly Shape['kind'][] = ['date', 'weekday', 'day-of-month', 'numeric'];
+
+/** "From Monday to Wednesday", "between January and March": two ends that one word joins are one range. */
+function join(cores: readonly Core[], { pieces, letters }: Spelling): Core[] {
+  const joined: Core[] = [];
+  for (const core of cores) {
+    const before = joined.at(-1);
+    if (before && !before.until && before.last + 2 === core.first) {
+      const joint = letters.charAt(before.last + 1);
+      const between = pieces[before.first - 1]?.lower === 'between';
+      const joins =
+        joint === 'T' ||
+        joint === '-' ||
+        (joint === '&' && between) ||
+        pieces[before.last + 1]?.lower === 'or';
+      const both = DAYS.includes(before.shape.kind) && DAYS.includes(core.shape.kind);
+      if (joins && (both || before.shape.kind === core.shape.kind)) {
+        joined[joined.length - 1] = { ...before, last: core.last, until: core.shape };
+        continue;
+      }
+    }
+    joined.push(core);
+  }
+  return joined;
+}
+
+/** Takes in the words before and after a date that bound it; null where a day ahead is needed and none is meant. */
+function withBounds(
+  core: Core,
+  { pieces }: Spelling,
+  free: number,
+  words: CalendarWords,
+): SpottedDay | null {
+  const tense = tenseAt(pieces, core.first, core.last, words);
+  if (core.needsFuture && tense !== 'future') return null;
+  const inner = core.first - longest(pieces, core.first, free, (it) => words.sets.between.has(it));
+  const outer = longest(pieces, inner, free, (it) => words.bounds.has(it));
+  const first = outer > 0 || inner < core.first ? inner - outer : core.first;
+  let bound = outer > 0 ? words.bounds.get(phrase(pieces, inner - outer, inner)) : undefined;
+  if (pieces[inner - 1]?.lower === 'about' && core.shape.kind !== 'shift') bound = undefined;
+  let last = core.last;
+  for (let count = MOST_BOUND_WORDS; count > 0; count -= 1) {
+    const after = words.boundsAfter.get(phrase(pieces, core.last + 1, core.last + 1 + count));
+    if (!after) continue;
+    bound = after;
+    last += count;
+    break;
+  }
+  const [from, to] = [pieces[first], pieces[last]];
+  if (!from || !to) return null;
+  return {
+    start: from.start,
+    end: to.end,
+    firstToken: from.token,
+    lastToken: to.token,
+    shape: core.shape,
+    until: core.until,
+    bound: bound ?? PLAIN,
+    tense: tense ?? (bound?.role === 'bound' && bound.hedge === 'at-most' ? 'future' : null),
+    assumed: core.needsFuture && !isMomentary(pieces, core, words),
+  };
+}
+
+/** The length of the longest run of pieces right before `at` whose words `fits`; 0 where none does. */
+function longest(
+  pieces: readonly Piece[],
+  at: number,
+  free: number,
+  fits: (phrase: string) => boolean,
+): number {
+  for (let count = Math.min(MOST_BOUND_WORDS, at - free); count > 0; count -= 1)
+    if (fits(phrase(pieces, at - count, at))) return count;
+  return 0;
+}
+
+const phrase = (pieces: readonly Piece[], from: number, to: number): string =>
+  pieces
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+const NEAR_A_VERB = 12;
+
+/** Whether something near the date happens at a moment: then "in two days" is a day and no length. */
+function isMomentary(
+  pieces: readonly Piece[],
+  { first, last }: Core,
+  words: CalendarWords,
+): boolean {
+  const { momentary } = words.sets;
+  return pieces.slice(Math.max(0, first - NEAR_A_VERB), last + NEAR_A_VERB).some(({ lower }) => {
+    const stem = lower.replace(/(?:n?ning|ing|ed|s)$/, '');
+    return momentary.has(lower) || momentary.has(stem) || momentary.has(`${stem}e`);
+  });
+}

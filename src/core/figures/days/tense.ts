@@ -1,0 +1,83 @@
+import type { Piece } from './letters';
+import type { CalendarWords } from './words';
+
+export type Tense = 'past' | 'future';
+
+/** How far a verb may stand from its day. Longer sentences have another verb nearer by. */
+const REACH = 14;
+/** After these a participle or a verb is part of a noun: "a phased withdrawal", "the vote". */
+const DETERMINERS = new Set(
+  'a an the its their his her this that these those of in at no'.split(' '),
+);
+const CLOSES = /^[.;:!?"“”()]$/;
+
+/**
+ * Whether the words around a day put it behind or ahead of the day of speaking; null where they do not say.
+ * The nearest verb before the day decides ("said Tuesday"), else the first one after it ("On Thursday, they will").
+ */
+export function tenseAt(
+  pieces: readonly Piece[],
+  first: number,
+  last: number,
+  words: CalendarWords,
+): Tense | null {
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i -= 1) {
+    const piece = pieces[i];
+    if (!piece || CLOSES.test(piece.text)) break;
+    const tense = clue(pieces, i, words);
+    if (tense) return tense;
+  }
+  let commas = 0;
+  for (let i = last + 1; i < Math.min(pieces.length, last + REACH); i += 1) {
+    const piece = pieces[i];
+    if (!piece || CLOSES.test(piece.text)) break;
+    if (piece.text === ',' && ++commas > 1) break;
+    const tense = clue(pieces, i, words);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+/** What the word at `i` says by itself, with the few words before it that can turn it. */
+function clue(pieces: readonly Piece[], i: number, { sets }: CalendarWords): Tense | null {
+  const lower = pieces[i]?.lower ?? '';
+  if (pieces[i]?.text === 'May') return null;
+  const next = pieces[i + 1]?.lower ?? '';
+  if (sets.future.has(lower) || sets.future.has(`${lower} ${next}`)) {
+    const perfect = next === 'have' || (next === 'not' && pieces[i + 2]?.lower === 'have');
+    return perfect && lower !== 'will' ? 'past' : 'future';
+  }
+  if (sets['bare-verb'].has(lower)) {
+    const [one, two] = [pieces[i - 1]?.lower ?? '', pieces[i - 2]?.lower ?? ''];
+    if (DETERMINERS.has(one)) return null;
+    if (one === 'to' ? sets['past-to'].has(two) : sets['past-to'].has(one)) return 'past';
+    return one === 'to' ? 'future' : null;
+  }
+  if (!isPast(lower, sets)) return null;
+  if (lower.endsWith('ed') && DETERMINERS.has(pieces[i - 1]?.lower ?? '')) return null;
+  return aheadByAuxiliary(pieces, i, sets) ? 'future' : 'past';
+}
+
+function isPast(lower: string, sets: CalendarWords['sets']): boolean {
+  if (sets.past.has(lower)) return true;
+  return lower.length > 4 && lower.endsWith('ed') && !sets['not-past'].has(lower);
+}
+
+/** "Will be formally opened", "to be held", "would have left". */
+function aheadByAuxiliary(
+  pieces: readonly Piece[],
+  at: number,
+  sets: CalendarWords['sets'],
+): boolean {
+  let passive = ['be', 'have', 'been'].includes(pieces[at]?.lower ?? '');
+  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
+    const lower = pieces[i]?.lower ?? '';
+    if (/^[,;.]$/.test(lower)) return false;
+    if (passive && (lower === 'to' || sets.future.has(lower))) return true;
+    if (passive && ['due to', 'going to', 'set to'].includes(`${pieces[i - 1]?.lower} ${lower}`))
+      return true;
+    if (lower === 'be' || lower === 'get' || (lower === 'have' && pieces[i - 1]?.lower === 'will'))
+      passive = true;
+  }
+  return false;
+}

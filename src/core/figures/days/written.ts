@@ -1,0 +1,125 @@
+import { type Found, type Match, readerOf } from './forms';
+import type { Spelling } from './letters';
+import type { Shape } from './shapes';
+import type { CalendarWords } from './words';
+
+const BEFORE = '(?:[Ww],?t?|t)?';
+const AFTER = '(?:,[Ww](?![,&T-][Ww])|[Ww]|\\([Ww]\\))?P?';
+const YEAR = '(?:,?Y)?';
+const PART = '(?:t?Eft?|Eit?|E-?|J[if]?)';
+
+/** Prepositions that a bare month takes, and that a person called April or May takes seldom. */
+const BEFORE_MONTH = new Set(['in', 'since', 'until', 'till', 'during', 'throughout', 'of', 'mid']);
+const BEFORE_SURE_MONTH = new Set([
+  ...['by', 'from', 'before', 'after', 'through', 'to', 'and', 'between', 'for', 'late', 'early'],
+]);
+const BEFORE_YEAR = new Set(
+  'in since until till by from during of before after between to through and early late mid'.split(
+    ' ',
+  ),
+);
+
+function date(match: Match): Shape | null {
+  const [month, day] = [match.month(), match.number()];
+  if (month === 0 || day < 1 || day > 31) return null;
+  const next = match.beside(1);
+  const touches = next?.start === match.beside(0)?.end;
+  if (next && touches && /^[\p{L}\p{N}%]/u.test(next.text)) return null;
+  return { kind: 'date', year: match.year(), month, day, weekday: match.weekday() };
+}
+
+/** "In January 20 people" is a month and a count: a day would be "on January 20". */
+function monthFirst(match: Match): Shape | null {
+  const before = match.beside(-1)?.lower ?? '';
+  if (match.year() === null && ['in', 'during', 'since'].includes(before)) {
+    if (!match.endsBeforeNoun()) return null;
+  }
+  return date(match);
+}
+
+function dates(match: Match): Shape | null {
+  const [from, to] = [match.number(0), match.number(1)];
+  if (match.month() === 0 || from >= to || to > 31) return null;
+  return { kind: 'dates', year: match.year(), month: match.month(), from, to };
+}
+
+function month(match: Match): Shape | null {
+  const piece = match.piece('MQ');
+  if (!piece || match.month() === 0) return null;
+  const shape: Shape = {
+    kind: 'month',
+    year: match.year(),
+    month: match.month(),
+    step: match.step(),
+    part: match.part(),
+  };
+  if (shape.year !== null || shape.part || shape.step !== null) return shape;
+  const before = match.beside(-1)?.lower ?? '';
+  const possessive = piece.lower !== piece.stem;
+  const namelike = match.words.sets.namelike.has(piece.stem);
+  if (match.runsIntoName() && !possessive) return null;
+  if (BEFORE_MONTH.has(before)) return shape;
+  if (namelike) return null;
+  return BEFORE_SURE_MONTH.has(before) || possessive ? shape : null;
+}
+
+function weekOfMonth(match: Match): Shape | null {
+  if (match.unit()?.unit !== 'week' || match.month() === 0) return null;
+  const nth = match.piece('o') ? match.number() : match.step() === -1 ? -1 : 0;
+  if (nth === 0 || nth > 4) return null;
+  return { kind: 'week-of-month', year: match.year(), month: match.month(), nth };
+}
+
+function year(match: Match): Shape | null {
+  const value = match.year();
+  if (value === null) return null;
+  const before = match.beside(-1);
+  const sure = match.part() !== null || BEFORE_YEAR.has(before?.lower ?? '');
+  if (!sure || before?.end === match.piece('Y')?.start) return null;
+  return match.endsBeforeNoun() ? { kind: 'year', year: value, part: match.part() } : null;
+}
+
+function quarter(match: Match): Shape | null {
+  if (match.unit()?.unit !== 'quarter' || match.number() > 4) return null;
+  const step = match.step();
+  if (match.year() === null && step === null) return null;
+  return { kind: 'quarter', nth: match.number(), year: match.year(), step };
+}
+
+function season(match: Match): Shape | null {
+  const first = match.words.values.season.get(match.piece('S')?.stem ?? '');
+  const [year, step] = [match.year(), match.step()];
+  if (first === undefined || (year === null && step === null)) return null;
+  return { kind: 'season', month: first, year, step };
+}
+
+/** Dates that carry their own month, year or season. Of two forms that fit, the earlier is the longer reading. */
+export const readWritten = readerOf([
+  [`${BEFORE}[MQ][DO][-T&][DO]${YEAR}`, (m) => (m.endsBeforeNoun() ? dates(m) : null)],
+  [`t?[DO][-T&]t?[DO]f?[MQ]${YEAR}`, dates],
+  [`${BEFORE}[DO]-?f?[MQ]-?${YEAR}${AFTER}`, date],
+  [`tof[MQ]${YEAR}`, date],
+  [`[Ww]\\([MQ][DO]\\)`, date],
+  [`${BEFORE}[MQ]t?[DO]${YEAR}${AFTER}`, monthFirst],
+  [`t[oL]Uf[MQ]${YEAR}`, weekOfMonth],
+  [`${PART}?[MQ](?:f|,)?Y`, month],
+  [`(?:${PART}|L)?M`, month],
+  ['t?(?:E-?)?H', (m) => ({ kind: 'decade', year: parseInt(m.piece('H')?.stem ?? '', 10) })],
+  [`${PART}?Y`, year],
+  ['t?oUf?(?:Y|LU)', quarter],
+  ['(?:L|t)?Sf?Y?', season],
+]);
+
+/** "New Year's Eve": a name with a fixed day. */
+export function readHoliday(
+  { pieces }: Spelling,
+  at: number,
+  { holidays }: CalendarWords,
+): Found | null {
+  for (const { words, month, day } of holidays) {
+    if (!words.every((word, i) => pieces[at + i]?.lower === word)) continue;
+    const shape: Shape = { kind: 'date', year: null, month, day, weekday: null };
+    return { first: at, last: at + words.length - 1, shape, needsFuture: false };
+  }
+  return null;
+}
