@@ -3,8 +3,9 @@ import { type Block, blocksOf, type Piece } from './blocks';
 import { isHidden } from './copy';
 import { isFurniture } from './furniture';
 import { mainText } from './main-text';
+import { otherArticles } from './other-articles';
 import { statementsOf } from './prose';
-import { titleOf } from './title';
+import { type Title, titleOf } from './title';
 
 export type { Piece } from './blocks';
 
@@ -22,20 +23,45 @@ export interface ArticleBody {
 /** What the first step found out: which text nodes of the page are the article. */
 export interface Prepared {
   page: Document;
-  kept: Set<Text>;
+  title: Title;
+  kept: ReadonlySet<Text>;
 }
 
-/** The first of two steps, and the long one: finds the article. The page itself is not touched. */
+/**
+ * Reads the article of a page in tasks, the longest first: whoever reads a page that is in use lets it
+ * have its turn after each `next()`. The page is not touched. Null where there is no article.
+ */
+export function* reading(page: Document): Generator<void, ArticleBody | null> {
+  return finish(yield* preparing(page));
+}
+
+/** Finds the article, all at once. */
 export function prepare(page: Document): Prepared {
-  return { page, kept: mainText(page) };
+  return run(preparing(page));
 }
 
-/** The second step: reads the live text, with the way back to it. Null where there is no article. */
+/** Reads the article of a page, all at once. Null where there is none. */
+export function readBody(page: Document): ArticleBody | null {
+  return run(reading(page));
+}
+
+function* preparing(page: Document): Generator<void, Prepared> {
+  const title = titleOf(page);
+  return { page, title, kept: yield* mainText(page, otherArticles(page, title.heading)) };
+}
+
+function run<T>(tasks: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = tasks.next();
+    if (done) return value;
+  }
+}
+
+/** Reads the live text of what was found, with the way back to it. Null where there is no article. */
 export function finish(prepared: Prepared): ArticleBody | null {
-  const { page } = prepared;
+  const { title } = prepared;
   const joined = join(statementsOf(rawBlocks(prepared)));
   if (!joined.text) return null;
-  const title = titleOf(page);
   const heading =
     title.heading &&
     join(
@@ -49,17 +75,12 @@ export function finish(prepared: Prepared): ArticleBody | null {
   };
 }
 
-/** Reads the article of a page, both steps at once. Null where there is none. */
-export function readBody(page: Document): ArticleBody | null {
-  return finish(prepare(page));
-}
-
 /** Everything of the article: its paragraphs, headings, lists and quotes, finished sentences or not. */
-export function rawBlocks({ page, kept }: Prepared): Block[] {
+export function rawBlocks({ page, title, kept }: Prepared): Block[] {
+  if (!page.body) return [];
   const blocks = blocksOf(page.body, (node) => kept.has(node), isShown);
-  const title = titleOf(page).text;
   return withoutApart(blocks, page.body).filter(
-    ({ element, text }) => element.localName !== 'h1' && text !== title && !isFurniture(text),
+    ({ element, text }) => element.localName !== 'h1' && text !== title.text && !isFurniture(text),
   );
 }
 

@@ -12,20 +12,26 @@ const DROPPED = new Set(
   ),
 );
 
-/** Whether an element says itself that it is not to be seen. Style sheets are not asked: that would cost a layout. */
+/**
+ * Whether an element says itself that it is not to be seen. Style sheets are not asked: that would cost
+ * a layout. A dialog hides the page behind it from screen readers; readers still see it, or soon will.
+ */
 export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
   return (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')
+    element.getAttribute('aria-hidden') === 'true' &&
+    element.querySelector('h1, main, article') === null
   );
 }
 
 /**
- * Copies what can be read of a page into a document of its own, where nothing loads and no custom element wakes.
- * A walk of its own instead of one deep `cloneNode`, since it has to know which live text each copied text is.
+ * Copies what can be read of a page into a document of its own, where nothing loads and no custom element
+ * wakes; `apart` stays behind. A walk of its own instead of one deep `cloneNode`, since it has to know
+ * which live text each copied text is.
  */
-export function copyOf(page: Document): Copy {
+export function copyOf(page: Document, apart: ReadonlySet<Element>): Copy {
   const document = page.implementation.createHTMLDocument(page.title);
   const live = new Map<Node, Text>();
   const fill = (from: Element, to: Element) => {
@@ -36,8 +42,10 @@ export function copyOf(page: Document): Copy {
         to.appendChild(text);
       } else if (child.nodeType === 1) {
         const element = child as Element;
-        if (DROPPED.has(element.localName) || isHidden(element)) continue;
-        fill(element, to.appendChild(document.importNode(element, false)));
+        if (DROPPED.has(element.localName) || apart.has(element) || isHidden(element)) continue;
+        const copied = document.importNode(element, false);
+        copied.removeAttribute('style');
+        fill(element, to.appendChild(copied));
       }
     }
   };

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { copyOf } from './copy';
+import { type Copy, copyOf } from './copy';
 
 /** What Readability 0.6 strips, in the order in which it relents: unlikely names, class weights, odd-looking parts. */
 const STRICTNESS = [7, 6, 4, 0];
@@ -7,16 +7,20 @@ const STRICTNESS = [7, 6, 4, 0];
 const ENOUGH = 500;
 
 /**
- * The live text nodes that Readability counts as the article.
+ * The live text nodes that Readability counts as the article; elements in `apart` are never part of it.
+ * Stops after each task that may take a while.
  *
  * Its own retries put the page back from a string, and the copied nodes would lose their way back to the
  * live ones. So a negative threshold keeps it to one attempt, and each retry here takes a fresh copy.
  */
-export function mainText(page: Document): Set<Text> {
+export function* mainText(page: Document, apart: ReadonlySet<Element>): Generator<void, Set<Text>> {
   let best = new Set<Text>();
   let length = 0;
   for (const flags of STRICTNESS) {
-    const kept = attempt(page, flags);
+    const copy = copyOf(page, apart);
+    yield;
+    const kept = attempt(copy, flags);
+    yield;
     let found = 0;
     for (const node of kept) found += node.data.trim().length;
     if (found > length) [best, length] = [kept, found];
@@ -25,15 +29,21 @@ export function mainText(page: Document): Set<Text> {
   return best;
 }
 
-function attempt(page: Document, flags: number): Set<Text> {
-  const copy = copyOf(page);
+function attempt(copy: Copy, flags: number): Set<Text> {
   const kept = new Set<Text>();
   const reader = new Readability<Node>(copy.document, {
     disableJSONLD: true,
     charThreshold: -1,
     serializer: (root) => root,
   });
-  const root = Object.assign(reader, { _flags: flags, _postProcessContent() {} }).parse()?.content;
+  // What it does for display only, and its search for hidden elements, which the copy has none of.
+  const skipped = {
+    _flags: flags,
+    _postProcessContent() {},
+    _cleanStyles() {},
+    _isProbablyVisible: () => true,
+  };
+  const root = Object.assign(reader, skipped).parse()?.content;
   const collect = (node: Node) => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       const live = copy.live.get(child);

@@ -1,8 +1,8 @@
 import type { ArticleBody, Piece } from './body';
 
 /**
- * The live range of `body.text` from `start` to `end` (UTF-16 units, end exclusive). Null where the
- * page no longer says `expected` there.
+ * The live range of `body.text` from `start` to `end` (UTF-16 units, end exclusive); of the title, give
+ * `{ text: title, pieces: titlePieces }`. Null where the page no longer says `expected` there.
  */
 export function rangeOf(
   body: Pick<ArticleBody, 'text' | 'pieces'>,
@@ -11,10 +11,12 @@ export function rangeOf(
   expected: string,
 ): Range | null {
   if (start >= end || body.text.slice(start, end) !== expected) return null;
-  const touched = body.pieces.filter((piece) => piece.start < end && piece.end > start);
-  const first = touched[0];
-  const last = touched.at(-1);
-  if (!first || !last || first.start > start || last.end < end) return null;
+  const from = pieceAt(body.pieces, start);
+  const to = pieceAt(body.pieces, end - 1);
+  const first = body.pieces[from];
+  const last = body.pieces[to];
+  if (!first || !last) return null;
+  const touched = body.pieces.slice(from, to + 1);
   if (!touched.every((piece) => stands(body.text, piece, start, end))) return null;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, first.offset + start - first.start);
@@ -29,4 +31,19 @@ function stands(text: string, piece: Piece, start: number, end: number): boolean
   const offset = piece.offset + from - piece.start;
   const now = piece.node.data.slice(offset, offset + to - from);
   return now.replace(/\s/g, ' ') === text.slice(from, to);
+}
+
+/** The index of the piece that a character is in; -1 for what joins two blocks. Pieces are in order. */
+function pieceAt(pieces: Piece[], at: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (!piece) return -1;
+    if (piece.end <= at) low = middle + 1;
+    else if (piece.start > at) high = middle - 1;
+    else return middle;
+  }
+  return -1;
 }
