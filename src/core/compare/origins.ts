@@ -1,4 +1,5 @@
 import type { Day, Figure } from '../figures/figure';
+import type { ComparingRules } from './rules';
 
 /** What is known of the article a figure stands in, for telling where it has the figure from. */
 export interface Telling {
@@ -41,11 +42,13 @@ function daySaid(figure: Figure, { figures, published }: Telling): Day | null {
 }
 
 /**
- * Where an article has a figure from: a named speaker on a day, else the agency it came through, else the
- * article itself. Figures of one origin confirm nothing to each other. Near-identical wording is not looked for.
+ * Where an article has a figure from: for the day of an announcement, that announcement; else a named
+ * speaker on a day, else the agency it came through, else the article itself. Figures of one origin
+ * confirm nothing to each other. Near-identical wording is not looked for.
  */
-export function originOf(figure: Figure, article: Telling): string {
-  const { saidBy } = figure;
+export function originOf(figure: Figure, article: Telling, rules: ComparingRules): string {
+  const { saidBy, measure, value } = figure;
+  if (rules.isOccasion(measure) && typeof value === 'string') return `occasion:${measure}@${value}`;
   if (saidBy) return `speaker:${speakerKey(saidBy)}@${daySaid(figure, article) ?? '?'}`;
   const agency = figure.via ?? article.agency;
   return agency ? `via:${agency.toLowerCase().trim()}` : `${UNNAMED}${article.id}`;

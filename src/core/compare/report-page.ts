@@ -61,7 +61,7 @@ export function reportOn(
   );
   const stated = new Set(compared.filter(isStated).map(({ measure }) => measure));
   const elsewhere = sides.flatMap((side) => elsewhereIn(side, stated, rules));
-  const origins = compared.map((figure) => originOf(figure, here));
+  const origins = compared.map((figure) => originOf(figure, here, rules));
   const questions = [
     ...pageQuestions(compared, origins, rules),
     ...otherQuestions(
@@ -109,7 +109,7 @@ function comparisonsWith(
         outlet: there.outlet,
         verdict,
         severity,
-        origin: originOf(other, there),
+        origin: originOf(other, there, rules),
         reason: withArithmetic(reason, figure, other, [...here.figures, ...there.figures], rules),
         figure: other,
       };
@@ -155,7 +155,7 @@ function contradictions(figure: Figure, here: Side, rules: ComparingRules): Comp
       return [];
     const judgement = compareFigures(figure, other, rules, { sameArticle: true });
     if (judgement.verdict !== 'conflicts') return [];
-    const origin = originOf(other, here);
+    const origin = originOf(other, here, rules);
     return [{ source: here.id, outlet: here.outlet, ...judgement, origin, figure: other }];
   });
 }
@@ -187,7 +187,7 @@ function amongSources(measure: string, sides: Side[], rules: ComparingRules): Co
           outlet: side.outlet,
           verdict,
           severity: deciding?.severity ?? null,
-          origin: originOf(figure, side),
+          origin: originOf(figure, side, rules),
           reason: deciding?.reason ?? { rule: 'no-other-source' },
           figure,
         };

@@ -29,7 +29,7 @@ export interface ComparingRules {
   isNotPart(scope: string): boolean;
   /** Null where the unit belongs to no family: it compares with itself alone. */
   sizeOf(unit: string): UnitSize | null;
-  /** Where a figure stands among others when shown: 0 first. People and forces, other counts, money, dates. */
+  /** Where a figure stands among others when shown: 0 first. People and forces, other counts, money, days and lengths of time. */
   rank(measure: string, unit: string | null): number;
 }
 
@@ -145,7 +145,7 @@ export function compileRules(raw: unknown): ComparingRules {
     rank: (measure, unit) => {
       const at = order.findIndex((matches) => matches(measure));
       if (at >= 0) return at;
-      if (unit === 'date') return order.length + 2;
+      if (unit === 'date' || sizes.get(unit ?? '')?.base === 'day') return order.length + 2;
       return order.length + (unit !== null && CURRENCY.test(unit) ? 1 : 0);
     },
   };

@@ -77,7 +77,10 @@ export interface Comparison {
   outlet: string | null;
   verdict: Verdict;
   severity: Severity | null;
-  /** Sources with the same origin here count once: an agency, a speaker on a day. */
+  /**
+   * Sources with the same origin here count once: `speaker:NAME@DAY`, `occasion:MEASURE@DAY` (the
+   * announcement itself), `via:AGENCY`, or `unnamed:SOURCE` where the article names nobody.
+   */
   origin: string;
   reason: Reason;
   figure: Figure;

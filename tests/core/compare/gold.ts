@@ -34,11 +34,16 @@ interface Gold {
 
 export const readGold = (): Gold => JSON.parse(sharedFile('gold/articles.json')) as Gold;
 
-const figureOf = (gold: GoldFigure, at: number): Figure => ({
+/** Where the words stand; those that are not in the text as listed are the title's. */
+function placeOf(phrase: string, title: string | null, text: string, at: number) {
+  const inTitle = title?.includes(phrase) ?? false;
+  const start = Math.max(inTitle ? (title?.indexOf(phrase) ?? 0) : text.indexOf(phrase), at);
+  return { in: inTitle ? 'title' : 'text', start, end: start + phrase.length } as const;
+}
+
+const figureOf = (gold: GoldFigure, title: string | null, text: string, at: number): Figure => ({
   ...gold,
-  in: 'text',
-  start: at * 100,
-  end: at * 100 + gold.phrase.length,
+  ...placeOf(gold.phrase, title, text, at),
   noun: null,
   trend: null,
   where: null,
@@ -73,7 +78,9 @@ export function goldPack(): Pack {
         title: null,
         sha256: hexOf(id),
         length: text.length,
-        figures: (figures[id] ?? []).map(figureOf),
+        figures: (figures[id] ?? []).map((figure, at) =>
+          figureOf(figure, declared.title, text, at),
+        ),
         terms: { names: {}, words: {} },
       };
     });
