@@ -1,12 +1,21 @@
-/** The scores, 0…1, from which a page counts as being about an event, and two that lead there. */
-export const LIMITS = ['inside', 'undated', 'maybe', 'outside', 'contrast', 'glance'] as const;
+/** The scores, 0…1, from which a page counts as being about an event, and three that lead there. */
+export const LIMITS = [
+  'inside',
+  'undated',
+  'maybe',
+  'outside',
+  'apart',
+  'contrast',
+  'glance',
+] as const;
 
 /**
  * `inside`: the page's day, or a day its text names, is one of the event's: a sure event.
  * `undated`: no day is known of the page or of the event: an event, never a sure one.
  * `maybe`: the same, but below `undated`: worth asking the reader. `outside`: its day lies
- * elsewhere: worth asking, no more. `contrast`: how many times more of what only the sources say,
- * than of what only their decoys say. `glance`: what must at least be shared to look closer.
+ * elsewhere: worth asking, no more. `apart`: how many times as much a term must weigh on one side,
+ * sources or decoys, to belong to it. `contrast`: how many times as much a page must say of what
+ * belongs to the sources. `glance`: what must at least be shared to look closer.
  */
 export type Limits = Record<(typeof LIMITS)[number], number>;
 

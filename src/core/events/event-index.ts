@@ -41,10 +41,10 @@ export function buildIndex(packs: readonly Pack[], background: Background): Even
       id: event.id,
       title: event.title,
       days: event.window,
-      portrait: portrait(sources.map(weights), decoys.map(weights)),
+      portrait: portrait(sources.map(weights), decoys.map(weights), background.limits.apart),
     };
   });
-  const middles = events.map((event) => event.portrait.sources.middle);
+  const middles = events.map((event) => event.portrait.middle);
   return {
     background,
     aliases,

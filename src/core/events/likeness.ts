@@ -8,68 +8,72 @@ import {
   type Vector,
   vector,
   type Weights,
+  weightsOf,
 } from './vector';
 
 /** More terms than these add size to an index, and nothing measurable. */
 const MIDDLE_TERMS = 200;
 const TEXT_TERMS = 60;
 
-/** Some texts on one matter: their middle, and each of them. */
-export interface Group {
-  middle: Vector;
-  texts: Stack;
-}
-
-/** The sources of an event, the pages that only look like it, and what sets these two apart. */
+/** An event as its sources describe it, and what sets it apart from pages that only look like it. */
 export interface Portrait {
-  sources: Group;
-  decoys: Group | null;
-  /** Middle of the sources less middle of the decoys: above 0 what only the event says. */
+  middle: Vector;
+  sources: Stack;
+  /** Above 0 the weights of what rather the sources say, below 0 of what rather the decoys say. */
   contrast: Vector | null;
 }
 
-function group(texts: readonly Weights[]): Group {
+function middleOf(texts: readonly Weights[]): Vector {
   const whole = texts.map((weights) => unit(weights, Number.POSITIVE_INFINITY));
+  return unit(mean(whole), MIDDLE_TERMS);
+}
+
+/**
+ * The portrait of an event from the weighted terms of its sources and decoys. A term belongs to the
+ * side on which it weighs more than `apart` times as much.
+ */
+export function portrait(
+  sources: readonly Weights[],
+  decoys: readonly Weights[],
+  apart: number,
+): Portrait {
+  const middle = middleOf(sources);
   return {
-    middle: unit(mean(whole), MIDDLE_TERMS),
-    texts: stack(texts.map((weights) => unit(weights, TEXT_TERMS))),
+    middle,
+    sources: stack(sources.map((weights) => unit(weights, TEXT_TERMS))),
+    contrast: decoys.length > 0 ? sides(middle, middleOf(decoys), apart) : null,
   };
 }
 
-/** The portrait of an event from the weighted terms of its sources and decoys. */
-export function portrait(sources: readonly Weights[], decoys: readonly Weights[]): Portrait {
-  const event = group(sources);
-  if (decoys.length === 0) return { sources: event, decoys: null, contrast: null };
-  const others = group(decoys);
-  const difference = new Map<number, number>();
-  event.middle.terms.forEach((term, i) => {
-    difference.set(term, event.middle.weights[i] ?? 0);
-  });
-  others.middle.terms.forEach((term, i) => {
-    difference.set(term, (difference.get(term) ?? 0) - (others.middle.weights[i] ?? 0));
-  });
-  return { sources: event, decoys: others, contrast: vector(difference) };
+/**
+ * What belongs to one side only, the others' below 0. A name that both give about the same room
+ * belongs to neither: how often a short text repeats it is chance.
+ */
+function sides(ours: Vector, others: Vector, apart: number): Vector {
+  const own = weightsOf(ours);
+  const theirs = weightsOf(others);
+  const sided = new Map<number, number>();
+  for (const [term, weight] of own)
+    if (weight > apart * (theirs.get(term) ?? 0)) sided.set(term, weight);
+  for (const [term, weight] of theirs)
+    if (weight > apart * (own.get(term) ?? 0)) sided.set(term, -weight);
+  return vector(sided);
 }
 
-/** How near a page is to a group, 0…1: half to its middle, half to the nearest of its texts. */
-function nearness({ middle, texts }: Group, page: Weights): number {
-  return (dot(middle, page) + greatestDot(texts, page)) / 2;
-}
-
-/** `decoy`: rather one of the pages that only look like the event. `torn`: hard to tell. */
+/** `decoy`: it says more of what only the decoys say. `torn`: too little more of the event's own. */
 export interface Likeness {
   score: number;
   kind: 'event' | 'torn' | 'decoy';
 }
 
 /**
- * How much a page is like an event, 0…1. Where decoys are known, what event and decoys share tells
- * nothing: the page must say `contrast` times as much of what only the sources say.
+ * How much a page is like an event, 0…1: half by the middle of its sources, half by the nearest of
+ * them. Where decoys are known, what these and the event share tells nothing: the page must say
+ * `contrast` times as much of what rather the event says.
  */
 export function likeness(portrait: Portrait, page: Weights, contrast: number): Likeness {
-  const score = nearness(portrait.sources, page);
-  if (!portrait.decoys || !portrait.contrast) return { score, kind: 'event' };
-  if (nearness(portrait.decoys, page) >= score) return { score, kind: 'decoy' };
+  const score = (dot(portrait.middle, page) + greatestDot(portrait.sources, page)) / 2;
+  if (!portrait.contrast) return { score, kind: 'event' };
   const { terms, weights } = portrait.contrast;
   let own = 0;
   let theirs = 0;
@@ -78,11 +82,11 @@ export function likeness(portrait: Portrait, page: Weights, contrast: number): L
     if (share > 0) own += share;
     else theirs -= share;
   }
-  return { score, kind: own >= contrast * theirs ? 'event' : 'torn' };
+  if (own < theirs) return { score, kind: 'decoy' };
+  return { score, kind: own < contrast * theirs ? 'torn' : 'event' };
 }
 
 /** How many terms a comparison with this portrait looks at. */
-export function sizeOf({ sources, decoys, contrast }: Portrait): number {
-  const parts = [sources.middle, sources.texts, decoys?.middle, decoys?.texts, contrast];
-  return parts.reduce((sum, part) => sum + (part?.terms.length ?? 0), 0);
+export function sizeOf({ middle, sources, contrast }: Portrait): number {
+  return middle.terms.length + sources.terms.length + (contrast?.terms.length ?? 0);
 }

@@ -21,6 +21,11 @@ export function vector(weights: Weights): Vector {
   };
 }
 
+/** The weights of a vector, to be looked up by term. */
+export function weightsOf({ terms, weights }: Vector): Map<number, number> {
+  return new Map([...terms].map((term, i) => [term, weights[i] ?? 0]));
+}
+
 /** A vector of length one; of more than `most` terms only the heaviest stay, at their weights. */
 export function unit(weights: Weights, most: number): Vector {
   const length = Math.hypot(...weights.values()) || 1;
