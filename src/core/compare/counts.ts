@@ -33,13 +33,13 @@ function change({ spans, time }: Pair): Finding {
 }
 
 /**
- * What was added in two spans of time. Only figures of one stated day can be about one span; "the past 24
+ * What was added in two spans of time. Only figures of one day can be about one span; "the past 24
  * hours" of two days, or of two days of publication, are two.
  */
 export function compareIncrements(pair: Pair): Finding {
-  const { spans, time } = pair;
+  const { here, there, spans, time } = pair;
   const relation = relate(spans.here, spans.there);
-  const oneSpan = time.later === 'same-day';
+  const oneSpan = here.asOf === there.asOf;
   if (relation.kind === 'same') {
     const telling = !spans.here.round && !spans.there.round && spans.here.anchor !== null;
     if (oneSpan || telling) return { verdict: 'agrees', reason: { rule: relation.rule } };
