@@ -1,8 +1,13 @@
 import type { Sentence } from '../text/sentences';
 import type { Hedge } from './figure';
+import { readAmounts } from './quantities/reading';
 import type { QuantityWords } from './quantities/words';
 
-export { compileQuantityWords, type QuantityWords } from './quantities/words';
+export {
+  compileQuantityWords,
+  type QuantityWords,
+  type RawQuantityWords,
+} from './quantities/words';
 
 /** What sort of amount it is. `count` counts things (or nothing that is named); a ratio has no unit but "ratio". */
 export const QUANTITY_KINDS = [
@@ -54,9 +59,9 @@ export interface Quantity {
  * they are dates, years or clock times. Never throws; linear in the number of tokens.
  */
 export function findQuantities(
-  _sentence: Sentence,
-  _words: QuantityWords,
-  _taken: readonly Span[] = [],
+  sentence: Sentence,
+  words: QuantityWords,
+  taken: readonly Span[] = [],
 ): Quantity[] {
-  return [];
+  return readAmounts(sentence, words, taken);
 }

@@ -1,0 +1,255 @@
+import { isDash, type Lexeme } from './lexemes';
+import { type Noun, singularOf } from './nouns';
+import { magnitudeAt, type Numeral, numeralAt, round } from './numerals';
+import { phraseAt } from './phrases';
+import type { QuantityWords, Unit } from './words';
+
+/** A number with the currency and unit that stand at it. Indexes count pieces; `end` is exclusive. */
+export interface Amount {
+  first: number;
+  end: number;
+  numeral: Numeral;
+  /** A currency has the kind money and its ISO code as unit. */
+  unit: Unit | null;
+  /** A currency sign stands before the number. */
+  prefixed: boolean;
+  /** "-old": the unit measures an age. */
+  age: boolean;
+  /** "-fold", "times as many". */
+  ratio: boolean;
+}
+
+/** The amount that starts at `at`: currency, number, unit, and what it is per. Null where no number starts there. */
+export function amountAt(
+  pieces: readonly Lexeme[],
+  at: number,
+  words: QuantityWords,
+): Amount | null {
+  const sign = phraseAt(words.currencies.before, pieces, at, true);
+  if (sign && startsDigits(pieces, sign.end)) {
+    const numeral = numeralAt(pieces, sign.end, words, true);
+    if (numeral && numeral.form === 'digits') {
+      const after = phraseAt(words.currencies.after, pieces, numeral.end, true);
+      const dollar = pieces[sign.end - 1]?.text === '$' && after !== null;
+      const unit: Unit = { unit: dollar ? after.meaning : sign.meaning, kind: 'money' };
+      const end = after && (dollar || after.meaning === sign.meaning) ? after.end : numeral.end;
+      return amount(at, end, numeral, unit, true);
+    }
+  }
+  const numeral = numeralAt(pieces, at, words);
+  if (!numeral) return null;
+  const unit = unitAt(pieces, numeral, words);
+  if (!unit) return amount(at, numeral.end, numeral, null, false);
+  const found = amount(
+    at,
+    unit.end,
+    scaledByUnit(pieces, numeral, unit.at, words),
+    unit.unit,
+    false,
+  );
+  return aged(pieces, multiplied(pieces, found));
+}
+
+function amount(
+  first: number,
+  end: number,
+  numeral: Numeral,
+  unit: Unit | null,
+  prefixed: boolean,
+): Amount {
+  return { first, end, numeral, unit, prefixed, age: false, ratio: false };
+}
+
+/** Digits right at the sign, or one blank behind it; the sign of a loss may stand between. */
+function startsDigits(pieces: readonly Lexeme[], at: number): boolean {
+  const piece = pieces[at];
+  if (piece?.kind === 'number') return true;
+  return (
+    (piece?.text === '-' || piece?.text === '−' || piece?.text === '.') &&
+    pieces[at + 1]?.kind === 'number' &&
+    pieces[at + 1]?.glued === true
+  );
+}
+
+interface FoundUnit {
+  unit: Unit;
+  at: number;
+  end: number;
+}
+
+/** The unit or currency behind a number, after a hyphen too. */
+function unitAt(
+  pieces: readonly Lexeme[],
+  numeral: Numeral,
+  words: QuantityWords,
+): FoundUnit | null {
+  const hyphen = pieces[numeral.end]?.glued && isDash(pieces[numeral.end]?.text ?? '') ? 1 : 0;
+  let at = numeral.end + hyphen;
+  if (numeral.form === 'vague' && pieces[at]?.lower === 'of') at += 1;
+  const currency = currencyAt(pieces, at, numeral, words);
+  if (currency) return currency;
+  const { names, signs, glued } = words.units;
+  const sign = phraseAt(signs, pieces, at, true);
+  const touching = pieces[at]?.glued ? phraseAt(glued, pieces, at, true) : null;
+  const name = phraseAt(names, joined(pieces, at), 0);
+  const nameEnd = name ? at + piecesIn(pieces, at, name.end) : -1;
+  if (name && nameEnd >= (sign?.end ?? 0) && nameEnd >= (touching?.end ?? 0)) {
+    return { unit: name.meaning, at, end: nameEnd };
+  }
+  if (sign && sign.end >= (touching?.end ?? 0)) return { unit: sign.meaning, at, end: sign.end };
+  return touching ? { unit: touching.meaning, at, end: touching.end } : null;
+}
+
+/** How many pieces a unit's name may span, hyphens aside. */
+const UNIT_REACH = 6;
+
+/** The next pieces without the hyphens between them: "pound-feet" and "square-mile" are named with a blank. */
+function joined(pieces: readonly Lexeme[], at: number): Lexeme[] {
+  const words: Lexeme[] = [];
+  for (let i = at; i < Math.min(pieces.length, at + UNIT_REACH); i += 1) {
+    const piece = pieces[i];
+    if (piece && !(i > at && piece.glued && isDash(piece.text))) words.push(piece);
+  }
+  return words;
+}
+
+/** The number of pieces, hyphens included, that the first `count` words take. */
+function piecesIn(pieces: readonly Lexeme[], at: number, count: number): number {
+  let seen = 0;
+  let i = at;
+  while (seen < count && i < pieces.length) {
+    const piece = pieces[i];
+    if (piece && !(i > at && piece.glued && isDash(piece.text))) seen += 1;
+    i += 1;
+  }
+  return i - at;
+}
+
+function currencyAt(
+  pieces: readonly Lexeme[],
+  at: number,
+  numeral: Numeral,
+  words: QuantityWords,
+): FoundUnit | null {
+  const after = phraseAt(words.currencies.after, pieces, at, true);
+  if (after && !['US', 'U.S.', 'Australian', 'Canadian'].includes(pieces[at]?.text ?? '')) {
+    return { unit: { unit: after.meaning, kind: 'money' }, at, end: after.end };
+  }
+  const name = phraseAt(words.currencies.names, pieces, at);
+  const large = numeral.magnitude >= 1000;
+  if (name && (large || !name.meaning.afterMagnitude)) {
+    return { unit: { unit: name.meaning.code, kind: 'money' }, at, end: name.end };
+  }
+  const pounds = pieces[at]?.lower === 'pounds' || pieces[at]?.lower === 'pound';
+  if (pounds && large) return { unit: { unit: 'GBP', kind: 'money' }, at, end: at + 1 };
+  return null;
+}
+
+/** "5m euros" is five million: one letter that touches the number, with a currency behind it. */
+function scaledByUnit(
+  pieces: readonly Lexeme[],
+  numeral: Numeral,
+  at: number,
+  words: QuantityWords,
+): Numeral {
+  const letter = magnitudeAt(pieces, at, words, true);
+  if (!letter || numeral.value === null || numeral.magnitude !== 1) return numeral;
+  const name = phraseAt(words.currencies.names, pieces, letter.end);
+  if (!name) return numeral;
+  const value = round(numeral.value * letter.value);
+  return { ...numeral, value, low: value, high: value, magnitude: letter.value, plain: false };
+}
+
+/** "81-year-old", "81 years old", "81 years of age". */
+function aged(pieces: readonly Lexeme[], found: Amount): Amount {
+  if (found.unit?.kind !== 'duration') return found;
+  let at = found.end;
+  if (pieces[at]?.glued && isDash(pieces[at]?.text ?? '')) at += 1;
+  const word = pieces[at]?.lower;
+  if (word === 'old' || word === 'olds') return { ...found, end: at + 1, age: true };
+  if (word === 'of' && pieces[at + 1]?.lower === 'age') return { ...found, end: at + 2, age: true };
+  return found;
+}
+
+const COMPARING = new Set([
+  'as',
+  'more',
+  'less',
+  'fewer',
+  'higher',
+  'lower',
+  'larger',
+  'bigger',
+  'greater',
+  'the',
+  'that',
+  'faster',
+]);
+
+/** "three times as many", "ten times the size": a ratio, not how often. */
+function multiplied(pieces: readonly Lexeme[], found: Amount): Amount {
+  if (found.unit?.unit !== 'time' || !COMPARING.has(pieces[found.end]?.lower ?? '')) return found;
+  return { ...found, ratio: true };
+}
+
+const PER = new Set(['per', 'a', 'an', 'each', 'every', '/']);
+/** Denominators that are no units: shares, persons, games. */
+const SHARED_BY = new Set([
+  'share',
+  'person',
+  'head',
+  'capita',
+  'game',
+  'household',
+  'family',
+  'passenger',
+  'ticket',
+  'bottle',
+  'unit',
+  'vote',
+  'student',
+  'night',
+  'season',
+  'piece',
+  'worker',
+  'pupil',
+  'patient',
+  'child',
+  'car',
+  'vehicle',
+  'home',
+]);
+
+/**
+ * What an amount or a counted noun is per, behind `at`: "per barrel", "a month", "-a-day", "/h". "A" and
+ * "an" only before a unit or a thing that amounts are shared by.
+ */
+export function perAt(
+  pieces: readonly Lexeme[],
+  at: number,
+  words: QuantityWords,
+): { unit: string; end: number } | null {
+  const hyphen = pieces[at]?.glued && isDash(pieces[at]?.text ?? '') ? 1 : 0;
+  const link = pieces[at + hyphen];
+  if (!link || !PER.has(link.lower)) return null;
+  const gap = at + hyphen + 1;
+  const next = gap + (pieces[gap]?.glued && isDash(pieces[gap]?.text ?? '') ? 1 : 0);
+  const word = pieces[next];
+  if (!word || word.kind !== 'word') return null;
+  const name = phraseAt(words.units.names, pieces, next);
+  const sign = phraseAt(words.units.signs, pieces, next, true);
+  const unit = name && name.end >= (sign?.end ?? 0) ? name : sign;
+  const counts = unit?.meaning.kind === 'count' || unit?.meaning.kind === 'percent';
+  if (unit && !counts) return { unit: unit.meaning.unit, end: unit.end };
+  const singular = singularOf(word.lower, words);
+  if (SHARED_BY.has(singular)) return { unit: singular, end: next + 1 };
+  if (link.lower === 'per' && singular !== '') return { unit: singular, end: next + 1 };
+  return null;
+}
+
+/** What a quantity's unit is, with what it is per. */
+export function unitName(amount: Amount, noun: Noun | null, per: string | null): string | null {
+  const base = amount.ratio ? 'ratio' : (amount.unit?.unit ?? noun?.unit ?? null);
+  const unit = amount.unit?.kind === 'count' && noun ? (noun.unit ?? base) : base;
+  return per && unit ? `${unit}/${per}` : unit;
+}

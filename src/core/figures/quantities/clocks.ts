@@ -1,0 +1,64 @@
+import { isCapitalised } from '../../text/characters';
+import { isDash, type Lexeme } from './lexemes';
+import type { QuantityWords } from './words';
+
+const HALF_DAYS = new Set(['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', "o'clock", 'o’clock', 'noon']);
+
+/**
+ * The index after digits that are no number at all: a clock time, a date, a version, a phone number, a
+ * score with a colon, a street address. `at` itself where none stands there.
+ */
+export function pastNoNumber(pieces: readonly Lexeme[], at: number, words: QuantityWords): number {
+  const piece = pieces[at];
+  if (piece?.kind !== 'number') return at;
+  const chain = chainEnd(pieces, at);
+  if (chain > at + 1) return HALF_DAYS.has(pieces[chain]?.lower ?? '') ? chain + 1 : chain;
+  if (HALF_DAYS.has(pieces[at + 1]?.lower ?? '')) return at + 2;
+  const before = pieces[at - 1];
+  if (before && piece.glued && '#№@_/:*'.includes(before.text)) return at + 1;
+  if (besideMonth(pieces, at, words) || isAddress(pieces, at, words)) return at + 1;
+  return at;
+}
+
+/** "10:30", "1.2.3", "555-01-99", "24/7", "01/02/2022": digits that colons, stops, strokes join without a blank. */
+function chainEnd(pieces: readonly Lexeme[], at: number): number {
+  let end = at + 1;
+  let joints = 0;
+  let loose = false;
+  for (;;) {
+    const [joint, next] = [pieces[end], pieces[end + 1]];
+    if (!joint?.glued || !next?.glued || next.kind !== 'number') break;
+    const dash = isDash(joint.text);
+    if (!dash && joint.text !== ':' && joint.text !== '.' && joint.text !== '/') break;
+    if (joint.text === ':' || joint.text === '/') loose = true;
+    joints += 1;
+    end += 2;
+  }
+  if (loose && joints === 1 && pieces[at + 1]?.text === '/' && pieces[end]?.lower === 'of')
+    return at;
+  return loose || joints > 1 ? end : at;
+}
+
+/** "January 2", "2 January", "2nd of May": a month is capitalised and touches the day. */
+function besideMonth(pieces: readonly Lexeme[], at: number, words: QuantityWords): boolean {
+  const { dates } = words.nouns.sets;
+  const digits = pieces[at]?.text ?? '';
+  if (digits.length > 4 || /[,.]/.test(digits)) return false;
+  const month = (piece: Lexeme | undefined): boolean =>
+    piece !== undefined && isCapitalised(piece.text) && dates.has(piece.lower);
+  if (month(pieces[at - 1])) return true;
+  const dash = isDash(pieces[at - 1]?.text ?? '') && pieces[at - 2]?.kind === 'number';
+  if (dash && month(pieces[at - 3])) return true;
+  return Number(digits) < 32 && month(pieces[at + 1]);
+}
+
+/** "12 Long Field Road": capitalised words of which one of the next four is a kind of street. */
+function isAddress(pieces: readonly Lexeme[], at: number, words: QuantityWords): boolean {
+  for (let i = at + 1; i < Math.min(pieces.length, at + 5); i += 1) {
+    const piece = pieces[i];
+    if (piece?.kind !== 'word' || !(isCapitalised(piece.text) || /^\d/.test(piece.text)))
+      return false;
+    if (i > at + 1 && words.nouns.sets.streets.has(piece.lower)) return true;
+  }
+  return false;
+}

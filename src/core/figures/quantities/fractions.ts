@@ -1,0 +1,107 @@
+import { isDash, type Lexeme } from './lexemes';
+import type { Numeral } from './numerals';
+import type { QuantityWords } from './words';
+
+/** "half a million", "half a dozen", "half-million"; also "half an hour" and "half a century", as 0.5 of it. */
+export function halfOfMagnitude(
+  pieces: readonly Lexeme[],
+  at: number,
+  words: QuantityWords,
+): Numeral | null {
+  if (pieces[at]?.lower !== 'half') return null;
+  const next = pieces[at + 1];
+  const joins = next?.lower === 'a' || next?.lower === 'an' || (next?.glued && isDash(next.text));
+  if (!joins) return null;
+  const after = pieces[at + 2]?.lower ?? '';
+  const magnitude = words.numbers.magnitudes.get(after);
+  if (magnitude !== undefined) return numeral(at, at + 3, magnitude / 2, magnitude, 'words');
+  const unit = words.units.names.meanings.get(after);
+  return unit && unit.kind !== 'count' ? numeral(at, at + 2, 0.5, 1, 'words') : null;
+}
+
+/** "one in five", "two out of three", "nine out of 10": the share of the two. */
+export function shareAt(
+  pieces: readonly Lexeme[],
+  at: number,
+  words: QuantityWords,
+): Numeral | null {
+  const part = small(pieces[at], words);
+  if (part === null) return null;
+  const out = pieces[at + 1]?.lower === 'out' && pieces[at + 2]?.lower === 'of';
+  const within = !out && pieces[at + 1]?.lower === 'in' && part < 10;
+  if (!out && !within) return null;
+  const end = at + (out ? 3 : 2);
+  const every = pieces[end]?.lower === 'every' ? 1 : 0;
+  const whole = small(pieces[end + every], words);
+  if (whole === null || whole <= part || whole > 1000) return null;
+  const next = pieces[end + every + 1];
+  if (within && next) {
+    const unit = words.units.names.meanings.get(next.lower);
+    if (unit || (next.glued && !isDash(next.text) && next.kind !== 'punctuation')) return null;
+    if (part > 1 && ![3, 4, 5, 10, 20, 100, 1000].includes(whole)) return null;
+  }
+  return numeral(at, end + every + 1, part / whole, 1, 'fraction');
+}
+
+function small(piece: Lexeme | undefined, words: QuantityWords): number | null {
+  if (!piece) return null;
+  const value =
+    piece.kind === 'number'
+      ? Number(piece.text.replaceAll(',', ''))
+      : (words.numbers.cardinals.get(piece.lower) ?? words.numbers.tens.get(piece.lower));
+  return value !== undefined && Number.isInteger(value) && value > 0 ? value : null;
+}
+
+/** "two-thirds", "a third of", "one-quarter", "half of", "half the", "1/16 of", "1⁄32 of". */
+export function fractionAt(
+  pieces: readonly Lexeme[],
+  at: number,
+  words: QuantityWords,
+): Numeral | null {
+  const first = pieces[at];
+  if (!first) return null;
+  if (first.lower === 'half') {
+    const next = pieces[at + 1]?.lower ?? '';
+    return ['of', 'the', 'its', 'their', 'his', 'her', 'our', 'all'].includes(next)
+      ? numeral(at, at + 1, 0.5, 1, 'fraction')
+      : null;
+  }
+  if (first.kind === 'number') return slashed(pieces, at);
+  const article = first.lower === 'a' || first.lower === 'an';
+  const part = article ? 1 : words.numbers.cardinals.get(first.lower);
+  if (part === undefined || part === 0) return null;
+  const hyphen = pieces[at + 1]?.glued && isDash(pieces[at + 1]?.text ?? '') ? 1 : 0;
+  const name = pieces[at + 1 + hyphen]?.lower ?? '';
+  const whole = words.numbers.fractions.get(name);
+  if (whole === undefined || part >= whole) return null;
+  const end = at + 2 + hyphen;
+  const plural = name.endsWith('s') && name !== 'halves';
+  const said = pieces[end]?.lower === 'of' || (hyphen === 1 && !article);
+  return plural
+    ? part > 1
+      ? numeral(at, end, part / whole, 1, 'fraction')
+      : null
+    : said
+      ? numeral(at, end, part / whole, 1, 'fraction')
+      : null;
+}
+
+/** Digits with a slash, only before "of": 9/11 and 24/7 are no fractions. */
+function slashed(pieces: readonly Lexeme[], at: number): Numeral | null {
+  const slash = pieces[at + 1];
+  const below = pieces[at + 2];
+  if (!slash?.glued || !below?.glued || (slash.text !== '/' && slash.text !== '⁄')) return null;
+  if (below.kind !== 'number' || pieces[at + 3]?.lower !== 'of') return null;
+  const value = Number(pieces[at]?.text) / Number(below.text);
+  return Number.isFinite(value) ? numeral(at, at + 3, value, 1, 'fraction') : null;
+}
+
+function numeral(
+  start: number,
+  end: number,
+  value: number,
+  magnitude: number,
+  form: Numeral['form'],
+): Numeral {
+  return { start, end, value, low: value, high: value, magnitude, form, plain: false, sign: '' };
+}

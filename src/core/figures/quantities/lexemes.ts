@@ -1,0 +1,95 @@
+import { isDigit } from '../../text/characters';
+import type { Token } from '../../text/tokens';
+import type { QuantityWords } from './words';
+
+/** A token, or a piece of one: "two-week" is read as `two`, `-`, `week`. */
+export interface Lexeme extends Token {
+  /** The index of the token it belongs to. */
+  token: number;
+  /** Nothing stands between it and the piece before it. */
+  glued: boolean;
+}
+
+/**
+ * The tokens of a sentence, with those words taken apart that carry a number or a unit inside
+ * ("two-week", "year-old", "USD10m"). At most one piece a character: linear.
+ */
+export function lexemesOf(tokens: readonly Token[], words: QuantityWords): Lexeme[] {
+  const lexemes: Lexeme[] = [];
+  let end = -1;
+  tokens.forEach((token, index) => {
+    for (const piece of piecesOf(token, tokens[index - 1], words)) {
+      lexemes.push({ ...piece, token: index, glued: piece.start === end });
+      end = piece.end;
+    }
+  });
+  return lexemes;
+}
+
+function piecesOf(token: Token, before: Token | undefined, words: QuantityWords): Token[] {
+  if (token.kind !== 'word') return [token];
+  if (carriesNumber(token, words)) return atHyphens(token);
+  const digits = digitsBehindCurrency(token, before, words);
+  return digits > 0 ? [slice(token, 0, digits), ...amountPieces(token, digits)] : [token];
+}
+
+/** Whether a hyphenated word has a number word or a unit first ("five-year", "year-old"), or digits later ("minus-130"). */
+function carriesNumber(token: Token, words: QuantityWords): boolean {
+  const hyphen = token.lower.search(/[-‐‑]/);
+  if (hyphen < 0) return false;
+  const first = token.lower.slice(0, hyphen);
+  const { cardinals, tens, magnitudes, fractions, signs } = words.numbers;
+  if (cardinals.has(first) || tens.has(first) || magnitudes.has(first)) return true;
+  if (fractions.has(first) || words.units.names.meanings.has(first)) return true;
+  return (signs.has(first) || first === 'sub') && isDigit(token.lower.charCodeAt(hyphen + 1));
+}
+
+function atHyphens(token: Token): Token[] {
+  const pieces: Token[] = [];
+  let from = 0;
+  for (let i = 0; i <= token.text.length; i += 1) {
+    const hyphen = i < token.text.length && '-‐‑'.includes(token.text.charAt(i));
+    if (i < token.text.length && !hyphen) continue;
+    if (i > from) {
+      const digits = isDigit(token.text.charCodeAt(from));
+      pieces.push(...(digits ? amountPieces(slice(token, 0, i), from) : [slice(token, from, i)]));
+    }
+    if (hyphen) pieces.push({ ...slice(token, i, i + 1), kind: 'punctuation' });
+    from = i + 1;
+  }
+  return pieces;
+}
+
+/** Where the digits begin in "USD10m" or "A25" after `$`; 0 where the word is no amount. */
+function digitsBehindCurrency(
+  token: Token,
+  before: Token | undefined,
+  words: QuantityWords,
+): number {
+  if (token.text.length > 24) return 0;
+  let letters = 0;
+  while (letters < token.text.length && !isDigit(token.text.charCodeAt(letters))) letters += 1;
+  if (letters === 0 || letters > 4 || letters === token.text.length) return 0;
+  const code = token.text.slice(0, letters);
+  const { meanings } = words.currencies.before;
+  if (before?.text === '$' && before.end === token.start)
+    return meanings.has(`$ ${code}`) ? letters : 0;
+  return meanings.has(code) ? letters : 0;
+}
+
+/** Digits with their decimals, and the letters behind them. */
+function amountPieces(token: Token, from: number): Token[] {
+  let end = from;
+  while (end < token.text.length && '0123456789.'.includes(token.text.charAt(end))) end += 1;
+  const number: Token = { ...slice(token, from, end), kind: 'number' };
+  return end < token.text.length ? [number, slice(token, end, token.text.length)] : [number];
+}
+
+/** Any of the strokes that join or divide: hyphens, dashes and the minus sign. */
+export const isDash = (text: string): boolean => text.length === 1 && '-–—‐‑−'.includes(text);
+
+function slice(token: Token, from: number, to: number): Token {
+  const text = token.text.slice(from, to);
+  const start = token.start + from;
+  return { text, lower: text.toLowerCase(), start, end: token.start + to, kind: token.kind };
+}

@@ -1,0 +1,90 @@
+import { isCapitalised } from '../../text/characters';
+import type { Lexeme } from './lexemes';
+import type { Noun } from './nouns';
+import type { QuantityWords } from './words';
+
+/** What is known of a number when it is asked whether it only belongs to a name. */
+export interface Candidate {
+  first: number;
+  end: number;
+  value: number | null;
+  /** Digits without comma, decimals or magnitude. */
+  plain: boolean;
+  spelled: boolean;
+  hedged: boolean;
+  hasUnit: boolean;
+  noun: Noun | null;
+}
+
+/** Whether a plain number is the year of something: four digits where a year stands. */
+export function isYear(pieces: readonly Lexeme[], c: Candidate, words: QuantityWords): boolean {
+  const { value } = c;
+  if (!c.plain || c.hasUnit || value === null || value < 1000 || value > 2100) return false;
+  const before = pieces[c.first - 1]?.lower ?? '';
+  const placed = words.nouns.sets['before-years'].has(before) || /['’]s$/.test(before);
+  if (value < 1900) return placed && !c.noun;
+  if (c.noun?.person && !placed) return false;
+  if (c.noun && (c.hedged || value % 100 === 0)) return false;
+  return !c.hedged || !c.noun;
+}
+
+/**
+ * Whether a number is part of a name: behind a capitalised word ("Falcon 9"), behind a label ("category
+ * 3"), before a capitalised word that it does not count ("747 Clipper"), or touched by letters ("4K").
+ * `titled`: in a headline all words are capitalised, so capitals tell nothing.
+ */
+export function isName(
+  pieces: readonly Lexeme[],
+  c: Candidate,
+  words: QuantityWords,
+  titled: boolean,
+): boolean {
+  const next = pieces[c.end];
+  if (!c.hasUnit && next?.glued && next.kind === 'word') return true;
+  if (c.hasUnit || c.hedged || !(c.plain || c.spelled)) return false;
+  const { sets } = words.nouns;
+  const before = pieces[c.first - 1];
+  if (before?.kind === 'word' && sets.labels.has(before.lower)) return !c.noun?.person;
+  if (c.noun?.person) return false;
+  if (before && isNameWord(before, pieces[c.first - 2], words)) {
+    if (titled || afterPlace(pieces[c.first - 2])) return !c.noun;
+    return true;
+  }
+  if (titled || c.noun || !next || next.kind !== 'word') return false;
+  return isCapitalised(next.text) && !sets.weekdays.has(next.lower) && !sets.stops.has(next.lower);
+}
+
+/** "In Springfield 12 houses": the name is the place, not a thing with a number. */
+const afterPlace = (piece: Lexeme | undefined): boolean =>
+  piece !== undefined &&
+  ['in', 'at', 'near', 'across', 'from', 'around', 'outside'].includes(piece.lower);
+
+function isNameWord(piece: Lexeme, before: Lexeme | undefined, words: QuantityWords): boolean {
+  if (piece.kind !== 'word' || !/\p{Lu}/u.test(piece.text)) return false;
+  const { sets } = words.nouns;
+  if (sets.stops.has(piece.lower) || sets.weekdays.has(piece.lower)) return false;
+  if (words.hedges.intensifiers.has(piece.lower) || /['’]s?$/.test(piece.text)) return false;
+  if (piece.text.length > 1 && piece.text.endsWith('.')) return false;
+  const opens = before === undefined || before.text === '.' || before.text === '“';
+  return !(opens && words.hedges.trends.meanings.has(piece.lower));
+}
+
+/** Whether "one" stands where it counts nothing: no one, the one, one another, one of the best. */
+export function isPronounOne(
+  pieces: readonly Lexeme[],
+  c: Candidate,
+  words: QuantityWords,
+): boolean {
+  if (!c.spelled || c.value !== 1) return false;
+  const { sets } = words.nouns;
+  if (sets['never-before-one'].has(pieces[c.first - 1]?.lower ?? '')) return true;
+  if (!c.hasUnit && !c.noun) return true;
+  const next = pieces[c.end];
+  if (next?.lower === 'of') return true;
+  return (
+    c.hasUnit &&
+    !c.hedged &&
+    sets['never-after-one'].has(pieces[c.end - 1]?.lower ?? '') &&
+    !pieces[c.end - 1]?.glued
+  );
+}

@@ -1,0 +1,187 @@
+import { isCapitalised } from '../../text/characters';
+import { isDash, type Lexeme } from './lexemes';
+import type { QuantityWords } from './words';
+
+/** A counted thing behind a number: its pieces (`last` inclusive) and the unit that its count has. */
+export interface Noun {
+  first: number;
+  last: number;
+  /** "people" for persons, else its singular, modifiers included. */
+  unit: string;
+  person: boolean;
+}
+
+/** Between a number and its noun stand four words at most; more are another phrase. */
+const REACH = 7;
+
+/** The singular of an English noun in lower case. The irregular ones are in the word list. */
+export function singularOf(word: string, words: QuantityWords): string {
+  const known = words.nouns.irregular.get(word);
+  if (known !== undefined) return known;
+  if (word.length > 4 && word.endsWith('men')) return `${word.slice(0, -2)}an`;
+  if (word.length < 4 || !word.endsWith('s')) return word;
+  if (words.nouns.sets['not-plural'].has(word) || /(ss|us|is|'s|’s)$/.test(word)) return word;
+  if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  if (/(sh|ch|x|zz|ss)es$/.test(word)) return word.slice(0, -2);
+  if (/[^aeiou]oes$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+export function isPlural(word: string, words: QuantityWords): boolean {
+  return (
+    words.nouns.sets['person-collectives'].has(word) ||
+    singularOf(word, words) !== word ||
+    UNCHANGED.has(word)
+  );
+}
+
+const UNCHANGED = new Set([
+  'aircraft',
+  'spacecraft',
+  'species',
+  'series',
+  'sheep',
+  'cattle',
+  'fish',
+  'livestock',
+  'deer',
+  'headquarters',
+  'barracks',
+]);
+/** Plural names of peoples: Americans, Israelis, Vietnamese need no list to be persons. */
+const PEOPLES = /(ans|ians|ese|ishmen|chmen|ists|ers|eers)$/;
+
+export function isPerson(word: string, printed: string, words: QuantityWords): boolean {
+  const { sets } = words.nouns;
+  const singular = singularOf(word, words);
+  if (sets.persons.has(singular) || sets['person-collectives'].has(word)) return true;
+  if (/(man|woman|person|people)$/.test(singular) && singular.length > 5) return true;
+  const last = singular.lastIndexOf('-');
+  if (last > 0 && sets.persons.has(singular.slice(last + 1))) return true;
+  return isCapitalised(printed) && /(ans|ians|ese)$/.test(word) && PEOPLES.test(word);
+}
+
+/** The noun that a number counts, starting at `at`; null where no plural noun follows soon. */
+export function nounAt(
+  pieces: readonly Lexeme[],
+  at: number,
+  words: QuantityWords,
+  value: number | null,
+): Noun | null {
+  const { sets } = words.nouns;
+  const from = afterOf(pieces, at);
+  if (from < 0) return null;
+  if (value === 1 && from === at) return singleAt(pieces, at, words);
+  const end = Math.min(pieces.length, from + REACH);
+  for (let i = from; i < end; i += 1) {
+    const piece = pieces[i];
+    if (!piece) return null;
+    if (piece.glued && isDash(piece.text)) continue;
+    if (joinsModifiers(pieces, i, from, words)) continue;
+    const inner = piece.kind === 'number' && i > from && isName(pieces[i + 1]);
+    if (inner) continue;
+    if (piece.kind !== 'word') return null;
+    const stop = sets.stops.has(piece.lower) && !(piece.glued || pieces[i + 1]?.glued);
+    if (stop && !(piece.lower === 'us' && piece.text !== 'us')) return null;
+    if (isPlural(piece.lower, words) && !joinsFurther(pieces, i)) {
+      return nounOf(pieces, from, lastPlural(pieces, i, words), words);
+    }
+  }
+  return null;
+}
+
+const isName = (piece: Lexeme | undefined): boolean =>
+  piece?.kind === 'word' && isCapitalised(piece.text);
+
+const joinsFurther = (pieces: readonly Lexeme[], i: number): boolean =>
+  pieces[i + 1]?.glued === true && isDash(pieces[i + 1]?.text ?? '');
+
+/** Past "of the", "of its", "of", "more", "other" behind a number; -1 before "of them" and the like. */
+function afterOf(pieces: readonly Lexeme[], at: number): number {
+  let i = at;
+  if (pieces[i]?.glued && isDash(pieces[i]?.text ?? '')) i += 1;
+  if (pieces[i]?.lower !== 'of') return i;
+  i += 1;
+  if (
+    ['them', 'us', 'you', 'whom', 'which', 'those', 'these', 'it'].includes(pieces[i]?.lower ?? '')
+  ) {
+    const more = pieces[i]?.lower === 'those' || pieces[i]?.lower === 'these';
+    return more && pieces[i + 1]?.kind === 'word' ? i + 1 : -1;
+  }
+  if (
+    ['the', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'all'].includes(
+      pieces[i]?.lower ?? '',
+    )
+  )
+    i += 1;
+  return i;
+}
+
+/** "and" or "or" between two modifiers of one plural: digital and physical sales. */
+function joinsModifiers(
+  pieces: readonly Lexeme[],
+  at: number,
+  from: number,
+  words: QuantityWords,
+): boolean {
+  if (pieces[at]?.lower !== 'and' && pieces[at]?.lower !== 'or') return false;
+  if (at === from) return false;
+  const next = pieces[at + 1]?.lower ?? '';
+  const head = pieces[at + 2]?.lower ?? '';
+  const { stops } = words.nouns.sets;
+  return !stops.has(next) && !isPlural(next, words) && isPlural(head, words) && !stops.has(head);
+}
+
+/** A plural noun may stand before another that is the head: sales staff, arms dealers. */
+function lastPlural(pieces: readonly Lexeme[], at: number, words: QuantityWords): number {
+  const next = pieces[at + 1];
+  if (!next || next.kind !== 'word' || words.nouns.sets.stops.has(next.lower)) return at;
+  return isPlural(next.lower, words) &&
+    !isCapitalised(next.text) &&
+    next.lower !== 'dead' &&
+    !words.nouns.sets['person-states'].has(next.lower)
+    ? at + 1
+    : at;
+}
+
+function nounOf(
+  pieces: readonly Lexeme[],
+  first: number,
+  last: number,
+  words: QuantityWords,
+): Noun {
+  const head = pieces[last];
+  const person = head !== undefined && isPerson(head.lower, head.text, words);
+  const modifiers = pieces.slice(first, last).filter((piece) => piece.text !== '');
+  const phrase = [...modifiers.map((piece) => piece.lower), singularOf(head?.lower ?? '', words)];
+  return {
+    first,
+    last,
+    unit: person ? 'people' : phrase.join(' ').replace(/ ([-–‑]) /g, '$1'),
+    person,
+  };
+}
+
+/** After "one" the noun is the next word, or the one behind its adjectives: its form tells nothing. */
+function singleAt(pieces: readonly Lexeme[], at: number, words: QuantityWords): Noun | null {
+  const { sets } = words.nouns;
+  let i = at;
+  while (
+    i < at + 3 &&
+    isAdjective(pieces[i]?.lower ?? '', words) &&
+    isPlainWord(pieces[i + 1], words)
+  )
+    i += 1;
+  const head = pieces[i];
+  if (!isPlainWord(head, words) || !head) return null;
+  if (i === at && sets['never-after-one'].has(head.lower)) return null;
+  return nounOf(pieces, at, i, words);
+}
+
+function isPlainWord(piece: Lexeme | undefined, words: QuantityWords): boolean {
+  return piece?.kind === 'word' && !words.nouns.sets.stops.has(piece.lower);
+}
+
+const isAdjective = (word: string, words: QuantityWords): boolean =>
+  words.nouns.sets.adjectives.has(word) ||
+  /(al|ive|ous|ful|less|ible|able|ic|ish|ian|ean)$/.test(word);

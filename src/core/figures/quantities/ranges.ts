@@ -1,0 +1,134 @@
+import { type Amount, amountAt } from './amounts';
+import { isDash, type Lexeme } from './lexemes';
+import { round } from './numerals';
+import { phraseBefore } from './phrases';
+import type { QuantityWords } from './words';
+
+/** Two amounts that bound one: "5 to 7", "between 5 and 7", "5–7", "three or four", "from 20 % to 30 %". */
+export interface Range {
+  first: number;
+  end: number;
+  from: Amount;
+  to: Amount;
+  low: number;
+  high: number;
+}
+
+/** "from $20 in May to $30": so many pieces may stand between the two ends. */
+const GAP = 7;
+const CONNECTORS = new Set(['to', 'and', 'or', 'until', 'through']);
+
+/** The range that opens with `from`, an amount already read; null where it stands alone. */
+export function rangeFrom(
+  pieces: readonly Lexeme[],
+  from: Amount,
+  words: QuantityWords,
+): Range | null {
+  if (from.numeral.value === null || from.numeral.form === 'fraction') return null;
+  const opener = openerBefore(pieces, from.first, words);
+  const connector = pieces[from.end];
+  if (!connector) return null;
+  const dashed = isDash(connector.text) && pieces[from.end + 1] !== undefined;
+  if (dashed) {
+    const next = skipTo(pieces, from.end + 1);
+    const glued = connector.glued && pieces[next]?.glued === true;
+    return glued || connector.text === '–' ? join(pieces, from, next, words, opener, '-') : null;
+  }
+  const word = connector.lower;
+  if (word === 'to' || word === 'and' || word === 'or' || word === 'through') {
+    if ((word === 'and') !== (opener === 'between') && word !== 'to' && word !== 'or') return null;
+    const range = join(pieces, from, skipEven(pieces, from.end + 1), words, opener, word);
+    if (range) return range;
+  }
+  return opener === 'from' ? acrossGap(pieces, from, words) : null;
+}
+
+/** "200,000-to-260,000", "5 to-7". */
+const skipTo = (pieces: readonly Lexeme[], at: number): number =>
+  pieces[at]?.lower === 'to' ? at + (isDash(pieces[at + 1]?.text ?? '') ? 2 : 1) : at;
+
+const skipEven = (pieces: readonly Lexeme[], at: number): number => {
+  const dash = pieces[at]?.glued && isDash(pieces[at]?.text ?? '') ? 1 : 0;
+  return ['even', 'about', 'around', 'roughly', 'maybe'].includes(pieces[at + dash]?.lower ?? '')
+    ? at + dash + 1
+    : at + dash;
+};
+
+/** "from" or "between" before an amount, past one hedge. */
+function openerBefore(pieces: readonly Lexeme[], at: number, words: QuantityWords): string {
+  const hedge = phraseBefore(words.hedges.before, pieces, at);
+  for (const end of [at, hedge?.start ?? at]) {
+    const word = pieces[end - 1]?.lower ?? '';
+    if (word === 'from' || word === 'between') return word;
+  }
+  return '';
+}
+
+function join(
+  pieces: readonly Lexeme[],
+  from: Amount,
+  at: number,
+  words: QuantityWords,
+  opener: string,
+  connector: string,
+): Range | null {
+  const to = amountAt(pieces, at, words);
+  if (!to || to.numeral.value === null || from.numeral.value === null) return null;
+  if (to.numeral.form === 'fraction' || to.numeral.sign === '+') return null;
+  if (!sameUnit(from, to)) return null;
+  if (connector === 'or') {
+    const step = to.numeral.value - from.numeral.value;
+    if (from.unit || step <= 0 || (from.numeral.plain && step > from.numeral.value)) return null;
+  }
+  const unopened = opener === '' && connector === 'to';
+  if (unopened && from.unit && changesBefore(pieces, from.first, words)) return null;
+  if (unopened && to.unit === null && from.unit !== null) return null;
+  const low = distributed(from, to);
+  const high = to.numeral.value;
+  if (connector !== 'to' && connector !== 'and' && low >= high) return null;
+  if (unopened && low >= high) return null;
+  return range(from, to, low, high);
+}
+
+function range(from: Amount, to: Amount, low: number, high: number): Range {
+  const [least, most] = low <= high ? [low, high] : [high, low];
+  return { first: from.first, end: to.end, from, to, low: least, high: most };
+}
+
+/** The second end may leave its unit out, and so may the first. A count unit is none. */
+function sameUnit(from: Amount, to: Amount): boolean {
+  if (!from.unit || !to.unit) return true;
+  return from.unit.unit === to.unit.unit && from.age === to.age;
+}
+
+/** "1 to 2 thousand": the first end takes the magnitude of the second, if it is the smaller number then. */
+function distributed(from: Amount, to: Amount): number {
+  const value = from.numeral.value ?? 0;
+  const { magnitude } = to.numeral;
+  if (magnitude === 1 || from.numeral.magnitude !== 1) return value;
+  return value < (to.numeral.value ?? 0) / magnitude ? round(value * magnitude) : value;
+}
+
+/** A verb of change right before: "fell 7 % to 50 %" is no range. */
+function changesBefore(pieces: readonly Lexeme[], at: number, words: QuantityWords): boolean {
+  const end = pieces[at - 1]?.lower === 'by' ? at - 1 : at;
+  return end === at && phraseBefore(words.hedges.trends, pieces, end) !== null;
+}
+
+/** "from 20 miles in May to 29 miles": only where both ends are measured in the same. */
+function acrossGap(pieces: readonly Lexeme[], from: Amount, words: QuantityWords): Range | null {
+  if (!from.unit || from.unit.kind === 'count') return null;
+  for (let i = from.end; i < Math.min(pieces.length - 1, from.end + GAP); i += 1) {
+    const piece = pieces[i];
+    if (!piece || (piece.kind === 'punctuation' && piece.text !== '.')) return null;
+    if (piece.lower !== 'to') continue;
+    const to = amountAt(pieces, i + 1, words);
+    if (to?.numeral.value == null || from.numeral.value === null) return null;
+    if (to.unit && to.unit.unit !== from.unit.unit) return null;
+    return range(from, to, distributed(from, to), to.numeral.value);
+  }
+  return null;
+}
+
+/** Words that only join two ends; never part of a noun. */
+export const isConnector = (word: string): boolean => CONNECTORS.has(word);

@@ -1,0 +1,56 @@
+import type { Amount } from './amounts';
+import type { Lexeme } from './lexemes';
+import { phraseBefore } from './phrases';
+import type { QuantityWords } from './words';
+
+export type Trend = 'up' | 'down';
+
+/** So far back "by" may find its verb: "decreased in the same period by 5 %". */
+const BY_REACH = 7;
+
+/**
+ * The direction of the change that an amount measures: a verb of change right before it (`first` is its
+ * hedge's first piece), or before "by" or "of", or the sign of a percentage. `carried` is the direction
+ * that the sentence gave last, for "and the other by 2 %".
+ */
+export function trendOf(
+  pieces: readonly Lexeme[],
+  first: number,
+  amount: Amount,
+  words: QuantityWords,
+  carried: Trend | null,
+): Trend | null {
+  if (amount.age || amount.ratio) return null;
+  const { trends, amountsOnly, intensifiers } = words.hedges;
+  if (amount.unit?.kind === 'percent' && amount.numeral.sign !== '') {
+    return amount.numeral.sign === '+' ? 'up' : 'down';
+  }
+  let end = first;
+  let by = false;
+  for (let i = 0; i < 3 && end > 0; i += 1) {
+    const before = pieces[end - 1]?.lower ?? '';
+    const of = before === 'of' && i === 0;
+    if (before === 'by' || of) by = true;
+    else if (!intensifiers.has(before)) break;
+    end -= 1;
+  }
+  const found = phraseBefore(trends, pieces, end);
+  if (found) {
+    const verb = pieces[found.start]?.lower ?? '';
+    return by || measuresChange(amount) || !amountsOnly.has(verb) ? found.meaning : null;
+  }
+  if (!by || pieces[first - 1]?.lower === 'of') return null;
+  for (let i = end; i > Math.max(0, end - BY_REACH); i -= 1) {
+    if (pieces[i]?.kind === 'punctuation' && pieces[i]?.text !== '-') break;
+    const back = phraseBefore(trends, pieces, i);
+    if (back && pieces[i - 1]?.lower !== 'up' && pieces[i - 1]?.lower !== 'down')
+      return back.meaning;
+  }
+  return measuresChange(amount) ? carried : null;
+}
+
+/** Per cent, points and money are what changes are measured in. */
+function measuresChange(amount: Amount): boolean {
+  const kind = amount.unit?.kind;
+  return kind === 'percent' || kind === 'money' || amount.unit?.unit === 'point';
+}
