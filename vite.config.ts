@@ -35,19 +35,27 @@ const withHosts = (manifest: ManifestV3Export): ManifestV3Export =>
  *   `registerContentScripts` nor `executeScript` needs that;
  * - it leaves a second copy of every injected script, as modules that nothing loads.
  */
-const inOrder = (outDir: string): Plugin => ({
-  name: 'in-order',
-  apply: 'build',
-  enforce: 'post',
-  closeBundle() {
-    const path = join(outDir, 'manifest.json');
-    const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-    delete manifest.web_accessible_resources;
-    writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
-    rmSync(join(outDir, '.vite'), { recursive: true, force: true });
-    removeUnnamed(outDir);
-  },
-});
+const inOrder = (outDir: string): Plugin => {
+  let failed = false;
+  return {
+    name: 'in-order',
+    apply: 'build',
+    enforce: 'post',
+    buildEnd(error) {
+      failed = error !== undefined;
+    },
+    closeBundle() {
+      // A build that failed has its own words to say.
+      if (failed) return;
+      const path = join(outDir, 'manifest.json');
+      const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+      delete manifest.web_accessible_resources;
+      writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
+      rmSync(join(outDir, '.vite'), { recursive: true, force: true });
+      removeUnnamed(outDir);
+    },
+  };
+};
 
 /** Removes every file in `assets` that no other file names, until all that is left is named. */
 const removeUnnamed = (outDir: string): void => {

@@ -12,12 +12,24 @@ export const badgeText = (summary: TabSummary): string => {
   return conflicts === 0 ? '' : String(conflicts);
 };
 
-/** The button's title: the same counts in words. */
+/** The verdicts that the button's title counts, with the key of their words. */
+const TITLED = { conflicts: 'total_conflicts', updated: 'total_updated' } as const;
+
+/** The button's title: the same counts in words, of a language whose plurals are its own. */
 const badgeTitle = (summary: TabSummary): string => {
-  const words = extension.i18n.getMessage;
-  if (summary.state !== 'compared') return words('extensionName');
-  const { conflicts, updated } = summary.report.tally;
-  return words('badgeTitle', [String(conflicts), String(updated)]);
+  const say = extension.i18n.getMessage;
+  const name = say('name');
+  if (summary.state !== 'compared') return name;
+  const { tally } = summary.report;
+  const plurals = new Intl.PluralRules(say('language'));
+  const counts = (['conflicts', 'updated'] as const)
+    .filter((verdict) => tally[verdict] > 0)
+    .map((verdict) => {
+      const count = String(tally[verdict]);
+      const key = TITLED[verdict];
+      return say(`${key}_${plurals.select(tally[verdict])}`, count) || say(`${key}_other`, count);
+    });
+  return counts.length === 0 ? name : say('badge_title', [name, counts.join(', ')]);
 };
 
 /** Shows a tab's state on the toolbar button. A tab that is gone by now is no error. */
