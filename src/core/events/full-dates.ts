@@ -9,7 +9,7 @@ const DAY_FIRST = new RegExp(
   `\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}`,
   'giu',
 );
-const ISO = /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/gu;
+const ISO = /\b((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/gu;
 
 function day(year: string, month: number, date: string): Day[] {
   const of = Number(date);

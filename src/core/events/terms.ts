@@ -7,7 +7,7 @@ const MOST_WORDS = 70;
 
 /** Letters, with the apostrophe of O'Brien. A hyphen parts: "Nur-Sultan" is also written "Nur Sultan". */
 const TOKEN = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu;
-const POSSESSIVE = /['’]s?$/u;
+const POSSESSIVE = /['’]s?$/iu;
 const MARKS = /\p{M}/gu;
 /** After these, a capital letter says nothing: a sentence, a quotation or a line begins. */
 const OPENING = /(?:^|[.!?…:;•|/–—\n])["'“”‘’«»()[\]\s]*$|["“«‘([]$/u;
