@@ -1,9 +1,35 @@
 import { compileLexicon } from '../src/core/lexicon';
+import calendar from './words/calendar.json';
+import countries from './words/countries.json';
 import currencies from './words/currencies.json';
+import grammar from './words/grammar.json';
+import happenings from './words/happenings.json';
 import hedges from './words/hedges.json';
+import measures from './words/measures.json';
 import nouns from './words/nouns.json';
 import numbers from './words/numbers.json';
+import phases from './words/phases.json';
+import scopes from './words/scopes.json';
+import speech from './words/speech.json';
+import things from './words/things.json';
 import units from './words/units.json';
+import verbs from './words/verbs.json';
 
 /** The English word lists, compiled when this module is loaded. */
-export const lexicon = compileLexicon({ numbers, hedges, units, currencies, nouns });
+export const lexicon = compileLexicon({
+  calendar,
+  countries,
+  currencies,
+  grammar,
+  happenings,
+  hedges,
+  measures,
+  nouns,
+  numbers,
+  phases,
+  scopes,
+  speech,
+  things,
+  units,
+  verbs,
+});

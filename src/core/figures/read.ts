@@ -1,8 +1,16 @@
 import type { Lexicon } from '../lexicon';
 import type { Article } from '../text/article';
-import { type Sentence, sentencesOf } from '../text/sentences';
+import { sentencesOf } from '../text/sentences';
+import type { DayMention } from './days';
 import type { Day, Figure } from './figure';
-import { findQuantities, type Quantity } from './quantities';
+import type { Happening } from './happening-words';
+import { type CountTold, tellQuantity } from './reading/count-figures';
+import { tellDay } from './reading/day-figures';
+import { type Draft, figureOf } from './reading/draft';
+import { tellHappening } from './reading/happenings';
+import { collectNames, type FullNames } from './reading/names';
+import { type ReadSentence, readSentence } from './reading/sentence';
+import { hear } from './speech';
 
 /** What the reading may be told besides the article. */
 export interface ReadOptions {
@@ -17,54 +25,143 @@ export interface ReadOptions {
 export function readFigures(
   article: Article,
   lexicon: Lexicon,
-  _options: ReadOptions = {},
+  options: ReadOptions = {},
 ): Figure[] {
-  const figures: Figure[] = [];
-  for (const part of ['title', 'text'] as const) {
-    const text = article[part] ?? '';
-    for (const sentence of sentencesOf(text)) {
-      for (const quantity of findQuantities(sentence, lexicon.quantities)) {
-        figures.push(figureOf(article, part, text, sentence, quantity));
-      }
+  const names: FullNames = new Map();
+  const body = readPart(article, 'text', lexicon, options, names);
+  return [...readPart(article, 'title', lexicon, options, names), ...body];
+}
+
+function readPart(
+  article: Article,
+  part: 'title' | 'text',
+  lexicon: Lexicon,
+  options: ReadOptions,
+  names: FullNames,
+): Figure[] {
+  const text = article[part] ?? '';
+  const sentences = sentencesOf(text);
+  const heard = hear(
+    sentences,
+    {
+      published: article.published,
+      speechDay: null,
+      window: options.window ?? null,
+      language: article.language,
+    },
+    lexicon,
+  );
+  let nextDay = 0;
+  const read = sentences.map((sentence) => {
+    const days: DayMention[] = [];
+    while (nextDay < heard.days.length && (heard.days[nextDay]?.start ?? 0) < sentence.end) {
+      const day = heard.days[nextDay];
+      if (day && day.start >= sentence.start) days.push(day);
+      nextDay += 1;
     }
+    return readSentence(sentence, days, lexicon);
+  });
+  for (const one of read) collectNames(one, names);
+  const figures: Figure[] = [];
+  let topic: Happening | null = null;
+  for (const one of read) {
+    for (const draft of draftsOf(one, part, text, topic, names))
+      figures.push(figureOf(draft, heard.attributionAt(draft.start), article));
+    topic = topicOf(one, topic);
   }
   return figures;
 }
 
-function figureOf(
-  article: Article,
+/** The last happening that a sentence speaks of: the next one may take it up as "it" or "the operation". */
+function topicOf(read: ReadSentence, before: Happening | null): Happening | null {
+  let topic = before;
+  for (const clause of read.clauses) {
+    const told = tellHappening(read, clause, topic);
+    if (told?.happening && (told.happening.span || told.happening.who)) topic = told.happening;
+  }
+  return topic;
+}
+
+function draftsOf(
+  read: ReadSentence,
   part: 'title' | 'text',
   text: string,
-  sentence: Sentence,
-  q: Quantity,
-): Figure {
-  const around = text.slice(sentence.start, sentence.end);
-  const measure = /kill|dead|died|death/.test(around)
-    ? 'deaths'
-    : /injur|wound/.test(around)
-      ? 'injuries'
-      : `other:${(q.noun ?? q.unit ?? 'number').toLowerCase()}`;
-  return {
-    phrase: text.slice(q.start, q.end),
-    in: part,
-    start: q.start,
-    end: q.end,
-    measure,
-    noun: q.noun,
-    value: q.value,
-    low: q.low,
-    high: q.high,
-    hedge: q.hedge,
-    trend: q.trend,
-    unit: q.unit,
-    scope: 'total',
-    where: null,
-    window: measure.startsWith('other:') ? 'point' : 'cumulative',
-    asOf: q.kind === 'count' ? article.published : null,
-    asOfFrom: q.kind === 'count' && article.published ? 'published' : null,
-    saidBy: null,
-    via: article.agency,
-    superseded: false,
-    assumed: ['measure'],
-  };
+  topic: Happening | null,
+  names: FullNames,
+): Draft[] {
+  const drafts: Draft[] = [];
+  const counts: CountTold[] = [];
+  for (const quantity of read.quantities) {
+    const told = tellQuantity(read, quantity, counts, topic, names);
+    if (!told) continue;
+    counts.push(told);
+    drafts.push({
+      in: part,
+      text,
+      start: quantity.start,
+      end: quantity.end,
+      measure: told.told.name,
+      noun: quantity.noun,
+      value: quantity.value,
+      low: quantity.low,
+      high: quantity.high,
+      hedge: quantity.hedge,
+      trend: quantity.trend,
+      unit: told.unit,
+      scope: told.scope,
+      where: null,
+      window: told.window,
+      statedDay: told.dated ? statedDay(read, told) : null,
+      dated: told.dated,
+      superseded: told.superseded,
+      assumed: told.told.assumed ? ['measure'] : [],
+    });
+  }
+  for (const day of read.days) {
+    const told = tellDay(read, day, topic, names);
+    if (!told || belongsToCount(read, day, counts, told.happening)) continue;
+    drafts.push({
+      in: part,
+      text,
+      start: day.start,
+      end: day.end,
+      measure: told.measure,
+      noun: null,
+      value: day.value ?? (told.latest ? day.high : null),
+      low: told.latest ? null : day.low,
+      high: day.high,
+      hedge: told.latest ? 'at-most' : day.hedge,
+      trend: null,
+      unit: 'date',
+      scope: told.scope,
+      where: told.where,
+      window: 'point',
+      statedDay: null,
+      dated: false,
+      superseded: false,
+      assumed: day.assumed ? ['value'] : [],
+    });
+  }
+  return drafts.sort((a, b) => a.start - b.start);
+}
+
+/** The day in a count's own clause, if it is one day and does not only date what was said. */
+function statedDay(read: ReadSentence, told: CountTold): Day | null {
+  for (const day of read.days) {
+    if (day.datesSpeech || read.at[day.firstToken] !== told.role.clause) continue;
+    if (day.value !== null && day.precision === 'day') return day.value;
+  }
+  return null;
+}
+
+/** Whether a day only says when a count holds: it stands in the count's clause, which names no happening of its own. */
+function belongsToCount(
+  read: ReadSentence,
+  day: DayMention,
+  counts: readonly CountTold[],
+  happening: Happening | null,
+): boolean {
+  const clause = read.at[day.firstToken];
+  const counted = counts.some((one) => one.dated && one.role.clause === clause);
+  return counted && (happening === null || happening.person);
 }

@@ -1,0 +1,68 @@
+import { entriesOf, phrasesOf, stringOf } from '../grammar/word-list';
+import { type PhraseBook, phraseBook } from './phrase-book';
+
+/** Something that happens on a day or lasts for days, with the words that name it. */
+export interface Happening {
+  event: string;
+  /** It has a beginning and an end; else it happens on one day. */
+  span: boolean;
+  /** Verbs tell it only of a force (`force`): troops leave, guests do too. */
+  who: string | null;
+  /** It befalls one person, whose name is the scope. */
+  person: boolean;
+  /** The only phase it has, where it has one only ("restored"). */
+  only: string | null;
+}
+
+/** The words of happenings and of their phases. */
+export interface HappeningWords {
+  nouns: PhraseBook<Happening>;
+  does: ReadonlyMap<string, readonly Happening[]>;
+  undergoes: ReadonlyMap<string, readonly Happening[]>;
+  /** Verb → phase: begin → start. */
+  phaseVerbs: ReadonlyMap<string, string>;
+  /** Noun → phase: "the end of". */
+  phaseNouns: PhraseBook<string>;
+}
+
+/** Compiles `happenings.json` and `phases.json`. Throws an Error that names the file and entry where one is bad. */
+export function compileHappenings(raw: unknown, rawPhases: unknown): HappeningWords {
+  const nouns: [string, Happening][] = [];
+  const does = new Map<string, Happening[]>();
+  const undergoes = new Map<string, Happening[]>();
+  entriesOf('happenings.json', raw).forEach((entry, i) => {
+    const where = `happenings.json[${i}]`;
+    const happening: Happening = {
+      event: stringOf(`${where}.event`, entry.event),
+      span: entry.span === true,
+      who: entry.who === undefined ? null : stringOf(`${where}.who`, entry.who),
+      person: entry.person === true,
+      only: entry.phases === undefined ? null : stringOf(`${where}.phases`, entry.phases),
+    };
+    for (const noun of phrasesOf(`${where}.nouns`, entry.nouns)) nouns.push([noun, happening]);
+    for (const verb of phrasesOf(`${where}.does`, entry.does)) push(does, verb, happening);
+    for (const verb of phrasesOf(`${where}.undergoes`, entry.undergoes))
+      push(undergoes, verb, happening);
+  });
+  const phaseVerbs = new Map<string, string>();
+  const phaseNouns: [string, string][] = [];
+  entriesOf('phases.json', rawPhases).forEach((entry, i) => {
+    const where = `phases.json[${i}]`;
+    const phase = stringOf(`${where}.phase`, entry.phase);
+    for (const verb of phrasesOf(`${where}.verbs`, entry.verbs))
+      if (!phaseVerbs.has(verb)) phaseVerbs.set(verb, phase);
+    for (const noun of phrasesOf(`${where}.nouns`, entry.nouns || undefined))
+      phaseNouns.push([noun, phase]);
+  });
+  return {
+    nouns: phraseBook(nouns),
+    does,
+    undergoes,
+    phaseVerbs,
+    phaseNouns: phraseBook(phaseNouns),
+  };
+}
+
+function push(map: Map<string, Happening[]>, key: string, value: Happening): void {
+  map.set(key, [...(map.get(key) ?? []), value]);
+}

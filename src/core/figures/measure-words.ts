@@ -1,0 +1,121 @@
+import { type Entry, entriesOf, phrasesOf, stringOf, wordsOf } from '../grammar/word-list';
+import type { FigureWindow } from './figure';
+import { type PhraseBook, phraseBook } from './phrase-book';
+import { QUANTITY_KINDS, type QuantityKind } from './quantities';
+
+/** A thing that news counts or measures, with the words that tell it. Nouns and verbs are in their base form. */
+export interface Measure {
+  name: string;
+  /** The unit its figures have, whatever noun carries them; null where the words tell it. */
+  unit: string | null;
+  window: FigureWindow;
+  kinds: ReadonlySet<QuantityKind>;
+  /** Which counted things it can be of: persons, other things, or both. */
+  counts: 'people' | 'things' | 'any' | 'jobs';
+  /** Counted nouns that restrict nothing: "people" of deaths, "suspects" of detentions. */
+  whole: ReadonlySet<string>;
+  /** Units that it needs; empty where any will do. */
+  units: ReadonlySet<string>;
+}
+
+/** All measures, by the words that tell them. */
+export interface MeasureWords {
+  byName: ReadonlyMap<string, Measure>;
+  /** Nouns that are the measure when counted ("12 arrests"). */
+  counted: ReadonlyMap<string, Measure>;
+  /** Nouns of people that are the measure unless a verb says more ("2,000 troops"). */
+  groups: ReadonlyMap<string, Measure>;
+  /** Nouns that a number belongs to ("death toll"), by their words. */
+  heads: PhraseBook<Measure>;
+  /** What people are ("dead", "in custody"). */
+  states: PhraseBook<Measure>;
+  /** Counted things of more than one word ("polling stations"). */
+  things: PhraseBook<Measure>;
+  /** Verbs whose subject is counted. */
+  does: ReadonlyMap<string, readonly Measure[]>;
+  /** Verbs whose object, or whose passive subject, is counted. */
+  undergoes: ReadonlyMap<string, readonly Measure[]>;
+  /** Measures of amounts in their order, each with the words that must stand near. */
+  amounts: readonly { measure: Measure; near: PhraseBook<true> | null; trend: boolean }[];
+}
+
+/** Compiles `measures.json`. Throws an Error that names the entry where one is bad. */
+export function compileMeasures(raw: unknown): MeasureWords {
+  const byName = new Map<string, Measure>();
+  const counted = new Map<string, Measure>();
+  const groups = new Map<string, Measure>();
+  const does = new Map<string, Measure[]>();
+  const undergoes = new Map<string, Measure[]>();
+  const heads: [string, Measure][] = [];
+  const states: [string, Measure][] = [];
+  const things: [string, Measure][] = [];
+  const amounts: MeasureWords['amounts'][number][] = [];
+  entriesOf('measures.json', raw).forEach((entry, i) => {
+    const where = `measures.json[${i}]`;
+    const measure = measureOf(where, entry);
+    if (byName.has(measure.name)) throw new Error(`${where}: "${measure.name}" stands twice`);
+    byName.set(measure.name, measure);
+    for (const noun of wordsOf(`${where}.counted`, entry.counted))
+      once(where, counted, noun, measure);
+    for (const noun of wordsOf(`${where}.group`, entry.group)) once(where, groups, noun, measure);
+    for (const one of phrasesOf(`${where}.heads`, entry.heads)) heads.push([one, measure]);
+    for (const one of phrasesOf(`${where}.states`, entry.states)) states.push([one, measure]);
+    for (const one of phrasesOf(`${where}.things`, entry.things)) things.push([one, measure]);
+    for (const verb of phrasesOf(`${where}.does`, entry.does)) push(does, verb, measure);
+    for (const verb of phrasesOf(`${where}.undergoes`, entry.undergoes))
+      push(undergoes, verb, measure);
+    if (entry.kinds !== undefined) {
+      const near = phrasesOf(`${where}.near`, entry.near);
+      amounts.push({
+        measure,
+        near: near.length > 0 ? phraseBook(near.map((one) => [one, true])) : null,
+        trend: entry.trend === true,
+      });
+    }
+  });
+  return {
+    byName,
+    counted,
+    groups,
+    heads: phraseBook(heads),
+    states: phraseBook(states),
+    things: phraseBook(things),
+    does,
+    undergoes,
+    amounts,
+  };
+}
+
+function measureOf(where: string, entry: Entry): Measure {
+  const window = stringOf(`${where}.window`, entry.window);
+  if (window !== 'point' && window !== 'cumulative' && window !== 'increment')
+    throw new Error(`${where}.window: "${window}"`);
+  const kinds = new Set<QuantityKind>();
+  for (const kind of wordsOf(`${where}.kinds`, entry.kinds ?? 'count')) {
+    const known = QUANTITY_KINDS.find((one) => one === kind);
+    if (!known) throw new Error(`${where}.kinds: "${kind}"`);
+    kinds.add(known);
+  }
+  const counts =
+    entry.counts ?? (entry.unit === 'people' || entry.unit === 'case' ? 'people' : 'things');
+  if (counts !== 'people' && counts !== 'things' && counts !== 'any' && counts !== 'jobs')
+    throw new Error(`${where}.counts: "${String(counts)}"`);
+  return {
+    name: stringOf(`${where}.measure`, entry.measure),
+    unit: entry.unit === null ? null : stringOf(`${where}.unit`, entry.unit),
+    window,
+    kinds,
+    counts,
+    whole: new Set(wordsOf(`${where}.whole`, entry.whole)),
+    units: new Set(phrasesOf(`${where}.units`, entry.units)),
+  };
+}
+
+function once(where: string, map: Map<string, Measure>, key: string, measure: Measure): void {
+  if (map.has(key)) throw new Error(`${where}: "${key}" already tells ${map.get(key)?.name}`);
+  map.set(key, measure);
+}
+
+function push(map: Map<string, Measure[]>, key: string, measure: Measure): void {
+  map.set(key, [...(map.get(key) ?? []), measure]);
+}

@@ -1,0 +1,118 @@
+import { phraseAt } from '../phrase-book';
+import type { Quantity } from '../quantities';
+import type { Told } from './counts';
+import { stateIn } from './names';
+import { placeAt } from './places';
+import type { Role } from './role';
+import type { ReadSentence } from './sentence';
+
+/** Plurals that are not made with s. */
+const PLURALS: Readonly<Record<string, string>> = {
+  child: 'children',
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+};
+const SAME = new Set(['police', 'personnel', 'staff', 'people', 'crew', 'military']);
+
+/** The parts that a count is restricted to: the group, the place, the state of the count. Empty for the whole. */
+export function scopeOfCount(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  told: Told,
+  partOfWhole: boolean,
+): string[] {
+  const parts: string[] = [];
+  const group = groupOf(read, quantity, told);
+  if (group) parts.push(group);
+  const degree = degreeOf(read, role);
+  if (degree) parts.push(`people > ${degree}`);
+  const place = placeOf(read, role, partOfWhole);
+  if (place) parts.push(place);
+  const state = custody(read, role, told);
+  if (state) parts.push(state);
+  return parts;
+}
+
+/** "people > law enforcement officers"; null where the noun is the whole. */
+function groupOf(read: ReadSentence, quantity: Quantity, told: Told): string | null {
+  if (quantity.nounFirst < 0 || quantity.unit !== 'people') return null;
+  const { plain } = read.lexicon.scopes.words;
+  const whole = told.measure?.whole;
+  const kept: string[] = [];
+  const range = { first: quantity.nounFirst, last: quantity.nounLast };
+  const head = read.words[range.last]?.lemma ?? '';
+  for (let k = range.first; k < range.last; k += 1) {
+    const word = read.words[k];
+    if (
+      !word ||
+      plain.has(word.lemma) ||
+      ['prep', 'det', 'adv', 'amount', 'punct'].includes(word.tag)
+    )
+      continue;
+    if (word.tag === 'verb' && word.form !== 'ing') continue;
+    if (read.lexicon.measures.states.byFirst.has(word.lemma)) continue;
+    kept.push(word.token.text);
+  }
+  const isWhole = whole?.has(head) || plain.has(head);
+  if (isWhole && kept.length === 0) return null;
+  const state = kept.length > 0 ? stateIn(read, range) : null;
+  if (isWhole && state) return state;
+  return `people > ${[...kept.map(lowerUnlessName), plural(head)].join(' ')}`;
+}
+
+const lowerUnlessName = (word: string): string =>
+  /^[A-Z][a-z]/.test(word) ? word : word.toLowerCase();
+
+/** The plural of a noun in its base form: scopes name groups, also of one. */
+function plural(noun: string): string {
+  const known = PLURALS[noun];
+  if (known) return known;
+  if (SAME.has(noun)) return noun;
+  for (const [one, many] of Object.entries(PLURALS))
+    if (noun.endsWith(one)) return noun.slice(0, -one.length) + many;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** "12 people were seriously injured". */
+function degreeOf(read: ReadSentence, role: Role): string | null {
+  const { degree } = read.lexicon.scopes.words;
+  for (let k = role.range.last + 1; k <= role.range.last + 4; k += 1) {
+    const word = read.words[k];
+    if (!word || word.tag === 'punct' || word.tag === 'conj' || word.tag === 'amount') return null;
+    if (degree.has(word.lower))
+      return `${word.lower} injured`.replace(/^fatally injured$/, 'fatally');
+  }
+  return null;
+}
+
+/** A place is a part where the count is a part of another: "103 of them in the capital". */
+function placeOf(read: ReadSentence, role: Role, partOfWhole: boolean): string | null {
+  if (!partOfWhole) return null;
+  for (let k = role.range.last + 1; k <= role.range.last + 4; k += 1) {
+    const place = placeAt(read, k);
+    if (place) return place.text;
+    const tag = read.words[k]?.tag;
+    if (tag === 'punct' || tag === 'amount' || tag === 'conj') return null;
+  }
+  return null;
+}
+
+/** "are still in custody": a state of the count, where the count is of what may have such a state. */
+function custody(read: ReadSentence, role: Role, told: Told): string | null {
+  if (told.name !== 'detentions' && told.name !== 'injuries' && told.name !== 'cases') return null;
+  for (let k = role.range.last + 1; k <= role.range.last + 8; k += 1) {
+    const word = read.words[k];
+    if (!word || word.tag === 'conj' || word.token.text === ',') return null;
+    const found = phraseAt(read.lexicon.scopes.book, read.words, k);
+    if (found?.value === 'state') {
+      return read.words
+        .slice(k, k + found.length)
+        .map((one) => one.lower)
+        .join(' ');
+    }
+  }
+  return null;
+}

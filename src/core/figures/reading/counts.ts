@@ -1,0 +1,202 @@
+import type { Measure } from '../measure-words';
+import { phraseAt } from '../phrase-book';
+import type { Quantity } from '../quantities';
+import { afterVerb, type Role, subjectRange } from './role';
+import type { Range, ReadSentence } from './sentence';
+
+/** What a count is of, and how far that had to be guessed. */
+export interface Told {
+  name: string;
+  measure: Measure | null;
+  assumed: boolean;
+}
+
+/** How many words after a count are looked at for what its people are: "12 people feared dead". */
+const STATE_REACH = 4;
+/** Verbs that say nothing of their own about who was counted. */
+const LINKING = new Set([
+  'be',
+  'remain',
+  'stay',
+  'leave',
+  'report',
+  'list',
+  'confirm',
+  'presume',
+  'fear',
+  'find',
+  'declare',
+  'believe',
+  'have',
+  'keep',
+  'become',
+  'say',
+  'include',
+  'put',
+  'make',
+  'get',
+  'take',
+  'bring',
+  'see',
+  'mean',
+  'go',
+]);
+
+/** The measure of a count by its own words and its verb; null where neither tells. */
+export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): Told | null {
+  const { measures } = read.lexicon;
+  const noun = lastNoun(read, quantity);
+  const sure = (measure: Measure): Told => ({ name: measure.name, measure, assumed: false });
+  const strong = noun ? measures.counted.get(noun) : undefined;
+  if (strong) return sure(strong);
+  const people = quantity.unit === 'people' || (quantity.noun === null && quantity.unit === null);
+  const wide = nounPhrase(read, quantity, measures.things);
+  if (wide) return sure(wide);
+  const fits = (measure: Measure): boolean =>
+    measure.counts === 'any' ||
+    (measure.counts === 'jobs'
+      ? measure.whole.has(noun ?? '')
+      : people === (measure.counts === 'people'));
+  const state = stateAfter(read, role, fits);
+  if (state) return sure(state);
+  const modifier = modifierVerb(read, role, fits);
+  if (modifier) return sure(modifier);
+  const verb = byVerb(read, role, fits);
+  if (verb) return sure(verb);
+  const head = people || quantity.unit === null ? byHead(read, role) : null;
+  if (head) return sure(head);
+  const group = noun ? measures.groups.get(noun) : undefined;
+  return group ? sure(group) : null;
+}
+
+/** The last word of the counted noun, in the singular. */
+export function lastNoun(read: ReadSentence, quantity: Quantity): string | null {
+  if (quantity.nounLast < 0) return null;
+  return read.words[quantity.nounLast]?.lemma ?? null;
+}
+
+function nounPhrase(
+  read: ReadSentence,
+  quantity: Quantity,
+  book: ReadSentence['lexicon']['measures']['things'],
+): Measure | null {
+  if (quantity.nounFirst < 0) return null;
+  for (let k = quantity.nounFirst; k <= quantity.nounLast + 2; k += 1) {
+    if (k > quantity.nounLast && !(read.words[quantity.nounLast + 1]?.lower === 'of')) break;
+    const found = phraseAt(book, read.words, k);
+    if (found) return found.value;
+  }
+  return null;
+}
+
+type Fits = (measure: Measure) => boolean;
+
+/** "12 dead", "12 people were still missing", "left 12 people homeless", "12 are in hospital". */
+function stateAfter(read: ReadSentence, role: Role, fits: Fits): Measure | null {
+  const { states } = read.lexicon.measures;
+  const { words } = read;
+  let k = role.range.last + 1;
+  let verbs = 0;
+  for (let steps = 0; steps < STATE_REACH && k < words.length; steps += 1, k += 1) {
+    const found = phraseAt(states, words, k);
+    if (found && fits(found.value)) return found.value;
+    const word = words[k];
+    if (!word) return null;
+    if (word.tag === 'verb' || word.tag === 'aux') {
+      if (word.tag === 'verb' && !LINKING.has(word.lemma)) return null;
+      verbs += 1;
+      steps -= verbs < 3 ? 1 : 0;
+      continue;
+    }
+    if (word.tag === 'amount' || word.tag === 'conj' || word.tag === 'sub' || word.tag === 'day')
+      return null;
+    if (word.tag === 'punct') {
+      k = closing(read, k);
+      if (k < 0) return null;
+    }
+  }
+  return null;
+}
+
+/** The end of ", including …," that opens at `at`; -1 where no such insertion does. */
+function closing(read: ReadSentence, at: number): number {
+  if (read.words[at]?.token.text !== ',') return -1;
+  if (read.words[at + 1]?.lower !== 'including') return -1;
+  for (let k = at + 1; k < read.words.length && k < at + 16; k += 1)
+    if (read.words[k]?.token.text === ',') return k;
+  return -1;
+}
+
+/** The participle right after the counted noun: "12 people injured in the crash". */
+function modifierVerb(read: ReadSentence, role: Role, fits: Fits): Measure | null {
+  const inner = read.at[role.range.last + 1];
+  if (!inner?.verb || inner.verb.first !== role.range.last + 1) return null;
+  const { verb } = inner;
+  if (verb.kind === 'participle' || (verb.bare && inner === role.clause)) {
+    return lookup(read, verb.lemma, 'undergoes', fits) ?? lookup(read, verb.lemma, 'does', fits);
+  }
+  return verb.kind === 'ing' ? lookup(read, verb.lemma, 'does', fits) : null;
+}
+
+function byVerb(read: ReadSentence, role: Role, fits: Fits): Measure | null {
+  const { clause, position } = role;
+  const { verb } = clause;
+  if (!verb || position === 'loose') return null;
+  if (position === 'subject') {
+    if (verb.passive !== false)
+      return lookup(read, verb.lemma, 'undergoes', fits) ?? lookup(read, verb.lemma, 'does', fits);
+    return lookup(read, verb.lemma, 'does', fits);
+  }
+  if (position === 'object' && verb.passive !== true) {
+    return lookup(read, verb.lemma, 'undergoes', fits) ?? lookup(read, verb.lemma, 'does', fits);
+  }
+  return null;
+}
+
+function lookup(
+  read: ReadSentence,
+  lemma: string,
+  how: 'does' | 'undergoes',
+  fits: Fits,
+): Measure | null {
+  return read.lexicon.measures[how].get(lemma)?.find(fits) ?? null;
+}
+
+/** "a toll of 12", "the number of arrests rose to 12", "bringing the toll to 12". */
+function byHead(read: ReadSentence, role: Role): Measure | null {
+  const { heads } = read.lexicon.measures;
+  if (role.governor >= 0) {
+    const found = lastIn(
+      read,
+      { first: Math.max(0, role.governor - 4), last: role.governor },
+      heads,
+    );
+    if (found) return found;
+  }
+  const { verb } = role.clause;
+  if (!verb) return lastIn(read, { first: role.clause.first, last: role.range.first - 1 }, heads);
+  if (role.position === 'subject') return null;
+  const subject = lastIn(read, subjectRange(read, role.clause), heads);
+  if (subject) return subject;
+  return lastIn(
+    read,
+    { first: afterVerb(read, role.clause).first, last: role.range.first - 1 },
+    heads,
+  );
+}
+
+/** The last head in a range of tokens that no other quantity stands behind. */
+function lastIn(
+  read: ReadSentence,
+  range: Range,
+  book: ReadSentence['lexicon']['measures']['heads'],
+): Measure | null {
+  let found: Measure | null = null;
+  for (let k = range.first; k <= range.last; k += 1) {
+    const here = phraseAt(book, read.words, k);
+    if (!here) continue;
+    found = here.value;
+    k += here.length - 1;
+  }
+  return found;
+}

@@ -1,0 +1,185 @@
+import type { Clause } from '../../grammar/clauses';
+import type { DayMention } from '../days';
+import type { Happening } from '../happening-words';
+import { isForce, type Told, tellHappening } from './happenings';
+import { type FullNames, personIn, stateIn } from './names';
+import { type Place, placesOf } from './places';
+import { afterVerb, objectRange, subjectRange } from './role';
+import type { ReadSentence } from './sentence';
+
+/** What a day is the day of. */
+export interface DayTold {
+  measure: string;
+  happening: Happening | null;
+  scope: string;
+  where: string | null;
+  /** It is a latest day only: "has begun, said … on Thursday". */
+  latest: boolean;
+}
+
+/** Happenings that hold in places: of these a place is a part, of others it is where. */
+const LOCAL = new Set([
+  'emergency',
+  'curfew',
+  'lockdown',
+  'ban',
+  'closure',
+  'reopening',
+  'outage',
+  'evacuation',
+  'ceasefire',
+]);
+
+/** What happens on a day, or null where the day states nothing but when something was said. */
+export function tellDay(
+  read: ReadSentence,
+  day: DayMention,
+  topic: Happening | null,
+  names: FullNames,
+): DayTold | null {
+  const clause = read.at[day.firstToken];
+  if (!clause) return null;
+  if (day.datesSpeech) return ofSpeech(read, day, clause, topic, names);
+  if (isAttribute(read, day)) return null;
+  const told = tellHappening(read, clause, topic);
+  if (!told) return null;
+  return dayTold(read, clause, told, day, names);
+}
+
+/** "last week's unrest": the day belongs to a noun, and nothing is stated of it; "At Wednesday's meeting" opens a sentence. */
+function isAttribute(read: ReadSentence, day: DayMention): boolean {
+  if (!read.words[day.lastToken]?.possessive) return false;
+  const before = read.words[day.firstToken - 1]?.tag ?? read.words[day.firstToken]?.tag;
+  return !(
+    day.firstToken <= 1 &&
+    (before === 'prep' || read.words[day.firstToken]?.lower === 'at')
+  );
+}
+
+/** The day of a speech is stated only where the speech is the news, or where it reports what has begun by then. */
+function ofSpeech(
+  read: ReadSentence,
+  day: DayMention,
+  clause: Clause,
+  topic: Happening | null,
+  names: FullNames,
+): DayTold | null {
+  const begun = read.clauses.find(
+    (one) =>
+      one.verb?.tense === 'perfect' && !one.verb.negated && (one === clause || one.parent === null),
+  );
+  if (begun && !day.announcement) {
+    const told = tellHappening(read, begun, topic);
+    if (told?.happening?.span && told.phase === 'start')
+      return { ...dayTold(read, begun, told, day, names), latest: true };
+  }
+  const child = read.clauses.find(
+    (one) => one.parent === clause && (one.kind === 'sub' || one.kind === 'complement') && one.verb,
+  );
+  const told =
+    child && child.first > (clause.verb?.last ?? 0) ? tellHappening(read, child, topic) : null;
+  const ahead = child?.verb?.tense === 'future' && told?.happening != null;
+  if (ahead && told) return dayTold(read, child, { ...told, phase: 'announced' }, day, names);
+  if (!day.announcement) return null;
+  const own = tellHappening(read, clause, topic);
+  return own?.happening && own.phase === 'announced'
+    ? dayTold(read, clause, own, day, names)
+    : null;
+}
+
+function dayTold(
+  read: ReadSentence,
+  clause: Clause,
+  told: Told,
+  day: DayMention,
+  names: FullNames,
+): DayTold {
+  const phase =
+    day.role === 'end' && told.phase !== 'end' && told.phase !== 'announced'
+      ? 'end'
+      : told.phase === 'duration'
+        ? 'date'
+        : told.phase;
+  const measure = `${told.happening ? '' : 'other:'}${told.event}-${phase}`;
+  const announced = phase === 'announced';
+  const places = placesOf(read, clause).filter((place) => place.range.first > told.at.last - 12);
+  return {
+    measure,
+    happening: told.happening,
+    scope: announced ? 'total' : scopeOfDay(read, clause, told, places, names),
+    where: told.happening && LOCAL.has(told.happening.event) ? null : whereOf(read, places, told),
+    latest: false,
+  };
+}
+
+function scopeOfDay(
+  read: ReadSentence,
+  clause: Clause,
+  told: Told,
+  places: readonly Place[],
+  names: FullNames,
+): string {
+  const subject = subjectRange(read, clause);
+  const object = objectRange(read, clause);
+  const passive = clause.verb?.passive !== false;
+  if (told.happening?.person || !told.happening) {
+    const person = personIn(
+      read,
+      passive || object.last < object.first ? subject : object,
+      names,
+      'first',
+    );
+    if (person && told.happening?.person) return person;
+  }
+  if (told.happening?.who === 'force') {
+    const state = forceState(read, passive ? [subject] : [subject, object]);
+    if (state) return state;
+  }
+  if (told.happening && LOCAL.has(told.happening.event)) {
+    const near = places.find((place) => place.range.first <= told.at.last + 3);
+    if (near) return near.text;
+  }
+  return 'total';
+}
+
+/** "the Tajik staff", "Russia sent paratroopers": the state that a force is of; not the one it is in or leaves. */
+function forceState(
+  read: ReadSentence,
+  ranges: readonly { first: number; last: number }[],
+): string | null {
+  for (const { first, last } of ranges) {
+    let end = first;
+    while (
+      end <= last &&
+      !['sub', 'verb', 'punct', 'to'].includes(read.words[end]?.tag ?? '') &&
+      !isPlacePreposition(read, end)
+    )
+      end += 1;
+    const range = { first, last: end - 1 };
+    const state = stateIn(read, range);
+    if (!state) continue;
+    const led = read.words.slice(first, end).some((word) => /-led$/.test(word.lower));
+    if (led) return null;
+    if (isForce(read, range) || isBareState(read, range)) return state;
+  }
+  return null;
+}
+
+const isPlacePreposition = (read: ReadSentence, at: number): boolean =>
+  read.words[at]?.tag === 'prep' && read.words[at]?.lower !== 'of';
+
+/** "Russia sent …": nothing but the name of a state. */
+const isBareState = (
+  read: ReadSentence,
+  { first, last }: { first: number; last: number },
+): boolean => last - first <= 1 && read.words[last]?.tag !== 'noun';
+
+function whereOf(read: ReadSentence, places: readonly Place[], told: Told): string | null {
+  const after = places.filter((place) => place.range.first >= told.at.first);
+  const texts = (after.length > 0 ? after : places).map((place) => place.text);
+  void read;
+  return texts.length > 0 ? texts.join(', ') : null;
+}
+
+/** The tokens of a clause that follow its verb; re-exported for the reader of counts. */
+export const behindVerb = afterVerb;

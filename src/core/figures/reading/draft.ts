@@ -1,0 +1,86 @@
+import type { Article } from '../../text/article';
+import type { AsOfSource, Assumable, Day, Figure } from '../figure';
+import type { Attribution } from '../speech';
+
+/** What the reading found of one figure; the rest follows from the article and who says it. */
+export interface Draft {
+  in: 'text' | 'title';
+  text: string;
+  start: number;
+  end: number;
+  measure: string;
+  noun: string | null;
+  value: Figure['value'];
+  low: Figure['low'];
+  high: Figure['high'];
+  hedge: Figure['hedge'];
+  trend: Figure['trend'];
+  unit: string | null;
+  scope: string;
+  where: string | null;
+  window: Figure['window'];
+  /** The day the count holds, stated beside it. */
+  statedDay: Day | null;
+  /** Days and lengths hold no day. */
+  dated: boolean;
+  superseded: boolean;
+  assumed: Assumable[];
+}
+
+/** Words in a phrase, at most: the contract of fact packs, which carry no sentences. */
+const LONGEST_PHRASE = 8;
+
+/** A figure with every key set. */
+export function figureOf(draft: Draft, said: Attribution, article: Article): Figure {
+  const { start, end } = cut(draft);
+  const asOf = draft.dated ? asOfDay(draft.statedDay, said.day, article.published) : null;
+  const assumed = new Set(draft.assumed);
+  if (said.assumed && said.saidBy) assumed.add('saidBy');
+  return {
+    phrase: draft.text.slice(start, end),
+    in: draft.in,
+    start,
+    end,
+    measure: draft.measure,
+    noun: draft.noun,
+    value: draft.value,
+    low: draft.low,
+    high: draft.high,
+    hedge: draft.hedge,
+    trend: draft.trend,
+    unit: draft.unit,
+    scope: draft.scope,
+    where: draft.where,
+    window: draft.window,
+    asOf: asOf?.day ?? null,
+    asOfFrom: asOf?.from ?? null,
+    saidBy: said.saidBy,
+    via: said.via ?? article.agency,
+    superseded: draft.superseded,
+    assumed: [...assumed],
+  };
+}
+
+/** Stated, else the day of the speech, else publication; a month is no day. */
+function asOfDay(
+  stated: Day | null,
+  speech: Day | null,
+  published: Day | null,
+): { day: Day; from: AsOfSource } | null {
+  if (stated) return { day: stated, from: 'stated' };
+  if (speech) return { day: speech, from: 'speech' };
+  return published && published.length === 10 ? { day: published, from: 'published' } : null;
+}
+
+/** A phrase of more than eight words keeps its first eight. */
+function cut({ text, start, end }: Draft): { start: number; end: number } {
+  const words = /\S+/g;
+  words.lastIndex = start;
+  let last = start;
+  for (let n = 0; n < LONGEST_PHRASE; n += 1) {
+    const match = words.exec(text);
+    if (!match || match.index >= end) return { start, end };
+    last = words.lastIndex;
+  }
+  return { start, end: Math.min(end, last) };
+}

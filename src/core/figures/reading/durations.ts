@@ -1,0 +1,92 @@
+import type { Happening } from '../happening-words';
+import { phraseAt } from '../phrase-book';
+import type { Quantity } from '../quantities';
+import { headOf, tellHappening } from './happenings';
+import { afterVerb, type Role, subjectRange } from './role';
+import type { ReadSentence } from './sentence';
+
+/** Words that make an amount of time a span to count in, or a distance from a day, not a length of something. */
+const OF_TIME = new Set([
+  'past',
+  'last',
+  'previous',
+  'preceding',
+  'recent',
+  'next',
+  'coming',
+  'every',
+  'per',
+  'each',
+]);
+const FROM_A_DAY = new Set(['ago', 'later', 'earlier', 'before', 'after', 'since', 'old']);
+const PRISON = new Set(['prison', 'jail', 'bars', 'imprisonment', 'custody']);
+
+/** What lasts, and for which words; null where the amount of time states no length. */
+export interface Lasting {
+  measure: string;
+  /** The happening that lasts, where it is known. */
+  happening: Happening | null;
+  /** It is somebody's: a sentence, a term of office. */
+  ofPerson: boolean;
+}
+
+/** What an amount of time is the length of. */
+export function tellDuration(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  topic: Happening | null,
+): Lasting | null {
+  const { words } = read;
+  const { first, last } = role.range;
+  if (
+    OF_TIME.has(words[first - 1]?.lower ?? '') ||
+    OF_TIME.has(words[quantity.firstToken - 1]?.lower ?? '')
+  )
+    return null;
+  if (FROM_A_DAY.has(words[last + 1]?.lower ?? '')) return null;
+  for (let k = last + 1; k <= last + 3; k += 1)
+    if (PRISON.has(words[k]?.lemma ?? ''))
+      return { measure: 'prison-term', happening: null, ofPerson: true };
+  const behind = nounBehind(read, last);
+  if (behind) return lasting(behind);
+  const told = tellHappening(read, role.clause, topic);
+  if (told?.happening) return lasting(told.happening);
+  const ahead = nounBefore(read, role);
+  if (ahead) return lasting(ahead);
+  const verb = role.clause.verb?.lemma;
+  const noun =
+    headOf(read, subjectRange(read, role.clause)) ?? headOf(read, afterVerb(read, role.clause));
+  const name =
+    verb && verb !== 'be' && verb !== 'have' ? verb.replaceAll(' ', '-') : (noun ?? 'time');
+  return { measure: `other:${name}-duration`, happening: null, ofPerson: false };
+}
+
+const lasting = (happening: Happening): Lasting => ({
+  measure: `${happening.event}-duration`,
+  happening,
+  ofPerson: false,
+});
+
+/** "a two-week long state of emergency": the happening in the same noun phrase. */
+function nounBehind(read: ReadSentence, last: number): Happening | null {
+  for (let k = last + 1; k <= last + 5; k += 1) {
+    const word = read.words[k];
+    if (!word || ['prep', 'punct', 'verb', 'aux', 'to', 'conj', 'sub', 'det'].includes(word.tag))
+      return null;
+    const found = phraseAt(read.lexicon.happenings.nouns, read.words, k);
+    if (found) return found.value;
+  }
+  return null;
+}
+
+/** "a strike of three days", "a ceasefire for 48 hours". */
+function nounBefore(read: ReadSentence, role: Role): Happening | null {
+  for (let k = role.range.first - 1; k >= Math.max(0, role.range.first - 5); k -= 1) {
+    const tag = read.words[k]?.tag;
+    if (tag === 'verb' || tag === 'punct') return null;
+    const found = phraseAt(read.lexicon.happenings.nouns, read.words, k);
+    if (found && k + found.length <= role.range.first) return found.value;
+  }
+  return null;
+}

@@ -1,0 +1,238 @@
+import type { Clause } from '../../grammar/clauses';
+import type { Happening } from '../happening-words';
+import { phraseAt } from '../phrase-book';
+import { afterVerb, objectRange, subjectRange } from './role';
+import type { Range, ReadSentence } from './sentence';
+
+/** What a clause says to happen, and at which point of it its day stands. */
+export interface Told {
+  /** Null where the clause names nothing that is known. */
+  happening: Happening | null;
+  /** The event's name, or the words that stand for it in `other:…`. */
+  event: string;
+  /** start, end, date, announced, restored, duration … */
+  phase: string;
+  /** The tokens that name the happening, or its verb. */
+  at: Range;
+}
+
+const DECLARING = new Set(['announced']);
+
+/** The happening of a clause: by its verb, else by what begins, ends or befalls in it. Null where it has no verb and no such noun. */
+export function tellHappening(
+  read: ReadSentence,
+  clause: Clause,
+  topic: Happening | null,
+): Told | null {
+  const { verb } = clause;
+  if (!verb) {
+    const found = nounIn(read, { first: clause.first, last: clause.last }, clause);
+    if (!found?.happening) return null;
+    return { ...found, phase: phaseOfNoun(read, found) ?? plain(found.happening) };
+  }
+  const { happenings } = read.lexicon;
+  const at: Range = { first: verb.first, last: verb.last };
+  const subject = subjectRange(read, clause);
+  const object = objectRange(read, clause);
+  const phase = happenings.phaseVerbs.get(verb.lemma);
+  if (phase && DECLARING.has(phase) && verb.passive !== true) {
+    const declared = announced(read, clause, topic);
+    if (declared) return { ...declared, phase: 'announced' };
+  }
+  const direct = byVerb(read, clause, subject, object);
+  if (direct) {
+    const sort = verb.phase === 'start' || verb.phase === 'end' ? verb.phase : plain(direct);
+    return { happening: direct, event: direct.event, phase: sort, at };
+  }
+  const noun = phase ? nounOf(read, clause, subject, object) : null;
+  if (phase && noun) {
+    return { ...noun, phase: settle(noun, phase, read, verb.phase) };
+  }
+  if (phase && topic && isVague(read, subject)) {
+    const light = phase === 'date' || phase === 'planned' ? plain(topic) : phase;
+    return { happening: topic, event: topic.event, phase: light, at };
+  }
+  if (topic?.who === 'force' && isForce(read, subject) && MOVING.has(verb.lemma)) {
+    return { happening: topic, event: topic.event, phase: plain(topic), at };
+  }
+  return {
+    happening: null,
+    event: otherName(read, clause, subject, phase),
+    phase: phase ?? 'date',
+    at,
+  };
+}
+
+/** Verbs of motion that take up what was said of a force before: "the troops will move from Monday". */
+const MOVING = new Set(['move', 'go', 'travel', 'fly', 'proceed', 'head', 'cross']);
+
+/** The phase of a plain statement: the first day of what lasts, the day of what does not. */
+const plain = (happening: Happening): string =>
+  happening.only ?? (happening.span ? 'start' : 'date');
+
+function settle(noun: Told, phase: string, read: ReadSentence, chain: string | null): string {
+  if (noun.happening?.only) return noun.happening.only;
+  if (phase === 'restored') return noun.happening?.event === 'order' ? 'restored' : 'date';
+  const inner = phaseOfNoun(read, noun);
+  if (inner && (phase === 'date' || phase === 'planned')) return inner;
+  if (chain === 'start' || chain === 'end') return chain;
+  return phase;
+}
+
+/** "the end of the strike", "the start of the summit". */
+function phaseOfNoun(read: ReadSentence, noun: Told): string | null {
+  for (let k = noun.at.first - 1; k >= Math.max(0, noun.at.first - 6); k -= 1) {
+    const tag = read.words[k]?.tag;
+    if (tag === 'verb' || tag === 'aux' || tag === 'punct') return null;
+    const found = phraseAt(read.lexicon.happenings.phaseNouns, read.words, k);
+    if (found && read.words[k + found.length]?.lower === 'of') return found.value;
+  }
+  return null;
+}
+
+function byVerb(
+  read: ReadSentence,
+  clause: Clause,
+  subject: Range,
+  object: Range,
+): Happening | null {
+  const { verb } = clause;
+  if (!verb) return null;
+  const { does, undergoes } = read.lexicon.happenings;
+  if (verb.passive !== true) {
+    const hit = does.get(verb.lemma)?.find((one) => allows(read, one, subject));
+    if (hit && !(hit.event === 'strike' && object.last >= object.first)) return hit;
+    const other = undergoes.get(verb.lemma)?.find((one) => allows(read, one, object));
+    if (other && (object.last >= object.first || verb.passive === 'maybe')) return other;
+  }
+  if (verb.passive !== false)
+    return undergoes.get(verb.lemma)?.find((one) => allows(read, one, subject)) ?? null;
+  return null;
+}
+
+const allows = (read: ReadSentence, happening: Happening, who: Range): boolean =>
+  happening.who !== 'force' || isForce(read, who);
+
+/** Whether a noun phrase names a force: a word for one, or what stands for it ("the mission", "its troops"). */
+export function isForce(read: ReadSentence, range: Range): boolean {
+  for (let k = range.first; k <= range.last; k += 1) {
+    const word = read.words[k];
+    if (word && read.lexicon.scopes.words.force.has(word.lemma)) return true;
+    if (word && /-led$|peacekeep/.test(word.lower)) return true;
+  }
+  return false;
+}
+
+/** "it", "this", "the process", "the operation": takes up what was spoken of. */
+function isVague(read: ReadSentence, range: Range): boolean {
+  if (range.last < range.first) return true;
+  for (let k = range.first; k <= range.last; k += 1) {
+    const word = read.words[k];
+    if (!word) continue;
+    if (word.tag === 'name' || word.tag === 'amount') return false;
+    if (word.tag === 'noun' && !VAGUE.has(word.lemma)) return false;
+  }
+  return true;
+}
+const VAGUE = new Set([
+  'process',
+  'operation',
+  'move',
+  'action',
+  'event',
+  'phase',
+  'measure',
+  'mission',
+  'work',
+  'incident',
+]);
+
+function nounOf(read: ReadSentence, clause: Clause, subject: Range, object: Range): Told | null {
+  const { verb } = clause;
+  const intransitive =
+    verb !== null &&
+    (verb.passive === true || read.lexicon.grammar.verbs.intransitive.has(verb.lemma));
+  const order = intransitive
+    ? [subject, afterVerb(read, clause)]
+    : [object, subject, afterVerb(read, clause)];
+  for (const range of order) {
+    const found = nounIn(read, range, clause);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The happening that a run of tokens names: that of its first noun phrase's last word, else the first behind it. */
+function nounIn(read: ReadSentence, range: Range, clause: Clause | null): Told | null {
+  const { nouns } = read.lexicon.happenings;
+  let found: Told | null = null;
+  let inFirst = true;
+  for (let k = range.first; k <= range.last; k += 1) {
+    if (clause && read.at[k] !== clause && found) continue;
+    const word = read.words[k];
+    if (!word) break;
+    if (word.tag === 'prep') {
+      if (found) return found;
+      inFirst = false;
+    }
+    const hit = phraseAt(nouns, read.words, k);
+    if (!hit || (word.tag === 'verb' && word.form !== 'ing')) continue;
+    found = {
+      happening: hit.value,
+      event: hit.value.event,
+      phase: '',
+      at: { first: k, last: k + hit.length - 1 },
+    };
+    if (!inFirst) return found;
+    k += hit.length - 1;
+  }
+  return found;
+}
+
+/** What was announced: the object, or the clause that follows. */
+function announced(read: ReadSentence, clause: Clause, topic: Happening | null): Told | null {
+  const child = read.clauses.find(
+    (one) => one.parent === clause && (one.kind === 'sub' || one.kind === 'complement') && one.verb,
+  );
+  const own = nounIn(read, afterVerb(read, clause), clause) ?? gerund(read, clause);
+  if (own?.happening) return own;
+  if (!child) return null;
+  const told = tellHappening(read, child, topic);
+  return told?.happening ? told : null;
+}
+
+/** "announced pulling out …", "ordered to withdraw". */
+function gerund(read: ReadSentence, clause: Clause): Told | null {
+  for (const child of read.clauses) {
+    if (child.parent !== clause || !child.verb || child.verb.kind === 'participle') continue;
+    if (child.kind !== 'participle' && child.kind !== 'infinitive') continue;
+    const told = tellHappening(read, child, null);
+    if (told?.happening) return told;
+  }
+  return null;
+}
+
+/** What stands for an unknown happening: its subject and verb in their base forms. */
+function otherName(
+  read: ReadSentence,
+  clause: Clause,
+  subject: Range,
+  phase: string | undefined,
+): string {
+  const noun = headOf(read, subject);
+  const verb = clause.verb?.lemma.replaceAll(' ', '-') ?? '';
+  if (phase && noun) return noun;
+  return verb === 'be' || verb === '' ? (noun ?? 'day') : verb;
+}
+
+/** The last noun of the first noun phrase in a range, in the singular; names do not count. */
+export function headOf(read: ReadSentence, range: Range): string | null {
+  let head: string | null = null;
+  for (let k = range.first; k <= range.last; k += 1) {
+    const word = read.words[k];
+    if (!word) break;
+    if (word.tag === 'noun' && !word.possessive) head = word.lemma;
+    else if (head && ['prep', 'punct', 'sub', 'verb', 'aux', 'to'].includes(word.tag)) break;
+  }
+  return head;
+}

@@ -1,0 +1,83 @@
+import { phraseAt } from '../phrase-book';
+import type { Range, ReadSentence } from './sentence';
+
+/** Words with a capital that stand before a name without being part of it. */
+const TITLES = new Set(
+  'president minister prime deputy vice chief secretary general secretary-general governor mayor king queen prince princess pope chancellor senator general colonel major captain commander judge justice professor doctor mr mr. mrs mrs. ms ms. dr dr. sir lord lady former acting foreign interior defense defence finance health founding chairman chairwoman spokesman spokeswoman leader director sheriff inspector sergeant lieutenant ambassador'.split(
+    ' ',
+  ),
+);
+
+/** The full names of a text, by their last word in lower case: the longest that was met. */
+export type FullNames = Map<string, string>;
+
+/** Adds the names of two words or more that a sentence holds. */
+export function collectNames(read: ReadSentence, names: FullNames): void {
+  for (const run of nameRuns(read, { first: 0, last: read.words.length - 1 })) {
+    if (run.last <= run.first) continue;
+    const full = textOf(read, run);
+    const key = read.words[run.last]?.lower ?? '';
+    if ((names.get(key)?.length ?? 0) < full.length) names.set(key, full);
+  }
+}
+
+/** The runs of name tokens in a range, without the titles before them. */
+export function nameRuns(read: ReadSentence, range: Range): Range[] {
+  const runs: Range[] = [];
+  for (let k = range.first; k <= range.last; k += 1) {
+    if (read.words[k]?.tag !== 'name') continue;
+    let last = k;
+    while (
+      last < range.last &&
+      read.words[last + 1]?.tag === 'name' &&
+      !read.words[last]?.possessive
+    )
+      last += 1;
+    let first = k;
+    while (first < last && TITLES.has(read.words[first]?.lower ?? '')) first += 1;
+    if (!TITLES.has(read.words[first]?.lower ?? '')) runs.push({ first, last });
+    k = last;
+  }
+  return runs;
+}
+
+/** The text of a run of tokens, without a possessive ending. */
+export function textOf(read: ReadSentence, { first, last }: Range): string {
+  const words: string[] = [];
+  for (let k = first; k <= last; k += 1) {
+    const word = read.words[k];
+    if (!word) continue;
+    words.push(word.possessive ? word.token.text.replace(/['’]s?$/, '') : word.token.text);
+  }
+  return words.join(' ');
+}
+
+/** The full form of a name that the text gave in full somewhere; the name itself else. */
+export function fullName(name: string, names: FullNames): string {
+  const last = name.split(' ').pop() ?? '';
+  return name.includes(' ') ? name : (names.get(last.toLowerCase()) ?? name);
+}
+
+/** The person nearest before a token (or first in a range), by the fullest name; null where no name stands there. */
+export function personIn(
+  read: ReadSentence,
+  range: Range,
+  names: FullNames,
+  nearest: 'first' | 'last',
+): string | null {
+  const runs = nameRuns(read, range).filter((run) => !isState(read, run));
+  const run = nearest === 'first' ? runs[0] : runs[runs.length - 1];
+  return run ? fullName(textOf(read, run), names) : null;
+}
+
+const isState = (read: ReadSentence, run: Range): boolean =>
+  phraseAt(read.lexicon.countries, read.words, run.first) !== null;
+
+/** The first state that a range names, as a noun or an adjective; null where none is. */
+export function stateIn(read: ReadSentence, range: Range): string | null {
+  for (let k = range.first; k <= range.last; k += 1) {
+    const found = phraseAt(read.lexicon.countries, read.words, k);
+    if (found) return found.value;
+  }
+  return null;
+}

@@ -1,0 +1,115 @@
+import type { Clause } from '../../grammar/clauses';
+import { textOf } from './names';
+import type { Range, ReadSentence } from './sentence';
+
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'across',
+  'throughout',
+  'off',
+  'around',
+  'on',
+  'from',
+]);
+/** Longer than this it is a sentence, not a place. */
+const LONGEST = 14;
+
+/** A place: the noun phrase after "in", "at", "near", with a name in it. */
+export interface Place {
+  /** As printed, without the preposition and articles at its start. */
+  text: string;
+  range: Range;
+  preposition: string;
+}
+
+/** The place that opens at a token, or null: a preposition, then a noun phrase that holds a name. */
+export function placeAt(read: ReadSentence, at: number): Place | null {
+  const preposition = read.words[at];
+  if (preposition?.tag !== 'prep' || !PLACE_PREPOSITIONS.has(preposition.lower)) return null;
+  let k = at + 1;
+  while (read.words[k]?.tag === 'det' && read.words[k]?.lower !== 'several') k += 1;
+  const first = k;
+  let named = false;
+  let last = first - 1;
+  while (k < read.words.length && k - first < LONGEST) {
+    const word = read.words[k];
+    if (!word) break;
+    if (word.tag === 'name') {
+      named = true;
+      last = k;
+    } else if (word.tag === 'noun' || (word.tag === 'verb' && word.form === 'ing' && !named)) {
+      last = k;
+    } else if (word.lower === 'of' || word.tag === 'det' || word.lower === 'and') {
+      if (!continues(read, k)) break;
+    } else if (word.token.text === ',') {
+      if (!named || !isListed(read, k)) break;
+    } else break;
+    k += 1;
+  }
+  if (!named || last < first) return null;
+  const range = { first, last };
+  return { text: printed(read, range), range, preposition: preposition.lower };
+}
+
+/** Whether a place goes on after "of", "and", an article: a name or a noun follows. */
+function continues(read: ReadSentence, k: number): boolean {
+  const next = read.words[k + 1];
+  if (read.words[k]?.lower === 'and') {
+    if (next?.tag === 'name') return true;
+    return [
+      'the',
+      'west',
+      'east',
+      'north',
+      'south',
+      'northern',
+      'southern',
+      'western',
+      'eastern',
+    ].includes(next?.lower ?? '');
+  }
+  return next?.tag === 'name' || next?.tag === 'noun' || next?.tag === 'det';
+}
+
+/** Whether a comma stands in a list of names: "A, B and C". */
+function isListed(read: ReadSentence, k: number): boolean {
+  const next = read.words[k + 1];
+  if (next?.lower === 'and')
+    return read.words[k + 2]?.tag === 'name' || read.words[k + 3]?.tag === 'name';
+  if (next?.tag !== 'name') return false;
+  for (let i = k + 1; i < read.words.length && i < k + LONGEST; i += 1) {
+    const word = read.words[i];
+    if (word?.lower === 'and') return true;
+    if (
+      word?.tag !== 'name' &&
+      word?.tag !== 'noun' &&
+      word?.token.text !== ',' &&
+      word?.tag !== 'det'
+    )
+      return false;
+  }
+  return false;
+}
+
+function printed(read: ReadSentence, range: Range): string {
+  return textOf(read, range)
+    .replace(/ ,/g, ',')
+    .replace(/,? and (the )?/g, ', ')
+    .replace(/\s+/g, ' ');
+}
+
+/** The places that a clause names after a token, in order. */
+export function placesOf(read: ReadSentence, clause: Clause): Place[] {
+  const places: Place[] = [];
+  for (let k = clause.first; k <= clause.last; k += 1) {
+    if (read.at[k] !== clause) continue;
+    const place = placeAt(read, k);
+    if (!place) continue;
+    places.push(place);
+    k = place.range.last;
+  }
+  return places;
+}

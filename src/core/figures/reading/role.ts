@@ -1,0 +1,138 @@
+import type { Clause } from '../../grammar/clauses';
+import type { Quantity } from '../quantities';
+import { type Range, type ReadSentence, rangeOf } from './sentence';
+
+/** How a quantity stands to the verb of its clause. */
+export interface Role {
+  clause: Clause;
+  range: Range;
+  position: 'subject' | 'object' | 'prepositional' | 'loose';
+  /** The preposition right before it ("of", "to", "including"). */
+  preposition: string | null;
+  /** The noun that the preposition hangs on ("toll" in "a toll of 12"); -1 where there is none. */
+  governor: number;
+}
+
+/** Nouns that only say that a number follows: "a total of 12", "a group of 12". */
+const TRANSPARENT = new Set([
+  'total',
+  'group',
+  'number',
+  'maximum',
+  'minimum',
+  'record',
+  'average',
+]);
+
+/** The role of a quantity: what stands right before it, and on which side of the verb it is. */
+export function roleOf(read: ReadSentence, quantity: Quantity): Role {
+  const range = rangeOf(quantity);
+  const clause = read.at[range.first];
+  if (!clause) throw new Error('a quantity outside its sentence');
+  let k = before(read, range.first - 1);
+  let preposition: string | null = null;
+  let governor = -1;
+  for (let hops = 0; hops < 2; hops += 1) {
+    const word = read.words[k];
+    if (word?.tag !== 'prep' && word?.tag !== 'to' && word?.lower !== 'as') break;
+    preposition = word.lower;
+    governor = read.words[k - 1]?.tag === 'noun' || read.words[k - 1]?.tag === 'name' ? k - 1 : -1;
+    const noun = read.words[governor];
+    if (preposition !== 'of' || !noun || !TRANSPARENT.has(noun.lemma)) break;
+    const outer = before(read, governor - 1);
+    if (read.words[outer]?.tag !== 'prep' && read.words[outer]?.tag !== 'to') {
+      preposition = null;
+      governor = -1;
+      break;
+    }
+    k = outer;
+  }
+  return { clause, range, position: positionOf(clause, range, preposition), preposition, governor };
+}
+
+/** Skips articles and adverbs to the left. */
+function before(read: ReadSentence, at: number): number {
+  let k = at;
+  while (k >= 0) {
+    const tag = read.words[k]?.tag;
+    if (tag !== 'det' && tag !== 'adv') return k;
+    k -= 1;
+  }
+  return k;
+}
+
+function positionOf(clause: Clause, range: Range, preposition: string | null): Role['position'] {
+  if (!clause.verb) return 'loose';
+  if (preposition) return 'prepositional';
+  return range.last < clause.verb.first ? 'subject' : 'object';
+}
+
+/** The tokens of a clause's subject: what stands before its verb. Borrowed from its parent where it has none. */
+export function subjectRange(read: ReadSentence, clause: Clause): Range {
+  let owner: Clause = clause;
+  while (owner.sharesSubject && owner.parent) owner = owner.parent;
+  if (owner.kind === 'relative' || owner.kind === 'participle') {
+    const before = antecedent(read, owner);
+    if (owner.kind === 'participle' || ['which', 'who', 'that'].includes(owner.opener ?? '')) {
+      if (!owner.verb || owner.verb.first - owner.first < 3) return before;
+    }
+  }
+  let first = owner.first;
+  if (owner.opener !== null) first += 1;
+  const last = owner.verb ? owner.verb.first - 1 : owner.last;
+  return skipAdjuncts(read, { first, last });
+}
+
+/** The noun phrase that a relative clause or a participle describes. */
+function antecedent(read: ReadSentence, clause: Clause): Range {
+  let last = clause.first - 1;
+  while (last > 0 && read.words[last]?.tag === 'punct') last -= 1;
+  let first = last;
+  while (first > 0) {
+    const tag = read.words[first - 1]?.tag;
+    if (tag === 'punct' || tag === 'verb' || tag === 'aux' || tag === 'sub' || tag === 'conj')
+      break;
+    first -= 1;
+  }
+  return { first, last };
+}
+
+/** "In the north, on Monday, the troops …": what stands before a comma at the start and opens with a preposition. */
+function skipAdjuncts(read: ReadSentence, range: Range): Range {
+  let { first } = range;
+  for (let rounds = 0; rounds < 3; rounds += 1) {
+    const tag = read.words[first]?.tag;
+    if (tag === 'punct' || tag === 'adv' || tag === 'conj') {
+      first += 1;
+      continue;
+    }
+    if (tag !== 'prep' && tag !== 'day' && tag !== 'sub') break;
+    let k = first;
+    while (k <= range.last && read.words[k]?.token.text !== ',') k += 1;
+    if (k > range.last) {
+      while (first <= range.last && read.words[first]?.tag === 'day') first += 1;
+      break;
+    }
+    first = k + 1;
+  }
+  return { first, last: range.last };
+}
+
+/** The tokens after a clause's verb that belong to it, up to its end. */
+export function afterVerb(_read: ReadSentence, clause: Clause): Range {
+  return { first: (clause.verb?.last ?? clause.first - 1) + 1, last: clause.last };
+}
+
+/** The noun phrase right after a clause's verb, up to the first preposition; empty where none stands there. */
+export function objectRange(read: ReadSentence, clause: Clause): Range {
+  const { first, last } = afterVerb(read, clause);
+  let from = first;
+  while (from <= last && ['adv', 'day'].includes(read.words[from]?.tag ?? '')) from += 1;
+  let k = from;
+  while (k <= last && read.at[k] === clause) {
+    const word = read.words[k];
+    if (!word || ['prep', 'to', 'punct', 'verb', 'aux', 'sub'].includes(word.tag)) break;
+    k += 1;
+  }
+  return { first: from, last: k - 1 };
+}

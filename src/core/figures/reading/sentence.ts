@@ -1,0 +1,52 @@
+import { type Clause, clausesOf } from '../../grammar/clauses';
+import { tagsOf, type Word } from '../../grammar/tags';
+import type { Lexicon } from '../../lexicon';
+import type { Sentence } from '../../text/sentences';
+import type { DayMention } from '../days';
+import { findQuantities, type Quantity } from '../quantities';
+
+/** A sentence with everything that is read in it before measures are told. */
+export interface ReadSentence {
+  sentence: Sentence;
+  words: Word[];
+  clauses: Clause[];
+  /** The clause of each token. */
+  at: Clause[];
+  days: DayMention[];
+  quantities: Quantity[];
+  lexicon: Lexicon;
+}
+
+/** Reads amounts, words and clauses of a sentence whose days are known. */
+export function readSentence(
+  sentence: Sentence,
+  days: DayMention[],
+  lexicon: Lexicon,
+): ReadSentence {
+  const quantities = findQuantities(sentence, lexicon.quantities, days);
+  const amounts = quantities.map(({ firstToken, lastToken, hedgeToken }) => ({
+    firstToken: hedgeToken >= 0 ? Math.min(hedgeToken, firstToken) : firstToken,
+    lastToken: hedgeToken > lastToken ? hedgeToken : lastToken,
+  }));
+  const words = tagsOf(sentence, amounts, days, lexicon.grammar);
+  return { sentence, ...clausesOf(words, lexicon.grammar), days, quantities, lexicon };
+}
+
+/** A run of tokens, both ends included; empty where `last` is before `first`. */
+export interface Range {
+  first: number;
+  last: number;
+}
+
+/** The tokens from a quantity's hedge to its noun. */
+export function rangeOf(quantity: Quantity): Range {
+  const { hedgeToken, firstToken, lastToken, nounFirst, nounLast } = quantity;
+  return {
+    first: Math.min(
+      firstToken,
+      hedgeToken >= 0 ? hedgeToken : firstToken,
+      nounFirst >= 0 ? nounFirst : firstToken,
+    ),
+    last: Math.max(lastToken, nounLast, hedgeToken),
+  };
+}

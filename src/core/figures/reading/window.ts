@@ -1,0 +1,48 @@
+import type { FigureWindow } from '../figure';
+import type { Quantity } from '../quantities';
+import type { Told } from './counts';
+import type { Role } from './role';
+import type { ReadSentence } from './sentence';
+
+/** "in the past 24 hours", "over the last week", "overnight", "in a day". */
+const SPAN =
+  /\b(?:(?:in|over|during|within|for) (?:the )?(?:past|last|previous|preceding|latest)|in (?:a|one) (?:single )?day|overnight|daily|(?:a|per) day|since (?:yesterday|midnight|the previous day))\b/;
+/** Only these make a day a span of its own: "on Monday alone". */
+const ALONE = /\b(?:alone|in a single day)\b/;
+
+/**
+ * Whether a count is a running total, what was added in a span, or holds at a point. "another 30 were injured"
+ * after "12 were killed" adds to nothing: it is an increment only beside the same measure, or alone.
+ */
+export function windowOf(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  told: Told,
+  before: { name: string } | null,
+): FigureWindow {
+  const usual = told.measure?.window ?? 'point';
+  if (usual === 'point' && told.measure) return 'point';
+  if (quantity.trend !== null && usual === 'cumulative') return 'increment';
+  const { increment } = read.lexicon.scopes.words;
+  const { first, last } = role.range;
+  for (let k = first - 2; k <= last + 1; k += 1) {
+    const word = read.words[k];
+    if (!word || !increment.has(word.lower)) continue;
+    if (word.lower === 'others' || (word.lower === 'more' && read.words[k + 1]?.lower === 'than'))
+      continue;
+    if (before && before.name !== told.name) continue;
+    return 'increment';
+  }
+  if (usual !== 'cumulative') return usual;
+  return SPAN.test(clauseText(read, role)) || ALONE.test(clauseText(read, role))
+    ? 'increment'
+    : usual;
+}
+
+function clauseText(read: ReadSentence, role: Role): string {
+  const words: string[] = [];
+  for (let k = role.clause.first; k <= role.clause.last; k += 1)
+    if (read.at[k] === role.clause) words.push(read.words[k]?.token.lower ?? '');
+  return words.join(' ');
+}

@@ -1,0 +1,38 @@
+import { entriesOf, phrasesOf, stringOf } from '../grammar/word-list';
+import { type PhraseBook, phraseBook } from './phrase-book';
+
+/** What may become of things: "destroyed", and whether such counts only grow. */
+export interface ThingState {
+  state: string;
+  accumulates: boolean;
+}
+
+/** Counted things and their states: any of the one with any of the other makes a measure, "homes-destroyed". */
+export interface ThingWords {
+  things: PhraseBook<string>;
+  verbs: ReadonlyMap<string, ThingState>;
+  states: PhraseBook<ThingState>;
+}
+
+/** Compiles `things.json`. Throws an Error that names the entry where one is bad. */
+export function compileThings(raw: unknown): ThingWords {
+  const things: [string, string][] = [];
+  const verbs = new Map<string, ThingState>();
+  const states: [string, ThingState][] = [];
+  entriesOf('things.json', raw).forEach((entry, i) => {
+    const where = `things.json[${i}]`;
+    if (entry.thing !== undefined) {
+      const thing = stringOf(`${where}.thing`, entry.thing);
+      for (const noun of phrasesOf(`${where}.nouns`, entry.nouns)) things.push([noun, thing]);
+      return;
+    }
+    const state = {
+      state: stringOf(`${where}.state`, entry.state),
+      accumulates: entry.accumulates === 'yes',
+    };
+    for (const verb of phrasesOf(`${where}.verbs`, entry.verbs))
+      if (!verbs.has(verb)) verbs.set(verb, state);
+    for (const words of phrasesOf(`${where}.words`, entry.words)) states.push([words, state]);
+  });
+  return { things: phraseBook(things), verbs, states: phraseBook(states) };
+}

@@ -1,0 +1,42 @@
+import { compileVerbs, type Verbs } from './verb-forms';
+import { entriesOf, stringOf, wordsOf } from './word-list';
+
+/** The classes of `data/words/grammar.json`: the little words that show how a sentence is built. */
+export const WORD_CLASSES = [
+  'determiner',
+  'possessive',
+  'pronoun',
+  'preposition',
+  'subordinator',
+  'relative',
+  'coordinator',
+  'be',
+  'have',
+  'modal',
+  'do',
+  'negation',
+  'adverb',
+  'particle',
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+/** What the shape of a sentence is read with. */
+export interface Grammar {
+  classes: Readonly<Record<WordClass, ReadonlySet<string>>>;
+  verbs: Verbs;
+}
+
+/** Compiles `grammar.json` and `verbs.json`. Throws an Error that names the file and entry where one is bad. */
+export function compileGrammar(rawGrammar: unknown, rawVerbs: unknown): Grammar {
+  const classes = Object.fromEntries(
+    WORD_CLASSES.map((name) => [name, new Set<string>()]),
+  ) as Record<WordClass, Set<string>>;
+  entriesOf('grammar.json', rawGrammar).forEach((entry, i) => {
+    const where = `grammar.json[${i}]`;
+    const name = stringOf(`${where}.class`, entry.class);
+    const known = WORD_CLASSES.find((one) => one === name);
+    if (!known) throw new Error(`${where}.class: "${name}" is none of ${WORD_CLASSES.join(', ')}`);
+    for (const word of wordsOf(`${where}.words`, entry.words)) classes[known].add(word);
+  });
+  return { classes, verbs: compileVerbs(rawVerbs) };
+}

@@ -1,0 +1,229 @@
+import type { Sentence } from '../text/sentences';
+import type { Token } from '../text/tokens';
+import type { Grammar, WordClass } from './grammar';
+import { singular } from './lemma';
+import type { VerbForm, VerbReading } from './verb-forms';
+
+/** What a token does in its sentence. `day` and `amount` are tokens that a date or a quantity has taken. */
+export type Tag =
+  | 'amount'
+  | 'day'
+  | 'verb'
+  | 'aux'
+  | 'to'
+  | 'noun'
+  | 'name'
+  | 'det'
+  | 'pron'
+  | 'prep'
+  | 'sub'
+  | 'conj'
+  | 'adv'
+  | 'punct';
+
+/** A token with its part of speech, its dictionary form and, of a verb, its inflection. */
+export interface Word {
+  token: Token;
+  lower: string;
+  tag: Tag;
+  /** Verbs: the base form; nouns: the singular; else the lower-case word without a possessive ending. */
+  lemma: string;
+  form: VerbForm | null;
+  /** It ends in 's or s'. */
+  possessive: boolean;
+}
+
+/** Token indexes, both inclusive, of something that has been read already. */
+export interface Taken {
+  firstToken: number;
+  lastToken: number;
+}
+
+const TO = 'to';
+/** After these a sentence may begin inside another: a capital there makes no name. */
+const OPENING = new Set(['“', '"', '‘', '(', '•', ':', '–', '—']);
+const QUIET_SENTENCE = new Set([
+  'day',
+  'week',
+  'month',
+  'year',
+  'time',
+  'number',
+  'figure',
+  'total',
+  'night',
+]);
+
+/**
+ * Tags the tokens of a sentence. A form that may be noun or verb ("strikes", "protest") is decided by the
+ * words beside it; a capital inside a sentence makes a name, except in a title, where all words have one.
+ * One pass, no look-ahead beyond the next token.
+ */
+export function tagsOf(
+  sentence: Sentence,
+  amounts: readonly Taken[],
+  days: readonly Taken[],
+  grammar: Grammar,
+): Word[] {
+  const taken = new Map<number, 'amount' | 'day'>();
+  for (const span of amounts)
+    for (let i = span.firstToken; i <= span.lastToken; i += 1) taken.set(i, 'amount');
+  for (const span of days)
+    for (let i = span.firstToken; i <= span.lastToken; i += 1) taken.set(i, 'day');
+  const headline = isHeadline(sentence);
+  const words: Word[] = [];
+  sentence.tokens.forEach((token, i) => {
+    const next = sentence.tokens[i + 1];
+    const first = i === 0 || OPENING.has(words[i - 1]?.token.text ?? '');
+    words.push(tagOne(token, words, next, taken, first, headline, grammar));
+  });
+  return words;
+}
+
+/** More than half of the longer words have a capital: names cannot be told by it. */
+function isHeadline(sentence: Sentence): boolean {
+  let long = 0;
+  let capital = 0;
+  for (const { text, kind } of sentence.tokens) {
+    if (kind !== 'word' || text.length < 4) continue;
+    long += 1;
+    if (text.charAt(0) !== text.charAt(0).toLowerCase()) capital += 1;
+  }
+  return long > 3 && capital > long * 0.6;
+}
+
+function tagOne(
+  token: Token,
+  done: readonly Word[],
+  next: Token | undefined,
+  taken: ReadonlyMap<number, 'amount' | 'day'>,
+  first: boolean,
+  headline: boolean,
+  grammar: Grammar,
+): Word {
+  const i = done.length;
+  const before = done[i - 1];
+  const possessive = /['’]s$|s['’]$/.test(token.lower);
+  const lower = possessive ? token.lower.replace(/['’]s?$/, '') : token.lower;
+  const word = (tag: Tag, lemma = lower, form: VerbForm | null = null): Word => ({
+    token,
+    lower,
+    tag,
+    lemma,
+    form,
+    possessive,
+  });
+  const span = taken.get(i);
+  if (span) return word(span);
+  if (token.kind === 'number') return word('amount');
+  if (token.kind !== 'word') return word('punct');
+  const capital = token.text.charAt(0) !== token.lower.charAt(0);
+  const name = capital && !headline && (!first || isNameFirst(lower, next, grammar));
+  const is = (one: WordClass): boolean => grammar.classes[one].has(token.lower);
+  if (token.lower === TO) return word('to');
+  if (is('be')) return word('aux', 'be', token.lower === 'being' ? 'ing' : null);
+  if (is('have')) return word('aux', 'have', token.lower === 'having' ? 'ing' : null);
+  if (is('modal')) return name ? word('name') : word('aux', 'will');
+  if (is('do')) return word('aux', 'do');
+  if (!possessive && !name) {
+    if (is('determiner') || is('possessive')) {
+      if (token.lower === 'that' && !opensNoun(next)) return word('sub');
+      return word('det');
+    }
+    if (is('pronoun')) return word(is('relative') ? 'sub' : 'pron');
+    if (is('coordinator')) return word('conj');
+    if (is('subordinator')) return word('sub');
+    if (is('preposition')) return word('prep');
+    if (is('negation')) return word('adv', 'not');
+    if (is('adverb')) return word('adv');
+  }
+  const readings = possessive ? undefined : grammar.verbs.forms.get(token.lower);
+  if (readings && !name) {
+    const reading = verbReading(readings, done, next, grammar);
+    if (reading) return word('verb', reading.lemma, reading.form);
+  }
+  if (name) return word('name', lower);
+  if (!readings && !possessive && !nounSlot(before)) {
+    if (/[a-z]{3,}ed$/.test(token.lower)) return word('verb', token.lower.slice(0, -1), 'ed');
+    if (/[a-z]{3,}ing$/.test(token.lower) && before?.token.text === ',')
+      return word('verb', token.lower.slice(0, -3), 'ing');
+  }
+  if (/ly$/.test(token.lower) && token.lower.length > 4 && !capital) return word('adv');
+  return word('noun', singular(lower));
+}
+
+/** A capital at the start of a sentence says nothing, unless the word is neither a little word nor a verb form. */
+function isNameFirst(lower: string, next: Token | undefined, grammar: Grammar): boolean {
+  if (Object.values(grammar.classes).some((words) => words.has(lower))) return false;
+  if (grammar.verbs.forms.has(lower)) return false;
+  if (next?.kind !== 'word') return false;
+  return next.text.charAt(0) !== next.lower.charAt(0);
+}
+
+/** Whether "that" before this token is a determiner ("that day") rather than the start of a clause. */
+function opensNoun(next: Token | undefined): boolean {
+  return next?.kind === 'word' && QUIET_SENTENCE.has(next.lower);
+}
+
+/** The slot before a noun: after an article, a possessive or a preposition. */
+function nounSlot(before: Word | undefined): boolean {
+  return (
+    before !== undefined && (before.tag === 'det' || before.tag === 'prep' || before.possessive)
+  );
+}
+
+/** The reading as a verb that fits between its neighbours, or null where it is a noun or an adjective there. */
+function verbReading(
+  readings: readonly VerbReading[],
+  done: readonly Word[],
+  next: Token | undefined,
+  grammar: Grammar,
+): VerbReading | null {
+  const pick = (...forms: VerbForm[]): VerbReading | null =>
+    readings.find((one) => forms.includes(one.form)) ?? null;
+  let k = done.length - 1;
+  while (done[k]?.tag === 'adv') k -= 1;
+  const before = done[k];
+  const tag = before?.tag;
+  if (tag === 'to') return pick('base');
+  if (tag === 'aux') {
+    if (before?.lemma === 'will' || before?.lemma === 'do') return pick('base');
+    if (before?.lemma === 'have') return pick('ed', 'participle');
+    return pick('ed', 'participle', 'ing');
+  }
+  if (tag === 'det' || before?.possessive) return null;
+  const opens = opensPhrase(next, grammar);
+  const past = pick('past', 'ed', 'participle');
+  if (past) {
+    if (tag === 'prep' && past.form !== 'past') return null;
+    const adjective =
+      tag === 'amount' && next?.kind === 'word' && !opens && !isLittle(next, grammar);
+    return adjective && past.form !== 'past' ? null : past;
+  }
+  const ing = pick('ing');
+  if (ing) return tag === 'name' || tag === undefined ? ingHere(ing, opens) : ing;
+  const third = pick('s');
+  if (third) {
+    if (tag === 'pron' || tag === 'sub') return third;
+    const capital = next?.kind === 'word' && next.text.charAt(0) !== next.lower.charAt(0);
+    return (tag === 'noun' || tag === 'name') && (opens || capital) ? third : null;
+  }
+  const base = pick('base');
+  if (tag === 'pron') return base;
+  const plural = tag === 'noun' && (before?.token.lower.endsWith('s') ?? false);
+  return opens && (plural || tag === undefined || tag === 'conj') ? base : null;
+}
+
+/** At the start of a sentence or after a name, an -ing form is a verb only before an object. */
+const ingHere = (ing: VerbReading, opens: boolean): VerbReading | null => (opens ? ing : null);
+
+/** Whether a noun phrase opens here: an article, a number, a pronoun. */
+function opensPhrase(next: Token | undefined, grammar: Grammar): boolean {
+  if (!next) return false;
+  if (next.kind === 'number' || next.kind === 'symbol') return true;
+  const { determiner, possessive, pronoun } = grammar.classes;
+  return determiner.has(next.lower) || possessive.has(next.lower) || pronoun.has(next.lower);
+}
+
+const isLittle = (next: Token, grammar: Grammar): boolean =>
+  next.lower === TO || Object.values(grammar.classes).some((words) => words.has(next.lower));

@@ -1,0 +1,205 @@
+import type { Grammar } from './grammar';
+import type { Word } from './tags';
+
+/** A verb with its auxiliaries, as token indexes (inclusive). */
+export interface VerbGroup {
+  first: number;
+  last: number;
+  /** The token of the verb that says what happens ("leaving" in "would begin leaving"). */
+  head: number;
+  /** Its base form, with its particle: "pull out". */
+  lemma: string;
+  /** `maybe`: "12 people injured in …" may be a past or a participle. */
+  passive: boolean | 'maybe';
+  tense: 'past' | 'present' | 'future' | 'perfect' | 'none';
+  /** False for bare participles, -ing forms and infinitives. */
+  finite: boolean;
+  kind: 'finite' | 'participle' | 'ing' | 'infinitive';
+  /** A bare -ed form, which may be an adjective or a participle after all. */
+  bare: boolean;
+  negated: boolean;
+  /** From a verb before it that only places it in time: start, end, go-on, plan. */
+  phase: string | null;
+}
+
+/** At most so many words stand between a verb and the particle that its object pushed away. */
+const PARTICLE_REACH = 4;
+const FAR_PARTICLES = new Set(['out', 'back', 'down', 'off', 'away', 'home', 'hostage']);
+
+/** The verb groups of a tagged sentence, in order. Linear. */
+export function verbGroupsOf(words: readonly Word[], grammar: Grammar): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  let i = 0;
+  while (i < words.length) {
+    const group = groupAt(words, i, grammar);
+    if (group) {
+      groups.push(group);
+      i = group.last + 1;
+    } else i += 1;
+  }
+  return groups;
+}
+
+function groupAt(words: readonly Word[], at: number, grammar: Grammar): VerbGroup | null {
+  const first = words[at];
+  if (!first || !(first.tag === 'aux' || first.tag === 'verb' || first.tag === 'to')) return null;
+  let i = at;
+  const auxiliaries: Word[] = [];
+  let negated = false;
+  const infinitive = first.tag === 'to';
+  if (infinitive) i += 1;
+  while (words[i] && (words[i]?.tag === 'aux' || words[i]?.tag === 'adv')) {
+    const word = words[i];
+    if (word?.tag === 'aux') auxiliaries.push(word);
+    if (word && (grammar.classes.negation.has(word.lower) || word.lemma === 'not')) negated = true;
+    i += 1;
+  }
+  const verb = words[i];
+  if (verb?.tag !== 'verb') {
+    if (auxiliaries.length === 0) return null;
+    return copula(words, at, auxiliaries, negated, infinitive);
+  }
+  if (infinitive && auxiliaries.length === 0 && verb.form !== 'base') return null;
+  const group = withAuxiliaries(verb, at, i, auxiliaries, negated, infinitive, words, grammar);
+  addParticle(group, words, grammar);
+  return chained(group, words, grammar);
+}
+
+/** "was", "has" without a verb after them. */
+function copula(
+  words: readonly Word[],
+  at: number,
+  auxiliaries: readonly Word[],
+  negated: boolean,
+  infinitive: boolean,
+): VerbGroup | null {
+  const last = auxiliaries[auxiliaries.length - 1];
+  if (!last) return null;
+  const end = words.indexOf(last, at);
+  const lemma = last.lemma === 'will' ? 'be' : last.lemma;
+  const past = /^(was|were|had|did)/.test(last.lower);
+  return {
+    first: at,
+    last: end,
+    head: end,
+    lemma,
+    passive: false,
+    tense: infinitive
+      ? 'none'
+      : auxiliaries[0]?.lemma === 'will'
+        ? 'future'
+        : past
+          ? 'past'
+          : 'present',
+    finite: !infinitive && last.form !== 'ing',
+    kind: infinitive ? 'infinitive' : last.form === 'ing' ? 'ing' : 'finite',
+    bare: false,
+    negated,
+    phase: null,
+  };
+}
+
+function withAuxiliaries(
+  verb: Word,
+  first: number,
+  head: number,
+  auxiliaries: readonly Word[],
+  negated: boolean,
+  infinitive: boolean,
+  words: readonly Word[],
+  grammar: Grammar,
+): VerbGroup {
+  const has = (lemma: string): boolean => auxiliaries.some((word) => word.lemma === lemma);
+  const lastAux = auxiliaries[auxiliaries.length - 1];
+  const partForm = verb.form === 'ed' || verb.form === 'participle';
+  const passive = lastAux?.lemma === 'be' && partForm;
+  const finiteAux = auxiliaries.length > 0 && auxiliaries[0]?.form !== 'ing' && !infinitive;
+  let kind: VerbGroup['kind'] = 'finite';
+  if (infinitive) kind = 'infinitive';
+  else if (auxiliaries.length > 0) kind = auxiliaries[0]?.form === 'ing' ? 'ing' : 'finite';
+  else if (verb.form === 'ing') kind = 'ing';
+  else if (verb.form === 'participle') kind = 'participle';
+  else if (verb.form === 'ed')
+    kind = looksReduced(verb, head, words, grammar) ? 'participle' : 'finite';
+  const tense = has('will')
+    ? 'future'
+    : has('have')
+      ? 'perfect'
+      : finiteAux
+        ? /^(was|were|had|did|got)/.test(auxiliaries[0]?.lower ?? '')
+          ? 'past'
+          : 'present'
+        : verb.form === 'past' || (verb.form === 'ed' && kind === 'finite')
+          ? 'past'
+          : verb.form === 's' || verb.form === 'base'
+            ? 'present'
+            : 'none';
+  return {
+    first,
+    last: head,
+    head,
+    lemma: verb.lemma,
+    passive: passive || (kind === 'participle' ? 'maybe' : false),
+    tense: infinitive ? 'none' : tense,
+    finite: kind === 'finite',
+    kind,
+    bare: auxiliaries.length === 0 && partForm && !infinitive,
+    negated,
+    phase: null,
+  };
+}
+
+/** "12 people injured in the crash": an -ed form after a noun, without an object, of a verb that takes one. */
+function looksReduced(verb: Word, at: number, words: readonly Word[], grammar: Grammar): boolean {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (grammar.verbs.intransitive.has(verb.lemma) || grammar.verbs.speech.has(verb.lemma))
+    return false;
+  if (!before) return true;
+  if (!['noun', 'name', 'amount', 'punct', 'adv', 'conj', 'day'].includes(before.tag)) return false;
+  if (!after) return true;
+  return !['det', 'amount', 'noun', 'name', 'pron', 'verb', 'sub'].includes(after.tag);
+}
+
+function addParticle(group: VerbGroup, words: readonly Word[], grammar: Grammar): void {
+  const options = grammar.verbs.phrasal.get(group.lemma);
+  if (!options) return;
+  for (const particles of options) {
+    if (particles.every((one, k) => words[group.head + 1 + k]?.lower === one)) {
+      group.lemma = `${group.lemma} ${particles.join(' ')}`;
+      group.last = group.head + particles.length;
+      return;
+    }
+  }
+  for (let k = 2; k <= PARTICLE_REACH + 1; k += 1) {
+    const word = words[group.head + k];
+    if (!word || word.tag === 'punct' || word.tag === 'verb' || word.tag === 'aux') return;
+    if (!FAR_PARTICLES.has(word.lower)) continue;
+    if (options.some((one) => one.length === 1 && one[0] === word.lower)) {
+      group.lemma = `${group.lemma} ${word.lower}`;
+      return;
+    }
+  }
+}
+
+/** "would begin leaving", "is expected to start": what happens is the last verb of the chain. */
+function chained(group: VerbGroup, words: readonly Word[], grammar: Grammar): VerbGroup {
+  const phase = grammar.verbs.phase.get(group.lemma);
+  if (!phase) return group;
+  const next = words[group.last + 1];
+  if (!next) return group;
+  const infinitive = next.tag === 'to';
+  const ing = next.tag === 'verb' && next.form === 'ing';
+  if (!infinitive && !(ing && phase !== 'plan')) return group;
+  const inner = groupAt(words, group.last + 1, grammar);
+  if (!inner || (infinitive && inner.kind !== 'infinitive')) return group;
+  return {
+    ...inner,
+    first: group.first,
+    tense: phase === 'plan' ? 'future' : group.tense,
+    finite: group.finite,
+    kind: group.kind,
+    negated: group.negated !== inner.negated,
+    phase: phase === 'plan' ? (inner.phase ?? 'plan') : phase,
+  };
+}
