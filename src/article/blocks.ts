@@ -89,7 +89,7 @@ export function blocksOf(
         if (inner.localName === 'br') {
           // Two in a row part paragraphs.
           if (++breaks > 1) close();
-        } else if (!SILENT.has(inner.localName) && !isFootnote(inner) && enters(inner)) {
+        } else if (!isSilent(inner) && enters(inner)) {
           const inline = isInline(inner);
           if (!inline) close();
           walk(inner, inline ? holder : inner);
@@ -110,6 +110,11 @@ function isInline(element: Element): boolean {
   );
 }
 
+/** Whether an element's words are no part of the sentence it stands in. */
+export function isSilent(element: Element): boolean {
+  return SILENT.has(element.localName) || isFootnote(element);
+}
+
 /** A mark that links to a note would otherwise run into the number before it. */
 function isFootnote(element: Element): boolean {
   return (
@@ -118,3 +123,6 @@ function isFootnote(element: Element): boolean {
     (element.querySelector('a') ?? element.closest('a')) !== null
   );
 }
+
+/** Whether a text node has anything in it that is read. */
+export const hasWords = (node: Text): boolean => node.data.search(RUN) >= 0;

@@ -21,12 +21,35 @@ export function* mainText(page: Document, apart: ReadonlySet<Element>): Generato
     yield;
     const kept = attempt(copy, flags);
     yield;
-    let found = 0;
-    for (const node of kept) found += node.data.trim().length;
+    const found = lengthOf(kept);
     if (found > length) [best, length] = [kept, found];
     if (length >= ENOUGH) break;
   }
-  return best;
+  return length < ENOUGH ? longer(best, length, paragraphs(page, apart)) : best;
+}
+
+function longer(best: Set<Text>, length: number, other: Set<Text>): Set<Text> {
+  return lengthOf(other) > 2 * length ? other : best;
+}
+
+/** All paragraphs of what the page marks as its article, for pages whose class names mislead Readability. */
+function paragraphs(page: Document, apart: ReadonlySet<Element>): Set<Text> {
+  const found = new Set<Text>();
+  const collect = (node: Node) => {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType === 3) found.add(child as Text);
+      else if (!apart.has(child as Element)) collect(child);
+    }
+  };
+  const root = page.querySelector('[itemprop="articleBody"], article, main') ?? page.body;
+  for (const paragraph of root?.querySelectorAll('p') ?? []) collect(paragraph);
+  return found;
+}
+
+function lengthOf(nodes: Iterable<Text>): number {
+  let length = 0;
+  for (const node of nodes) length += node.data.trim().length;
+  return length;
 }
 
 function attempt(copy: Copy, flags: number): Set<Text> {

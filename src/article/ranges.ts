@@ -1,4 +1,6 @@
+import { hasWords, isSilent } from './blocks';
 import type { ArticleBody, Piece } from './body';
+import { isHidden } from './copy';
 
 /**
  * The live range of `body.text` from `start` to `end` (UTF-16 units, end exclusive); of the title, give
@@ -18,6 +20,11 @@ export function rangeOf(
   if (!first || !last) return null;
   const touched = body.pieces.slice(from, to + 1);
   if (!touched.every((piece) => stands(body.text, piece, start, end))) return null;
+  const whole = touched.every((piece, index) => {
+    const next = touched[index + 1];
+    return !next || body.text.slice(piece.end, next.start).length > 1 || adjoin(piece, next);
+  });
+  if (!whole) return null;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, first.offset + start - first.start);
   range.setEnd(last.node, last.offset + end - last.start);
@@ -31,6 +38,27 @@ function stands(text: string, piece: Piece, start: number, end: number): boolean
   const offset = piece.offset + from - piece.start;
   const now = piece.node.data.slice(offset, offset + to - from);
   return now.replace(/\s/g, ' ') === text.slice(from, to);
+}
+
+/** Whether no words have come between two pieces of one block. */
+function adjoin(piece: Piece, next: Piece): boolean {
+  if (piece.node === next.node) return true;
+  const { node: end } = next;
+  for (let at: Node | null = after(piece.node, true); at && at !== end; ) {
+    const silent = at.nodeType === 1 && (isSilent(at as Element) || isHidden(at as Element));
+    if (at.nodeType === 3 && hasWords(at as Text)) return false;
+    at = after(at, silent);
+  }
+  return true;
+}
+
+/** The next node in document order, past a node's children where they are to be skipped. */
+function after(node: Node, skip: boolean): Node | null {
+  if (!skip && node.firstChild) return node.firstChild;
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    if (at.nextSibling) return at.nextSibling;
+  }
+  return null;
 }
 
 /** The index of the piece that a character is in; -1 for what joins two blocks. Pieces are in order. */
