@@ -10,11 +10,12 @@ const KNOWN = new Set(`${BEFORE_A_NAME} ${MONTHS} ${ANYWHERE}`.split(' '));
 const CLOSING = new Set(`${ANYWHERE} no`.split(' '));
 
 /**
- * Whether a full stop after this word is part of it: "Mr", "Jan", "Inc", one letter ("J"), letters
+ * Whether a full stop after this word is part of it: "Mr", "Jan", "Inc", a capital ("J"), circa and versus ("c", "v"), letters
  * with stops between them ("U.S", "a.m").
  */
-export function ownsStop(lower: string): boolean {
-  if (lower.length === 1) return lower !== 'i' && lower !== 'a';
+export function ownsStop(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (lower.length === 1) return lower === word ? 'cv'.includes(word) : word !== 'I';
   return KNOWN.has(lower) || isDotted(lower);
 }
 

@@ -101,7 +101,10 @@ function wordEnd(text: string, at: number, last: number): number {
   let i = at;
   let piece = at;
   for (;;) {
-    while (continues(text, i, last)) i += 1;
+    while (continues(text, i, last)) {
+      if (isDigit(text.charCodeAt(i)) && opensAmount(text, at, i, last)) return i;
+      i += 1;
+    }
     const code = i < last ? text.charCodeAt(i) : 0;
     const joins =
       continues(text, i + 1, last) &&
@@ -114,9 +117,21 @@ function wordEnd(text: string, at: number, last: number): number {
     piece = i;
   }
   if (i < last && text.charCodeAt(i) === STOP && i - at <= 12) {
-    if (ownsStop(text.slice(at, i).toLowerCase())) return i + 1;
+    const unit = i - at === 1 && at > 0 && isDigit(text.charCodeAt(at - 1));
+    if (!unit && ownsStop(text.slice(at, i))) return i + 1;
   }
   return i;
+}
+
+/** Capitals with a grouped number behind them are a currency: "RM1,200", "USD10,000". */
+function opensAmount(text: string, at: number, digits: number, last: number): boolean {
+  if (digits === at || digits - at > 3 || isDigit(text.charCodeAt(digits - 1))) return false;
+  const code = text.slice(at, digits);
+  if (code !== code.toUpperCase()) return false;
+  return (
+    text.charCodeAt(digitsEnd(text, digits, Math.min(last, digits + 4))) === COMMA &&
+    text.slice(digits, numberEnd(text, digits, last)).includes(',')
+  );
 }
 
 const bothDigits = (text: string, at: number): boolean =>

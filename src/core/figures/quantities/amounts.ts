@@ -25,11 +25,11 @@ export function amountAt(
   at: number,
   words: QuantityWords,
 ): Amount | null {
-  const sign = phraseAt(words.currencies.before, pieces, at, true);
+  const sign = currencySignAt(pieces, at, words);
   if (sign && startsDigits(pieces, sign.end)) {
     const numeral = numeralAt(pieces, sign.end, words, true);
     if (numeral && numeral.form === 'digits') {
-      const after = phraseAt(words.currencies.after, pieces, numeral.end, true);
+      const after = phraseAt(words.currencies.after, pieces, numeral.end);
       const dollar = pieces[sign.end - 1]?.text === '$' && after !== null;
       const unit: Unit = { unit: dollar ? after.meaning : sign.meaning, kind: 'money' };
       const end = after && (dollar || after.meaning === sign.meaning) ? after.end : numeral.end;
@@ -39,7 +39,10 @@ export function amountAt(
   const numeral = numeralAt(pieces, at, words);
   if (!numeral) return null;
   const unit = unitAt(pieces, numeral, words);
-  if (!unit) return amount(at, numeral.end, numeral, null, false);
+  if (!unit) {
+    const behind = unitBehind(pieces, numeral, words);
+    return amount(at, behind?.end ?? numeral.end, numeral, behind?.unit ?? null, false);
+  }
   const found = amount(
     at,
     unit.end,
@@ -48,6 +51,17 @@ export function amountAt(
     false,
   );
   return aged(pieces, multiplied(pieces, found));
+}
+
+function currencySignAt(
+  pieces: readonly Lexeme[],
+  at: number,
+  words: QuantityWords,
+): { meaning: string; end: number } | null {
+  const sign = phraseAt(words.currencies.before, pieces, at);
+  if (sign) return sign;
+  const touching = phraseAt(words.currencies.gluedBefore, pieces, at);
+  return touching && pieces[touching.end]?.glued ? touching : null;
 }
 
 function amount(
@@ -89,15 +103,48 @@ function unitAt(
   const currency = currencyAt(pieces, at, numeral, words);
   if (currency) return currency;
   const { names, signs, glued } = words.units;
-  const sign = phraseAt(signs, pieces, at, true);
-  const touching = pieces[at]?.glued ? phraseAt(glued, pieces, at, true) : null;
+  const sign = phraseAt(signs, pieces, at);
+  const touching = pieces[at]?.glued ? phraseAt(glued, pieces, at) : null;
   const name = phraseAt(names, joined(pieces, at), 0);
   const nameEnd = name ? at + piecesIn(pieces, at, name.end) : -1;
   if (name && nameEnd >= (sign?.end ?? 0) && nameEnd >= (touching?.end ?? 0)) {
     return { unit: name.meaning, at, end: nameEnd };
   }
+  const touched = (end: number): boolean =>
+    pieces[end]?.glued === true && pieces[end]?.kind === 'word';
+  if (sign && touched(sign.end)) return null;
   if (sign && sign.end >= (touching?.end ?? 0)) return { unit: sign.meaning, at, end: sign.end };
-  return touching ? { unit: touching.meaning, at, end: touching.end } : null;
+  const plural = numeral.plain && pieces[at]?.text === 's';
+  return touching && !plural && !touched(touching.end)
+    ? { unit: touching.meaning, at, end: touching.end }
+    : null;
+}
+
+/**
+ * A unit behind one word that describes it ("two more weeks", "20 air miles", "three working days"), or
+ * the one that a fraction is of ("a quarter of a mile").
+ */
+function unitBehind(
+  pieces: readonly Lexeme[],
+  numeral: Numeral,
+  words: QuantityWords,
+): FoundUnit | null {
+  let at = numeral.end;
+  if (numeral.form === 'fraction') {
+    const article = pieces[at + 1]?.lower;
+    if (pieces[at]?.lower !== 'of' || (article !== 'a' && article !== 'an')) return null;
+    at += 2;
+    const local = pieces[at]?.text === 'US' || pieces[at]?.text === 'U.S.' ? 1 : 0;
+    const name = phraseAt(words.units.names, pieces, at + local);
+    return name ? { unit: name.meaning, at, end: name.end } : null;
+  }
+  const word = pieces[at];
+  if (word?.kind !== 'word' || word.glued || words.nouns.sets.stops.has(word.lower)) return null;
+  const name = phraseAt(words.units.names, pieces, at + 1);
+  const measures = name?.meaning.kind === 'measure' || name?.meaning.kind === 'duration';
+  const plural =
+    pieces[(name?.end ?? 0) - 1]?.lower.endsWith('s') || pieces[at + 1]?.lower === 'feet';
+  return name && measures && plural ? { unit: name.meaning, at, end: name.end } : null;
 }
 
 /** How many pieces a unit's name may span, hyphens aside. */
@@ -131,7 +178,7 @@ function currencyAt(
   numeral: Numeral,
   words: QuantityWords,
 ): FoundUnit | null {
-  const after = phraseAt(words.currencies.after, pieces, at, true);
+  const after = phraseAt(words.currencies.after, pieces, at);
   if (after && !['US', 'U.S.', 'Australian', 'Canadian'].includes(pieces[at]?.text ?? '')) {
     return { unit: { unit: after.meaning, kind: 'money' }, at, end: after.end };
   }
@@ -193,6 +240,8 @@ function multiplied(pieces: readonly Lexeme[], found: Amount): Amount {
 }
 
 const PER = new Set(['per', 'a', 'an', 'each', 'every', '/']);
+/** "a year earlier" is when, not how often. */
+const AGO = new Set(['ago', 'earlier', 'later', 'before', 'after', 'old']);
 /** Denominators that are no units: shares, persons, games. */
 const SHARED_BY = new Set([
   'share',
@@ -236,8 +285,9 @@ export function perAt(
   const next = gap + (pieces[gap]?.glued && isDash(pieces[gap]?.text ?? '') ? 1 : 0);
   const word = pieces[next];
   if (!word || word.kind !== 'word') return null;
+  if (AGO.has(pieces[next + 1]?.lower ?? '')) return null;
   const name = phraseAt(words.units.names, pieces, next);
-  const sign = phraseAt(words.units.signs, pieces, next, true);
+  const sign = phraseAt(words.units.signs, pieces, next);
   const unit = name && name.end >= (sign?.end ?? 0) ? name : sign;
   const counts = unit?.meaning.kind === 'count' || unit?.meaning.kind === 'percent';
   if (unit && !counts) return { unit: unit.meaning.unit, end: unit.end };

@@ -13,6 +13,8 @@ export function pastNoNumber(pieces: readonly Lexeme[], at: number, words: Quant
   if (piece?.kind !== 'number') return at;
   const chain = chainEnd(pieces, at);
   if (chain > at + 1) return HALF_DAYS.has(pieces[chain]?.lower ?? '') ? chain + 1 : chain;
+  const score = scoreEnd(pieces, at);
+  if (score > at) return score;
   if (HALF_DAYS.has(pieces[at + 1]?.lower ?? '')) return at + 2;
   const before = pieces[at - 1];
   if (before && piece.glued && '#№@_/:*'.includes(before.text)) return at + 1;
@@ -37,6 +39,16 @@ function chainEnd(pieces: readonly Lexeme[], at: number): number {
   if (loose && joints === 1 && pieces[at + 1]?.text === '/' && pieces[end]?.lower === 'of')
     return at;
   return loose || joints > 1 ? end : at;
+}
+
+/** "3-1", "2–2": whole numbers that do not rise, without a unit, are a score. */
+function scoreEnd(pieces: readonly Lexeme[], at: number): number {
+  const [left, dash, right] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (!left || !dash?.glued || !right?.glued || !isDash(dash.text)) return at;
+  if (right.kind !== 'number' || pieces[at + 3]?.glued === true) return at;
+  if (/[,.]/.test(left.text + right.text) && pieces[at + 3] !== undefined) return at;
+  const next = pieces[at + 3]?.text ?? '';
+  return Number(left.text) >= Number(right.text) && next !== '%' ? at + 3 : at;
 }
 
 /** "January 2", "2 January", "2nd of May": a month is capitalised and touches the day. */

@@ -15,7 +15,7 @@ export function halfOfMagnitude(
   const after = pieces[at + 2]?.lower ?? '';
   const magnitude = words.numbers.magnitudes.get(after);
   if (magnitude !== undefined) return numeral(at, at + 3, magnitude / 2, magnitude, 'words');
-  const unit = words.units.names.meanings.get(after);
+  const unit = words.units.names.single.get(after);
   return unit && unit.kind !== 'count' ? numeral(at, at + 2, 0.5, 1, 'words') : null;
 }
 
@@ -36,7 +36,7 @@ export function shareAt(
   if (whole === null || whole <= part || whole > 1000) return null;
   const next = pieces[end + every + 1];
   if (within && next) {
-    const unit = words.units.names.meanings.get(next.lower);
+    const unit = words.units.names.single.get(next.lower);
     if (unit || (next.glued && !isDash(next.text) && next.kind !== 'punctuation')) return null;
     if (part > 1 && ![3, 4, 5, 10, 20, 100, 1000].includes(whole)) return null;
   }

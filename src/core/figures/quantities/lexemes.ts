@@ -17,20 +17,24 @@ export interface Lexeme extends Token {
 export function lexemesOf(tokens: readonly Token[], words: QuantityWords): Lexeme[] {
   const lexemes: Lexeme[] = [];
   let end = -1;
-  tokens.forEach((token, index) => {
-    for (const piece of piecesOf(token, tokens[index - 1], words)) {
-      lexemes.push({ ...piece, token: index, glued: piece.start === end });
-      end = piece.end;
-    }
-  });
+  const add = ({ text, lower, start, end: to, kind }: Token, token: number): void => {
+    lexemes.push({ text, lower, start, end: to, kind, token, glued: start === end });
+    end = to;
+  };
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token) break;
+    const pieces = token.kind === 'word' ? piecesOf(token, tokens[i - 1], words) : null;
+    if (pieces) for (const piece of pieces) add(piece, i);
+    else add(token, i);
+  }
   return lexemes;
 }
 
-function piecesOf(token: Token, before: Token | undefined, words: QuantityWords): Token[] {
-  if (token.kind !== 'word') return [token];
+function piecesOf(token: Token, before: Token | undefined, words: QuantityWords): Token[] | null {
   if (carriesNumber(token, words)) return atHyphens(token);
   const digits = digitsBehindCurrency(token, before, words);
-  return digits > 0 ? [slice(token, 0, digits), ...amountPieces(token, digits)] : [token];
+  return digits > 0 ? [slice(token, 0, digits), ...amountPieces(token, digits)] : null;
 }
 
 /** Whether a hyphenated word has a number word or a unit first ("five-year", "year-old"), or digits later ("minus-130"). */
@@ -40,7 +44,7 @@ function carriesNumber(token: Token, words: QuantityWords): boolean {
   const first = token.lower.slice(0, hyphen);
   const { cardinals, tens, magnitudes, fractions, signs } = words.numbers;
   if (cardinals.has(first) || tens.has(first) || magnitudes.has(first)) return true;
-  if (fractions.has(first) || words.units.names.meanings.has(first)) return true;
+  if (fractions.has(first) || words.units.names.single.has(first)) return true;
   return (signs.has(first) || first === 'sub') && isDigit(token.lower.charCodeAt(hyphen + 1));
 }
 
@@ -71,10 +75,12 @@ function digitsBehindCurrency(
   while (letters < token.text.length && !isDigit(token.text.charCodeAt(letters))) letters += 1;
   if (letters === 0 || letters > 4 || letters === token.text.length) return 0;
   const code = token.text.slice(0, letters);
-  const { meanings } = words.currencies.before;
-  if (before?.text === '$' && before.end === token.start)
-    return meanings.has(`$ ${code}`) ? letters : 0;
-  return meanings.has(code) ? letters : 0;
+  const { before: signs, gluedBefore } = words.currencies;
+  if (before?.text === '$' && before.end === token.start) {
+    const local = signs.byFirst.get('$')?.some((phrase) => phrase.words[1] === code);
+    return local ? letters : 0;
+  }
+  return signs.single.has(code) || gluedBefore.single.has(code) ? letters : 0;
 }
 
 /** Digits with their decimals, and the letters behind them. */

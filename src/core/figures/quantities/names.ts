@@ -19,7 +19,7 @@ export interface Candidate {
 /** Whether a plain number is the year of something: four digits where a year stands. */
 export function isYear(pieces: readonly Lexeme[], c: Candidate, words: QuantityWords): boolean {
   const { value } = c;
-  if (!c.plain || c.hasUnit || value === null || value < 1000 || value > 2100) return false;
+  if (!c.plain || c.hasUnit || value === null || value < 1000 || value > 2199) return false;
   const before = pieces[c.first - 1]?.lower ?? '';
   const placed = words.nouns.sets['before-years'].has(before) || /['’]s$/.test(before);
   if (value < 1900) return placed && !c.noun;
@@ -51,7 +51,7 @@ export function isName(
     return true;
   }
   if (titled || c.noun || !next || next.kind !== 'word') return false;
-  return isCapitalised(next.text) && !sets.weekdays.has(next.lower) && !sets.stops.has(next.lower);
+  return isCapitalised(next.text) && !sets.weekdays.has(next.lower);
 }
 
 /** "In Springfield 12 houses": the name is the place, not a thing with a number. */
@@ -66,7 +66,7 @@ function isNameWord(piece: Lexeme, before: Lexeme | undefined, words: QuantityWo
   if (words.hedges.intensifiers.has(piece.lower) || /['’]s?$/.test(piece.text)) return false;
   if (piece.text.length > 1 && piece.text.endsWith('.')) return false;
   const opens = before === undefined || before.text === '.' || before.text === '“';
-  return !(opens && words.hedges.trends.meanings.has(piece.lower));
+  return !(opens && words.hedges.trends.single.has(piece.lower));
 }
 
 /** Whether "one" stands where it counts nothing: no one, the one, one another, one of the best. */

@@ -78,7 +78,8 @@ export function nounAt(
     if (!piece) return null;
     if (piece.glued && isDash(piece.text)) continue;
     if (joinsModifiers(pieces, i, from, words)) continue;
-    const inner = piece.kind === 'number' && i > from && isName(pieces[i + 1]);
+    const next = pieces[i + 1];
+    const inner = piece.kind === 'number' && i > from && isName(next) && !next?.glued;
     if (inner) continue;
     if (piece.kind !== 'word') return null;
     const stop = sets.stops.has(piece.lower) && !(piece.glued || pieces[i + 1]?.glued);
@@ -136,12 +137,11 @@ function joinsModifiers(
 function lastPlural(pieces: readonly Lexeme[], at: number, words: QuantityWords): number {
   const next = pieces[at + 1];
   if (!next || next.kind !== 'word' || words.nouns.sets.stops.has(next.lower)) return at;
-  return isPlural(next.lower, words) &&
-    !isCapitalised(next.text) &&
-    next.lower !== 'dead' &&
-    !words.nouns.sets['person-states'].has(next.lower)
-    ? at + 1
-    : at;
+  if (!isPlural(next.lower, words) || next.lower === 'dead') return at;
+  const { sets } = words.nouns;
+  const first = pieces[at]?.lower ?? '';
+  const modifies = sets['plural-modifiers'].has(first) || sets['person-states'].has(first);
+  return modifies || isPerson(next.lower, next.text, words) ? at + 1 : at;
 }
 
 function nounOf(

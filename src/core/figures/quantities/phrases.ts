@@ -1,33 +1,57 @@
 import { type Token, tokenize } from '../../text/tokens';
 
-/** Phrases of one to a few words with what each means, found by their first or last word. */
-export interface Phrases<T> {
-  /** The most words that any phrase has. */
-  readonly longest: number;
-  readonly meanings: ReadonlyMap<string, T>;
+interface Phrase<T> {
+  words: string[];
+  meaning: T;
 }
 
-/** Collects phrases; a phrase is keyed by its tokens, so that it matches what the tokenizer makes of a text. */
+/** Phrases of one to a few words with what each means, found by their first or their last word. */
+export interface Phrases<T> {
+  /** With `text` compared as printed, else in lower case. */
+  readonly caseful: boolean;
+  /** Longest phrases first. */
+  readonly byFirst: ReadonlyMap<string, readonly Phrase<T>[]>;
+  readonly byLast: ReadonlyMap<string, readonly Phrase<T>[]>;
+  /** Phrases of a single word, for quick look-ups. */
+  readonly single: ReadonlyMap<string, T>;
+}
+
+/** Collects phrases; each is cut like a text, so that it matches what the tokenizer makes of one. */
 export function phrases<T>(pairs: Iterable<readonly [string, T]>, caseful = false): Phrases<T> {
-  const meanings = new Map<string, T>();
-  let longest = 0;
+  const byFirst = new Map<string, Phrase<T>[]>();
+  const byLast = new Map<string, Phrase<T>[]>();
+  const single = new Map<string, T>();
   for (const [phrase, meaning] of pairs) {
-    const tokens = tokenize(phrase);
-    meanings.set(keyOf(tokens, 0, tokens.length, caseful), meaning);
-    longest = Math.max(longest, tokens.length);
+    const words = tokenize(phrase).map((token) => (caseful ? token.text : token.lower));
+    const [first, last] = [words[0], words[words.length - 1]];
+    if (first === undefined || last === undefined) continue;
+    if (words.length === 1) single.set(first, meaning);
+    for (const [map, key] of [
+      [byFirst, first],
+      [byLast, last],
+    ] as const) {
+      const list = map.get(key) ?? [];
+      list.push({ words, meaning });
+      list.sort((a, b) => b.words.length - a.words.length);
+      map.set(key, list);
+    }
   }
-  return { longest, meanings };
+  return { caseful, byFirst, byLast, single };
 }
 
 type Worded = Pick<Token, 'text' | 'lower'>;
 
-function keyOf(tokens: readonly Worded[], from: number, to: number, caseful: boolean): string {
-  let key = '';
-  for (let i = from; i < to; i += 1) {
-    const token = tokens[i];
-    key += `${i > from ? ' ' : ''}${caseful ? token?.text : token?.lower}`;
+function matches<T>(
+  list: Phrases<T>,
+  phrase: Phrase<T>,
+  tokens: readonly Worded[],
+  from: number,
+): boolean {
+  for (let i = 0; i < phrase.words.length; i += 1) {
+    const token = tokens[from + i];
+    if (!token || (list.caseful ? token.text : token.lower) !== phrase.words[i]) return false;
   }
-  return key;
+  return true;
 }
 
 /** The longest phrase that starts at `at`: its meaning and the index after it. */
@@ -35,11 +59,13 @@ export function phraseAt<T>(
   list: Phrases<T>,
   tokens: readonly Worded[],
   at: number,
-  caseful = false,
 ): { meaning: T; end: number } | null {
-  for (let length = Math.min(list.longest, tokens.length - at); length > 0; length -= 1) {
-    const meaning = list.meanings.get(keyOf(tokens, at, at + length, caseful));
-    if (meaning !== undefined) return { meaning, end: at + length };
+  const token = tokens[at];
+  if (!token) return null;
+  for (const phrase of list.byFirst.get(list.caseful ? token.text : token.lower) ?? []) {
+    if (matches(list, phrase, tokens, at)) {
+      return { meaning: phrase.meaning, end: at + phrase.words.length };
+    }
   }
   return null;
 }
@@ -49,11 +75,14 @@ export function phraseBefore<T>(
   list: Phrases<T>,
   tokens: readonly Worded[],
   end: number,
-  caseful = false,
 ): { meaning: T; start: number } | null {
-  for (let length = Math.min(list.longest, end); length > 0; length -= 1) {
-    const meaning = list.meanings.get(keyOf(tokens, end - length, end, caseful));
-    if (meaning !== undefined) return { meaning, start: end - length };
+  const token = tokens[end - 1];
+  if (!token) return null;
+  for (const phrase of list.byLast.get(list.caseful ? token.text : token.lower) ?? []) {
+    const start = end - phrase.words.length;
+    if (start >= 0 && matches(list, phrase, tokens, start)) {
+      return { meaning: phrase.meaning, start };
+    }
   }
   return null;
 }

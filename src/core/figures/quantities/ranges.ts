@@ -32,7 +32,10 @@ export function rangeFrom(
   if (dashed) {
     const next = skipTo(pieces, from.end + 1);
     const glued = connector.glued && pieces[next]?.glued === true;
-    return glued || connector.text === '–' ? join(pieces, from, next, words, opener, '-') : null;
+    const suspended = connector.glued && next > from.end + 1;
+    return glued || suspended || connector.text === '–'
+      ? join(pieces, from, next, words, opener, '-')
+      : null;
   }
   const word = connector.lower;
   if (word === 'to' || word === 'and' || word === 'or' || word === 'through') {
@@ -45,7 +48,9 @@ export function rangeFrom(
 
 /** "200,000-to-260,000", "5 to-7". */
 const skipTo = (pieces: readonly Lexeme[], at: number): number =>
-  pieces[at]?.lower === 'to' ? at + (isDash(pieces[at + 1]?.text ?? '') ? 2 : 1) : at;
+  pieces[at]?.lower === 'to' || (pieces[at]?.lower === 'or' && !pieces[at]?.glued)
+    ? at + (isDash(pieces[at + 1]?.text ?? '') ? 2 : 1)
+    : at;
 
 const skipEven = (pieces: readonly Lexeme[], at: number): number => {
   const dash = pieces[at]?.glued && isDash(pieces[at]?.text ?? '') ? 1 : 0;
@@ -112,7 +117,7 @@ function distributed(from: Amount, to: Amount): number {
 /** A verb of change right before: "fell 7 % to 50 %" is no range. */
 function changesBefore(pieces: readonly Lexeme[], at: number, words: QuantityWords): boolean {
   const end = pieces[at - 1]?.lower === 'by' ? at - 1 : at;
-  return end === at && phraseBefore(words.hedges.trends, pieces, end) !== null;
+  return phraseBefore(words.hedges.trends, pieces, end) !== null;
 }
 
 /** "from 20 miles in May to 29 miles": only where both ends are measured in the same. */

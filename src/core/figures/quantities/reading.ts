@@ -182,6 +182,7 @@ function isRefused(
   const { pieces, words, titled } = context;
   if (isYear(pieces, candidate, words) || isName(pieces, candidate, words, titled)) return true;
   if (isPronounOne(pieces, candidate, words)) return true;
+  if (range && spansYears(amount, range.to) && !candidate.noun?.person) return true;
   if (candidate.hasUnit || candidate.noun) return false;
   if (range && isDash(pieces[amount.end]?.text ?? '') && amount.numeral.plain) return true;
   const touches = pieces[amount.end];
@@ -189,6 +190,17 @@ function isRefused(
     return !(touches?.lower === 'of' || statesPersons(pieces, candidate.end, words));
   }
   return false;
+}
+
+/** "1998 to 2004", "2014–15": plain numbers that both look like years. */
+function spansYears(from: Amount, to: Amount): boolean {
+  const year = ({ numeral, unit }: Amount): boolean =>
+    numeral.plain &&
+    !unit &&
+    numeral.value !== null &&
+    numeral.value >= 1000 &&
+    numeral.value < 2200;
+  return year(from) && (year(to) || (to.numeral.plain && (to.numeral.value ?? 100) < 100));
 }
 
 /** "12 were killed", "12 dead", "12 people": persons are counted though no noun says so. */
@@ -281,6 +293,7 @@ function finish(context: Context, parts: Parts): { next: number; quantity: Quant
   const { numeral } = first;
   let end = noun ? noun.last + 1 : parts.end;
   const per = amount.age || amount.ratio ? null : perAt(pieces, end, words);
+  const shared = range && !per ? perAt(pieces, range.from.end, words) : null;
   if (per) end = per.end;
   const after = hedgeAfter(pieces, parts.end, words) ?? hedgeAfter(pieces, end, words);
   if (after) end = Math.max(end, after.end);
@@ -298,7 +311,7 @@ function finish(context: Context, parts: Parts): { next: number; quantity: Quant
     ...valuesOf(hedge, value, parts),
     hedge,
     trend,
-    unit: unitOf(parts, per?.unit ?? null, persons),
+    unit: unitOf(parts, (per ?? shared)?.unit ?? null, persons),
     ...nounFields(context, noun),
     kind: kindOf(parts),
   };

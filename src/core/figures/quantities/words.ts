@@ -76,6 +76,8 @@ export interface QuantityWords {
   };
   readonly currencies: {
     readonly before: Phrases<string>;
+    /** Signs that count only where they touch the number. */
+    readonly gluedBefore: Phrases<string>;
     readonly after: Phrases<string>;
     readonly names: Phrases<CurrencyName>;
   };
@@ -99,6 +101,7 @@ const NOUN_GROUPS = [
   'dates',
   'weekdays',
   'before-years',
+  'plural-modifiers',
 ] as const;
 export type NounGroup = (typeof NOUN_GROUPS)[number];
 
@@ -194,6 +197,7 @@ const isSpelling = (value: unknown): value is Spelling =>
 
 function compileCurrencies(entries: Entry[]): QuantityWords['currencies'] {
   const before: [string, string][] = [];
+  const gluedBefore: [string, string][] = [];
   const after: [string, string][] = [];
   const names: [string, CurrencyName][] = [];
   entries.forEach((entry, i) => {
@@ -203,12 +207,18 @@ function compileCurrencies(entries: Entry[]): QuantityWords['currencies'] {
     }
     const afterMagnitude = entry.namesAfterMagnitudeOnly === true;
     for (const sign of wordList('currencies', i, entry.signs)) before.push([sign, code]);
+    for (const sign of wordList('currencies', i, entry.gluedSigns)) gluedBefore.push([sign, code]);
     for (const sign of wordList('currencies', i, entry.after)) after.push([sign, code]);
     for (const name of wordList('currencies', i, entry.names)) {
       names.push([name, { code, afterMagnitude }]);
     }
   });
-  return { before: phrases(before, true), after: phrases(after, true), names: phrases(names) };
+  return {
+    before: phrases(before, true),
+    gluedBefore: phrases(gluedBefore, true),
+    after: phrases(after, true),
+    names: phrases(names),
+  };
 }
 
 function compileNouns(entries: Entry[]): QuantityWords['nouns'] {
