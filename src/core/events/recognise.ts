@@ -40,8 +40,9 @@ const MOST_OUTSIDE = 1;
 const NEAR_BEST = 0.5;
 
 function weightsOf(index: EventIndex, title: string | null, text: string): Weights {
-  const terms = withAliases(countTerms(title, text), index.aliases);
-  return normalised(weigh(terms, index.lexicon, index.background));
+  const { aliases, background, lexicon } = index;
+  const counts = countTerms(title, text, (key) => background.share.has(key));
+  return normalised(weigh(withAliases(counts, aliases), lexicon, background));
 }
 
 interface Candidate {

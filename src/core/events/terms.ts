@@ -63,17 +63,23 @@ const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b
 /**
  * All terms of a text, none left out for size: what a page is recognised by.
  *
- * A term is a name where it is written with a capital inside a sentence more often than without;
- * where it only opens sentences, or stands in a headline, it is taken for a word.
+ * A term is a name where it is written with a capital inside a sentence more often than without.
+ * Where it only opens sentences, or stands in a headline, it is a name if it is not `everyday`: in
+ * a brief a name may stand nowhere else. A pack, which knows no such words, has it as a word.
  */
-export function countTerms(title: string | null, text: string): TermCounts {
+export function countTerms(
+  title: string | null,
+  text: string,
+  everyday: (key: string) => boolean = () => true,
+): TermCounts {
   const terms = new Map<string, Seen>();
   if (title) see(terms, title, true);
   see(terms, text, false);
   const names: Record<string, number> = {};
   const words: Record<string, number> = {};
   for (const [key, { all, named, plain }] of [...terms].sort(byKey)) {
-    if (named > plain) names[key] = all;
+    const opens = named === 0 && plain === 0;
+    if (named > plain || (opens && !everyday(key))) names[key] = all;
     else words[key] = all;
   }
   return { names, words };

@@ -91,24 +91,24 @@ export const matches = {
   first: [
     told(
       null,
-      'Harrowgate Rovers beat Eastmoor Athletic on Saturday with two late goals by Tomas Lindqvist. Eastmoor had led through a penalty that Rovers goalkeeper Sam Okafor touched but could not keep out. Referee Dana Whitlock sent Eastmoor captain Luis Ferrero off.',
+      'Harrowgate Rovers beat Eastmoor Athletic on Saturday with two late goals by Tomas Lindqvist. Eastmoor had led through a penalty that Rovers goalkeeper Sam Okafor touched but could not keep out. Referee Dana Whitlock sent Eastmoor captain Luis Ferrero off. Nearly 9,000 watched at Canal Street, where Eastmoor have not won since autumn.',
       '2024-03-09',
     ),
     told(
       null,
-      'Two goals by Lindqvist in the last minutes turned the match for Harrowgate Rovers against Eastmoor Athletic. Ferrero saw a red card from Whitlock for a foul on Okafor, and Eastmoor lost the lead its penalty had brought.',
+      'Two goals by Lindqvist in the last minutes turned the match for Harrowgate Rovers against Eastmoor Athletic. Ferrero saw a red card from Whitlock for a foul on Okafor, and Eastmoor lost the lead its penalty had brought. The crowd at Canal Street sang for Lindqvist long after the end.',
       '2024-03-10',
     ),
   ],
   second: [
     told(
       null,
-      'Harrowgate Rovers lost at Whitby Town on Wednesday. A free kick by Jonas Meyerhoff decided the cup tie in extra time, and Rovers coach Ann Delacroix blamed the frozen pitch at the Mill Lane ground. Lindqvist sat on the bench.',
+      'Harrowgate Rovers lost at Whitby Town on Wednesday. A free kick by Jonas Meyerhoff decided the cup tie in extra time, and Rovers coach Ann Delacroix blamed the frozen pitch at the Mill Lane ground. Lindqvist sat on the bench. Whitby, a division below, will meet the winner of the tie between Fernhill and Alderham.',
       '2024-03-13',
     ),
     told(
       null,
-      'Whitby Town are in the last eight of the cup after Meyerhoff bent a free kick round the wall at Mill Lane in extra time. Delacroix said Harrowgate Rovers should never have been made to play on a frozen pitch.',
+      'Whitby Town are in the last eight of the cup after Meyerhoff bent a free kick round the wall at Mill Lane in extra time. Delacroix said Harrowgate Rovers should never have been made to play on a frozen pitch. Whitby Town have never gone so far in the cup; Alderham or Fernhill come next.',
       '2024-03-14',
     ),
   ],
