@@ -1,4 +1,4 @@
-import { dayAt, dayNumber } from '../facts/calendar';
+import { dayOf, numberOf } from '../figures/calendar';
 import type { Figure } from '../figures/figure';
 import type { ComparingRules } from './rules';
 import { sameScope, scopeKey } from './scopes';
@@ -67,8 +67,8 @@ export function endOf(length: Figure, figures: Figure[]): Arithmetic | null {
   );
   const [start] = starts;
   if (starts.size !== 1 || typeof start !== 'string') return null;
-  const first = dayNumber(start);
+  const first = numberOf(start);
   if (first === null || !Number.isInteger(value)) return null;
-  const end = dayAt(first + value * (unit === 'week' ? 7 : 1));
+  const end = dayOf(first + value * (unit === 'week' ? 7 : 1));
   return { kind: 'end', start, length: value, unit, end };
 }

@@ -118,6 +118,8 @@ export function compileRules(raw: unknown): ComparingRules {
   const severity = isRecord(root.severity) ? root.severity : {};
   const fixed = new Set(listed(root.fixed, 'fixed', 'units'));
   const notParts = new Set(listed(root.notParts, 'notParts', 'words'));
+  const isOccasion = matcher(listed(root.occasions, 'occasions', 'measures'));
+  const isOnce = matcher(listed(root.once, 'once', 'measures'));
   const sizes = unitSizes(root.units);
   const order = entries(root.order, 'order').map((item, i) =>
     matcher(strings(item.measures, `order.${i}.measures`)),
@@ -132,7 +134,7 @@ export function compileRules(raw: unknown): ComparingRules {
       numbers: steps(severity.numbers, 'severity.numbers'),
       days: steps(severity.days, 'severity.days'),
     },
-    isOccasion: matcher(listed(root.occasions, 'occasions', 'measures')),
+    isOccasion: (measure) => isOccasion(measure) && !isOnce(measure),
     isLoose: matcher(listed(root.loose, 'loose', 'measures')),
     isHidden: matcher(listed(root.hidden, 'hidden', 'measures')),
     isFixed: (unit) => unit !== null && fixed.has(unit),

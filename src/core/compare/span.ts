@@ -1,4 +1,4 @@
-import { dayNumber } from '../facts/calendar';
+import { numberOf } from '../figures/calendar';
 import type { Bound, Figure } from '../figures/figure';
 import type { ComparingRules } from './rules';
 
@@ -44,7 +44,7 @@ export const isRound = (value: Bound | null): boolean =>
   typeof value === 'number' && halfUnit(value) > 0;
 
 const number = (bound: Bound | null, open: number): number =>
-  bound === null ? open : typeof bound === 'number' ? bound : (dayNumber(bound) ?? open);
+  bound === null ? open : typeof bound === 'number' ? bound : (numberOf(bound) ?? open);
 
 const LEANS: Partial<Record<Figure['hedge'], 'up' | 'down'>> = {
   'at-least': 'up',

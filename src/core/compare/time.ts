@@ -1,4 +1,4 @@
-import { daysCovered } from '../facts/calendar';
+import { spanOf } from '../figures/calendar';
 import type { Figure } from '../figures/figure';
 
 /** Which of two counts holds on the later day; null where the days do not tell. */
@@ -14,12 +14,12 @@ const UNKNOWN: TimeOrder = { later: null, daysApart: null, bothStated: false };
 
 /** The order of the days two counts hold. A month, where only that is known, lies before or after or decides nothing. */
 export function timeOrder(here: Figure, there: Figure): TimeOrder {
-  const a = here.asOf === null ? null : daysCovered(here.asOf);
-  const b = there.asOf === null ? null : daysCovered(there.asOf);
+  const a = spanOf(here.asOf);
+  const b = spanOf(there.asOf);
   if (!a || !b) return UNKNOWN;
   const bothStated = here.asOfFrom === 'stated' && there.asOfFrom === 'stated';
-  if (a.first > b.last) return { later: 'here', daysApart: a.first - b.last, bothStated };
-  if (b.first > a.last) return { later: 'there', daysApart: b.first - a.last, bothStated };
-  const oneDay = a.first === a.last && b.first === b.last;
+  if (a.low > b.high) return { later: 'here', daysApart: a.low - b.high, bothStated };
+  if (b.low > a.high) return { later: 'there', daysApart: b.low - a.high, bothStated };
+  const oneDay = a.low === a.high && b.low === b.high;
   return oneDay ? { later: 'same-day', daysApart: 0, bothStated } : UNKNOWN;
 }

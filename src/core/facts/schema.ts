@@ -32,9 +32,6 @@ export const MOST = {
   offset: 10_000_000,
 } as const;
 
-/** Keys that would reach an object's prototype. */
-const PROTOTYPE_KEYS = ['__proto__', 'constructor', 'prototype'];
-
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(MOST.name));
 const number = v.pipe(v.number(), v.finite());
@@ -79,12 +76,7 @@ export const figureSchema = v.strictObject({
   assumed: v.pipe(v.array(v.picklist(ASSUMABLE)), v.maxLength(ASSUMABLE.length)),
 }) satisfies v.GenericSchema<Figure>;
 
-const term = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.maxLength(MOST.name),
-  v.check((key) => !PROTOTYPE_KEYS.includes(key), 'a name that no term may have'),
-);
+const term = v.pipe(v.string(), v.minLength(1), v.maxLength(MOST.name));
 const counts = v.pipe(
   v.record(term, v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST.offset))),
   v.maxEntries(MOST.terms),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Problem, problemsIn } from './checks';
+import { isPrototypeKey } from './keys';
 import { PACK_FORMAT, PACK_VERSION, type Pack } from './pack';
 import { packSchema } from './schema';
 
@@ -14,10 +15,20 @@ const refuse = (where: string, what: string, todo: string): { ok: false; problem
   problem: { where, what, todo },
 });
 
-/** Whether plain data nests deeper than a pack can, which a cyclic value does too. */
-function isTooDeep(data: unknown, left = DEEPEST): boolean {
-  if (typeof data !== 'object' || data === null) return false;
-  return left === 0 || Object.values(data).some((item) => isTooDeep(item, left - 1));
+/**
+ * Where plain data nests deeper than a pack can, as a cyclic value does too, or has a key that reaches an
+ * object's prototype. Null where neither is so.
+ */
+function unsafePlace(data: unknown, path: string[] = []): { where: string; what: string } | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const where = path.join('.');
+  if (path.length >= DEEPEST) return { where, what: 'nested too deep' };
+  for (const [key, item] of Object.entries(data)) {
+    if (isPrototypeKey(key)) return { where, what: `the key "${key}"` };
+    const found = unsafePlace(item, [...path, key]);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** `pack.version` of any data, for telling a newer pack from something else altogether. */
@@ -43,7 +54,8 @@ export function parsePack(data: unknown): ParsedPack {
       `version ${typeof version === 'number' ? version : 'unknown'}, and only ${PACK_VERSION} is read here`,
       'Update Second Source, or build the pack again.',
     );
-  if (isTooDeep(data)) return refuse('', 'nested too deep', 'No pack nests like this: leave it.');
+  const unsafe = unsafePlace(data);
+  if (unsafe) return refuse(unsafe.where, unsafe.what, 'No pack has this: leave the file alone.');
   const result = v.safeParse(packSchema, data, { abortEarly: true });
   if (!result.success) {
     const [issue] = result.issues;

@@ -1,3 +1,4 @@
+import { isPrototypeKey } from './keys';
 import type { Pack, TermCounts } from './pack';
 
 /** Below this depth a value stands on one line: a figure, a list of terms. */
@@ -24,8 +25,13 @@ function lay(value: unknown, depth: number): string {
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const sorted = (counts: Record<string, number>): Record<string, number> =>
-  Object.fromEntries(Object.entries(counts).sort(([a], [b]) => byText(a, b)));
+  Object.fromEntries(
+    Object.entries(counts)
+      .filter(([term]) => !isPrototypeKey(term))
+      .sort(([a], [b]) => byText(a, b)),
+  );
 
+/** A text's terms in the order in which they are written; the few that no key may be are left out. */
 export const sortedTerms = ({ names, words }: TermCounts): TermCounts => ({
   names: sorted(names),
   words: sorted(words),

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparingRules } from '../../../data/comparing';
 import { compareFigures, type Judgement } from '../../../src/core/compare/compare';
-import { dayAt, dayNumber } from '../../../src/core/facts/calendar';
+import { dayOf, numberOf } from '../../../src/core/figures/calendar';
 import type { Bound, Figure, Hedge } from '../../../src/core/figures/figure';
 import { between, count, on, vague } from './figures';
 
 const judge = (here: Figure, there: Figure): Judgement =>
   compareFigures(here, there, comparingRules);
 
-const FIRST = dayNumber('2031-05-01') ?? 0;
-const day = fc.integer({ min: FIRST, max: FIRST + 8 }).map(dayAt);
+const FIRST = numberOf('2031-05-01') ?? 0;
+const day = fc.integer({ min: FIRST, max: FIRST + 8 }).map(dayOf);
 
 const asOf: fc.Arbitrary<Partial<Figure>> = fc.oneof(
   fc.constant({ asOf: null, asOfFrom: null }),
@@ -120,7 +120,7 @@ describe('the laws of comparing', () => {
       const shift = (bound: Bound | null, amount: number): Bound | null => {
         if (bound === null) return null;
         if (typeof bound === 'number') return Math.max(0, bound + amount);
-        return dayAt((dayNumber(bound) ?? 0) + amount);
+        return dayOf((numberOf(bound) ?? 0) + amount);
       };
       return { ...figure, low: shift(figure.low, -by), high: shift(figure.high, by) };
     };
@@ -137,7 +137,7 @@ describe('the laws of comparing', () => {
     const moved = (figure: Figure, by: number): Figure => {
       const move = <T extends Bound | null>(bound: T): T =>
         (typeof bound === 'string' && bound.length === 10
-          ? dayAt((dayNumber(bound) ?? 0) + by)
+          ? dayOf((numberOf(bound) ?? 0) + by)
           : bound) as T;
       const { value, low, high } = figure;
       const day = figure.asOf?.length === 7 ? null : move(figure.asOf);
