@@ -20,17 +20,22 @@ const APART_WORDS = new Set(
     // of the author and the day
     'author authors bio byline bylines dateline timestamp dates datetime pubdate published updated',
     // deck and summary: they repeat the article's figures outside its text
-    'deck dek standfirst subtitle kicker eyebrow excerpt',
+    'deck dek standfirst subtitle summary kicker eyebrow excerpt',
     // to other articles
     'related recirc recirculation readmore trending popular mostread teaser teasers recommended recommendations outbrain taboola',
     // to act
-    'newsletter newsletters signup subscribe subscription subscriptions cta promo promos promotion share sharing sharebar social toolbar tools breadcrumb breadcrumbs tags tag pagination comments disqus',
+    'newsletter newsletters signup subscribe subscription subscriptions cta promo promos promotion share sharing sharebar social toolbar tools breadcrumb breadcrumbs tags tag pagination comment comments commentlist respond disqus',
     // of the outlet
-    'copyright copyrights disclaimer disclosure legal masthead footer sidebar rightrail advert advertisement sponsor sponsored',
+    'copyright copyrights disclaimer disclosure legal masthead footer sidebar rightrail cookie cookies consent gdpr advert advertisement sponsor sponsored',
   ].flatMap((line) => line.split(' ')),
 );
 /** One word of a class name or id: `photoCaption`, `photo-caption` and `PHOTO_CAPTION` have two. */
 const NAME_WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
+/** So little text, in UTF-16 units, in one element with a picture is what the picture shows. */
+const CAPTION = 350;
+const PICTURE = 'img, picture, video, iframe, amp-img';
+/** Elements in which a picture stands in the text. */
+const TEXTUAL = new Set('p li blockquote td dd h2 h3 h4'.split(' '));
 /** A part, or all parts of one kind, that hold more of the text than this stand in it, whatever they are called. */
 const MOST = 0.4;
 
@@ -44,7 +49,11 @@ export function withoutApart(blocks: Block[], root: Element): Block[] {
   }
   const most = MOST * total;
   const byElement = new Map<Element, string[]>();
-  for (const [element, held] of length) byElement.set(element, held > most ? [] : kindsOf(element));
+  for (const [element, held] of length) {
+    const kinds = held > most ? [] : kindsOf(element);
+    if (held <= CAPTION && isPicture(element)) kinds.push('picture');
+    byElement.set(element, kinds);
+  }
 
   const kinds = blocks.map(
     ({ element }) => new Set(upTo(root, element).flatMap((at) => byElement.get(at) ?? [])),
@@ -66,6 +75,14 @@ function upTo(root: Element, element: Element): Element[] {
   const chain: Element[] = [];
   for (let at: Element | null = element; at && at !== root; at = at.parentElement) chain.push(at);
   return chain;
+}
+
+/** Whether an element holds a picture beside its words, not in a line of them; posts of a live blog do that too. */
+function isPicture(element: Element): boolean {
+  if (TEXTUAL.has(element.localName) || element.querySelector('h2, h3, h4, time')) return false;
+  return [...element.querySelectorAll(PICTURE)].some(
+    (picture) => !picture.closest('p')?.textContent?.trim(),
+  );
 }
 
 function kindsOf(element: Element): string[] {
