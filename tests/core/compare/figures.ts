@@ -81,3 +81,7 @@ export const stated = (asOf: string): Parts => ({ asOf, asOfFrom: 'stated' });
 
 /** As of the day of publication. */
 export const published = (asOf: string): Parts => ({ asOf, asOfFrom: 'published' });
+
+/** Each figure at a place of its own, in the order given. */
+export const placed = (figures: Figure[]): Figure[] =>
+  figures.map((figure, i) => ({ ...figure, start: 20 * i, end: 20 * i + figure.phrase.length }));

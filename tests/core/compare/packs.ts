@@ -3,6 +3,7 @@ import type { ComparedFigure, Report } from '../../../src/core/compare/report';
 import { type PageArticle, reportOn } from '../../../src/core/compare/report-page';
 import { PACK_FORMAT, PACK_VERSION, type Pack, type Source } from '../../../src/core/facts/pack';
 import type { Figure } from '../../../src/core/figures/figure';
+import { placed } from './figures';
 
 /** A source of an invented event: the `at`th of the collection. */
 export function source(id: string, figures: Figure[], parts: Partial<Source> = {}): Source {
@@ -21,10 +22,6 @@ export function source(id: string, figures: Figure[], parts: Partial<Source> = {
     ...parts,
   };
 }
-
-/** Each figure at a place of its own, in the order given. */
-export const placed = (figures: Figure[]): Figure[] =>
-  figures.map((figure, i) => ({ ...figure, start: 20 * i, end: 20 * i + figure.phrase.length }));
 
 export const packOf = (...sources: Source[]): Pack => ({
   format: PACK_FORMAT,
