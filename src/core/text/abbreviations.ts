@@ -1,6 +1,6 @@
 /** Shortened words whose full stop always belongs to them, because a name or a number follows. */
 const BEFORE_A_NAME =
-  'mr mrs ms dr prof rev fr sr jr st mt ft gen col lt maj capt cmdr cpl sgt adm brig insp supt gov sen rep hon pres amb atty messrs mx no nos vs fig op vol approx art sec ch pp';
+  'mr mrs ms rs dr prof rev fr sr jr st mt ft gen col lt maj capt cmdr cpl sgt adm brig insp supt gov sen rep hon pres amb atty messrs mx no nos vs fig op vol approx art sec ch pp';
 /** Months, with four-letter September; AP style shortens them before a day. */
 const MONTHS = 'jan feb mar apr jun jul aug sep sept oct nov dec';
 /** Shortened words that also stand at the end of a sentence. */

@@ -1,7 +1,7 @@
 import { isDash, type Lexeme } from './lexemes';
-import { type Noun, singularOf } from './nouns';
+import { singularOf } from './nouns';
 import { magnitudeAt, type Numeral, numeralAt, round } from './numerals';
-import { phraseAt } from './phrases';
+import { phraseAt, phraseBefore } from './phrases';
 import type { QuantityWords, Unit } from './words';
 
 /** A number with the currency and unit that stand at it. Indexes count pieces; `end` is exclusive. */
@@ -50,7 +50,24 @@ export function amountAt(
     unit.unit,
     false,
   );
-  return aged(pieces, multiplied(pieces, found));
+  return aged(pieces, multiplied(pieces, found, words));
+}
+
+/** "more than a week", "within an hour": one of a unit of time, where a comparison stands before it. */
+export function lengthAt(
+  pieces: readonly Lexeme[],
+  at: number,
+  words: QuantityWords,
+): Amount | null {
+  const article = pieces[at]?.lower;
+  if (article !== 'a' && article !== 'an') return null;
+  const unit = words.units.names.single.get(pieces[at + 1]?.lower ?? '');
+  if (unit?.kind !== 'duration' || AGO.has(pieces[at + 2]?.lower ?? '')) return null;
+  const bound = phraseBefore(words.hedges.before, pieces, at);
+  if (!bound || bound.meaning.hedge === 'approx' || bound.meaning.hedge === 'exact') return null;
+  const start = at;
+  const one = { value: 1, low: 1, high: 1, magnitude: 1, form: 'words', sign: '' } as const;
+  return amount(at, at + 2, { start, end: at + 1, plain: false, ...one }, unit, false);
 }
 
 function currencySignAt(
@@ -218,57 +235,19 @@ function aged(pieces: readonly Lexeme[], found: Amount): Amount {
   return found;
 }
 
-const COMPARING = new Set([
-  'as',
-  'more',
-  'less',
-  'fewer',
-  'higher',
-  'lower',
-  'larger',
-  'bigger',
-  'greater',
-  'the',
-  'that',
-  'faster',
-]);
-
 /** "three times as many", "ten times the size": a ratio, not how often. */
-function multiplied(pieces: readonly Lexeme[], found: Amount): Amount {
-  if (found.unit?.unit !== 'time' || !COMPARING.has(pieces[found.end]?.lower ?? '')) return found;
+function multiplied(pieces: readonly Lexeme[], found: Amount, words: QuantityWords): Amount {
+  if (
+    found.unit?.unit !== 'time' ||
+    !words.nouns.sets.comparing.has(pieces[found.end]?.lower ?? '')
+  )
+    return found;
   return { ...found, ratio: true };
 }
 
 const PER = new Set(['per', 'a', 'an', 'each', 'every', '/']);
 /** "a year earlier" is when, not how often. */
 const AGO = new Set(['ago', 'earlier', 'later', 'before', 'after', 'old']);
-/** Denominators that are no units: shares, persons, games. */
-const SHARED_BY = new Set([
-  'share',
-  'person',
-  'head',
-  'capita',
-  'game',
-  'household',
-  'family',
-  'passenger',
-  'ticket',
-  'bottle',
-  'unit',
-  'vote',
-  'student',
-  'night',
-  'season',
-  'piece',
-  'worker',
-  'pupil',
-  'patient',
-  'child',
-  'car',
-  'vehicle',
-  'home',
-]);
-
 /**
  * What an amount or a counted noun is per, behind `at`: "per barrel", "a month", "-a-day", "/h". "A" and
  * "an" only before a unit or a thing that amounts are shared by.
@@ -284,7 +263,7 @@ export function perAt(
   const gap = at + hyphen + 1;
   const next = gap + (pieces[gap]?.glued && isDash(pieces[gap]?.text ?? '') ? 1 : 0);
   const word = pieces[next];
-  if (!word || word.kind !== 'word') return null;
+  if (word?.kind !== 'word') return null;
   if (AGO.has(pieces[next + 1]?.lower ?? '')) return null;
   const name = phraseAt(words.units.names, pieces, next);
   const sign = phraseAt(words.units.signs, pieces, next);
@@ -292,14 +271,7 @@ export function perAt(
   const counts = unit?.meaning.kind === 'count' || unit?.meaning.kind === 'percent';
   if (unit && !counts) return { unit: unit.meaning.unit, end: unit.end };
   const singular = singularOf(word.lower, words);
-  if (SHARED_BY.has(singular)) return { unit: singular, end: next + 1 };
+  if (words.nouns.sets['shared-by'].has(singular)) return { unit: singular, end: next + 1 };
   if (link.lower === 'per' && singular !== '') return { unit: singular, end: next + 1 };
   return null;
-}
-
-/** What a quantity's unit is, with what it is per. */
-export function unitName(amount: Amount, noun: Noun | null, per: string | null): string | null {
-  const base = amount.ratio ? 'ratio' : (amount.unit?.unit ?? noun?.unit ?? null);
-  const unit = amount.unit?.kind === 'count' && noun ? (noun.unit ?? base) : base;
-  return per && unit ? `${unit}/${per}` : unit;
 }

@@ -32,7 +32,8 @@ function chainEnd(pieces: readonly Lexeme[], at: number): number {
     if (!joint?.glued || !next?.glued || next.kind !== 'number') break;
     const dash = isDash(joint.text);
     if (!dash && joint.text !== ':' && joint.text !== '.' && joint.text !== '/') break;
-    if (joint.text === ':' || joint.text === '/') loose = true;
+    const version = joint.text === '.' && pieces[end - 1]?.text.includes('.');
+    if (joint.text === ':' || joint.text === '/' || version) loose = true;
     joints += 1;
     end += 2;
   }
@@ -45,7 +46,8 @@ function chainEnd(pieces: readonly Lexeme[], at: number): number {
 function scoreEnd(pieces: readonly Lexeme[], at: number): number {
   const [left, dash, right] = [pieces[at], pieces[at + 1], pieces[at + 2]];
   if (!left || !dash?.glued || !right?.glued || !isDash(dash.text)) return at;
-  if (right.kind !== 'number' || pieces[at + 3]?.glued === true) return at;
+  if (right.kind !== 'number' || (pieces[at + 3]?.glued && pieces[at + 3]?.kind !== 'punctuation'))
+    return at;
   if (/[,.]/.test(left.text + right.text) && pieces[at + 3] !== undefined) return at;
   const next = pieces[at + 3]?.text ?? '';
   return Number(left.text) >= Number(right.text) && next !== '%' ? at + 3 : at;

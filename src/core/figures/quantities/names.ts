@@ -1,4 +1,5 @@
 import { isCapitalised } from '../../text/characters';
+import type { Amount } from './amounts';
 import type { Lexeme } from './lexemes';
 import type { Noun } from './nouns';
 import type { QuantityWords } from './words';
@@ -26,6 +27,13 @@ export function isYear(pieces: readonly Lexeme[], c: Candidate, words: QuantityW
   if (c.noun?.person && !placed) return false;
   if (c.noun && (c.hedged || value % 100 === 0)) return false;
   return !c.hedged || !c.noun;
+}
+
+/** "1998 to 2004", "2014–15": plain numbers that both look like years. */
+export function spansYears(from: Amount, to: Amount): boolean {
+  const year = ({ numeral, unit }: Amount): boolean =>
+    numeral.plain && !unit && (numeral.value ?? 0) >= 1000 && (numeral.value ?? 0) < 2200;
+  return year(from) && (year(to) || (to.numeral.plain && (to.numeral.value ?? 100) < 100));
 }
 
 /**

@@ -81,7 +81,7 @@ export function nounAt(
     const next = pieces[i + 1];
     const inner = piece.kind === 'number' && i > from && isName(next) && !next?.glued;
     if (inner) continue;
-    if (piece.kind !== 'word') return null;
+    if (piece.kind !== 'word' || isNumberWord(piece.lower, words)) return null;
     const stop = sets.stops.has(piece.lower) && !(piece.glued || pieces[i + 1]?.glued);
     if (stop && !(piece.lower === 'us' && piece.text !== 'us')) return null;
     if (isPlural(piece.lower, words) && !joinsFurther(pieces, i)) {
@@ -91,16 +91,26 @@ export function nounAt(
   return null;
 }
 
+const isNumberWord = (word: string, words: QuantityWords): boolean =>
+  words.numbers.cardinals.has(word) ||
+  words.numbers.tens.has(word) ||
+  words.numbers.magnitudes.has(word);
+
 const isName = (piece: Lexeme | undefined): boolean =>
   piece?.kind === 'word' && isCapitalised(piece.text);
 
 const joinsFurther = (pieces: readonly Lexeme[], i: number): boolean =>
   pieces[i + 1]?.glued === true && isDash(pieces[i + 1]?.text ?? '');
 
+/** They say that a number adds to another, and are no part of what is counted. */
+const MORE = new Set(['more', 'other', 'additional', 'further', 'extra', 'fewer', 'less']);
+
 /** Past "of the", "of its", "of", "more", "other" behind a number; -1 before "of them" and the like. */
 function afterOf(pieces: readonly Lexeme[], at: number): number {
   let i = at;
   if (pieces[i]?.glued && isDash(pieces[i]?.text ?? '')) i += 1;
+  if (MORE.has(pieces[i]?.lower ?? '') && pieces[i + 1]?.kind === 'word') i += 1;
+  if ('"“‘'.includes(pieces[i]?.text ?? 'x') && pieces[i + 1]?.glued) i += 1;
   if (pieces[i]?.lower !== 'of') return i;
   i += 1;
   if (
@@ -136,7 +146,7 @@ function joinsModifiers(
 /** A plural noun may stand before another that is the head: sales staff, arms dealers. */
 function lastPlural(pieces: readonly Lexeme[], at: number, words: QuantityWords): number {
   const next = pieces[at + 1];
-  if (!next || next.kind !== 'word' || words.nouns.sets.stops.has(next.lower)) return at;
+  if (next?.kind !== 'word' || words.nouns.sets.stops.has(next.lower)) return at;
   if (!isPlural(next.lower, words) || next.lower === 'dead') return at;
   const { sets } = words.nouns;
   const first = pieces[at]?.lower ?? '';
@@ -144,12 +154,9 @@ function lastPlural(pieces: readonly Lexeme[], at: number, words: QuantityWords)
   return modifies || isPerson(next.lower, next.text, words) ? at + 1 : at;
 }
 
-function nounOf(
-  pieces: readonly Lexeme[],
-  first: number,
-  last: number,
-  words: QuantityWords,
-): Noun {
+function nounOf(pieces: readonly Lexeme[], from: number, last: number, words: QuantityWords): Noun {
+  let first = from;
+  for (let i = from; i < last; i += 1) if (/['’]s?$/.test(pieces[i]?.text ?? '')) first = i + 1;
   const head = pieces[last];
   const person = head !== undefined && isPerson(head.lower, head.text, words);
   const modifiers = pieces.slice(first, last).filter((piece) => piece.text !== '');

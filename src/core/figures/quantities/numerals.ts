@@ -170,7 +170,7 @@ export function magnitudeAt(
 ): { value: number; end: number } | null {
   const hyphen = pieces[at]?.glued && pieces[at]?.text === '-' ? 1 : 0;
   const piece = pieces[at + hyphen];
-  if (!piece || piece.kind !== 'word') return null;
+  if (piece?.kind !== 'word') return null;
   const { magnitudes, glued, moneyMagnitudes } = words.numbers;
   const word = magnitudes.get(piece.lower);
   if (word !== undefined) return { value: word, end: at + hyphen + 1 };
@@ -178,7 +178,7 @@ export function magnitudeAt(
   const short = glued.get(piece.lower);
   if (
     short !== undefined &&
-    (piece.lower !== 'k' || piece.glued) &&
+    (piece.lower !== 'k' || (piece.glued && (money || !isFormat(pieces[at - 1], piece)))) &&
     (piece.lower !== 'mm' || money)
   ) {
     return { value: short, end: at + 1 };
@@ -190,6 +190,10 @@ export function magnitudeAt(
     ? { value: letter, end: at + 1 }
     : null;
 }
+
+/** "4K", "8K": the sizes of screens, not thousands. */
+const isFormat = (digits: Lexeme | undefined, letter: Lexeme): boolean =>
+  letter.text === 'K' && (digits?.text === '2' || digits?.text === '4' || digits?.text === '8');
 
 /** A number in words: "one hundred and twenty", "twenty-five", "a million", "three and a half". */
 function wordsAt(pieces: readonly Lexeme[], at: number, words: QuantityWords): Numeral | null {
@@ -207,7 +211,7 @@ function wordsAt(pieces: readonly Lexeme[], at: number, words: QuantityWords): N
   }
   for (let i = article ? at + 1 : at; i < last; ) {
     const piece = pieces[i];
-    if (!piece || piece.kind !== 'word') break;
+    if (piece?.kind !== 'word') break;
     const one = cardinals.get(piece.lower);
     const ten = tens.get(piece.lower);
     const big = magnitudes.get(piece.lower);

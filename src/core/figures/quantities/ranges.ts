@@ -12,11 +12,28 @@ export interface Range {
   to: Amount;
   low: number;
   high: number;
+  /** The word that opens it, and its index. */
+  opener: 'from' | 'between' | null;
+  opens: number;
 }
 
 /** "from $20 in May to $30": so many pieces may stand between the two ends. */
 const GAP = 7;
-const CONNECTORS = new Set(['to', 'and', 'or', 'until', 'through']);
+/** "The ministry revised the toll from 12 to 14": so far back stands the verb of change. */
+const CHANGE_REACH = 6;
+const REVISED = new Set([
+  'revised',
+  'revising',
+  'went',
+  'going',
+  'gone',
+  'changed',
+  'updated',
+  'corrected',
+  'moved',
+  'upgraded',
+  'brought',
+]);
 
 /** The range that opens with `from`, an amount already read; null where it stands alone. */
 export function rangeFrom(
@@ -25,25 +42,48 @@ export function rangeFrom(
   words: QuantityWords,
 ): Range | null {
   if (from.numeral.value === null || from.numeral.form === 'fraction') return null;
-  const opener = openerBefore(pieces, from.first, words);
   const connector = pieces[from.end];
   if (!connector) return null;
-  const dashed = isDash(connector.text) && pieces[from.end + 1] !== undefined;
-  if (dashed) {
+  const { opener, opens } = openerBefore(pieces, from.first, words);
+  const range = joinedBy(pieces, from, words, opener, connector);
+  if (!range) return null;
+  const counts = !range.from.unit && !range.to.unit;
+  if (opener === 'from' && counts && changes(pieces, opens, words)) return null;
+  return { ...range, opener, opens };
+}
+
+/** Behind a verb of change, "from 164 to 225" is what a count was and what it is: two numbers. */
+function changes(pieces: readonly Lexeme[], at: number, words: QuantityWords): boolean {
+  for (let i = at; i > Math.max(0, at - CHANGE_REACH); i -= 1) {
+    if (pieces[i - 1]?.kind === 'punctuation') return false;
+    const word = pieces[i - 1]?.lower ?? '';
+    if (REVISED.has(word) || phraseBefore(words.hedges.trends, pieces, i)) return true;
+  }
+  return false;
+}
+
+type Joined = Omit<Range, 'opener' | 'opens'>;
+type Opener = Range['opener'];
+
+function joinedBy(
+  pieces: readonly Lexeme[],
+  from: Amount,
+  words: QuantityWords,
+  opener: Opener,
+  connector: Lexeme,
+): Joined | null {
+  if (isDash(connector.text) && pieces[from.end + 1] !== undefined) {
     const next = skipTo(pieces, from.end + 1);
     const glued = connector.glued && pieces[next]?.glued === true;
     const suspended = connector.glued && next > from.end + 1;
-    return glued || suspended || connector.text === '–'
-      ? join(pieces, from, next, words, opener, '-')
-      : null;
+    const joins = glued || suspended || connector.text === '–';
+    return joins ? join(pieces, from, next, words, opener, '-') : null;
   }
   const word = connector.lower;
-  if (word === 'to' || word === 'and' || word === 'or' || word === 'through') {
-    if ((word === 'and') !== (opener === 'between') && word !== 'to' && word !== 'or') return null;
-    const range = join(pieces, from, skipEven(pieces, from.end + 1), words, opener, word);
-    if (range) return range;
-  }
-  return opener === 'from' ? acrossGap(pieces, from, words) : null;
+  const joins = word === 'and' ? opener === 'between' : word === 'to' || word === 'or';
+  const next = joins ? skipEven(pieces, from.end + 1) : -1;
+  const range = joins ? join(pieces, from, next, words, opener, word) : null;
+  return range ?? (opener === 'from' ? acrossGap(pieces, from, words) : null);
 }
 
 /** "200,000-to-260,000", "5 to-7". */
@@ -60,13 +100,17 @@ const skipEven = (pieces: readonly Lexeme[], at: number): number => {
 };
 
 /** "from" or "between" before an amount, past one hedge. */
-function openerBefore(pieces: readonly Lexeme[], at: number, words: QuantityWords): string {
+function openerBefore(
+  pieces: readonly Lexeme[],
+  at: number,
+  words: QuantityWords,
+): { opener: Opener; opens: number } {
   const hedge = phraseBefore(words.hedges.before, pieces, at);
   for (const end of [at, hedge?.start ?? at]) {
     const word = pieces[end - 1]?.lower ?? '';
-    if (word === 'from' || word === 'between') return word;
+    if (word === 'from' || word === 'between') return { opener: word, opens: end - 1 };
   }
-  return '';
+  return { opener: null, opens: at };
 }
 
 function join(
@@ -74,9 +118,9 @@ function join(
   from: Amount,
   at: number,
   words: QuantityWords,
-  opener: string,
+  opener: Opener,
   connector: string,
-): Range | null {
+): Joined | null {
   const to = amountAt(pieces, at, words);
   if (!to || to.numeral.value === null || from.numeral.value === null) return null;
   if (to.numeral.form === 'fraction' || to.numeral.sign === '+') return null;
@@ -85,7 +129,7 @@ function join(
     const step = to.numeral.value - from.numeral.value;
     if (from.unit || step <= 0 || (from.numeral.plain && step > from.numeral.value)) return null;
   }
-  const unopened = opener === '' && connector === 'to';
+  const unopened = opener === null && connector === 'to';
   if (unopened && from.unit && changesBefore(pieces, from.first, words)) return null;
   if (unopened && to.unit === null && from.unit !== null) return null;
   const low = distributed(from, to);
@@ -95,7 +139,7 @@ function join(
   return range(from, to, low, high);
 }
 
-function range(from: Amount, to: Amount, low: number, high: number): Range {
+function range(from: Amount, to: Amount, low: number, high: number): Joined {
   const [least, most] = low <= high ? [low, high] : [high, low];
   return { first: from.first, end: to.end, from, to, low: least, high: most };
 }
@@ -121,7 +165,7 @@ function changesBefore(pieces: readonly Lexeme[], at: number, words: QuantityWor
 }
 
 /** "from 20 miles in May to 29 miles": only where both ends are measured in the same. */
-function acrossGap(pieces: readonly Lexeme[], from: Amount, words: QuantityWords): Range | null {
+function acrossGap(pieces: readonly Lexeme[], from: Amount, words: QuantityWords): Joined | null {
   if (!from.unit || from.unit.kind === 'count') return null;
   for (let i = from.end; i < Math.min(pieces.length - 1, from.end + GAP); i += 1) {
     const piece = pieces[i];
@@ -134,6 +178,3 @@ function acrossGap(pieces: readonly Lexeme[], from: Amount, words: QuantityWords
   }
   return null;
 }
-
-/** Words that only join two ends; never part of a noun. */
-export const isConnector = (word: string): boolean => CONNECTORS.has(word);

@@ -102,6 +102,9 @@ const NOUN_GROUPS = [
   'weekdays',
   'before-years',
   'plural-modifiers',
+  'auxiliaries',
+  'comparing',
+  'shared-by',
 ] as const;
 export type NounGroup = (typeof NOUN_GROUPS)[number];
 

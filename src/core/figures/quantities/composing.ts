@@ -1,0 +1,177 @@
+import type { Hedge } from '../figure';
+import type { Quantity, QuantityKind } from '../quantities';
+import { type Amount, perAt } from './amounts';
+import { type Context, nounFields, type Reading, spanOf, tokensOf } from './context';
+import { type Counted, countsPersons } from './counting';
+import { type Bound, hedgeAfter, hedgeBefore, intervalOf } from './hedging';
+import type { Range } from './ranges';
+import { trendOf } from './trends';
+import { unknownAt } from './unknowns';
+
+/** What has been found at and around one number. */
+export interface Parts {
+  /** The amount whose unit holds: the second one of a range. */
+  amount: Amount;
+  first: Amount;
+  range: Range | null;
+  counted: Counted;
+  bound: Bound;
+  after: { hedge: Hedge; end: number } | null;
+  age: boolean;
+  /** The index after the number and its unit. */
+  end: number;
+}
+
+/** Makes the quantity of its parts, and remembers it in the context. */
+export function compose(context: Context, parts: Parts): Reading {
+  const { pieces, words } = context;
+  const { amount, first, range, bound, counted } = parts;
+  const { numeral } = first;
+  const noun = counted.remote ? null : counted.noun;
+  let end = Math.max(parts.end, noun ? noun.last + 1 : 0);
+  const rated = !amount.age && !amount.ratio;
+  const per = rated ? perAt(pieces, end, words) : null;
+  const shared = range && rated && !per ? perAt(pieces, range.from.end, words) : null;
+  if (per) end = per.end;
+  const next = end;
+  const after = parts.after ?? hedgeAfter(pieces, end, words);
+  if (after) end = Math.max(end, after.end);
+  const hedge = hedgeOf(context, parts, after?.hedge ?? null);
+  const opened = range?.opener === 'between' ? range.opens : bound.first;
+  const trend = trendOf(
+    pieces,
+    Math.min(opened, bound.first),
+    { ...amount, numeral },
+    words,
+    context.trend,
+  );
+  if (trend) context.trend = trend;
+  const lessened = trend === 'down' && numeral.sign === '-' && amount.unit?.kind === 'percent';
+  const value = numeral.value !== null && lessened ? -numeral.value : numeral.value;
+  const opens = range?.opener ? Math.min(range.opens, bound.first) : bound.first;
+  const at = range?.opener && bound.at < 0 ? range.opens : bound.at;
+  const quantity: Quantity = {
+    ...spanOf(pieces, opens, end),
+    ...tokensOf(pieces, first.first, range?.end ?? first.end),
+    hedgeToken: at < 0 ? -1 : (pieces[at]?.token ?? -1),
+    ...valuesOf(hedge, value, parts),
+    hedge,
+    trend,
+    unit: unitOf(context, parts, (per ?? shared)?.unit ?? null),
+    ...nounFields(pieces, counted.noun),
+    kind: kindOf(parts),
+  };
+  context.previous = { quantity, end };
+  return { quantity, end: next };
+}
+
+/** A hedge behind the number wins over a rounding before it; a conversion in brackets has the hedge of what it converts. */
+function hedgeOf(context: Context, parts: Parts, after: Hedge | null): Hedge {
+  const { pieces, previous } = context;
+  if (parts.range) return 'range';
+  if (parts.first.numeral.form === 'vague') return 'vague';
+  if (after) return after;
+  if (parts.bound.at >= 0 || !previous) return parts.bound.hedge;
+  const sign = pieces[previous.end]?.text;
+  const kind = kindOf(parts);
+  const { hedge } = previous.quantity;
+  const converts =
+    (sign === '(' || sign === '/') &&
+    previous.end + 1 === parts.first.first &&
+    previous.quantity.kind === kind &&
+    (kind === 'measure' || kind === 'money');
+  if (!converts || hedge === 'range' || hedge === 'vague' || hedge === 'unknown') return 'exact';
+  return hedge;
+}
+
+function valuesOf(
+  hedge: Hedge,
+  value: number | null,
+  parts: Parts,
+): Pick<Quantity, 'value' | 'low' | 'high'> {
+  const { range, first } = parts;
+  if (range) return { value: null, low: range.low, high: range.high };
+  if (value === null) return { value: null, low: first.numeral.low, high: first.numeral.high };
+  const unit = parts.amount.unit?.unit ?? '';
+  const signed = unit === 'celsius' || unit === 'fahrenheit' || unit === 'degree';
+  return { value, ...intervalOf(hedge, value, signed) };
+}
+
+function unitOf(context: Context, parts: Parts, per: string | null): string | null {
+  const { amount, first, counted, end } = parts;
+  if (parts.age) return 'year';
+  if (amount.ratio) return 'ratio';
+  if (first.numeral.form === 'fraction') return amount.unit?.unit ?? null;
+  const named = amount.unit?.unit ?? counted.noun?.unit ?? null;
+  const unit = named ?? (countsPersons(context, first.first, end) ? 'people' : null);
+  return unit && per ? `${unit}/${per}` : unit;
+}
+
+function kindOf(parts: Parts): QuantityKind {
+  const { amount, first } = parts;
+  if (parts.age || amount.age) return 'age';
+  if (amount.ratio || (first.numeral.form === 'fraction' && !amount.unit)) return 'ratio';
+  return amount.unit?.kind ?? 'count';
+}
+
+/** A place where the text says that the number is not known: all values null. */
+export function unknownReading(context: Context, at: number): Reading | null {
+  const { pieces, words } = context;
+  const found = unknownAt(pieces, at, words);
+  if (!found) return null;
+  const quantity: Quantity = {
+    ...spanOf(pieces, found.start, found.end),
+    ...tokensOf(pieces, found.first, found.last + 1),
+    hedgeToken: pieces[found.start]?.token ?? -1,
+    value: null,
+    low: null,
+    high: null,
+    hedge: 'unknown',
+    trend: null,
+    unit: found.noun?.unit ?? null,
+    ...nounFields(pieces, found.noun),
+    kind: 'count',
+  };
+  return { quantity, end: found.end };
+}
+
+const AS_MANY = new Set(['many', 'much']);
+const THE_SIZE = new Set([
+  'number',
+  'amount',
+  'size',
+  'level',
+  'price',
+  'rate',
+  'average',
+  'total',
+]);
+
+/** "doubled", "threefold", "twice as many", "twice the number": a ratio without a numeral. */
+export function multipleReading(context: Context, at: number): Reading | null {
+  const { pieces, words } = context;
+  let value = words.numbers.multiples.get(pieces[at]?.lower ?? '');
+  let end = at + 1;
+  if (pieces[at]?.lower === 'twice') {
+    const third = pieces[at + 2]?.lower ?? '';
+    const as = pieces[at + 1]?.lower === 'as' && AS_MANY.has(third);
+    if (!as && !(pieces[at + 1]?.lower === 'the' && THE_SIZE.has(third))) return null;
+    value = 2;
+    end = at + 3;
+  }
+  if (value === undefined) return null;
+  const bound = hedgeBefore(pieces, at, words);
+  const quantity: Quantity = {
+    ...spanOf(pieces, bound.first, end),
+    ...tokensOf(pieces, at, at + 1),
+    hedgeToken: bound.at < 0 ? -1 : (pieces[bound.at]?.token ?? -1),
+    value,
+    ...intervalOf(bound.hedge, value, false),
+    hedge: bound.hedge,
+    trend: null,
+    unit: 'ratio',
+    ...nounFields(pieces, null),
+    kind: 'ratio',
+  };
+  return { quantity, end };
+}

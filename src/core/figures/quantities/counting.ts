@@ -1,0 +1,87 @@
+import { type Amount, amountAt } from './amounts';
+import type { Context } from './context';
+import { isPerson, type Noun, nounAt, singularOf } from './nouns';
+import type { Range } from './ranges';
+
+/** What an amount counts, and whether it stands right behind it. */
+export interface Counted {
+  noun: Noun | null;
+  /** The noun belongs to the whole that the amount is a part of: "50 of the 200 detainees". */
+  remote: boolean;
+}
+
+const NOTHING: Counted = { noun: null, remote: false };
+const OF_THE = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all', 'those', 'these']);
+
+/** The noun behind an amount that ends at `end`. Measured amounts count nothing. */
+export function countedBy(
+  context: Context,
+  amount: Amount,
+  range: Range | null,
+  end: number,
+): Counted {
+  const { pieces, words } = context;
+  const kind = amount.unit?.kind;
+  if (kind === 'count') return { noun: pieceOf(context, end), remote: false };
+  if (kind || amount.ratio) return NOTHING;
+  const value = range ? null : amount.numeral.value;
+  if (pieces[end]?.glued && pieces[end]?.text === '-') {
+    return { noun: attributive(context, amount, end + 1), remote: false };
+  }
+  if (amount.numeral.form === 'words' && value === 1 && pieces[end]?.lower === 'of') return NOTHING;
+  const noun = nounAt(pieces, end, words, value);
+  if (noun || pieces[end]?.lower !== 'of') return { noun, remote: false };
+  const whole = end + (OF_THE.has(pieces[end + 1]?.lower ?? '') ? 2 : 1);
+  const all = amountAt(pieces, whole, words);
+  if (!all || all.unit || all.numeral.form === 'fraction') return NOTHING;
+  return { noun: nounAt(pieces, all.end, words, null), remote: true };
+}
+
+/** "15-vehicle", "11-member": the word behind the hyphen is counted; spelled numbers need a person there. */
+function attributive(context: Context, amount: Amount, at: number): Noun | null {
+  const { pieces, words } = context;
+  const piece = pieces[at];
+  if (!piece?.glued || piece.kind !== 'word') return null;
+  const person = isPerson(piece.lower, piece.text, words);
+  if (!person && amount.numeral.form !== 'digits') return null;
+  const unit = person ? 'people' : singularOf(piece.lower, words);
+  return { first: at, last: at, unit, person };
+}
+
+/** "250 pieces of equipment": what the pieces are of belongs to the noun. */
+function pieceOf(context: Context, end: number): Noun | null {
+  const { pieces, words } = context;
+  const unit = pieces[end - 1]?.lower ?? '';
+  const word = pieces[end + 1];
+  if (pieces[end]?.lower !== 'of' || !unit.startsWith('piece') || word?.kind !== 'word')
+    return null;
+  if (words.nouns.sets.stops.has(word.lower)) return null;
+  return { first: end - 1, last: end + 1, unit: 'piece', person: false };
+}
+
+/**
+ * Whether persons are counted though no noun says so: "12 dead", "40 were injured", "of whom", or a part
+ * of the persons before it ("including 19 in the capital", "12 of them").
+ */
+export function countsPersons(context: Context, first: number, end: number): boolean {
+  const { pieces, words, previous } = context;
+  const { sets } = words.nouns;
+  let i = end;
+  if (pieces[i]?.lower === 'of') {
+    const whole = pieces[i + 1]?.lower ?? '';
+    if (whole === 'whom') return true;
+    if (whole === 'them') return previous?.quantity.unit === 'people';
+    if (whole === 'those') i += 2;
+  }
+  const more = pieces[i]?.lower;
+  if (more === 'others' || more === 'more' || more === 'other') i += 1;
+  for (let skipped = 0; skipped < 4 && sets.auxiliaries.has(pieces[i]?.lower ?? ''); skipped += 1) {
+    i += 1;
+  }
+  if (sets['person-states'].has(pieces[i]?.lower ?? '')) return true;
+  if (previous?.quantity.unit !== 'people') return false;
+  const before = pieces[first - 1]?.lower ?? '';
+  const next = pieces[end]?.lower ?? '';
+  const places = next === 'from' || next === 'in' || next === 'at' || next === 'of';
+  return before === 'including' || before === 'among' || (places && before !== 'of');
+}
