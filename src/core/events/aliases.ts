@@ -36,10 +36,10 @@ export function withAliases(terms: TermCounts, aliases: Aliases): TermCounts {
   if (aliases.size === 0) return terms;
   const names = { ...terms.names };
   const words = { ...terms.words };
-  const countOf = (key: string): number => terms.names[key] ?? terms.words[key] ?? 0;
-  for (const first of [...Object.keys(terms.names), ...Object.keys(terms.words)])
+  const counts = new Map([...Object.entries(terms.names), ...Object.entries(terms.words)]);
+  for (const first of counts.keys())
     for (const { name, keys } of aliases.get(first) ?? []) {
-      const count = Math.min(...keys.map(countOf));
+      const count = Math.min(...keys.map((key) => counts.get(key) ?? 0));
       if (count === 0) continue;
       names[name] = (names[name] ?? 0) + count;
       if (keys.length === 1) {

@@ -2,8 +2,6 @@ import { heaviestFirst, type Vector, type Weights } from './vector';
 
 /** The heaviest terms of an event, by which it is found at all. */
 const KEY_TERMS = 60;
-/** A term that more events than this share finds none of them. */
-const CROWDED = 24;
 /** So many entries are looked at for a page, from the terms of fewest events on. */
 const MOST_ENTRIES = 160;
 
@@ -18,9 +16,10 @@ export interface KeyTerms {
 export function compileKeyTerms(middles: readonly Vector[], terms: number): KeyTerms {
   const starts = new Uint32Array(terms + 1);
   const keys = middles.map((middle) =>
-    heaviestFirst(middle)
-      .slice(0, KEY_TERMS)
-      .map((i) => ({ term: middle.terms[i] ?? 0, weight: middle.weights[i] ?? 0 })),
+    [...heaviestFirst(middle).subarray(0, KEY_TERMS)].map((i) => ({
+      term: middle.terms[i] ?? 0,
+      weight: middle.weights[i] ?? 0,
+    })),
   );
   for (const { term } of keys.flat()) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
   for (let term = 0; term < terms; term += 1)
@@ -58,7 +57,7 @@ export function findByKeyTerms({ starts, events, weights }: KeyTerms, page: Weig
       from: starts[term] ?? 0,
       to: starts[term + 1] ?? 0,
     }))
-    .filter(({ from, to }) => to > from && to - from <= CROWDED)
+    .filter(({ from, to }) => to > from)
     .sort((a, b) => a.to - a.from - (b.to - b.from) || b.weight - a.weight || a.from - b.from);
   let entries = 0;
   for (const { weight, from, to } of lists) {

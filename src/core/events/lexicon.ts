@@ -1,7 +1,7 @@
 import type { TermCounts } from '../facts/pack';
 import type { Background } from './background';
 import { romanisation } from './spelling';
-import type { Weights } from './vector';
+import { lengthOf, type Weights } from './vector';
 
 /** A name says more about an event than a word that is as rare. Measured: 1 to 3 do equally well. */
 const NAME_WEIGHT = 2;
@@ -32,19 +32,17 @@ export function compileLexicon(texts: readonly TermCounts[], background: Backgro
   const numbers = new Map<string, number>();
   const names = new Map<string, number>();
   const shares: number[] = [];
-  const byRomanisation = (even: string): number | undefined => names.get(even) ?? numbers.get(even);
-  const add = (term: string, even: string | null): void => {
-    const share = shareOf(term, background);
-    const number = numbers.get(term) ?? (even === null ? undefined : byRomanisation(even));
-    if (number === undefined) shares.push(share);
-    else shares[number] = Math.max(shares[number] ?? 0, share);
-    numbers.set(term, number ?? shares.length - 1);
-    if (even !== null && even !== term && !names.has(even))
-      names.set(even, number ?? shares.length - 1);
+  const add = (term: string, isName: boolean): void => {
+    if (numbers.has(term)) return;
+    const even = isName ? romanisation(term) : null;
+    const number =
+      (even === null ? undefined : (names.get(even) ?? numbers.get(even))) ?? shares.length;
+    shares[number] = Math.max(shares[number] ?? 0, shareOf(term, background));
+    numbers.set(term, number);
+    if (even !== null && even !== term && !names.has(even)) names.set(even, number);
   };
-  for (const text of texts)
-    for (const term of Object.keys(text.names)) add(term, romanisation(term));
-  for (const text of texts) for (const term of Object.keys(text.words)) add(term, null);
+  for (const text of texts) for (const term of Object.keys(text.names)) add(term, true);
+  for (const text of texts) for (const term of Object.keys(text.words)) add(term, false);
   return { numbers, names, distinction: Float32Array.from(shares, distinction) };
 }
 
@@ -87,6 +85,6 @@ export function weigh(terms: TermCounts, lexicon: Lexicon, background: Backgroun
 
 /** The weights of a page, made comparable: of length one, with what no event knows counted in. */
 export function normalised({ weights, strange }: Weighed): Weights {
-  const length = Math.hypot(strange, ...weights.values()) || 1;
+  const length = Math.hypot(strange, lengthOf(weights.values()));
   return new Map([...weights].map(([term, weight]) => [term, weight / length]));
 }

@@ -1,7 +1,7 @@
 import {
   dot,
   greatestDot,
-  mean,
+  middle,
   type Stack,
   stack,
   unit,
@@ -23,11 +23,6 @@ export interface Portrait {
   contrast: Vector | null;
 }
 
-function middleOf(texts: readonly Weights[]): Vector {
-  const whole = texts.map((weights) => unit(weights, Number.POSITIVE_INFINITY));
-  return unit(mean(whole), MIDDLE_TERMS);
-}
-
 /**
  * The portrait of an event from the weighted terms of its sources and decoys. A term belongs to the
  * side on which it weighs more than `apart` times as much.
@@ -37,11 +32,11 @@ export function portrait(
   decoys: readonly Weights[],
   apart: number,
 ): Portrait {
-  const middle = middleOf(sources);
+  const ours = middle(sources, MIDDLE_TERMS);
   return {
-    middle,
+    middle: ours,
     sources: stack(sources.map((weights) => unit(weights, TEXT_TERMS))),
-    contrast: decoys.length > 0 ? sides(middle, middleOf(decoys), apart) : null,
+    contrast: decoys.length > 0 ? sides(ours, middle(decoys, MIDDLE_TERMS), apart) : null,
   };
 }
 
@@ -87,6 +82,7 @@ export function likeness(portrait: Portrait, page: Weights, contrast: number): L
 }
 
 /** How many terms a comparison with this portrait looks at. */
-export function sizeOf({ middle, sources, contrast }: Portrait): number {
-  return middle.terms.length + sources.terms.length + (contrast?.terms.length ?? 0);
+export function sizeOf(portrait: Portrait): number {
+  const { middle: ours, sources, contrast } = portrait;
+  return ours.terms.length + sources.terms.length + (contrast?.terms.length ?? 0);
 }

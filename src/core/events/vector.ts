@@ -1,4 +1,4 @@
-/** Terms, ascending by their number in one index, and the weight of each. */
+/** Terms, each once, by their number in one index, and the weight of each. */
 export interface Vector {
   terms: Uint32Array;
   weights: Float32Array;
@@ -7,32 +7,44 @@ export interface Vector {
 /** Weights by term number. */
 export type Weights = ReadonlyMap<number, number>;
 
-/** Places of a vector's terms, the heaviest first. */
-export function heaviestFirst({ weights }: Vector): number[] {
-  return [...weights.keys()].sort((i, j) => (weights[j] ?? 0) - (weights[i] ?? 0) || i - j);
-}
-
-/** A vector of these weights as they are. */
 export function vector(weights: Weights): Vector {
-  const entries = [...weights].filter(([, weight]) => weight !== 0).sort(([t], [u]) => t - u);
   return {
-    terms: Uint32Array.from(entries, ([term]) => term),
-    weights: Float32Array.from(entries, ([, weight]) => weight),
+    terms: Uint32Array.from(weights.keys()),
+    weights: Float32Array.from(weights.values()),
   };
 }
 
 /** The weights of a vector, to be looked up by term. */
 export function weightsOf({ terms, weights }: Vector): Map<number, number> {
-  return new Map([...terms].map((term, i) => [term, weights[i] ?? 0]));
+  const found = new Map<number, number>();
+  for (let i = 0; i < terms.length; i += 1) found.set(terms[i] ?? 0, weights[i] ?? 0);
+  return found;
+}
+
+/** The length of a vector of these weights; 1 of none, so that one can divide by it. */
+export function lengthOf(weights: Iterable<number>): number {
+  let squares = 0;
+  for (const weight of weights) squares += weight * weight;
+  return Math.sqrt(squares) || 1;
+}
+
+/** Places of a vector's terms, the heaviest first. */
+export function heaviestFirst({ weights }: Vector): Uint32Array {
+  const places = Uint32Array.from(weights, (_, i) => i);
+  return places.sort((i, j) => (weights[j] ?? 0) - (weights[i] ?? 0) || i - j);
 }
 
 /** A vector of length one; of more than `most` terms only the heaviest stay, at their weights. */
 export function unit(weights: Weights, most: number): Vector {
-  const length = Math.hypot(...weights.values()) || 1;
-  const full = vector(new Map([...weights].map(([term, weight]) => [term, weight / length])));
-  if (full.terms.length <= most) return full;
-  const kept = heaviestFirst(full).slice(0, most);
-  return vector(new Map(kept.map((i) => [full.terms[i] ?? 0, full.weights[i] ?? 0])));
+  const full = vector(weights);
+  const length = lengthOf(full.weights);
+  const scaled = { terms: full.terms, weights: full.weights.map((weight) => weight / length) };
+  if (full.terms.length <= most) return scaled;
+  const kept = heaviestFirst(scaled).subarray(0, most);
+  return {
+    terms: kept.map((i) => scaled.terms[i] ?? 0),
+    weights: Float32Array.from(kept, (i) => scaled.weights[i] ?? 0),
+  };
 }
 
 /** The sum of the products of weights: between vectors of length one, the cosine (0…1). */
@@ -43,21 +55,26 @@ export function dot({ terms, weights }: Vector, page: Weights): number {
   return sum;
 }
 
-/** Several vectors in one, so that a thousand events take little room: vector i ends before `ends[i]`. */
+/** Several vectors in one, so that a thousand events take little room: i ends before `ends[i]`. */
 export interface Stack extends Vector {
   ends: Uint32Array;
 }
 
 export function stack(vectors: readonly Vector[]): Stack {
-  let end = 0;
-  return {
-    terms: Uint32Array.from(vectors.flatMap(({ terms }) => [...terms])),
-    weights: Float32Array.from(vectors.flatMap(({ weights }) => [...weights])),
-    ends: Uint32Array.from(vectors, ({ terms }) => {
-      end += terms.length;
-      return end;
-    }),
+  const size = vectors.reduce((sum, { terms }) => sum + terms.length, 0);
+  const all = {
+    terms: new Uint32Array(size),
+    weights: new Float32Array(size),
+    ends: new Uint32Array(vectors.length),
   };
+  let end = 0;
+  vectors.forEach(({ terms, weights }, i) => {
+    all.terms.set(terms, end);
+    all.weights.set(weights, end);
+    end += terms.length;
+    all.ends[i] = end;
+  });
+  return all;
 }
 
 /** The greatest of the products of a stack's vectors with a page's weights; 0 of none. */
@@ -73,12 +90,12 @@ export function greatestDot({ terms, weights, ends }: Stack, page: Weights): num
   return greatest;
 }
 
-/** The mean of vectors, as weights. */
-export function mean(vectors: readonly Vector[]): Map<number, number> {
+/** The middle of texts, each counting the same however long it is, with its heaviest terms. */
+export function middle(texts: readonly Weights[], most: number): Vector {
   const sums = new Map<number, number>();
-  for (const { terms, weights } of vectors)
-    terms.forEach((term, i) => {
-      sums.set(term, (sums.get(term) ?? 0) + (weights[i] ?? 0) / vectors.length);
-    });
-  return sums;
+  for (const text of texts) {
+    const length = lengthOf(text.values());
+    for (const [term, weight] of text) sums.set(term, (sums.get(term) ?? 0) + weight / length);
+  }
+  return unit(sums, most);
 }
