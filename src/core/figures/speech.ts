@@ -1,6 +1,13 @@
 import type { Sentence } from '../text/sentences';
-import { type CalendarWords, type DayContext, type DayMention, findDays } from './days';
+import type { CalendarWords, DayContext, DayMention } from './days';
+import { placeDay } from './days';
+import { type SpottedDay, spotDays } from './days/spot';
 import type { Day } from './figure';
+import { isDateline } from './speech/dateline';
+import { type Heard, hearQuotes, hearSentence } from './speech/hear';
+import { innermost } from './speech/innermost';
+import { peopleOf } from './speech/people';
+import { quotesOf } from './speech/quotes';
 import type { SpeechWords } from './speech/words';
 
 export { compileSpeech, type SpeechWords } from './speech/words';
@@ -18,6 +25,9 @@ export interface Speech {
   end: number;
   verbStart: number;
   verbEnd: number;
+  /** The words that introduce it, from the speaker to the last of "said in a statement on Tuesday that". */
+  frameStart: number;
+  frameEnd: number;
   /** The verb announces news itself: announced, declared. */
   announcement: boolean;
   /** The speaker was carried over from an earlier sentence, or chosen between two. */
@@ -34,10 +44,14 @@ export interface Attribution {
 
 /** A text heard as a whole: its speeches, its days resolved against them, and who says what where. */
 export interface Hearing {
+  /** In the order of their verbs. */
   speeches: Speech[];
   days: DayMention[];
   attributionAt(offset: number): Attribution;
 }
+
+/** "Two days later" counts from a day that stands no further back than these many sentences. */
+const MEMORY = 3;
 
 /**
  * The speeches and the days of a text (or a title). The one call for a reader: a day inside a speech is
@@ -48,7 +62,57 @@ export function hear(
   context: DayContext,
   words: { calendar: CalendarWords; speech: SpeechWords },
 ): Hearing {
-  const days = sentences.flatMap((sentence) => findDays(sentence, context, words.calendar));
-  const nobody: Attribution = { saidBy: null, via: null, day: null, assumed: false };
-  return { speeches: [], days, attributionAt: () => nobody };
+  const heard: Heard = {
+    people: peopleOf(sentences, words.speech),
+    quotes: quotesOf(sentences),
+    words: words.speech,
+    calendar: words.calendar,
+    last: null,
+    lastPerson: null,
+    dayOf: new Map(),
+    speeches: [],
+    dating: new Map(),
+  };
+  const spotted = sentences.map((sentence) => spotDays(sentence, words.calendar));
+  sentences.forEach((sentence, i) => {
+    hearSentence(heard, sentence, spotted[i] ?? [], (day) =>
+      placeDay({ ...day, tense: 'past' }, context),
+    );
+  });
+  hearQuotes(heard);
+  const find = innermost(heard.speeches);
+  const days = placeAll(sentences, spotted, context, heard, find);
+  return { speeches: heard.speeches, days, attributionAt: find };
+}
+
+function placeAll(
+  sentences: readonly Sentence[],
+  spotted: readonly (readonly SpottedDay[])[],
+  context: DayContext,
+  heard: Heard,
+  find: (offset: number) => Attribution,
+): DayMention[] {
+  const days: DayMention[] = [];
+  let previous: { day: Day; sentence: number } | null = null;
+  sentences.forEach((sentence, i) => {
+    for (const day of spotted[i] ?? []) {
+      const speech = heard.dating.get(day);
+      const dateline = isDateline(sentence, day, heard.words.sets);
+      const dates = speech !== undefined || dateline;
+      const near: Day | null = previous && i - previous.sentence <= MEMORY ? previous.day : null;
+      const mention = placeDay(dates ? { ...day, tense: 'past' } : day, {
+        ...context,
+        speechDay: dates ? context.speechDay : (find(day.start).day ?? context.speechDay),
+        previous: near ?? context.previous ?? null,
+      });
+      if (!mention) continue;
+      days.push({
+        ...mention,
+        datesSpeech: dates,
+        announcement: speech?.announcement ?? false,
+      });
+      if (mention.value !== null && !dateline) previous = { day: mention.value, sentence: i };
+    }
+  });
+  return days;
 }

@@ -1,9 +1,64 @@
+import { entriesOf, phrasesOf, wordsOf } from '../../grammar/word-list';
+
+/**
+ * What a verb makes of the words with it. `say`, `report` and `announce` state what stands with them,
+ * `quote` lets its object speak, and `that` is speech only before "that" or a quote.
+ */
+export const SPEECH_KINDS = ['say', 'report', 'announce', 'quote', 'that'] as const;
+export type SpeechKind = (typeof SPEECH_KINDS)[number];
+
+const SETS = [
+  'participle',
+  'source',
+  'cite',
+  'no-speaker',
+  'title',
+  'media',
+  'outlet',
+  'speakers',
+  'pronoun',
+  'opener',
+  'adverb',
+  'boundary',
+  'statement',
+  'preposition',
+  'act',
+  'stamp',
+] as const;
+
+export type WordSets = Readonly<Record<(typeof SETS)[number], ReadonlySet<string>>>;
+
 /** The compiled `data/words/speech.json`. */
 export interface SpeechWords {
-  readonly compiled: true;
+  /** By printed form. A form in two entries keeps the first. */
+  verbs: ReadonlyMap<string, SpeechKind>;
+  sets: WordSets;
 }
 
-/** Compiles the word list of speech. Throws an Error that names the entry where one is bad. */
-export function compileSpeech(_raw: unknown): SpeechWords {
-  return { compiled: true };
+const FILE = 'speech.json';
+
+/** Compiles `data/words/speech.json`. Throws an Error that names the entry where one is bad. */
+export function compileSpeech(raw: unknown): SpeechWords {
+  const verbs = new Map<string, SpeechKind>();
+  const sets = Object.fromEntries(SETS.map((name) => [name, new Set<string>()])) as Record<
+    (typeof SETS)[number],
+    Set<string>
+  >;
+  entriesOf(FILE, raw).forEach((entry, i) => {
+    const where = `${FILE}[${i}]`;
+    const words = [
+      ...wordsOf(`${where}.words`, entry.words),
+      ...phrasesOf(`${where}.phrases`, entry.phrases),
+    ];
+    const set = SETS.find((one) => one === entry.class);
+    if (set) {
+      for (const word of words) sets[set].add(word);
+      return;
+    }
+    if (entry.class !== 'verb') throw new Error(`${where}.class: unknown "${String(entry.class)}"`);
+    const kind = SPEECH_KINDS.find((one) => one === entry.kind);
+    if (!kind) throw new Error(`${where}.kind: none of ${SPEECH_KINDS.join(', ')}`);
+    for (const word of words) if (!verbs.has(word)) verbs.set(word, kind);
+  });
+  return { verbs, sets };
 }

@@ -1,0 +1,70 @@
+import type { Sentence } from '../../text/sentences';
+import type { Quote } from './quotes';
+import type { SpottedSpeech } from './spot';
+
+/** Offsets in the text, `end` exclusive. */
+export interface Extent {
+  start: number;
+  end: number;
+}
+
+/** Finds the quote around an offset by bisection; `quotes` are in order and do not overlap. */
+export function quoteAt(quotes: readonly Quote[], offset: number): Quote | null {
+  let [low, high] = [0, quotes.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const quote = quotes[middle];
+    if (!quote) break;
+    if (offset < quote.start) high = middle - 1;
+    else if (offset >= quote.end) low = middle + 1;
+    else return quote;
+  }
+  return null;
+}
+
+/**
+ * What a speech says: to the end of its sentence or to the next speech, and over all of a quote that it opens
+ * or closes, into other sentences too. Null where nothing is left.
+ */
+export function extentOf(
+  sentence: Sentence,
+  speech: SpottedSpeech,
+  next: SpottedSpeech | undefined,
+  quotes: readonly Quote[],
+): Extent | null {
+  const { tokens } = sentence;
+  const startOf = (i: number): number => tokens[i]?.start ?? sentence.end;
+  if (speech.side === 'around') return { start: sentence.start, end: sentence.end };
+  if (speech.side === 'after') {
+    const start = startOf(speech.frame.last + 1);
+    const turn = next ? turnBefore(sentence, next.frame.first) : null;
+    const end = next ? startOf(turn ?? next.frame.first) : sentence.end;
+    const first = tokens[speech.frame.last + 1];
+    const mark = first && /^[:,]$/.test(first.text) ? startOf(speech.frame.last + 2) : start;
+    const quote = quoteAt(quotes, mark);
+    const to = quote && quote.start >= mark ? Math.max(quote.end, next ? quote.end : end) : end;
+    return to > start ? { start, end: to } : null;
+  }
+  const end = startOf(speech.frame.first);
+  const turn = turnBefore(sentence, speech.frame.first);
+  const mark = tokens[speech.frame.first - 1];
+  const quote = mark ? quoteAt(quotes, mark.start) : null;
+  const closes = quote !== null && mark !== undefined && quote.end === mark.end;
+  const start = closes ? quote.start : turn === null ? sentence.start : startOf(turn);
+  return end > start ? { start: Math.min(start, closes ? quote.start : start), end } : null;
+}
+
+/** Where another thought begins before a speech: after a semicolon, or at ", while" and ", but". */
+function turnBefore({ tokens }: Sentence, before: number): number | null {
+  for (let i = before - 1; i > 0; i -= 1) {
+    const text = tokens[i]?.text ?? '';
+    if (text === ';') return i + 1;
+    if (text !== ',') continue;
+    if (
+      ['while', 'whereas', 'but', 'although'].includes(tokens[i + 1]?.lower ?? '') &&
+      i + 2 < before
+    )
+      return i + 1;
+  }
+  return null;
+}

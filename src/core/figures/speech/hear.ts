@@ -1,0 +1,195 @@
+import type { Sentence } from '../../text/sentences';
+import type { CalendarWords, DayMention } from '../days';
+import type { SpottedDay } from '../days/spot';
+import type { Day } from '../figure';
+import type { Speech } from '../speech';
+import { extentOf } from './extent';
+import { headlineSpeech } from './headline';
+import type { People } from './people';
+import type { Quote } from './quotes';
+import { nameSpeaker, type Speaker } from './speaker';
+import { type SpeechLine, type SpottedSpeech, spotSpeeches } from './spot';
+import type { SpeechWords } from './words';
+
+/** What has been heard up to a sentence; the speeches grow as the text is read. */
+export interface Heard {
+  people: People;
+  quotes: readonly Quote[];
+  words: SpeechWords;
+  calendar: CalendarWords;
+  last: string | null;
+  lastPerson: string | null;
+  /** The last day on which a speaker is known to have spoken. */
+  dayOf: Map<string, Day>;
+  speeches: Speech[];
+  /** The dates that only date a speech. */
+  dating: Map<SpottedDay, Speech>;
+}
+
+const NOBODY: Speaker = { saidBy: null, via: null, carried: false, person: false };
+/** A day before the speaker dates the speech if it stands this near the sentence's start. */
+const OPENER_TOKENS = 4;
+const OPENS_WITH_DAY = new Set('on at in during earlier late early'.split(' '));
+/** Shorter quotes are names and turns of phrase. */
+const SPOKEN_WORDS = 4;
+
+/** Adds the speeches of one sentence. `place` resolves a date as one that is past when the page is published. */
+export function hearSentence(
+  heard: Heard,
+  sentence: Sentence,
+  days: readonly SpottedDay[],
+  place: (day: SpottedDay) => DayMention | null,
+): void {
+  const line = lineOf(sentence, days, heard.words);
+  const spotted = spotSpeeches(line);
+  if (spotted.length === 0 && sentence.heading) hearHeadline(heard, sentence);
+  let before: Speech | null = null;
+  spotted.forEach((one, i) => {
+    const speaker = speakerOf(heard, sentence, one, before);
+    if (!speaker) return;
+    const extent = extentOf(sentence, one, spotted[i + 1], heard.quotes);
+    if (!extent) return;
+    const dating = datingDays(heard, line, one, spotted[i - 1], days);
+    const own = dating.map((day) => place(day)?.value ?? null).find((day) => day !== null) ?? null;
+    const inherited = one.continues ? (before?.day ?? null) : null;
+    const known = speaker.saidBy === null ? null : (heard.dayOf.get(speaker.saidBy) ?? null);
+    const speech: Speech = {
+      saidBy: speaker.saidBy,
+      via: speaker.via,
+      day: own ?? inherited ?? known,
+      ...extent,
+      verbStart: sentence.tokens[one.verb.first]?.start ?? extent.start,
+      verbEnd: sentence.tokens[one.verb.last]?.end ?? extent.start,
+      frameStart: sentence.tokens[one.frame.first]?.start ?? extent.start,
+      frameEnd: sentence.tokens[one.frame.last]?.end ?? extent.start,
+      announcement: one.announcement,
+      assumed: speaker.carried && speaker.saidBy !== null && !speaker.person,
+    };
+    heard.speeches.push(speech);
+    for (const day of dating) heard.dating.set(day, speech);
+    remember(heard, speaker, own);
+    before = speech;
+  });
+}
+
+function lineOf(sentence: Sentence, days: readonly SpottedDay[], words: SpeechWords): SpeechLine {
+  const ends = new Map<number, number>();
+  for (const { firstToken, lastToken } of days)
+    for (let i = firstToken; i <= lastToken; i += 1) ends.set(i, lastToken);
+  return {
+    tokens: sentence.tokens,
+    words,
+    isDay: (token) => ends.has(token),
+    dayEnd: (token) => ends.get(token) ?? token,
+  };
+}
+
+function speakerOf(
+  heard: Heard,
+  { tokens }: Sentence,
+  { subject, through, continues }: SpottedSpeech,
+  before: Speech | null,
+): Speaker | null {
+  if (continues && before)
+    return { saidBy: before.saidBy, via: before.via, carried: true, person: true };
+  const by = subject ? nameSpeaker(tokens, subject.first, subject.last, heard) : NOBODY;
+  if (!by) return null;
+  const passing = through ? nameSpeaker(tokens, through.first, through.last, heard) : null;
+  return { ...by, via: by.via ?? passing?.via ?? passing?.saidBy ?? null };
+}
+
+function remember(heard: Heard, speaker: Speaker, day: Day | null): void {
+  if (speaker.saidBy === null) return;
+  heard.last = speaker.saidBy;
+  if (speaker.person) heard.lastPerson = speaker.saidBy;
+  if (day !== null) heard.dayOf.set(speaker.saidBy, day);
+}
+
+/** The dates among the words that introduce a speech, or that open its sentence: "On Tuesday, the mayor said". */
+function datingDays(
+  heard: Heard,
+  { tokens }: SpeechLine,
+  { frame, side }: SpottedSpeech,
+  before: SpottedSpeech | undefined,
+  days: readonly SpottedDay[],
+): SpottedDay[] {
+  const from = before ? before.frame.last + 1 : 0;
+  return days.filter(({ firstToken, lastToken }) => {
+    if (firstToken >= frame.first && lastToken <= frame.last) return true;
+    if (side !== 'after' || lastToken >= frame.first || firstToken > from + OPENER_TOKENS)
+      return false;
+    const lead = tokens[firstToken]?.lower ?? '';
+    const plain = firstToken === lastToken || OPENS_WITH_DAY.has(lead);
+    const { past, 'not-past': not } = heard.calendar.sets;
+    return (
+      plain &&
+      !tokens
+        .slice(lastToken + 1, frame.first)
+        .some(({ lower }) => past.has(lower) || (/[a-z]{3}ed$/.test(lower) && !not.has(lower)))
+    );
+  });
+}
+
+/** A headline's speaker stands at its end or its start: "… — President". */
+function hearHeadline(heard: Heard, sentence: Sentence): void {
+  const found = headlineSpeech(sentence, heard.words.sets);
+  if (!found) return;
+  const { tokens } = sentence;
+  const { speaker, said } = found;
+  const by = nameSpeaker(tokens, speaker.first, speaker.last, heard);
+  const [first, last] = [tokens[said.first], tokens[said.last]];
+  const [from, to] = [tokens[speaker.first], tokens[speaker.last]];
+  if (!by || !first || !last || !from || !to) return;
+  heard.speeches.push({
+    saidBy: by.saidBy,
+    via: by.via,
+    day: by.saidBy === null ? null : (heard.dayOf.get(by.saidBy) ?? null),
+    start: first.start,
+    end: last.end,
+    verbStart: from.start,
+    verbEnd: from.start,
+    frameStart: from.start,
+    frameEnd: to.end,
+    announcement: false,
+    assumed: false,
+  });
+}
+
+/** Gives quotes that no verb introduces to whoever spoke before them in the paragraph, else to who speaks after. */
+export function hearQuotes(heard: Heard): void {
+  const said = [...heard.speeches].sort((a, b) => a.verbStart - b.verbStart);
+  let at = 0;
+  const byStart = [...heard.speeches].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let lastEnd = -1;
+  for (const quote of heard.quotes) {
+    while (next < byStart.length && (byStart[next]?.start ?? 0) <= quote.start) {
+      lastEnd = Math.max(lastEnd, byStart[next]?.end ?? -1);
+      next += 1;
+    }
+    if (quote.words < SPOKEN_WORDS || lastEnd >= quote.end - 1) continue;
+    while (at < said.length && (said[at]?.verbStart ?? 0) < quote.start) at += 1;
+    const [before, after] = [said[at - 1], said[at]];
+    const speech = nearest(quote, before, after);
+    if (!speech) continue;
+    heard.speeches.push({
+      ...speech,
+      start: quote.start,
+      end: quote.end,
+      frameStart: speech.frameStart,
+      frameEnd: speech.frameEnd,
+      assumed: true,
+    });
+  }
+}
+
+const NEAR_QUOTE = 600;
+
+function nearest(
+  quote: Quote,
+  before: Speech | undefined,
+  after: Speech | undefined,
+): Speech | null {
+  if (before && quote.start - before.frameEnd < NEAR_QUOTE) return before;
+  return after && after.frameStart - quote.end < NEAR_QUOTE ? after : null;
+}

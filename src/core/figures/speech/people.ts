@@ -1,0 +1,104 @@
+import { isCapitalised } from '../../text/characters';
+import type { Sentence } from '../../text/sentences';
+import type { Token } from '../../text/tokens';
+import type { SpeechWords } from './words';
+
+/** The persons that a text names, so that a surname or a title finds its holder. */
+export interface People {
+  /** The full name that ends with this surname (lower case); null where none or more than one does. */
+  bySurname(surname: string): string | null;
+  /** The one person who bears this title in the text; null where none or more than one does. */
+  byTitle(title: string): string | null;
+  /** The titles (lower case) that stand before a name somewhere. */
+  titlesOf(name: string): ReadonlySet<string>;
+}
+
+/** Little words inside names: Ursula von der Leyen, Charles de Gaulle. */
+const INSIDE = new Set('von van der den de del della di da dos bin ibn ben al el la le'.split(' '));
+const MOST_NAME_WORDS = 4;
+
+/** Straight apostrophes, no possessive ending. */
+export const bareName = (text: string): string =>
+  text.replaceAll('’', "'").replace(/'s$|(?<=s)'$/, '');
+
+export const isPossessive = ({ text }: Token): boolean => /['’]s$|s['’]$/.test(text);
+
+/** Reads all sentences once for names of two words or more. */
+export function peopleOf(sentences: readonly Sentence[], { sets }: SpeechWords): People {
+  const titled = new Map<string, Set<string>>();
+  const names = new Map<string, Map<string, number>>();
+  const holders = new Map<string, Set<string>>();
+  for (const { tokens } of sentences) {
+    for (let i = 0; i < tokens.length; i += 1) {
+      const end = nameEnd(tokens, i);
+      if (end <= i) continue;
+      const { first, titles } = afterTitles(tokens, i, end, sets.title, sets.opener);
+      const words = tokens.slice(first, end).map(({ text }) => text);
+      const name = bareName(words.join(' '));
+      if (words.length > 1 && words.length <= MOST_NAME_WORDS) {
+        const surname = bareName(words.at(-1) ?? '').toLowerCase();
+        const full = names.get(surname) ?? new Map<string, number>();
+        full.set(name, (full.get(name) ?? 0) + (titles.length > 0 ? 3 : 1));
+        names.set(surname, full);
+        const all = titled.get(name) ?? new Set();
+        for (const title of titles) {
+          all.add(title);
+          holders.set(title, (holders.get(title) ?? new Set()).add(name));
+        }
+        titled.set(name, all);
+      }
+      i = end - 1;
+    }
+  }
+  const only = (all: ReadonlySet<string> | undefined): string | null =>
+    all?.size === 1 ? ([...all][0] ?? null) : null;
+  return {
+    bySurname: (surname) => mostNamed(names.get(surname.toLowerCase())),
+    byTitle: (title) => only(holders.get(title)),
+    titlesOf: (name) => titled.get(name) ?? new Set(),
+  };
+}
+
+/** The name that is printed most often or with a title; null where two are alike. */
+function mostNamed(names: ReadonlyMap<string, number> | undefined): string | null {
+  const ranked = [...(names ?? [])].sort((a, b) => b[1] - a[1]);
+  const [best, second] = ranked;
+  if (!best) return null;
+  return second && second[1] === best[1] ? null : best[0];
+}
+
+/** The end of the run of capitalised words that starts at `at`; `at` itself where none does. A possessive ends it. */
+export function nameEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  for (let i = at; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') break;
+    if (isCapitalised(token.text)) {
+      end = i + 1;
+      if (isPossessive(token)) break;
+    } else if (i === at || !INSIDE.has(token.lower)) break;
+  }
+  return end;
+}
+
+/** Where a name starts in a run of capitalised words, past its titles, and which titles (also before the run) it has. */
+export function afterTitles(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  titles: ReadonlySet<string>,
+  openers: ReadonlySet<string>,
+): { first: number; titles: string[] } {
+  let first = from;
+  const found: string[] = [];
+  if (from === 0 && openers.has(tokens[0]?.lower ?? '')) first += 1;
+  for (let i = from; i < end; i += 1) {
+    const lower = tokens[i]?.lower ?? '';
+    if (!titles.has(lower)) continue;
+    found.push(lower);
+    first = i + 1;
+  }
+  const before = tokens[from - 1]?.lower ?? '';
+  if (titles.has(before)) found.push(before);
+  return { first, titles: found };
+}

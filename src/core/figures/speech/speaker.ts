@@ -1,0 +1,148 @@
+import { isCapitalised } from '../../text/characters';
+import type { Token } from '../../text/tokens';
+import { bareName, nameEnd, type People } from './people';
+import type { SpeechWords } from './words';
+
+/** Who speaks: a person, an office, or the outlet that passes it on. Exactly one of the two is set. */
+export interface Speaker {
+  saidBy: string | null;
+  via: string | null;
+  /** A pronoun or a title stands for the name. */
+  carried: boolean;
+  /** A named human being, so that "he" may come back to them. */
+  person: boolean;
+}
+
+/** What is known when a speaker is named. */
+export interface Known {
+  people: People;
+  words: SpeechWords;
+  /** The last who spoke before this point, and the last of them with a name. */
+  last: string | null;
+  lastPerson: string | null;
+}
+
+const DETERMINERS = new Set(
+  'the a an its their his her our this that these those one another'.split(' '),
+);
+const INDEFINITE = new Set('a an another one some'.split(' '));
+const AFTER_HEAD = new Set('of for at in from with on'.split(' '));
+/** Words for whoever was just spoken of. */
+const THE_SAME = new Set('leader official politician strongman source newspaper'.split(' '));
+
+/** Names the speaker that stands in tokens `first` to `last` (inclusive); null where these are no speaker. */
+export function nameSpeaker(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  known: Known,
+): Speaker | null {
+  const { sets } = known.words;
+  let from = first;
+  while (from < last && leads(tokens, from, sets)) from += 1;
+  const phrase = tokens.slice(from, last + 1);
+  const head = phrase[0];
+  if (!head || phrase.every(({ kind }) => kind !== 'word')) return null;
+  const lone = phrase.length === 1 ? head.lower : '';
+  if (sets.pronoun.has(lone))
+    return {
+      saidBy: lone === 'he' || lone === 'she' ? known.lastPerson : known.last,
+      via: null,
+      carried: true,
+      person: lone === 'he' || lone === 'she',
+    };
+  const plain = phrase.map(({ lower }) => lower.replaceAll('’', "'")).join(' ');
+  if (sets.outlet.has(plain)) return outlet(printed(phrase, sets));
+  const medium = namedMedium(phrase, sets);
+  if (medium) return outlet(medium);
+  const name = nameInside(phrase, known);
+  if (name) return { saidBy: name, via: null, carried: false, person: true };
+  const held = holderOf(phrase, INDEFINITE.has(tokens[first]?.lower ?? ''), known);
+  if (held) return { saidBy: held, via: null, carried: true, person: true };
+  if (sets.boundary.has(lone) || DETERMINERS.has(lone)) return null;
+  if (sets['no-speaker'].has(headWord(phrase))) return null;
+  return { saidBy: printed(phrase, sets), via: null, carried: false, person: false };
+}
+
+const outlet = (via: string): Speaker => ({
+  saidBy: null,
+  via,
+  carried: false,
+  person: false,
+});
+
+function leads(tokens: readonly Token[], at: number, sets: SpeechWords['sets']): boolean {
+  const token = tokens[at];
+  if (!token || token.kind === 'punctuation') return true;
+  if (DETERMINERS.has(token.lower)) return true;
+  return (
+    sets.adverb.has(token.lower) || (sets.opener.has(token.lower) && !sets.pronoun.has(token.lower))
+  );
+}
+
+/** The words as printed, with straight apostrophes; a common noun that begins a sentence loses its capital. */
+function printed(phrase: readonly Token[], sets: SpeechWords['sets']): string {
+  const words: string[] = [];
+  let end = phrase[0]?.start ?? 0;
+  for (const { text, start, end: to } of phrase) {
+    words.push(start > end ? ` ${text}` : text);
+    end = to;
+  }
+  const text = words.join('').replaceAll('’', "'");
+  const [first, second] = phrase;
+  const common = first && sets.speakers.has(first.lower) && !(second && isCapitalised(second.text));
+  return common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** "News agency Sputnik", "the state channel Khabar": the name after the word for a medium, or the whole phrase. */
+function namedMedium(phrase: readonly Token[], sets: SpeechWords['sets']): string | null {
+  const at = phrase.findIndex(({ lower }) => sets.media.has(lower));
+  if (at < 0) return null;
+  const end = nameEnd(phrase, at + 1);
+  if (end > at + 1) return printed(phrase.slice(at + 1, end), sets);
+  const named = phrase.slice(0, at).some(({ text }) => isCapitalised(text));
+  return named && phrase.length <= at + 1 ? printed(phrase, sets) : null;
+}
+
+/** The person's name in a phrase, past titles and before "of …"; a lone surname is completed. */
+function nameInside(phrase: readonly Token[], { people, words }: Known): string | null {
+  const { title } = words.sets;
+  let best: string | null = null;
+  for (let i = 0; i < phrase.length; i += 1) {
+    const end = nameEnd(phrase, i);
+    if (end <= i) continue;
+    let first = i;
+    for (let at = i; at < end; at += 1) if (title.has(phrase[at]?.lower ?? '')) first = at + 1;
+    const whole = i === 0 && end === phrase.length;
+    const titled = first > i || title.has(phrase[i - 1]?.lower ?? '');
+    const owns = /['’]s?$/.test(phrase[end - 1]?.text ?? '');
+    const ends = end === phrase.length || AFTER_HEAD.has(phrase[end]?.lower ?? '');
+    if (first < end && ends && !owns && (whole || titled)) {
+      const run = phrase.slice(first, end).map(({ text }) => bareName(text));
+      const full = run.length === 1 ? people.bySurname(run[0] ?? '') : null;
+      best = full ?? run.join(' ');
+      if (titled) return best;
+    }
+    i = end - 1;
+  }
+  return best;
+}
+
+/** "The president", "the Kazakh minister", "the leader": the one person of the text who bears the title. */
+function holderOf(phrase: readonly Token[], indefinite: boolean, known: Known): string | null {
+  if (indefinite || phrase.length > 4) return null;
+  const head = headWord(phrase);
+  if (!known.words.sets.title.has(head) || phrase.some(({ text }) => /['’]s$/.test(text)))
+    return null;
+  const one = known.people.byTitle(head);
+  if (one) return one;
+  const last = known.lastPerson;
+  if (last === null) return null;
+  return THE_SAME.has(head) || known.people.titlesOf(last).has(head) ? last : null;
+}
+
+/** The noun the others hang on: the last before "of", "for" and the like. */
+function headWord(phrase: readonly Token[]): string {
+  const at = phrase.findIndex(({ lower }, i) => i > 0 && AFTER_HEAD.has(lower));
+  return phrase[at > 0 ? at - 1 : phrase.length - 1]?.lower ?? '';
+}

@@ -1,0 +1,140 @@
+import { isCapitalised } from '../../text/characters';
+import type { Token } from '../../text/tokens';
+import type { SpeechWords } from './words';
+
+/** Token indexes, both inclusive. */
+export interface Run {
+  first: number;
+  last: number;
+}
+
+/** What is looked at for a subject: a sentence's tokens, and which of them a date has taken. */
+export interface Line {
+  tokens: readonly Token[];
+  isDay: (token: number) => boolean;
+}
+
+const MOST = 16;
+const INSIDE_PHRASE = new Set('of for at in from with by'.split(' '));
+const WHERE = new Set('in at during on through via by'.split(' '));
+
+/** The noun phrase that is the subject of the verb at `verb`; null where none stands before it. */
+export function subjectBefore(
+  line: Line,
+  verb: number,
+  from: number,
+  words: SpeechWords,
+): Run | null {
+  const { tokens } = line;
+  let last = skipBack(line, verb - 1, from, words);
+  const at = (i: number): string => tokens[i]?.lower ?? '';
+  if (at(last) === 'who' || at(last) === 'which') {
+    last -= 1;
+    if (at(last) === ',') last -= 1;
+  } else if (at(last) === ',') {
+    last = beforeApposition(tokens, last, from);
+  } else if (at(last) === ')') {
+    while (last > from && at(last) !== '(') last -= 1;
+    last -= 1;
+  }
+  let first = last + 1;
+  while (first - 1 >= Math.max(from, last - MOST) && continuesBack(line, first - 1, words))
+    first -= 1;
+  if (first > last) return null;
+  if (WHERE.has(at(first)) && first < last) first = afterPlace(tokens, first, last);
+  return first <= last ? { first, last } : null;
+}
+
+/** Past adverbs, dates and "in a statement" between a subject and its verb. */
+function skipBack(line: Line, start: number, from: number, words: SpeechWords): number {
+  const { tokens, isDay } = line;
+  let i = start;
+  for (;;) {
+    const before = i;
+    while (i >= from && (isDay(i) || isAdverb(tokens[i], words))) i -= 1;
+    if (before !== i && tokens[i]?.text === ',' && tokens[before + 1]?.text === ',') i -= 1;
+    if (i >= from && words.sets.statement.has(tokens[i]?.lower ?? '')) {
+      let at = i;
+      while (at > Math.max(from, i - 5) && !WHERE.has(tokens[at]?.lower ?? '')) at -= 1;
+      if (WHERE.has(tokens[at]?.lower ?? '') && at > from) i = at - 1;
+    }
+    if (i === before) return i;
+  }
+}
+
+const isAdverb = (token: Token | undefined, { sets }: SpeechWords): boolean =>
+  token !== undefined &&
+  (sets.adverb.has(token.lower) ||
+    (token.lower.endsWith('ly') && !isCapitalised(token.text) && token.lower.length > 4));
+
+/** "Zas, the chief of the bloc, said": what stands before the apposition; the comma itself where there is none. */
+function beforeApposition(tokens: readonly Token[], comma: number, from: number): number {
+  for (let i = comma - 1; i >= Math.max(from, comma - MOST); i -= 1) {
+    const text = tokens[i]?.text ?? '';
+    if (/^[“”"«».;:]$/.test(text)) return comma;
+    if (text === ',') return i - 1;
+  }
+  return comma;
+}
+
+function continuesBack({ tokens, isDay }: Line, i: number, { sets, verbs }: SpeechWords): boolean {
+  const token = tokens[i];
+  if (!token || isDay(i)) return false;
+  if (token.kind === 'punctuation') return false;
+  if (token.kind === 'symbol') return token.text === '/';
+  if (token.lower === 'and') return joinsSpeakers(tokens, i, sets);
+  if (sets.boundary.has(token.lower)) return false;
+  if (sets.preposition.has(token.lower) && !INSIDE_PHRASE.has(token.lower)) return false;
+  const kind = verbs.get(token.lower);
+  return kind === undefined || kind === 'that';
+}
+
+/** "Police and doctors said", "the army and the police said". */
+function joinsSpeakers(tokens: readonly Token[], and: number, sets: SpeechWords['sets']): boolean {
+  const [before, after] = [tokens[and - 1], tokens[and + 1]];
+  const next = after && ['the', 'a'].includes(after.lower) ? tokens[and + 2] : after;
+  return sets.speakers.has(before?.lower ?? '') && sets.speakers.has(next?.lower ?? '');
+}
+
+/** "In Almaty police said": past the preposition and the place. */
+function afterPlace(tokens: readonly Token[], first: number, last: number): number {
+  let i = first + 1;
+  if (['the', 'a', 'an'].includes(tokens[i]?.lower ?? '')) i += 1;
+  i += 1;
+  while (i <= last && isCapitalised(tokens[i]?.text ?? '') && i < last) i += 1;
+  return i;
+}
+
+/** The noun phrase that starts at `from`, after "according to" or an inverted verb; null where none does. */
+export function phraseAfter(line: Line, from: number, words: SpeechWords): Run | null {
+  const { tokens, isDay } = line;
+  const { sets, verbs } = words;
+  let i = from;
+  for (; i < Math.min(tokens.length, from + MOST); i += 1) {
+    const token = tokens[i];
+    if (!token || isDay(i) || token.kind === 'punctuation') break;
+    if (sets.boundary.has(token.lower) || ['as', 'and'].includes(token.lower)) {
+      if (token.lower !== 'and' || !joinsSpeakers(tokens, i, sets)) break;
+    }
+    if (verbs.has(token.lower) && verbs.get(token.lower) !== 'that') break;
+    if (sets.preposition.has(token.lower)) {
+      if (!INSIDE_PHRASE.has(token.lower) || opensStatement(tokens, i, sets)) break;
+    }
+  }
+  return i > from ? { first: from, last: i - 1 } : null;
+}
+
+/** Whether a preposition leads to a statement, interview or other place of speech within four words. */
+export function opensStatement(
+  tokens: readonly Token[],
+  at: number,
+  sets: SpeechWords['sets'],
+): boolean {
+  if (!WHERE.has(tokens[at]?.lower ?? '')) return false;
+  for (let i = at + 1; i <= at + 4; i += 1) {
+    const token = tokens[i];
+    if (!token || token.kind !== 'word') return false;
+    if (sets.statement.has(token.lower)) return true;
+  }
+  return false;
+}
