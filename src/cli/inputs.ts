@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import * as v from 'valibot';
 import { languageOf } from '../article/language';
 import type { BuildArticle } from '../core/facts/build';
+import { isLanguageRead } from '../core/facts/languages';
 import { type Declared, firstIssue, lineSchema, plainText, publishedDay } from './declared';
 import { readFrontMatter } from './front-matter';
 import { readHtml } from './html';
@@ -152,6 +153,10 @@ async function pageOf(declared: Declared, html: string, fallback: string): Promi
   return articleOf(merged, plainText(text), fallback);
 }
 
+/** Who declares another language means it; `en`, or nothing, is often only what a template says. */
+const spoken = (declared: string | null, text: string): string | null =>
+  isLanguageRead(declared) ? languageOf(declared, text.slice(0, SAMPLE)) : declared;
+
 function articleOf(declared: Declared, text: string, fallback: string): BuildArticle {
   if (text === '') throw new Error('an article without text');
   const { id, url, outlet, title, agency, event, not } = declared;
@@ -160,7 +165,7 @@ function articleOf(declared: Declared, text: string, fallback: string): BuildArt
     url,
     outlet,
     published: publishedDay(declared.published),
-    language: languageOf(declared.language, text.slice(0, SAMPLE)),
+    language: spoken(declared.language, text),
     title: title?.trim() || null,
     agency,
     text,
