@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { TabSummary } from '../../src/messages';
 import type { DrivenBrowser, RecordedRequest } from './drive/browser';
 import { builtFor } from './drive/built';
@@ -17,22 +17,37 @@ export interface Stage {
   strike(): Promise<RecordedRequest[]>;
 }
 
+/** Says what the worker broke on, where that is why the gate never comes. */
+async function gateOf(browser: DrivenBrowser): Promise<void> {
+  await browser.gateStands().catch(async (error: unknown) => {
+    throw new Error(`${error}\n${(await browser.errors()).join('\n')}`);
+  });
+}
+
 /** Sets a stage up before the tests of a group, and takes it down after them. */
 export function setStage(name: BrowserName, variant: 'real' | 'test'): Stage {
   let requests: Promise<RecordedRequest[]> | undefined;
+  const end = async (): Promise<RecordedRequest[]> => {
+    const { browser } = stage;
+    if (!browser) return [];
+    const errors = await browser.errors();
+    const made = await browser.close();
+    expect(errors, 'errors that nobody caught in the extension').toEqual([]);
+    return made;
+  };
   const stage = {
     strike: () => {
-      requests ??= stage.browser.close();
+      requests ??= end();
       return requests;
     },
   } as Stage;
   beforeAll(async () => {
     stage.site = await openSite();
     stage.browser = await launch(name, { dist: builtFor(name, variant), offline: true });
-    if (variant === 'test') await stage.browser.gateStands();
+    if (variant === 'test') await gateOf(stage.browser);
   });
   afterAll(async () => {
-    await stage.strike?.();
+    await stage.strike();
     await stage.site?.close();
   });
   return stage;

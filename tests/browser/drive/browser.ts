@@ -49,6 +49,8 @@ export interface DrivenBrowser {
   /** Ends the background script at once, as a browser does when it was idle. */
   killWorker(): Promise<void>;
   workerRuns(): Promise<boolean>;
+  /** The errors that nobody caught in the extension's own scripts so far. */
+  errors(): Promise<string[]>;
   /** Waits until a person has closed the browser. */
   closed(): Promise<void>;
   /** Ends the browser and answers with every request it made. */

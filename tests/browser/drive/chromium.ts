@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import type { DrivenBrowser, LaunchOptions, Popup } from './browser';
 import { readNetLog } from './net-log';
 import { DrivenPage, HOST } from './page';
@@ -48,6 +48,25 @@ async function inClosedRoot<T>(page: Page, source: string, args: unknown[]): Pro
   }
 }
 
+/**
+ * Listens to every worker and page of an extension, from its first moment on. A worker is listened to
+ * over the session by which it can be ended: a second one would keep it alive.
+ */
+function hearErrors(browser: Browser): string[] {
+  const errors: string[] = [];
+  const listen = async (target: Target): Promise<void> => {
+    if (!target.url().startsWith('chrome-extension:')) return;
+    const cdp = (await target.worker())?.client ?? (await target.createCDPSession());
+    cdp.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+      errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    });
+    await cdp.send('Runtime.enable');
+  };
+  // A target may be gone before it can be listened to.
+  browser.on('targetcreated', (target) => void listen(target).catch(() => undefined));
+  return errors;
+}
+
 /** The popup is a page of its own to the debugger, for as long as nothing else takes the focus. */
 async function popupOf(browser: Browser, address: string): Promise<Popup> {
   const page = await until('the popup', async () => {
@@ -86,7 +105,11 @@ export async function launchChromium(
       ...(options.offline ? [OFFLINE] : []),
     ],
   });
-  const id = await browser.installExtension(options.dist);
+  const errors = hearErrors(browser);
+  const id = await browser.installExtension(options.dist).catch(async (error: unknown) => {
+    await browser.close();
+    throw error;
+  });
   const origin = `chrome-extension://${id}`;
   const workers = () =>
     browser
@@ -114,10 +137,18 @@ export async function launchChromium(
       return popupOf(browser, popup);
     },
     killWorker: async () => {
-      for (const target of workers()) await (await target.worker())?.close();
-      await until('the worker’s end', async () => workers().length === 0);
+      const running = workers();
+      for (const target of running) {
+        const worker = await target.worker();
+        // It may have ended by itself between the two lines.
+        await worker?.close().catch(() => undefined);
+      }
+      await until('the worker’s end', async () =>
+        running.every((target) => !browser.targets().includes(target)),
+      );
     },
     workerRuns: async () => workers().length > 0,
+    errors: async () => [...errors],
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();

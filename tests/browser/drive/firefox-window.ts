@@ -27,11 +27,20 @@ interface HttpChannel {
   loadInfo: { triggeringPrincipal: { origin: string } | null };
 }
 
+interface ConsoleMessage {
+  errorMessage?: string;
+  sourceName?: string;
+  flags?: number;
+}
+
 declare const WebExtensionPolicy: {
   getByID(id: string): { mozExtensionHostname: string; extension: ExtensionInParent };
 };
 declare const Services: {
   wm: { getMostRecentWindow(type: string): BrowserWindow };
+  console: {
+    registerListener(listener: { observe(message: ConsoleMessage): void }): void;
+  };
   obs: {
     addObserver(
       hear: (subject: { QueryInterface(i: unknown): HttpChannel }) => void,
@@ -53,6 +62,7 @@ declare const ChromeUtils: {
   };
 };
 declare const Ci: { nsIHttpChannel: unknown };
+declare const seenErrors: string[];
 declare const seenRequests: { url: string; initiator: string | null }[];
 
 /** From now on notes every request of the whole browser, also those of workers and extensions. */
@@ -70,6 +80,24 @@ export function recordRequests(): null {
   }, 'http-on-modify-request');
   return null;
 }
+
+/** From now on notes every error that nobody caught in a script of an extension. */
+export function recordErrors(): null {
+  const WARNING = 1;
+  const seen: string[] = [];
+  // The listener must stay reachable, or it is collected and hears nothing more.
+  const listener = {
+    observe({ errorMessage, sourceName, flags = 0 }: ConsoleMessage) {
+      if (!errorMessage || !sourceName?.startsWith('moz-extension:')) return;
+      if ((flags & WARNING) === 0) seen.push(errorMessage);
+    },
+  };
+  Object.assign(globalThis, { seenErrors: seen, errorListener: listener });
+  Services.console.registerListener(listener);
+  return null;
+}
+
+export const recordedErrors = () => seenErrors;
 
 export const recordedRequests = () => seenRequests;
 

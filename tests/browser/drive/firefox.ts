@@ -7,6 +7,8 @@ import {
   hostOfExtension,
   inToolbarPopup,
   pressToolbarButton,
+  recordErrors,
+  recordedErrors,
   recordedRequests,
   recordRequests,
 } from './firefox-window';
@@ -57,7 +59,11 @@ export async function launchFirefox(
   });
   const scope = new FirefoxScope(browser);
   await scope.inWindow(recordRequests);
-  const id = await browser.installExtension(options.dist);
+  await scope.inWindow(recordErrors);
+  const id = await browser.installExtension(options.dist).catch(async (error: unknown) => {
+    await browser.close();
+    throw error;
+  });
   const origin = `moz-extension://${await scope.inWindow(hostOfExtension, id)}`;
   const inClosedRoot = closedRootReader(scope);
   const open = async (url: string) => {
@@ -106,6 +112,7 @@ export async function launchFirefox(
       await scope.inWindow(endBackground, id);
     },
     workerRuns: async () => (await scope.inWindow(backgroundState, id)) === 'running',
+    errors: () => scope.inWindow(recordedErrors),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       if (!browser.connected) return [];
