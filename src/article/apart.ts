@@ -10,25 +10,31 @@ const APART_ROLES = new Set(
     ' ',
   ),
 );
-/**
- * Words in class names and ids that tell what a part is for, whatever the site.
- */
+/** Whole words in class names and ids that say what a part is for, whatever the site. */
 const APART_WORDS = new Set(
   [
-    // of a picture
-    'caption captions cutline credit credits imagecaption photocaption figcaption gallery slideshow carousel slider lightbox',
+    // of a picture or a player
+    'credit credits gallery galleries lightbox slider photographer player playlist',
     // of the author and the day
-    'author authors bio byline bylines dateline timestamp dates datetime pubdate published updated',
+    'author authors bio meta metadata date dates datetime published updated posted contributor',
     // deck and summary: they repeat the article's figures outside its text
-    'deck dek standfirst subtitle summary kicker eyebrow excerpt',
+    'deck dek subtitle summary kicker eyebrow excerpt strapline',
     // to other articles
-    'related recirc recirculation readmore trending popular mostread teaser teasers recommended recommendations outbrain taboola',
+    'related readmore popular teaser teasers recommended headlines rail upnext',
     // to act
-    'newsletter newsletters signup subscribe subscription subscriptions cta promo promos promotion share sharing sharebar social toolbar tools breadcrumb breadcrumbs tags tag pagination comment comments commentlist respond disqus',
+    'ad ads advert cta donate login menu modal nav navbar pagination poll popup promo promos promoted promotion respond share sharing social toolbar tools tag tags tooltip',
     // of the outlet
-    'copyright copyrights disclaimer disclosure legal masthead footer sidebar rightrail cookie cookies consent gdpr advert advertisement sponsor sponsored',
+    'banner consent cookie cookies footer gdpr legal sponsor sponsored',
   ].flatMap((line) => line.split(' ')),
 );
+/** The same for words that say it as a part of a longer one too: `imagecaption`, `sharebyline`, `commentlist`. */
+const APART_STEMS =
+  /caption|cutline|slideshow|carousel|byline|dateline|timestamp|pubdate|standfirst|pullquote|recirc|recommendation|trending|mostread|outbrain|taboola|newsletter|signup|subscri|sharebar|breadcrumb|^comment|disqus|copyright|disclaimer|disclosure|masthead|sidebar|rightrail|advertis/;
+/** Class names that style sheets everywhere hide by; beside one that shows it again on some screens they say nothing. */
+const UNSEEN =
+  /(?:^|\s)(?:d-none|hidden|hide|is-hidden|u-hidden|sr-only|visually-?hidden|screen-reader-text)(?:\s|$)/i;
+const SEEN_AGAIN =
+  /(?:^|\s)(?:d-)?(?:xs|sm|md|lg|xl|xxl|2xl)[-:](?:block|flex|grid|inline\S*|table\S*)(?:\s|$)/i;
 /** One word of a class name or id: `photoCaption`, `photo-caption` and `PHOTO_CAPTION` have two. */
 const NAME_WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 /** So little text, in UTF-16 units, in one element with a picture is what the picture shows. */
@@ -90,9 +96,12 @@ function kindsOf(element: Element): string[] {
   if (APART_ELEMENTS.has(element.localName)) kinds.add(`<${element.localName}>`);
   const role = element.getAttribute('role') ?? '';
   if (APART_ROLES.has(role)) kinds.add(`role ${role}`);
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  for (const [word] of names.matchAll(NAME_WORD)) {
-    if (APART_WORDS.has(word.toLowerCase())) kinds.add(word.toLowerCase());
+  const classes = element.getAttribute('class') ?? '';
+  if (UNSEEN.test(classes) && !SEEN_AGAIN.test(classes)) kinds.add('unseen');
+  for (const [name] of `${classes} ${element.getAttribute('id') ?? ''}`.matchAll(NAME_WORD)) {
+    const word = name.toLowerCase();
+    const kind = APART_WORDS.has(word) ? word : APART_STEMS.exec(word)?.[0];
+    if (kind) kinds.add(kind);
   }
   return [...kinds];
 }

@@ -79,9 +79,20 @@ export function finish(prepared: Prepared): ArticleBody | null {
 export function rawBlocks({ page, title, kept }: Prepared): Block[] {
   if (!page.body) return [];
   const blocks = blocksOf(page.body, (node) => kept.has(node), isShown);
-  return withoutApart(blocks, page.body).filter(
+  return withoutUnseen(withoutApart(blocks, page.body)).filter(
     ({ element, text }) => element.localName !== 'h1' && text !== title.text && !isFurniture(text),
   );
+}
+
+/** More of the text than this is not hidden for good: the page unfolds it when asked. */
+const UNFOLDED = 0.25;
+
+/** Leaves out what style sheets hide, such as a second copy for print, where the browser can tell. */
+function withoutUnseen(blocks: Block[]): Block[] {
+  // Older browsers and test DOMs do not have it.
+  const seen = blocks.filter(({ element }) => element.checkVisibility?.() ?? true);
+  const lengthOf = (some: Block[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  return lengthOf(seen) < (1 - UNFOLDED) * lengthOf(blocks) ? blocks : seen;
 }
 
 const isShown = (element: Element): boolean => !isHidden(element);
