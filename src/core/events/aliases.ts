@@ -22,7 +22,9 @@ export function compileAliases(lists: readonly (readonly string[])[]): Aliases {
       .join('=')}`;
     for (const keys of spellings) {
       const [first = ''] = keys;
-      byWord.set(first, [...(byWord.get(first) ?? []), { name, keys }]);
+      const known = byWord.get(first) ?? [];
+      if (known.some((one) => one.name === name && one.keys.join() === keys.join())) continue;
+      byWord.set(first, [...known, { name, keys }]);
     }
   }
   return byWord;

@@ -1,9 +1,10 @@
-/** The scores, 0…1, from which a page counts as being about an event, and three that lead there. */
+/** The scores, 0…1, from which a page counts as being about an event, and what leads there. */
 export const LIMITS = [
   'inside',
   'undated',
   'maybe',
   'outside',
+  'around',
   'apart',
   'contrast',
   'glance',
@@ -13,7 +14,8 @@ export const LIMITS = [
  * `inside`: the page's day, or a day its text names, is one of the event's: a sure event.
  * `undated`: no day is known of the page or of the event: an event, never a sure one.
  * `maybe`: the same, but below `undated`: worth asking the reader. `outside`: its day lies
- * elsewhere: worth asking, no more. `apart`: how many times as much a term must weigh on one side,
+ * elsewhere: worth asking, no more. `around`: days before and after its sources that belong to an
+ * event whose days are not stated. `apart`: how many times as much a term must weigh on one side,
  * sources or decoys, to belong to it. `contrast`: how many times as much a page must say of what
  * belongs to the sources. `glance`: what must at least be shared to look closer.
  */

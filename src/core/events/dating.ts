@@ -1,3 +1,4 @@
+import { dayOf, spanOf } from '../figures/calendar';
 import type { Day } from '../figures/figure';
 
 /** Where a page lies in time, seen from an event's days. */
@@ -5,6 +6,24 @@ export type Dating = 'inside' | 'outside' | 'unknown';
 
 /** The days an event lies in, both included; null where unknown. */
 export type EventDays = { from: Day; to: Day } | null;
+
+/**
+ * The days of an event: those its pack states, else those on which its sources appeared, and
+ * `around` days before and after. Null where neither is known.
+ */
+export function eventDays(
+  stated: EventDays,
+  published: readonly (Day | null)[],
+  around: number,
+): EventDays {
+  if (stated) return stated;
+  const spans = published.flatMap((day) => spanOf(day) ?? []);
+  if (spans.length === 0) return null;
+  return {
+    from: dayOf(Math.min(...spans.map(({ low }) => low)) - around),
+    to: dayOf(Math.max(...spans.map(({ high }) => high)) + around),
+  };
+}
 
 /**
  * `inside` where the day of publication, or a day that the text names in full, is one of the

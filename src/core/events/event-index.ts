@@ -1,7 +1,7 @@
 import type { Pack } from '../facts/pack';
 import { type Aliases, compileAliases, withAliases } from './aliases';
 import type { Background } from './background';
-import type { EventDays } from './dating';
+import { type EventDays, eventDays } from './dating';
 import { compileKeyTerms, type KeyTerms } from './key-terms';
 import { compileLexicon, type Lexicon, weigh } from './lexicon';
 import { type Portrait, portrait } from './likeness';
@@ -34,14 +34,19 @@ export function buildIndex(packs: readonly Pack[], background: Background): Even
   }));
   const texts = named.flatMap(({ sources, decoys }) => [...sources, ...decoys]);
   const lexicon = compileLexicon(texts, background);
-  const events = sorted.map(({ event }, at): IndexedEvent => {
+  const { apart, around } = background.limits;
+  const events = sorted.map(({ event, sources: articles }, at): IndexedEvent => {
     const { sources = [], decoys = [] } = named[at] ?? {};
     const weights = (terms: (typeof sources)[number]) => weigh(terms, lexicon, background).weights;
     return {
       id: event.id,
       title: event.title,
-      days: event.window,
-      portrait: portrait(sources.map(weights), decoys.map(weights), background.limits.apart),
+      days: eventDays(
+        event.window,
+        articles.map(({ published }) => published),
+        around,
+      ),
+      portrait: portrait(sources.map(weights), decoys.map(weights), apart),
     };
   });
   const middles = events.map((event) => event.portrait.middle);

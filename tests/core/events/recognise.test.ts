@@ -45,8 +45,20 @@ describe('recognising the event of a page', () => {
   });
 
   it('is never sure where the days of the event are unknown', () => {
-    const index = buildIndex([packOf('flood', floods.first)], newsBackground);
+    const undated = floods.first.map((article) => ({ ...article, published: null }));
+    const index = buildIndex([packOf('flood', undated)], newsBackground);
     expect(recognise(index, told(null, dayThree, '2022-07-14')).event?.sure).toBe(false);
+  });
+
+  it('takes the days of an event, where a pack states none, from its sources', () => {
+    const index = buildIndex([packOf('flood', floods.first)], newsBackground);
+    const on = (day: string) => recognise(index, told(null, dayThree, day));
+    for (const day of ['2022-07-10', '2022-07-14', '2022-07-20', '2022-07'])
+      expect(on(day).event?.sure).toBe(true);
+    for (const day of ['2022-07-01', '2022-07-25', '2023-07-14']) {
+      expect(on(day).event).toBeNull();
+      expect(on(day).maybe?.id).toBe('flood');
+    }
   });
 
   it('only asks about a page from outside the days of the event', () => {
@@ -162,7 +174,9 @@ describe('names spelled in another way', () => {
       );
       return (event ?? maybe)?.score ?? 0;
     };
-    expect(score([['NSPU', 'North Sea Pilots Union']])).toBeGreaterThan(score([]) + 0.1);
+    const names = ['NSPU', 'North Sea Pilots Union'];
+    expect(score([names])).toBeGreaterThan(score([]) + 0.1);
+    expect(score([names, names])).toBe(score([names]));
   });
 });
 
