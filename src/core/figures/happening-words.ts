@@ -12,6 +12,8 @@ export interface Happening {
   person: boolean;
   /** The only phase it has, where it has one only ("restored"). */
   only: string | null;
+  /** The name of its end, or of its beginning, where that is a happening of its own ("the end of the mission"). */
+  named: Readonly<Record<string, string>>;
 }
 
 /** The words of happenings and of their phases. */
@@ -32,13 +34,20 @@ export function compileHappenings(raw: unknown, rawPhases: unknown): HappeningWo
   const undergoes = new Map<string, Happening[]>();
   entriesOf('happenings.json', raw).forEach((entry, i) => {
     const where = `happenings.json[${i}]`;
+    const named: Record<string, string> = {};
     const happening: Happening = {
+      named,
       event: stringOf(`${where}.event`, entry.event),
       span: entry.span === true,
       who: entry.who === undefined ? null : stringOf(`${where}.who`, entry.who),
       person: entry.person === true,
       only: entry.phases === undefined ? null : stringOf(`${where}.phases`, entry.phases),
     };
+    for (const [key, phase] of [
+      ['ended', 'end'],
+      ['begun', 'start'],
+    ] as const)
+      if (entry[key] !== undefined) named[phase] = stringOf(`${where}.${key}`, entry[key]);
     for (const noun of phrasesOf(`${where}.nouns`, entry.nouns)) nouns.push([noun, happening]);
     for (const verb of phrasesOf(`${where}.does`, entry.does)) push(does, verb, happening);
     for (const verb of phrasesOf(`${where}.undergoes`, entry.undergoes))

@@ -118,6 +118,7 @@ function draftsOf(
     });
   }
   for (const day of read.days) {
+    if (isAppended(read, day)) continue;
     const told = tellDay(read, day, topic, names);
     if (!told || belongsToCount(read, day, counts, told.happening)) continue;
     drafts.push({
@@ -152,6 +153,15 @@ function statedDay(read: ReadSentence, told: CountTold): Day | null {
     if (day.value !== null && day.precision === 'day') return day.value;
   }
   return null;
+}
+
+/** "January 14 this year": the year only completes the day before it. */
+function isAppended(read: ReadSentence, day: DayMention): boolean {
+  const before = read.days[read.days.indexOf(day) - 1];
+  if (!before || before.lastToken + 1 !== day.firstToken) return false;
+  return (
+    before.value !== null && (day.low ?? '') <= before.value && before.value <= (day.high ?? '9')
+  );
 }
 
 /** Whether a day only says when a count holds: it stands in the count's clause, which names no happening of its own. */

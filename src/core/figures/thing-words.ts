@@ -12,6 +12,8 @@ export interface ThingWords {
   things: PhraseBook<string>;
   verbs: ReadonlyMap<string, ThingState>;
   states: PhraseBook<ThingState>;
+  /** "the cancellation of 340 flights". */
+  nouns: ReadonlyMap<string, ThingState>;
 }
 
 /** Compiles `things.json`. Throws an Error that names the entry where one is bad. */
@@ -19,6 +21,7 @@ export function compileThings(raw: unknown): ThingWords {
   const things: [string, string][] = [];
   const verbs = new Map<string, ThingState>();
   const states: [string, ThingState][] = [];
+  const nouns = new Map<string, ThingState>();
   entriesOf('things.json', raw).forEach((entry, i) => {
     const where = `things.json[${i}]`;
     if (entry.thing !== undefined) {
@@ -32,7 +35,8 @@ export function compileThings(raw: unknown): ThingWords {
     };
     for (const verb of phrasesOf(`${where}.verbs`, entry.verbs))
       if (!verbs.has(verb)) verbs.set(verb, state);
+    for (const noun of phrasesOf(`${where}.nouns`, entry.nouns)) nouns.set(noun, state);
     for (const words of phrasesOf(`${where}.words`, entry.words)) states.push([words, state]);
   });
-  return { things: phraseBook(things), verbs, states: phraseBook(states) };
+  return { things: phraseBook(things), verbs, states: phraseBook(states), nouns };
 }

@@ -34,6 +34,7 @@ export interface Parsed {
   at: Clause[];
 }
 
+const SUBJECT_TAGS = new Set(['noun', 'name', 'pron', 'amount']);
 const DASHES = new Set(['—', '–', '--']);
 /** After these a clause follows only where a verb stands right there or after a subject; else they are prepositions. */
 const ALSO_PREPOSITIONS = new Set([
@@ -48,6 +49,8 @@ const ALSO_PREPOSITIONS = new Set([
   'than',
   'unless',
 ]);
+/** "as part of", "as many as", "as of" open no clause. */
+const NO_CLAUSE_AFTER_AS = new Set(['part', 'many', 'much', 'well', 'of', 'few', 'far']);
 /** How far a subordinator looks for its verb. */
 const REACH = 30;
 
@@ -60,6 +63,14 @@ export function clausesOf(words: Word[], grammar: Grammar): Parsed {
   const groups = verbGroupsOf(words, grammar);
   const splitter = new Splitter(words, groups, grammar);
   return splitter.run();
+}
+
+/** After "as", "which", "that" an -ed form is the clause's past, until a better verb comes. */
+function settleAsPast(group: VerbGroup): void {
+  group.kind = 'finite';
+  group.finite = true;
+  group.tense = 'past';
+  group.passive = false;
 }
 
 class Splitter {
@@ -156,12 +167,21 @@ class Splitter {
   /** A comma after "which …" inside a clause that still waits for its verb ends the interruption. */
   private closeInterrupter(i: number): void {
     const waiting = this.enclosing((one) => one !== this.current && one.verb === null);
-    if (waiting && (this.starts.get(i + 1)?.finite ?? false)) this.current = waiting;
+    if (waiting && this.hasSubject(waiting) && (this.starts.get(i + 1)?.finite ?? false))
+      this.current = waiting;
+  }
+
+  private hasSubject(clause: Clause): boolean {
+    for (let k = clause.first; k < this.at.length; k += 1)
+      if (this.at[k] === clause && SUBJECT_TAGS.has(this.words[k]?.tag ?? '')) return true;
+    return false;
   }
 
   private verb(group: VerbGroup): void {
     const { current } = this;
     if (!current.verb) {
+      if (group.bare && (current.kind === 'sub' || current.kind === 'relative'))
+        settleAsPast(group);
       if (group.kind === 'ing' && current.kind === 'main' && this.comma(group.first - 1)) {
         this.current = this.open('participle', current, group.first, null);
         this.current.sharesSubject = true;
@@ -171,8 +191,7 @@ class Splitter {
     }
     const waiting = this.enclosing((one) => one !== current && one.verb === null);
     if (group.finite && waiting && current.kind !== 'complement') {
-      this.current = waiting;
-      waiting.verb = group;
+      this.resume(waiting, group);
       return;
     }
     if (group.finite && this.wasInSubject(current.verb, group.first)) {
@@ -181,6 +200,17 @@ class Splitter {
     }
     this.current = this.second(group, current);
     this.current.verb = group;
+  }
+
+  /** "As the protests grew, the army sent …": the clause around goes on, with its subject where it had none yet. */
+  private resume(waiting: Clause, group: VerbGroup): void {
+    if (!this.hasSubject(waiting)) {
+      const from = this.subjectStart(group.first, this.current.verb);
+      if (from < group.first && this.words[from - 1]?.tag === 'punct')
+        this.take(waiting, from, group.first);
+    }
+    this.current = waiting;
+    waiting.verb = group;
   }
 
   /** Whether the verb so far was a participle or an adjective, because a finite verb follows with nothing between that divides. */
@@ -267,18 +297,31 @@ class Splitter {
   /** Where the words before a second verb begin: after the last conjunction, comma or quote, else after the verb before it. */
   private subjectStart(at: number, verb: VerbGroup | null): number {
     const low = verb ? verb.last + 1 : 0;
+    let end = at;
     let comma = -1;
     for (let k = at - 1; k >= low; k -= 1) {
       if (this.at[k] !== this.current) break;
       const word = this.words[k];
       if (word?.tag === 'conj') return this.words[k + 1] ? k + 1 : at;
-      if (word?.tag === 'punct' && comma < 0) comma = k;
+      if (word?.tag !== 'punct') continue;
+      if (comma < 0 || !this.holdsSubject(comma + 1, end)) {
+        end = comma < 0 ? at : comma;
+        comma = k;
+      }
+      if (this.holdsSubject(comma + 1, end)) break;
     }
     if (comma >= 0) return comma + 1;
     let from = low;
     while (from < at && (this.words[from]?.tag === 'day' || this.words[from]?.tag === 'adv'))
       from += 1;
     return from;
+  }
+
+  /** Whether a stretch between commas can be a subject: it has a noun and opens with no preposition or day. */
+  private holdsSubject(from: number, to: number): boolean {
+    const first = this.words[from]?.tag;
+    if (first === 'prep' || first === 'day' || first === 'adv' || first === 'punct') return false;
+    return this.words.slice(from, to).some((word) => SUBJECT_TAGS.has(word.tag));
   }
 
   private conjunctionBefore(at: number): boolean {
@@ -313,10 +356,12 @@ class Splitter {
     const next = this.starts.get(i + 1);
     if (!word) return false;
     if (ALSO_PREPOSITIONS.has(word.lower)) {
+      if (word.lower === 'as' && NO_CLAUSE_AFTER_AS.has(this.words[i + 1]?.lower ?? ''))
+        return false;
       if (next?.kind === 'ing') return true;
       for (let k = i + 1; k < this.words.length && k < i + REACH; k += 1) {
         const group = this.starts.get(k);
-        if (group) return group.finite && k > i + 1;
+        if (group) return (group.finite || group.bare) && k > i + 1;
         const one = this.words[k];
         if (one?.tag === 'sub' || (one?.tag === 'punct' && one.token.text !== "'")) return false;
       }

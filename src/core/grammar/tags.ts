@@ -143,9 +143,14 @@ function tagOne(
     if (reading) return word('verb', reading.lemma, reading.form);
   }
   if (name) return word('name', lower);
+  if (before?.tag === 'to' && !readings && !possessive && opensPhrase(next, grammar))
+    return word('verb', lower, 'base');
   if (!readings && !possessive && !nounSlot(before)) {
     if (/[a-z]{3,}ed$/.test(token.lower)) return word('verb', token.lower.slice(0, -1), 'ed');
-    if (/[a-z]{3,}ing$/.test(token.lower) && before?.token.text === ',')
+    if (
+      /[a-z]{3,}ing$/.test(token.lower) &&
+      (before?.token.text === ',' || before?.tag === 'sub' || before?.lower === 'by')
+    )
       return word('verb', token.lower.slice(0, -3), 'ing');
   }
   if (/ly$/.test(token.lower) && token.lower.length > 4 && !capital) return word('adv');

@@ -57,6 +57,7 @@ export function compileVerbs(raw: unknown): Verbs {
   return { forms, phrasal, speech, intransitive, phase };
 }
 
+/** Irregular verbs have the regular past too: "burned" stands beside "burnt", and what no one writes is never met. */
 function addForms(
   forms: Map<string, VerbReading[]>,
   lemma: string,
@@ -77,7 +78,7 @@ function addForms(
     }
   }
   for (const stem of stemsOf(lemma)) {
-    if (!irregular) add(`${stem}ed`, 'ed');
+    add(`${stem}ed`, 'ed');
     add(`${stem}ing`, 'ing');
   }
   add(lemma, 'base');

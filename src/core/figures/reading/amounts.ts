@@ -7,6 +7,8 @@ import type { ReadSentence } from './sentence';
 
 /** A cue in the same clause counts for more than one in another, by so many words of distance. */
 const OTHER_CLAUSE = 12;
+/** A bare number is an amount only right beside its cue: "magnitude 6.4". */
+const BESIDE = 3;
 /** Cues further away than this say nothing about an amount. */
 const FAR = 24;
 
@@ -19,9 +21,10 @@ export function tellAmount(read: ReadSentence, quantity: Quantity, role: Role): 
   for (const { measure, near, trend } of read.lexicon.measures.amounts) {
     if (!measure.kinds.has(quantity.kind)) continue;
     if (measure.units.size > 0 && !measure.units.has(quantity.unit ?? '')) continue;
-    if (quantity.kind === 'count' && measure.units.size > 0 && quantity.unit === null) continue;
+    if (quantity.kind === 'count' && measure.units.size === 0 && quantity.unit !== null) continue;
     if (trend && quantity.trend === null && quantity.kind !== 'ratio') continue;
     const distance = near ? nearest(read, role, near) : FAR;
+    if (quantity.kind === 'count' && measure.units.size === 0 && distance > BESIDE) continue;
     if (distance > FAR || (best && best.distance <= distance)) continue;
     best = { measure, distance };
   }

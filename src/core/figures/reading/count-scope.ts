@@ -22,9 +22,10 @@ export function scopeOfCount(
   role: Role,
   told: Told,
   partOfWhole: boolean,
+  complement = -1,
 ): string[] {
   const parts: string[] = [];
-  const group = groupOf(read, quantity, told);
+  const group = groupOf(read, quantity, told, complement);
   if (group) parts.push(group);
   const degree = degreeOf(read, role);
   if (degree) parts.push(`people > ${degree}`);
@@ -36,13 +37,24 @@ export function scopeOfCount(
 }
 
 /** "people > law enforcement officers"; null where the noun is the whole. */
-function groupOf(read: ReadSentence, quantity: Quantity, told: Told): string | null {
-  if (quantity.nounFirst < 0 || quantity.unit !== 'people') return null;
+function groupOf(
+  read: ReadSentence,
+  quantity: Quantity,
+  told: Told,
+  complement: number,
+): string | null {
+  const named = quantity.nounFirst >= 0;
+  if (!named && complement < 0) return null;
+  if (named && quantity.unit !== 'people') return null;
   const { plain } = read.lexicon.scopes.words;
   const whole = told.measure?.whole;
   const kept: string[] = [];
-  const range = { first: quantity.nounFirst, last: quantity.nounLast };
-  const head = read.words[range.last]?.lemma ?? '';
+  const range = named
+    ? { first: quantity.nounFirst, last: quantity.nounLast }
+    : { first: complement, last: complement };
+  const last = read.words[range.last];
+  const isState = phraseAt(read.lexicon.measures.states, read.words, range.last) !== null;
+  const head = isState ? 'people' : (last?.lemma ?? '');
   for (let k = range.first; k < range.last; k += 1) {
     const word = read.words[k];
     if (

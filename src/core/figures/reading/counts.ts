@@ -13,6 +13,8 @@ export interface Told {
 
 /** How many words after a count are looked at for what its people are: "12 people feared dead". */
 const STATE_REACH = 4;
+/** Counted, these stand for the people spoken of. */
+const OTHERS = new Set(['other', 'others', 'more', 'another', 'victim']);
 /** Verbs that say nothing of their own about who was counted. */
 const LINKING = new Set([
   'be',
@@ -49,7 +51,13 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   const sure = (measure: Measure): Told => ({ name: measure.name, measure, assumed: false });
   const strong = noun ? measures.counted.get(noun) : undefined;
   if (strong) return sure(strong);
-  const people = quantity.unit === 'people' || (quantity.noun === null && quantity.unit === null);
+  const itself =
+    quantity.nounLast >= 0 ? phraseAt(measures.states, read.words, quantity.nounLast) : null;
+  if (itself) return sure(itself.value);
+  const people =
+    quantity.unit === 'people' ||
+    (quantity.noun === null && quantity.unit === null) ||
+    OTHERS.has(noun ?? '');
   const wide = nounPhrase(read, quantity, measures.things);
   if (wide) return sure(wide);
   const fits = (measure: Measure): boolean =>

@@ -36,8 +36,8 @@ export function tellHappening(
   const object = objectRange(read, clause);
   const phase = happenings.phaseVerbs.get(verb.lemma);
   if (phase && DECLARING.has(phase) && verb.passive !== true) {
-    const declared = announced(read, clause, topic);
-    if (declared) return { ...declared, phase: 'announced' };
+    const declared = announced(read, clause);
+    if (declared) return { ...declared, event: announcedEvent(read, declared), phase: 'announced' };
   }
   const direct = byVerb(read, clause, subject, object);
   if (direct) {
@@ -88,6 +88,12 @@ function phaseOfNoun(read: ReadSentence, noun: Told): string | null {
     if (found && read.words[k + found.length]?.lower === 'of') return found.value;
   }
   return null;
+}
+
+/** "announced the end of the mission" is an announcement of the withdrawal. */
+function announcedEvent(read: ReadSentence, told: Told): string {
+  const phase = told.phase || (phaseOfNoun(read, told) ?? '');
+  return told.happening?.named[phase] ?? told.event;
 }
 
 function byVerb(
@@ -190,14 +196,14 @@ function nounIn(read: ReadSentence, range: Range, clause: Clause | null): Told |
 }
 
 /** What was announced: the object, or the clause that follows. */
-function announced(read: ReadSentence, clause: Clause, topic: Happening | null): Told | null {
+function announced(read: ReadSentence, clause: Clause): Told | null {
   const child = read.clauses.find(
     (one) => one.parent === clause && (one.kind === 'sub' || one.kind === 'complement') && one.verb,
   );
   const own = nounIn(read, afterVerb(read, clause), clause) ?? gerund(read, clause);
   if (own?.happening) return own;
   if (!child) return null;
-  const told = tellHappening(read, child, topic);
+  const told = tellHappening(read, child, null);
   return told?.happening ? told : null;
 }
 

@@ -89,7 +89,9 @@ function antecedent(read: ReadSentence, clause: Clause): Range {
   while (last > 0 && read.words[last]?.tag === 'punct') last -= 1;
   let first = last;
   while (first > 0) {
-    const tag = read.words[first - 1]?.tag;
+    const before = read.words[first - 1];
+    const tag = before?.tag;
+    if (tag === 'prep' && before?.lower !== 'of') break;
     if (tag === 'punct' || tag === 'verb' || tag === 'aux' || tag === 'sub' || tag === 'conj')
       break;
     first -= 1;

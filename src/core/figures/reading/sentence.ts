@@ -24,13 +24,17 @@ export function readSentence(
   lexicon: Lexicon,
 ): ReadSentence {
   const quantities = findQuantities(sentence, lexicon.quantities, days);
-  const amounts = quantities.map(({ firstToken, lastToken, hedgeToken }) => ({
+  const amounts = quantities.filter(isNoVerb).map(({ firstToken, lastToken, hedgeToken }) => ({
     firstToken: hedgeToken >= 0 ? Math.min(hedgeToken, firstToken) : firstToken,
     lastToken: hedgeToken > lastToken ? hedgeToken : lastToken,
   }));
   const words = tagsOf(sentence, amounts, days, lexicon.grammar);
   return { sentence, ...clausesOf(words, lexicon.grammar), days, quantities, lexicon };
 }
+
+/** "doubled" is an amount and the verb of its clause; its tag stays the verb's. */
+const isNoVerb = ({ kind, firstToken, lastToken, hedgeToken }: Quantity): boolean =>
+  kind !== 'ratio' || firstToken !== lastToken || hedgeToken >= 0;
 
 /** A run of tokens, both ends included; empty where `last` is before `first`. */
 export interface Range {

@@ -1,0 +1,110 @@
+import type { Quantity } from '../quantities';
+import type { Told } from './counts';
+import { type FullNames, nameRuns, personIn, stateIn, textOf } from './names';
+import { objectRange, type Role, subjectRange } from './role';
+import type { Range, ReadSentence } from './sentence';
+
+/** Measures that are always somebody's: a party's seats, a candidate's share. */
+const HELD = new Set(['seats', 'vote-share', 'votes']);
+/** Measures of which a state gives its part. */
+const GIVEN = new Set(['troops', 'equipment', 'responders', 'police']);
+/** Measures of one thing among many: its words are the scope. */
+const OF_A_THING = new Set([
+  'price-change',
+  'price',
+  'tariff',
+  'index-level',
+  'market-value',
+  'interest-rate',
+]);
+/** Words that name the measure and not the thing. */
+const CUES = new Set(
+  'price cost share stock fare percent point value vote candidate party future index rate tariff level benchmark'.split(
+    ' ',
+  ),
+);
+
+/** The state that gave a part of a force: "Armenia sent 100, Tajikistan 200". */
+export function giverOf(read: ReadSentence, role: Role, told: Told): string | null {
+  if (!GIVEN.has(told.name)) return null;
+  const { first } = role.range;
+  if (['name', 'noun'].includes(read.words[first - 1]?.tag ?? '')) {
+    const state = stateIn(read, { first: Math.max(0, first - 2), last: first - 1 });
+    if (state) return state;
+  }
+  if (role.position !== 'object') return null;
+  const subject = subjectRange(read, role.clause);
+  return subject.last - subject.first <= 1 ? stateIn(read, subject) : null;
+}
+
+/** Whose seats or votes they are: the name after "for", else the subject's. */
+export function holderOf(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  told: Told,
+  names: FullNames,
+): string | null {
+  if (!HELD.has(told.name)) return null;
+  const { last } = role.range;
+  for (let k = last + 1; k <= last + 4; k += 1) {
+    if (read.words[k]?.lower === 'for' || read.words[k]?.lower === 'by')
+      return nameAfter(read, k, names);
+  }
+  if (quantity.noun !== null && role.preposition === 'of') return null;
+  const subject = subjectRange(read, role.clause);
+  if (role.position === 'subject' || subject.last < subject.first) return null;
+  return wholeName(read, subject);
+}
+
+function nameAfter(read: ReadSentence, at: number, names: FullNames): string | null {
+  const range: Range = { first: at + 1, last: Math.min(read.words.length - 1, at + 6) };
+  const run = nameRuns(read, range)[0];
+  return run && run.first <= at + 3
+    ? (personIn(read, run, names, 'first') ?? textOf(read, run))
+    : null;
+}
+
+/** The first name in a noun phrase, with the words of its own: "the ruling Green Union" → Green Union. */
+function wholeName(read: ReadSentence, range: Range): string | null {
+  const run = nameRuns(read, range)[0];
+  return run ? textOf(read, run) : null;
+}
+
+/** Whose age it is: the nearest person before the words, else the one right behind them. */
+export function ageOf(read: ReadSentence, role: Role, names: FullNames): string | null {
+  const before = personIn(read, { first: 0, last: role.range.first - 1 }, names, 'last');
+  let end = role.range.last + 1;
+  while (['noun', 'name'].includes(read.words[end]?.tag ?? '')) end += 1;
+  const after = personIn(read, { first: role.range.last + 1, last: end - 1 }, names, 'first');
+  return read.words[role.range.first - 1]?.token.text === ','
+    ? (before ?? after)
+    : (after ?? before);
+}
+
+/** Of what a price, an index or a rate is: the words beside the cue. */
+export function thingOf(read: ReadSentence, role: Role, told: Told): string | null {
+  if (!OF_A_THING.has(told.name)) return null;
+  const { clause, range } = role;
+  const ranges = [objectRange(read, clause), subjectRange(read, clause)];
+  if (role.governor >= 0)
+    ranges.unshift({ first: Math.max(clause.first, role.governor - 3), last: role.governor });
+  for (const one of ranges) {
+    const kept: string[] = [];
+    for (let k = one.first; k <= one.last; k += 1) {
+      if (k >= range.first && k <= range.last) continue;
+      const word = read.words[k];
+      if (!word || ['prep', 'punct', 'verb', 'aux', 'sub', 'conj'].includes(word.tag)) {
+        if (kept.length > 0) break;
+        continue;
+      }
+      if ((word.tag !== 'noun' && word.tag !== 'name') || CUES.has(word.lemma)) continue;
+      if (/^\d/.test(word.lower)) continue;
+      kept.push(
+        word.tag === 'name' || /^[A-Z]{2,}$/.test(word.token.text) ? word.token.text : word.lower,
+      );
+    }
+    if (kept.length > 0) return kept.join(' ');
+  }
+  return null;
+}

@@ -1,0 +1,86 @@
+import type { Quantity } from '../quantities';
+import { type Told, tellCount } from './counts';
+import type { Role } from './role';
+import type { ReadSentence } from './sentence';
+
+/** A count that stood before in the sentence, as far as what follows leans on it. */
+export interface Before {
+  told: Told;
+  role: Role;
+  unit: string | null;
+}
+
+/** Measures that only say which people they are: beside a part of another count they are its group. */
+const GROUPS = new Set([
+  'troops',
+  'police',
+  'crowds',
+  'responders',
+  'aboard',
+  'leaders',
+  'attackers',
+  'voters',
+]);
+const THEM = new Set(['them', 'whom', 'those', 'these', 'which']);
+/** Verbs after which a bare number still counts what was counted before: "20 were children". */
+const LINKING = new Set(['be', 'remain', 'include', 'have']);
+
+/**
+ * Whether a count is a part of the one before it: "including 16 officers", "103 of them", "among them three
+ * children", "of the 52 dead, 20 were children".
+ */
+export function isPart(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  last: Before | null,
+): boolean {
+  if (
+    !last ||
+    (quantity.unit !== 'people' && quantity.unit !== null && quantity.unit !== last.unit)
+  )
+    return false;
+  const { words } = read;
+  const { first } = role.range;
+  const left = words[first - 1]?.lower ?? '';
+  const after = role.range.last + 1;
+  const ofThem = words[after]?.lower === 'of' && THEM.has(words[after + 1]?.lower ?? '');
+  const including = left === 'including' || role.preposition === 'including';
+  const listed = left === 'and' && last.role.preposition === 'including';
+  const among =
+    THEM.has(left) && ['among', 'amongst', 'of'].includes(words[first - 2]?.lower ?? '');
+  const opened =
+    last.role.preposition === 'of' &&
+    last.role.range.first <= 3 &&
+    words[first - 1]?.token.text === ',';
+  if (!ofThem && !including && !listed && !among && !opened) return false;
+  const own = ofThem || opened ? tellCount(read, quantity, role) : null;
+  return !own || own.name === last.told.name || GROUPS.has(own.name);
+}
+
+/** "Armenia sent 100, Tajikistan 200": a bare number counts what the one before did, unless it has a verb of its own. */
+export function leansOn(quantity: Quantity, role: Role, last: Before | null): boolean {
+  if (!last || quantity.noun !== null) return false;
+  if (quantity.unit !== null && quantity.unit !== last.unit) return false;
+  const { clause } = role;
+  if (clause === last.role.clause || !clause.verb || clause.kind === 'aside') return true;
+  return (
+    LINKING.has(clause.verb.lemma) ||
+    clause.verb.lemma === last.role.clause.verb?.lemma ||
+    role.position === 'prepositional'
+  );
+}
+
+/** The people that a bare number is said to be: "20 were children". */
+export function complementNoun(read: ReadSentence, role: Role): number {
+  const { verb } = role.clause;
+  if (verb?.lemma !== 'be' || role.position !== 'subject') return -1;
+  let k = verb.last + 1;
+  while (['det', 'adv'].includes(read.words[k]?.tag ?? '')) k += 1;
+  let head = -1;
+  while (read.words[k]?.tag === 'noun') {
+    head = k;
+    k += 1;
+  }
+  return head;
+}

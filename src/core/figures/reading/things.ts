@@ -1,0 +1,91 @@
+import type { Measure } from '../measure-words';
+import { phraseAt } from '../phrase-book';
+import type { Quantity } from '../quantities';
+import type { ThingState } from '../thing-words';
+import { lastNoun, type Told } from './counts';
+import { headOf } from './happenings';
+import { type Role, subjectRange } from './role';
+import type { ReadSentence } from './sentence';
+
+/** Verbs that say so little that the noun alone names what is counted. */
+export const LIGHT = new Set(
+  'be have do say include take make get see go come give report remain number total reach leave put bring involve'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What a count of things is of: the thing and what became of it ("homes-destroyed"), else its noun and verb
+ * (`other:plant-tree`). `last` is the count before: "1,200 homes were destroyed and 3,400 damaged".
+ */
+export function tellThings(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  last: Told | null,
+): Told {
+  const state = stateOf(read, role);
+  const group =
+    groupOf(read, quantity) ?? (quantity.noun === null && state ? groupBefore(last) : null);
+  if (group) {
+    const name = state ? `${group}-${state.state}` : group;
+    return { name, measure: measureOf(name, state?.accumulates ?? false), assumed: false };
+  }
+  const verb = role.clause.verb;
+  const noun = lastNoun(read, quantity) ?? quantity.unit;
+  if (!noun) {
+    const head =
+      role.governor >= 0
+        ? (read.words[role.governor]?.lemma ?? null)
+        : headOf(read, subjectRange(read, role.clause));
+    return { name: `other:${head ?? verb?.lemma ?? 'number'}`, measure: null, assumed: true };
+  }
+  const tells = verb !== null && !LIGHT.has(verb.lemma) && role.position !== 'prepositional';
+  const deed = tells ? `${verb.lemma.replaceAll(' ', '-')}-` : '';
+  return { name: `other:${deed}${noun}`, measure: null, assumed: false };
+}
+
+function groupOf(read: ReadSentence, quantity: Quantity): string | null {
+  let name: string | null = null;
+  if (quantity.nounFirst < 0) return null;
+  for (let k = quantity.nounFirst; k <= quantity.nounLast; k += 1)
+    name = phraseAt(read.lexicon.things.things, read.words, k)?.value ?? name;
+  return name;
+}
+
+/** The things of "homes-destroyed". */
+const groupBefore = (last: Told | null): string | null =>
+  last?.measure?.counts === 'things' && !last.name.startsWith('other:')
+    ? (last.name.split('-')[0] ?? null)
+    : null;
+
+const measureOf = (name: string, accumulates: boolean): Measure => ({
+  name,
+  unit: null,
+  window: accumulates ? 'cumulative' : 'point',
+  kinds: new Set(['count']),
+  counts: 'things',
+  whole: new Set(),
+  units: new Set(),
+});
+
+function stateOf(read: ReadSentence, role: Role): ThingState | null {
+  const { things } = read.lexicon;
+  const inner = read.at[role.range.last + 1];
+  if (inner?.verb && inner.verb.first === role.range.last + 1 && inner.verb.passive !== false) {
+    const found = things.verbs.get(inner.verb.lemma);
+    if (found) return found;
+  }
+  const named = things.nouns.get(read.words[role.governor]?.lemma ?? '');
+  if (named) return named;
+  const { verb } = role.clause;
+  if (verb && role.position !== 'prepositional') {
+    const found = things.verbs.get(verb.lemma);
+    if (found) return found;
+  }
+  for (let k = role.range.last + 1; k <= role.range.last + 4; k += 1) {
+    const found = phraseAt(things.states, read.words, k);
+    if (found) return found.value;
+  }
+  return null;
+}
