@@ -73,8 +73,9 @@ const ALLOWED: Record<string, string[]> = {
     'type:src/core/',
     'type:src/static/',
     'preact',
+    'type:webextension-polyfill',
   ],
-  'src/cli': ['src/cli/', 'src/core/', 'src/article/', 'data/', 'node:', 'happy-dom'],
+  'src/cli': ['src/cli/', 'src/core/', 'src/article/', 'data/', 'node:', 'happy-dom', 'valibot'],
   'src/messages': ['type:src/core/'],
   'src/browser': ['webextension-polyfill'],
 };

@@ -1,0 +1,4 @@
+import { extension } from '../../browser';
+import { openPopup } from './open';
+
+void openPopup(document, extension);

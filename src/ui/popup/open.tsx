@@ -1,0 +1,64 @@
+import { render } from 'preact';
+import type { Runtime } from 'webextension-polyfill';
+import type { Extension } from '../../browser';
+import type { Answer, Envelope, Reply, Request, SentBy } from '../../messages';
+import { wordsFrom } from '../parts/words';
+import { Popup } from './view';
+
+type Asked = SentBy<'ui'>;
+
+/** Sends a message to the worker. Throws with the worker's own words where it refuses or fails. */
+const askThrough =
+  ({ runtime }: Pick<Extension, 'runtime'>) =>
+  async <N extends Asked>(name: N, request: Request<N>): Promise<Reply<N>> => {
+    const envelope: Envelope<N> = { name, request };
+    const answer: Answer<N> = await runtime.sendMessage(envelope);
+    if ('error' in answer) throw new Error(answer.error);
+    return answer.reply;
+  };
+
+/** The tab that the popup speaks of: the active one, or the one that `?tab=` names where it is opened as a page. */
+const tabOf = async (page: Document, { tabs }: Pick<Extension, 'tabs'>): Promise<number> => {
+  const named = new URLSearchParams(page.location.search).get('tab');
+  if (named !== null) return Number(named);
+  const [active] = await tabs.query({ active: true, currentWindow: true });
+  return active?.id ?? -1;
+};
+
+/** Shows what is known of the tab, and follows it as it changes. */
+export const openPopup = async (page: Document, extension: Extension): Promise<void> => {
+  const ask = askThrough(extension);
+  const tab = await tabOf(page, extension);
+  const words = wordsFrom((key, values) => extension.i18n.getMessage(key, values));
+  page.documentElement.lang = words.say('language');
+  page.documentElement.dir = words.direction;
+
+  const paint = (summary: Reply<'summary'>, hint: string | null = null): void => {
+    const show = async (): Promise<void> => {
+      const { shown } = await ask('showInTab', { tab });
+      if (shown) page.defaultView?.close();
+      else paint(summary, words.say('popup_not_shown'));
+    };
+    const read = async (): Promise<void> => paint(await ask('readTab', { tab }));
+    render(
+      <Popup
+        words={words}
+        summary={summary}
+        hint={hint}
+        onShow={() => void show()}
+        onRead={() => void read()}
+      />,
+      page.body,
+    );
+  };
+  const refresh = async (): Promise<void> => paint(await ask('summary', { tab }));
+
+  extension.runtime.onMessage.addListener((envelope: unknown, sender: Runtime.MessageSender) => {
+    const { name, request } = (envelope ?? {}) as Partial<Envelope<'tabChanged'>>;
+    if (sender.id === extension.runtime.id && name === 'tabChanged' && request?.tab === tab) {
+      void refresh();
+    }
+    return undefined;
+  });
+  await refresh();
+};
