@@ -1,6 +1,6 @@
 import { isDash, type Lexeme } from './lexemes';
 import { singularOf } from './nouns';
-import { magnitudeAt, type Numeral, numeralAt, round } from './numerals';
+import { type Numeral, numeralAt } from './numerals';
 import { phraseAt, phraseBefore } from './phrases';
 import type { QuantityWords, Unit } from './words';
 
@@ -28,7 +28,7 @@ export function amountAt(
   const sign = currencySignAt(pieces, at, words);
   if (sign && startsDigits(pieces, sign.end)) {
     const numeral = numeralAt(pieces, sign.end, words, true);
-    if (numeral && numeral.form === 'digits') {
+    if (numeral && numeral.form === 'digits' && !(sign.glued && numeral.plain)) {
       const after = phraseAt(words.currencies.after, pieces, numeral.end);
       const dollar = pieces[sign.end - 1]?.text === '$' && after !== null;
       const unit: Unit = { unit: dollar ? after.meaning : sign.meaning, kind: 'money' };
@@ -43,13 +43,7 @@ export function amountAt(
     const behind = unitBehind(pieces, numeral, words);
     return amount(at, behind?.end ?? numeral.end, numeral, behind?.unit ?? null, false);
   }
-  const found = amount(
-    at,
-    unit.end,
-    scaledByUnit(pieces, numeral, unit.at, words),
-    unit.unit,
-    false,
-  );
+  const found = amount(at, unit.end, numeral, unit.unit, false);
   return aged(pieces, multiplied(pieces, found, words));
 }
 
@@ -74,11 +68,11 @@ function currencySignAt(
   pieces: readonly Lexeme[],
   at: number,
   words: QuantityWords,
-): { meaning: string; end: number } | null {
+): { meaning: string; end: number; glued: boolean } | null {
   const sign = phraseAt(words.currencies.before, pieces, at);
-  if (sign) return sign;
+  if (sign) return { ...sign, glued: false };
   const touching = phraseAt(words.currencies.gluedBefore, pieces, at);
-  return touching && pieces[touching.end]?.glued ? touching : null;
+  return touching && pieces[touching.end]?.glued ? { ...touching, glued: true } : null;
 }
 
 function amount(
@@ -207,21 +201,6 @@ function currencyAt(
   const pounds = pieces[at]?.lower === 'pounds' || pieces[at]?.lower === 'pound';
   if (pounds && large) return { unit: { unit: 'GBP', kind: 'money' }, at, end: at + 1 };
   return null;
-}
-
-/** "5m euros" is five million: one letter that touches the number, with a currency behind it. */
-function scaledByUnit(
-  pieces: readonly Lexeme[],
-  numeral: Numeral,
-  at: number,
-  words: QuantityWords,
-): Numeral {
-  const letter = magnitudeAt(pieces, at, words, true);
-  if (!letter || numeral.value === null || numeral.magnitude !== 1) return numeral;
-  const name = phraseAt(words.currencies.names, pieces, letter.end);
-  if (!name) return numeral;
-  const value = round(numeral.value * letter.value);
-  return { ...numeral, value, low: value, high: value, magnitude: letter.value, plain: false };
 }
 
 /** "81-year-old", "81 years old", "81 years of age". */

@@ -15,6 +15,8 @@ export function pastNoNumber(pieces: readonly Lexeme[], at: number, words: Quant
   if (chain > at + 1) return HALF_DAYS.has(pieces[chain]?.lower ?? '') ? chain + 1 : chain;
   const score = scoreEnd(pieces, at);
   if (score > at) return score;
+  const phone = phoneEnd(pieces, at);
+  if (phone > at) return phone;
   if (HALF_DAYS.has(pieces[at + 1]?.lower ?? '')) return at + 2;
   const before = pieces[at - 1];
   if (before && piece.glued && '#№@_/:*'.includes(before.text)) return at + 1;
@@ -51,6 +53,14 @@ function scoreEnd(pieces: readonly Lexeme[], at: number): number {
   if (/[,.]/.test(left.text + right.text) && pieces[at + 3] !== undefined) return at;
   const next = pieces[at + 3]?.text ?? '';
   return Number(left.text) >= Number(right.text) && next !== '%' ? at + 3 : at;
+}
+
+/** "0800 555 010": no amount starts with a zero and a digit; what follows in digits belongs to it. */
+function phoneEnd(pieces: readonly Lexeme[], at: number): number {
+  if (!/^0\d+$/.test(pieces[at]?.text ?? '')) return at;
+  let end = at + 1;
+  while (/^\d+$/.test(pieces[end]?.text ?? '')) end += 1;
+  return end;
 }
 
 /** "January 2", "2 January", "2nd of May": a month is capitalised and touches the day. */

@@ -34,7 +34,7 @@ export function compose(context: Context, parts: Parts): Reading {
   const shared = range && rated && !per ? perAt(pieces, range.from.end, words) : null;
   if (per) end = per.end;
   const next = end;
-  const after = parts.after ?? hedgeAfter(pieces, end, words);
+  const after = parts.after ?? hedgeAfter(pieces, end, words, false);
   if (after) end = Math.max(end, after.end);
   const hedge = hedgeOf(context, parts, after?.hedge ?? null);
   const opened = range?.opener === 'between' ? range.opens : bound.first;
@@ -102,7 +102,7 @@ function unitOf(context: Context, parts: Parts, per: string | null): string | nu
   if (parts.age) return 'year';
   if (amount.ratio) return 'ratio';
   if (first.numeral.form === 'fraction') return amount.unit?.unit ?? null;
-  const named = amount.unit?.unit ?? counted.noun?.unit ?? null;
+  const named = amount.unit?.unit ?? counted.unit?.unit ?? counted.noun?.unit ?? null;
   const unit = named ?? (countsPersons(context, first.first, end) ? 'people' : null);
   return unit && per ? `${unit}/${per}` : unit;
 }
@@ -111,7 +111,7 @@ function kindOf(parts: Parts): QuantityKind {
   const { amount, first } = parts;
   if (parts.age || amount.age) return 'age';
   if (amount.ratio || (first.numeral.form === 'fraction' && !amount.unit)) return 'ratio';
-  return amount.unit?.kind ?? 'count';
+  return amount.unit?.kind ?? parts.counted.unit?.kind ?? 'count';
 }
 
 /** A place where the text says that the number is not known: all values null. */

@@ -2,15 +2,18 @@ import { type Amount, amountAt } from './amounts';
 import type { Context } from './context';
 import { isPerson, type Noun, nounAt, singularOf } from './nouns';
 import type { Range } from './ranges';
+import type { Unit } from './words';
 
 /** What an amount counts, and whether it stands right behind it. */
 export interface Counted {
   noun: Noun | null;
+  /** The unit of the whole that the amount is a part of: "20 million of the 50 million euros". */
+  unit: Unit | null;
   /** The noun belongs to the whole that the amount is a part of: "50 of the 200 detainees". */
   remote: boolean;
 }
 
-const NOTHING: Counted = { noun: null, remote: false };
+const NOTHING: Counted = { noun: null, unit: null, remote: false };
 const OF_THE = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all', 'those', 'these']);
 
 /** The noun behind an amount that ends at `end`. Measured amounts count nothing. */
@@ -22,19 +25,20 @@ export function countedBy(
 ): Counted {
   const { pieces, words } = context;
   const kind = amount.unit?.kind;
-  if (kind === 'count') return { noun: pieceOf(context, end), remote: false };
+  if (kind === 'count') return { ...NOTHING, noun: pieceOf(context, end) };
   if (kind || amount.ratio) return NOTHING;
   const value = range ? null : amount.numeral.value;
   if (pieces[end]?.glued && pieces[end]?.text === '-') {
-    return { noun: attributive(context, amount, end + 1), remote: false };
+    return { ...NOTHING, noun: attributive(context, amount, end + 1) };
   }
   if (amount.numeral.form === 'words' && value === 1 && pieces[end]?.lower === 'of') return NOTHING;
   const noun = nounAt(pieces, end, words, value);
-  if (noun || pieces[end]?.lower !== 'of') return { noun, remote: false };
+  if (noun || pieces[end]?.lower !== 'of') return { ...NOTHING, noun };
   const whole = end + (OF_THE.has(pieces[end + 1]?.lower ?? '') ? 2 : 1);
   const all = amountAt(pieces, whole, words);
-  if (!all || all.unit || all.numeral.form === 'fraction') return NOTHING;
-  return { noun: nounAt(pieces, all.end, words, null), remote: true };
+  if (!all || all.numeral.form === 'fraction') return NOTHING;
+  const parts = all.unit ? null : nounAt(pieces, all.end, words, null);
+  return { noun: parts, unit: all.unit, remote: true };
 }
 
 /** "15-vehicle", "11-member": the word behind the hyphen is counted; spelled numbers need a person there. */

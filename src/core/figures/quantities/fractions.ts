@@ -1,5 +1,6 @@
 import { isDash, type Lexeme } from './lexemes';
 import type { Numeral } from './numerals';
+import { phraseBefore } from './phrases';
 import type { QuantityWords } from './words';
 
 /** "half a million", "half a dozen", "half-million"; also "half an hour" and "half a century", as 0.5 of it. */
@@ -52,7 +53,7 @@ function small(piece: Lexeme | undefined, words: QuantityWords): number | null {
   return value !== undefined && Number.isInteger(value) && value > 0 ? value : null;
 }
 
-/** "two-thirds", "a third of", "one-quarter", "half of", "half the", "1/16 of", "1⁄32 of". */
+/** "two-thirds", "a third of", "one-quarter", "half of", "by half", "nearly a third", "1/16 of". */
 export function fractionAt(
   pieces: readonly Lexeme[],
   at: number,
@@ -60,13 +61,12 @@ export function fractionAt(
 ): Numeral | null {
   const first = pieces[at];
   if (!first) return null;
+  if (first.kind === 'number') return slashed(pieces, at);
   if (first.lower === 'half') {
     const next = pieces[at + 1]?.lower ?? '';
-    return ['of', 'the', 'its', 'their', 'his', 'her', 'our', 'all'].includes(next)
-      ? numeral(at, at + 1, 0.5, 1, 'fraction')
-      : null;
+    const said = WHOLES.has(next) || (bounded(pieces, at, words) && closes(pieces, at + 1, words));
+    return said ? numeral(at, at + 1, 0.5, 1, 'fraction') : null;
   }
-  if (first.kind === 'number') return slashed(pieces, at);
   const article = first.lower === 'a' || first.lower === 'an';
   const part = article ? 1 : words.numbers.cardinals.get(first.lower);
   if (part === undefined || part === 0) return null;
@@ -75,15 +75,25 @@ export function fractionAt(
   const whole = words.numbers.fractions.get(name);
   if (whole === undefined || part >= whole) return null;
   const end = at + 2 + hyphen;
-  const plural = name.endsWith('s') && name !== 'halves';
-  const said = pieces[end]?.lower === 'of' || (hyphen === 1 && !article);
-  return plural
+  const free = closes(pieces, end, words) && (!article || bounded(pieces, at, words));
+  const said = name.endsWith('s')
     ? part > 1
-      ? numeral(at, end, part / whole, 1, 'fraction')
-      : null
-    : said
-      ? numeral(at, end, part / whole, 1, 'fraction')
-      : null;
+    : pieces[end]?.lower === 'of' || (hyphen === 1 && !article) || free;
+  return said ? numeral(at, end, part / whole, 1, 'fraction') : null;
+}
+
+const WHOLES = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'our', 'all']);
+
+/** A hedge or "by" before: "nearly a third", "cut by half". */
+function bounded(pieces: readonly Lexeme[], at: number, words: QuantityWords): boolean {
+  return pieces[at - 1]?.lower === 'by' || phraseBefore(words.hedges.before, pieces, at) !== null;
+}
+
+/** Nothing follows that a number or an ordinal could count. */
+function closes(pieces: readonly Lexeme[], at: number, words: QuantityWords): boolean {
+  const next = pieces[at];
+  if (next?.kind !== 'word') return !next?.glued || next.kind === 'punctuation';
+  return words.nouns.sets.stops.has(next.lower) && next.lower !== 'a' && next.lower !== 'an';
 }
 
 /** Digits with a slash, only before "of": 9/11 and 24/7 are no fractions. */

@@ -73,16 +73,18 @@ function turnedRound(
   return null;
 }
 
-/** The hedge behind piece `at` ("or more", "-plus", "100+"); `end` is the index after it. */
+/** The hedge behind piece `at` ("or more", "-plus", "100+"); `end` is the index after it. Not `direct`: a noun stands between. */
 export function hedgeAfter(
   pieces: readonly Lexeme[],
   at: number,
   words: QuantityWords,
+  direct = true,
 ): { hedge: Hedge; end: number } | null {
   const dash = pieces[at]?.glued && isDash(pieces[at]?.text ?? '') ? 1 : 0;
   const found = phraseAt(words.hedges.after, pieces, at + dash);
   if (!found) return null;
   const [first, next] = [pieces[at + dash], pieces[found.end]];
+  if (first?.lower === 'and' && (!direct || next?.kind === 'number')) return null;
   if (first?.lower === 'odd' && !first.glued && dash === 0) return null;
   if (first?.lower === 'plus' && dash === 0) return null;
   if (first?.text === '+' && (!first.glued || next?.glued)) return null;

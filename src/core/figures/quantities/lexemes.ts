@@ -32,7 +32,8 @@ export function lexemesOf(tokens: readonly Token[], words: QuantityWords): Lexem
 }
 
 function piecesOf(token: Token, before: Token | undefined, words: QuantityWords): Token[] | null {
-  if (carriesNumber(token, words)) return atHyphens(token);
+  const hyphen = before?.end === token.start && before.text === '-';
+  if (hyphen || carriesNumber(token, words)) return atHyphens(token);
   const digits = digitsBehindCurrency(token, before, words);
   return digits > 0 ? [slice(token, 0, digits), ...amountPieces(token, digits)] : null;
 }

@@ -52,6 +52,7 @@ export function isName(
   if (c.hasUnit || c.hedged || !(c.plain || c.spelled)) return false;
   const { sets } = words.nouns;
   const before = pieces[c.first - 1];
+  if (before && !c.noun && c.plain && sets.ranks.has(before.lower)) return true;
   if (before?.kind === 'word' && sets.labels.has(before.lower)) return !c.noun?.person;
   if (c.noun?.person) return false;
   if (before && isNameWord(before, pieces[c.first - 2], words)) {

@@ -1,5 +1,6 @@
 import { fractionAt, halfOfMagnitude, shareAt } from './fractions';
 import { isDash, type Lexeme } from './lexemes';
+import { isPlural } from './nouns';
 import { vagueAt } from './vague';
 import type { QuantityWords } from './words';
 
@@ -185,10 +186,22 @@ export function magnitudeAt(
   }
   const letter = moneyMagnitudes.get(piece.lower);
   if (letter === undefined) return null;
+  if (piece.glued && piece.text === 'm' && countsMillions(pieces, at + 1, words)) {
+    return { value: letter, end: at + 1 };
+  }
   const upper = piece.glued && piece.text !== piece.lower && piece.text !== 'T';
   return upper || (money && (piece.glued || piece.text === piece.lower))
     ? { value: letter, end: at + 1 }
     : null;
+}
+
+/** "4m homes", "5m euros": a plural noun behind the letter, if it is none that lengths stand before. */
+function countsMillions(pieces: readonly Lexeme[], at: number, words: QuantityWords): boolean {
+  const next = pieces[at];
+  if (next?.kind !== 'word' || next.glued) return false;
+  const { sets } = words.nouns;
+  if (sets.stops.has(next.lower) || sets['over-metres'].has(next.lower)) return false;
+  return isPlural(next.lower, words) || words.currencies.names.single.has(next.lower);
 }
 
 /** "4K", "8K": the sizes of screens, not thousands. */

@@ -105,6 +105,8 @@ const NOUN_GROUPS = [
   'auxiliaries',
   'comparing',
   'shared-by',
+  'ranks',
+  'over-metres',
 ] as const;
 export type NounGroup = (typeof NOUN_GROUPS)[number];
 
