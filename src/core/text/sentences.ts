@@ -24,6 +24,9 @@ const STARTERS = new Set(
   ),
 );
 
+/** '"Why now?" Lind asked.' is one sentence. */
+const SPEAKS = new Set(['said', 'says', 'asked', 'asks', 'told', 'added', 'wrote', 'shouted']);
+
 /**
  * The sentences of a text, in order. Line ends divide paragraphs; inside one, a sentence ends at a full
  * stop, question or exclamation mark (with the quotes and brackets that close after it) where something
@@ -50,10 +53,15 @@ export function sentencesOf(text: string): Sentence[] {
 function addSentences(sentences: Sentence[], tokens: Token[], paragraph: number): void {
   const before = sentences.length;
   let first = 0;
+  let quoting = false;
   for (let i = 0; i < tokens.length; i += 1) {
-    const end = sentenceEnd(tokens, i);
+    if (tokens[i]?.text === '"') quoting = !quoting;
+    const end = sentenceEnd(tokens, i, quoting);
     if (end < 0) continue;
     push(sentences, tokens.slice(first, end), paragraph, false);
+    for (let closed = i + 1; closed < end; closed += 1) {
+      if (tokens[closed]?.text === '"') quoting = !quoting;
+    }
     first = end;
     i = end - 1;
   }
@@ -71,23 +79,35 @@ function push(sentences: Sentence[], tokens: Token[], paragraph: number, heading
   sentences.push({ start: first.start, end: last.end, tokens, paragraph, heading });
 }
 
-/** The index after a sentence whose end mark is token `at`, or -1 where none ends here. */
-function sentenceEnd(tokens: Token[], at: number): number {
+/**
+ * The index after a sentence whose end mark is token `at`, or -1 where none ends here. `quoting`: a
+ * straight quotation mark is open, so the next one closes it, even behind a blank.
+ */
+function sentenceEnd(tokens: Token[], at: number, quoting: boolean): number {
   const mark = tokens[at];
   if (!mark) return -1;
   const shortened = mark.kind === 'word' && mark.text.endsWith('.');
   if (!ENDS.has(mark.text) && !shortened) return -1;
   let next = at + 1;
   while (tokens[next] && ENDS.has(tokens[next]?.text ?? '')) next += 1;
-  while (tokens[next] && CLOSES.has(tokens[next]?.text ?? '') && touches(tokens, next)) next += 1;
+  let open = quoting;
+  for (; CLOSES.has(tokens[next]?.text ?? ''); next += 1) {
+    const mark = tokens[next]?.text;
+    const far = mark === '”' || (mark === '"' && open);
+    const opensNext = touches(tokens, next + 1) && tokens[next + 1]?.kind === 'word';
+    if (!touches(tokens, next) && (!far || opensNext)) break;
+    if (mark === '"') open = !open;
+  }
   const follower = tokens[next];
   if (!follower) return -1;
-  if (touches(tokens, next) && !(mark.text === '.' && isCapitalised(follower.text))) return -1;
+  const touched = next === at + 1 && touches(tokens, next);
+  if (touched && !(mark.text === '.' && isCapitalised(follower.text))) return -1;
   if (shortened) {
     const starts = STARTERS.has(follower.lower) && isCapitalised(follower.text);
     return mayEndSentence(mark.lower) && starts ? next : -1;
   }
-  return beginsSentence(tokens, next) ? next : -1;
+  const speaks = next > at + 1 && mark.text !== '.' && SPEAKS.has(tokens[next + 1]?.lower ?? '');
+  return !speaks && beginsSentence(tokens, next) ? next : -1;
 }
 
 const touches = (tokens: Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start;
