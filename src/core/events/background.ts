@@ -1,25 +1,36 @@
-/** The scores, 0…1, from which a page counts as being about an event, and what leads there. */
-export const LIMITS = [
+/** The scores from which a page is about an event, and what leads to them; reasons are in the data. */
+export interface Limits {
+  /** The page's day, or a day its text names, is one of the event's: an event, and a sure one. */
+  inside: number;
+  /** No day is known of the page or of the event: an event, but never a sure one. */
+  undated: number;
+  /** Without a day, but below `undated`: worth asking the reader. */
+  maybe: number;
+  /** The page's day lies elsewhere: worth asking the reader, no more. */
+  outside: number;
+  /** Days before and after its sources that belong to an event whose days are not stated. */
+  around: number;
+  /** The part of the best score from which on another event makes the best one unsure. */
+  rival: number;
+  /** How many times as much a term must weigh with sources or with decoys to belong to them. */
+  apart: number;
+  /** How many times as much a page must say of what belongs to the sources. */
+  contrast: number;
+  /** What a page must share with an event's key terms, so that one looks closer. */
+  glance: number;
+}
+
+const LIMITS: readonly (keyof Limits)[] = [
   'inside',
   'undated',
   'maybe',
   'outside',
   'around',
+  'rival',
   'apart',
   'contrast',
   'glance',
-] as const;
-
-/**
- * `inside`: the page's day, or a day its text names, is one of the event's: a sure event.
- * `undated`: no day is known of the page or of the event: an event, never a sure one.
- * `maybe`: the same, but below `undated`: worth asking the reader. `outside`: its day lies
- * elsewhere: worth asking, no more. `around`: days before and after its sources that belong to an
- * event whose days are not stated. `apart`: how many times as much a term must weigh on one side,
- * sources or decoys, to belong to it. `contrast`: how many times as much a page must say of what
- * belongs to the sources. `glance`: what must at least be shared to look closer.
- */
-export type Limits = Record<(typeof LIMITS)[number], number>;
+];
 
 /** How common words are in news, and from which score on a page is about an event. */
 export interface Background {

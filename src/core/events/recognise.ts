@@ -19,7 +19,10 @@ export interface Page {
   published: Day | null;
 }
 
-/** Scores are 0…1. A `sure` event needs no confirmation by the reader; a `maybe` is only asked. */
+/**
+ * Scores are 0…1. A `sure` event needs no confirmation by the reader: the page lies in its days, and
+ * no other event is about as near. A `maybe` is only asked.
+ */
 export interface Recognition {
   event: { id: string; title: string; score: number; sure: boolean } | null;
   maybe: { id: string; title: string; score: number } | null;
@@ -91,6 +94,22 @@ function finding(score: number, when: Dating, torn: boolean, limits: Limits): Fi
   return score >= asks ? 'maybe' : 'none';
 }
 
+interface Judged {
+  name: { id: string; title: string; score: number };
+  when: Dating;
+  found: Finding;
+}
+
+function judge(compared: Candidate[], page: Weights, limits: Limits): Judged[] {
+  const judged = compared.flatMap(({ event, when }): Judged[] => {
+    const { score, kind } = likeness(event.portrait, page, limits.contrast);
+    if (kind === 'decoy') return [];
+    const found = finding(score, when, kind === 'torn', limits);
+    return [{ name: { id: event.id, title: event.title, score }, when, found }];
+  });
+  return judged.sort((a, b) => b.name.score - a.name.score || (a.name.id < b.name.id ? -1 : 1));
+}
+
 /** Which known event a page is about: one, perhaps one, or none. */
 export function recognise(index: EventIndex, page: Page): Recognition {
   return recogniseCounting(index, page).recognition;
@@ -101,26 +120,22 @@ export function recogniseCounting(
   index: EventIndex,
   page: Page,
 ): { recognition: Recognition; effort: Effort } {
+  const { limits } = index.background;
   const weights = weightsOf(index, page.title, page.text);
   const { common, entries } = findByKeyTerms(index.keyTerms, weights);
   const compared = candidates(index, common, page);
-  const recognition: Recognition = { event: null, maybe: null };
-  const { limits } = index.background;
-  for (const { event, when } of compared) {
-    const { score, kind } = likeness(event.portrait, weights, limits.contrast);
-    if (kind === 'decoy') continue;
-    const found = finding(score, when, kind === 'torn', limits);
-    const name = { id: event.id, title: event.title, score };
-    if (found === 'event' && score > (recognition.event?.score ?? 0))
-      recognition.event = { ...name, sure: when === 'inside' };
-    if (found === 'maybe' && score > (recognition.maybe?.score ?? 0)) recognition.maybe = name;
-  }
-  if (recognition.event) recognition.maybe = null;
   const steps = compared.reduce((sum, { event }) => sum + sizeOf(event.portrait), 0);
-  return {
-    recognition,
-    effort: { events: compared.length, steps: weights.size + entries + steps },
-  };
+  const effort = { events: compared.length, steps: weights.size + entries + steps };
+
+  const judged = judge(compared, weights, limits);
+  const [best, rival] = judged.filter(({ found }) => found === 'event');
+  if (!best) {
+    const asked = judged.find(({ found }) => found === 'maybe');
+    return { recognition: { event: null, maybe: asked?.name ?? null }, effort };
+  }
+  const rivalled = rival !== undefined && rival.name.score >= limits.rival * best.name.score;
+  const sure = best.when === 'inside' && !rivalled;
+  return { recognition: { event: { ...best.name, sure }, maybe: null }, effort };
 }
 
 /**

@@ -58,10 +58,9 @@ function opensSentence(text: string, at: number): boolean {
   return OPENING.test(before) && !INITIAL.test(before);
 }
 
-const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
-
 /**
- * All terms of a text, none left out for size: what a page is recognised by.
+ * All terms of a text in the order they first stand in it, none left out for size: what a page is
+ * recognised by.
  *
  * A term is a name where it is written with a capital inside a sentence more often than without.
  * Where it only opens sentences, or stands in a headline, it is a name if it is not `everyday`: in
@@ -77,7 +76,7 @@ export function countTerms(
   see(terms, text, false);
   const names: Record<string, number> = {};
   const words: Record<string, number> = {};
-  for (const [key, { all, named, plain }] of [...terms].sort(byKey)) {
+  for (const [key, { all, named, plain }] of terms) {
     const opens = named === 0 && plain === 0;
     if (named > plain || (opens && !everyday(key))) names[key] = all;
     else words[key] = all;
@@ -85,7 +84,12 @@ export function countTerms(
   return { names, words };
 }
 
+/**
+ * Of terms that stand equally often the first in the alphabet: the same choice in every article
+ * leaves them more in common than the order of the text would, and tells nothing of that order.
+ */
 function keepMost(counts: Record<string, number>, most: number): Record<string, number> {
+  const byKey = ([a]: [string, number], [b]: [string, number]): number => (a < b ? -1 : 1);
   const kept = Object.entries(counts).sort((a, b) => b[1] - a[1] || byKey(a, b));
   return Object.fromEntries(kept.slice(0, most).sort(byKey));
 }

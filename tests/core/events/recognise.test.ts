@@ -61,6 +61,17 @@ describe('recognising the event of a page', () => {
     }
   });
 
+  it('is not sure of one event where the page tells as much of another', () => {
+    const index = buildIndex(
+      [packOf('eastmoor', matches.first), packOf('whitby', matches.second)],
+      newsBackground,
+    );
+    const round = `${matches.first[1]?.text} ${matches.second[1]?.text}`;
+    expect(recognise(index, told(null, round, '2024-03-12')).event?.sure).toBe(false);
+    const one = told(null, `${matches.first[1]?.text}`, '2024-03-12');
+    expect(recognise(index, one).event).toMatchObject({ id: 'eastmoor', sure: true });
+  });
+
   it('only asks about a page from outside the days of the event', () => {
     const later = recognise(bothFloods, told(null, dayThree, '2025-01-20'));
     expect(later.event).toBeNull();
