@@ -55,7 +55,9 @@ it('every measure and unit of the bundled pack is on the published lists', () =>
     $defs: { figure: { properties: { measure: Listed; unit: Listed } } };
   };
   const { measure, unit } = $defs.figure.properties;
-  const figures = pack.sources.flatMap((source) => source.figures);
+  const figures = pack.sources.flatMap(
+    (source): { measure: string; unit: unknown }[] => source.figures,
+  );
   expect(figures.filter((figure) => !isListed(figure.measure, measure))).toEqual([]);
   expect(figures.filter((figure) => !isListed(figure.unit, unit))).toEqual([]);
   expect(isListed('moods', measure)).toBe(false);

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Reason } from '../../../src/core/compare/verdict';
+import type { Figure } from '../../../src/core/figures/figure';
+import { count, on, published, stated } from './figures';
+import { expectVerdict, judge, point } from './judge';
+
+describe('figures of which it cannot be decided', () => {
+  it.each<[string, Figure, Figure, Partial<Reason>]>([
+    [
+      'the scope of one was assumed, and they differ',
+      count('exact', 31, { ...point, assumed: ['scope'] }),
+      count('exact', 45, point),
+      { rule: 'assumed-field', fields: ['scope'] },
+    ],
+    [
+      'the day of a start was assumed, and they differ',
+      on('2031-01-01', { assumed: ['value'] }),
+      on('2031-01-02'),
+      { rule: 'assumed-field', fields: ['value'] },
+    ],
+    [
+      'one has no day, and the totals differ',
+      count('exact', 164),
+      count('exact', 225, published('2031-05-15')),
+      { rule: 'assumed-field', fields: ['asOf'] },
+    ],
+    [
+      'one page says that the number is not known',
+      count('unknown', 0, { ...point, value: null, low: null, high: null }),
+      count('more-than', 2_000, point),
+      { rule: 'no-value' },
+    ],
+    [
+      'its own article calls it superseded, and it differs',
+      count('exact', 164, { ...stated('2031-05-12'), superseded: true }),
+      count('exact', 19, stated('2031-05-14')),
+      { rule: 'superseded-value' },
+    ],
+    [
+      'two currencies',
+      count('exact', 88, { ...point, unit: 'CHF' }),
+      count('exact', 90, { ...point, unit: 'NOK' }),
+      { rule: 'other-unit' },
+    ],
+    [
+      'a measure named after the words beside it, and they differ',
+      count('exact', 14, { ...point, measure: 'other:lighthouse' }),
+      count('exact', 17, { ...point, measure: 'other:lighthouse' }),
+      { rule: 'assumed-field', fields: ['measure'] },
+    ],
+  ])('are not compared: %s', (_, here, there, reason) =>
+    expectVerdict(here, there, 'not-compared', reason),
+  );
+
+  it('an assumption does no harm where the two say the same', () => {
+    const here = count('exact', 31, { assumed: ['scope', 'asOf'] });
+    expect(judge(here, count('exact', 31)).verdict).toBe('agrees');
+  });
+
+  it('who says it may be assumed without any doubt about the number', () => {
+    const here = on('2031-01-01', { assumed: ['saidBy'] });
+    expect(judge(here, on('2031-01-02')).verdict).toBe('conflicts');
+  });
+
+  it('a superseded value still agrees with those who have not moved on', () => {
+    const here = count('exact', 164, { ...stated('2031-05-12'), superseded: true });
+    expect(judge(here, count('at-least', 164, stated('2031-05-12'))).verdict).toBe('agrees');
+  });
+});
