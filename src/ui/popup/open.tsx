@@ -33,13 +33,16 @@ export const openPopup = async (page: Document, extension: Extension): Promise<v
   page.documentElement.lang = words.say('language');
   page.documentElement.dir = words.direction;
 
+  const read = async (): Promise<void> => {
+    paint({ state: 'reading' });
+    paint(await ask('readTab', { tab }));
+  };
   const paint = (summary: Reply<'summary'>, hint: string | null = null): void => {
     const show = async (): Promise<void> => {
       const { shown } = await ask('showInTab', { tab });
       if (shown) page.defaultView?.close();
       else paint(summary, words.say('popup_not_shown'));
     };
-    const read = async (): Promise<void> => paint(await ask('readTab', { tab }));
     render(
       <Popup
         words={words}
@@ -51,7 +54,11 @@ export const openPopup = async (page: Document, extension: Extension): Promise<v
       page.body,
     );
   };
-  const refresh = async (): Promise<void> => paint(await ask('summary', { tab }));
+  const refresh = async (): Promise<void> => {
+    const summary = await ask('summary', { tab });
+    // Opening the popup is the press that lets us look at this one page.
+    await (summary.state === 'unread' ? read() : paint(summary));
+  };
 
   extension.runtime.onMessage.addListener((envelope: unknown, sender: Runtime.MessageSender) => {
     const { name, request } = (envelope ?? {}) as Partial<Envelope<'tabChanged'>>;

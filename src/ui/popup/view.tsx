@@ -17,7 +17,7 @@ type Simple = Exclude<TabSummary['state'], 'compared' | 'maybe' | 'language'>;
 
 /** What each state without details says, and the button that helps, if any does. */
 const STATES = {
-  unread: ['state_unread', 'popup_read'],
+  unread: ['state_reading', null],
   reading: ['state_reading', null],
   'not-an-article': ['state_not_article', null],
   'no-event': ['state_no_event', null],
