@@ -104,8 +104,7 @@ function letterOf(
     if (values.month.has(bare)) return 'M';
     if (values['short-month'].has(bare)) return 'Q';
     if (values.weekday.has(bare)) {
-      const named = after && isCapitalised(after.text) && sets['no-weekday-before'].has(after.stem);
-      return named || (before && sets['no-weekday-after'].has(before.stem)) ? 'x' : 'W';
+      return isName(before, after, sets, values.month) ? 'x' : 'W';
     }
     if (values['short-weekday'].has(bare)) return 'w';
   }
@@ -122,6 +121,21 @@ function letterOf(
   const part = parts.get(stem);
   if (part) return part.closedBy ? 'J' : 'E';
   return 'x';
+}
+
+/** "Sunday Times", "Black Friday", "the Monday Club": a name with a weekday in it. */
+function isName(
+  before: Piece | undefined,
+  after: Piece | undefined,
+  sets: CalendarWords['sets'],
+  months: ReadonlyMap<string, number>,
+): boolean {
+  if (before && sets['no-weekday-after'].has(before.stem)) return true;
+  if (!after || !isCapitalised(after.text) || after.text === after.text.toUpperCase()) return false;
+  return (
+    sets['no-weekday-before'].has(after.stem) ||
+    (before?.lower === 'the' && !months.has(after.stem))
+  );
 }
 
 function numberLetter(lower: string): string {

@@ -345,7 +345,7 @@ function wholeUnit(of: string, step: number, start: DayNumber): DaySpan | null {
   if (of === 'weekend') return { low: monday + 5, high: monday + 6 };
   if (of === 'month') return monthSpan(year, now + step);
   if (of === 'year') return years(year + step, 1);
-  if (of === 'decade') return years(year + 10 * step, 1);
+  if (of === 'decade') return years(10 * Math.floor(year / 10) + 10 * step, 10);
   if (of !== 'quarter') return null;
   const first = civil(year, 3 * Math.floor((now - 1) / 3) + 1 + 3 * step, 1);
   const { year: in_, month: from } = partsOf(first);

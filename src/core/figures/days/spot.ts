@@ -27,6 +27,8 @@ interface Core extends Found {
   until: Shape | null;
 }
 
+/** "By Friday" and "until Friday" look ahead where no verb says otherwise. */
+const AHEAD = new Set(['boundat-most', 'endexact']);
 const PLAIN: DayBound = { hedge: 'exact', role: 'at' };
 
 /** The dates that a sentence names, in order, not overlapping. Never throws; linear in its tokens. */
@@ -95,10 +97,16 @@ function withBounds(
   const tense = tenseAt(pieces, core.first, core.last, words);
   if (core.needsFuture && tense !== 'future') return null;
   const inner = core.first - longest(pieces, core.first, free, (it) => words.sets.between.has(it));
-  const outer = longest(pieces, inner, free, (it) => words.bounds.has(it));
-  const first = outer > 0 || inner < core.first ? inner - outer : core.first;
+  const counted = core.shape.kind === 'shift';
+  const outer = longest(
+    pieces,
+    inner,
+    free,
+    (it) => words.bounds.has(it) && (counted || it !== 'about'),
+  );
+  const article = core.first - inner === 1 && pieces[inner]?.lower === 'the';
+  const first = outer === 0 && article ? core.first : inner - outer;
   let bound = outer > 0 ? words.bounds.get(phrase(pieces, inner - outer, inner)) : undefined;
-  if (pieces[inner - 1]?.lower === 'about' && core.shape.kind !== 'shift') bound = undefined;
   let last = core.last;
   for (let count = MOST_BOUND_WORDS; count > 0; count -= 1) {
     const after = words.boundsAfter.get(phrase(pieces, core.last + 1, core.last + 1 + count));
@@ -117,7 +125,7 @@ function withBounds(
     shape: core.shape,
     until: core.until,
     bound: bound ?? PLAIN,
-    tense: tense ?? (bound?.role === 'bound' && bound.hedge === 'at-most' ? 'future' : null),
+    tense: tense ?? (bound && AHEAD.has(bound.role + bound.hedge) ? 'future' : null),
     assumed: core.needsFuture && !isMomentary(pieces, core, words),
   };
 }

@@ -63,19 +63,25 @@ function isPast(lower: string, sets: CalendarWords['sets']): boolean {
   return lower.length > 4 && lower.endsWith('ed') && !sets['not-past'].has(lower);
 }
 
-/** "Will be formally opened", "to be held", "would have left". */
+/** Between a modal and its participle none of these stands. */
+const PARTS = new Set(
+  'after before since that who which when while because and as than for by'.split(' '),
+);
+const ADJACENT = 3;
+const MODAL_REACH = 6;
+
+/** "Will be formally opened", "to be held", "would have left", "will stay shut". */
 function aheadByAuxiliary(
   pieces: readonly Piece[],
   at: number,
   sets: CalendarWords['sets'],
 ): boolean {
   let passive = ['be', 'have', 'been'].includes(pieces[at]?.lower ?? '');
-  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
+  for (let i = at - 1; i >= Math.max(0, at - MODAL_REACH); i -= 1) {
     const lower = pieces[i]?.lower ?? '';
-    if (/^[,;.]$/.test(lower)) return false;
+    if (/^[,;.]$/.test(lower) || PARTS.has(lower)) return false;
+    if (sets.modal.has(lower)) return passive || at - i <= ADJACENT;
     if (passive && (lower === 'to' || sets.future.has(lower))) return true;
-    if (passive && ['due to', 'going to', 'set to'].includes(`${pieces[i - 1]?.lower} ${lower}`))
-      return true;
     if (lower === 'be' || lower === 'get' || (lower === 'have' && pieces[i - 1]?.lower === 'will'))
       passive = true;
   }

@@ -33,6 +33,7 @@ const SETS = [
   'daypart',
   'between',
   'future',
+  'modal',
   'bare-verb',
   'past-to',
   'past',

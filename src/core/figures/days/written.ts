@@ -1,6 +1,7 @@
 import { type Found, type Match, readerOf } from './forms';
 import type { Spelling } from './letters';
 import type { Shape } from './shapes';
+import { tenseAt } from './tense';
 import type { CalendarWords } from './words';
 
 const BEFORE = '(?:[Ww],?t?|t)?';
@@ -59,8 +60,21 @@ function month(match: Match): Shape | null {
   const namelike = match.words.sets.namelike.has(piece.stem);
   if (match.runsIntoName() && !possessive) return null;
   if (BEFORE_MONTH.has(before)) return shape;
-  if (namelike) return null;
-  return BEFORE_SURE_MONTH.has(before) || possessive ? shape : null;
+  if (namelike && !standsAlone(match, before)) return null;
+  return BEFORE_SURE_MONTH.has(before) || (possessive && !namelike) ? shape : null;
+}
+
+/** "Mended by June." is a month, "criticised by June." a person, unless the mending is to come. */
+function standsAlone(match: Match, before: string): boolean {
+  const next = match.beside(1);
+  if (next && !/^[^\p{L}\p{N}]/u.test(next.text) && !['and', 'or', 'at', 'in'].includes(next.lower))
+    return false;
+  const { pieces } = match.spelling;
+  return (
+    before !== 'by' ||
+    !match.beside(-2)?.lower.endsWith('ed') ||
+    tenseAt(pieces, match.first, match.last, match.words) === 'future'
+  );
 }
 
 function weekOfMonth(match: Match): Shape | null {
@@ -95,12 +109,13 @@ function season(match: Match): Shape | null {
 
 /** Dates that carry their own month, year or season. Of two forms that fit, the earlier is the longer reading. */
 export const readWritten = readerOf([
-  [`${BEFORE}[MQ][DO][-T&][DO]${YEAR}`, (m) => (m.endsBeforeNoun() ? dates(m) : null)],
+  [`(?:[Ww],?)?[MQ][DO][-T][DO]${YEAR}`, dates],
+  [`(?:[Ww],?)?[MQ][DO]&[DO]${YEAR}`, (m) => (m.endsBeforeNoun() ? dates(m) : null)],
   [`t?[DO][-T&]t?[DO]f?[MQ]${YEAR}`, dates],
   [`${BEFORE}[DO]-?f?[MQ]-?${YEAR}${AFTER}`, date],
   [`tof[MQ]${YEAR}`, date],
   [`[Ww]\\([MQ][DO]\\)`, date],
-  [`${BEFORE}[MQ]t?[DO]${YEAR}${AFTER}`, monthFirst],
+  [`(?:[Ww],?)?[MQ]t?[DO]${YEAR}${AFTER}`, monthFirst],
   [`t[oL]Uf[MQ]${YEAR}`, weekOfMonth],
   [`${PART}?[MQ](?:f|,)?Y`, month],
   [`(?:${PART}|L)?M`, month],

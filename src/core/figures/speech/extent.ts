@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/sentences';
 import type { Quote } from './quotes';
-import type { SpottedSpeech } from './spot';
+import type { SpottedSpeech } from './spotted';
 
 /** Offsets in the text, `end` exclusive. */
 export interface Extent {

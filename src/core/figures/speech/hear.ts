@@ -8,7 +8,8 @@ import { headlineSpeech } from './headline';
 import type { People } from './people';
 import type { Quote } from './quotes';
 import { nameSpeaker, type Speaker } from './speaker';
-import { type SpeechLine, type SpottedSpeech, spotSpeeches } from './spot';
+import { spotSpeeches } from './spot';
+import type { SpeechLine, SpottedSpeech } from './spotted';
 import type { SpeechWords } from './words';
 
 /** What has been heard up to a sentence; the speeches grow as the text is read. */
@@ -27,7 +28,7 @@ export interface Heard {
 }
 
 const NOBODY: Speaker = { saidBy: null, via: null, carried: false, person: false };
-/** A day before the speaker dates the speech if it stands this near the sentence's start. */
+/** A day before the speaker dates the speech if it stands this near the sentence's start; behind a place of speech, further. */
 const OPENER_TOKENS = 4;
 const OPENS_WITH_DAY = new Set('on at in during earlier late early'.split(' '));
 /** Shorter quotes are names and turns of phrase. */
@@ -41,7 +42,7 @@ export function hearSentence(
   place: (day: SpottedDay) => DayMention | null,
 ): void {
   const line = lineOf(sentence, days, heard.words);
-  const spotted = spotSpeeches(line);
+  const spotted = spotSpeeches(line).filter((one) => isNamed(heard, sentence, one));
   if (spotted.length === 0 && sentence.heading) hearHeadline(heard, sentence);
   let before: Speech | null = null;
   spotted.forEach((one, i) => {
@@ -54,7 +55,7 @@ export function hearSentence(
     const inherited = one.continues ? (before?.day ?? null) : null;
     const known = speaker.saidBy === null ? null : (heard.dayOf.get(speaker.saidBy) ?? null);
     const speech: Speech = {
-      saidBy: speaker.saidBy,
+      saidBy: one.deed ? null : speaker.saidBy,
       via: speaker.via,
       day: own ?? inherited ?? known,
       ...extent,
@@ -70,6 +71,11 @@ export function hearSentence(
     remember(heard, speaker, own);
     before = speech;
   });
+}
+
+/** Whether the words that should name a speaker do. */
+function isNamed(heard: Heard, { tokens }: Sentence, { subject }: SpottedSpeech): boolean {
+  return !subject || nameSpeaker(tokens, subject.first, subject.last, heard) !== null;
 }
 
 function lineOf(sentence: Sentence, days: readonly SpottedDay[], words: SpeechWords): SpeechLine {
@@ -116,10 +122,9 @@ function datingDays(
   const from = before ? before.frame.last + 1 : 0;
   return days.filter(({ firstToken, lastToken }) => {
     if (firstToken >= frame.first && lastToken <= frame.last) return true;
-    if (side !== 'after' || lastToken >= frame.first || firstToken > from + OPENER_TOKENS)
+    if (side !== 'after' || lastToken >= frame.first || !opens(tokens, from, firstToken, heard))
       return false;
-    const lead = tokens[firstToken]?.lower ?? '';
-    const plain = firstToken === lastToken || OPENS_WITH_DAY.has(lead);
+    const plain = firstToken === lastToken || OPENS_WITH_DAY.has(tokens[firstToken]?.lower ?? '');
     const { past, 'not-past': not } = heard.calendar.sets;
     return (
       plain &&
@@ -128,6 +133,18 @@ function datingDays(
         .some(({ lower }) => past.has(lower) || (/[a-z]{3}ed$/.test(lower) && !not.has(lower)))
     );
   });
+}
+
+/** Whether a date stands at a sentence's start, or in the place of speech that it starts with: "At a briefing on Monday". */
+function opens(
+  tokens: SpeechLine['tokens'],
+  from: number,
+  day: number,
+  { words: { sets } }: Heard,
+): boolean {
+  if (day <= from + OPENER_TOKENS) return true;
+  const lead = tokens.slice(from, day);
+  return day <= from + 3 * OPENER_TOKENS && lead.some(({ lower }) => sets.statement.has(lower));
 }
 
 /** A headline's speaker stands at its end or its start: "… — President". */

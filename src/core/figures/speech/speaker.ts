@@ -22,9 +22,6 @@ export interface Known {
   lastPerson: string | null;
 }
 
-const DETERMINERS = new Set(
-  'the a an its their his her our this that these those one another'.split(' '),
-);
 const INDEFINITE = new Set('a an another one some'.split(' '));
 const AFTER_HEAD = new Set('of for at in from with on'.split(' '));
 /** Words for whoever was just spoken of. */
@@ -59,7 +56,7 @@ export function nameSpeaker(
   if (name) return { saidBy: name, via: null, carried: false, person: true };
   const held = holderOf(phrase, INDEFINITE.has(tokens[first]?.lower ?? ''), known);
   if (held) return { saidBy: held, via: null, carried: true, person: true };
-  if (sets.boundary.has(lone) || DETERMINERS.has(lone)) return null;
+  if (sets.boundary.has(lone) || sets.determiner.has(lone)) return null;
   if (sets['no-speaker'].has(headWord(phrase))) return null;
   return { saidBy: printed(phrase, sets), via: null, carried: false, person: false };
 }
@@ -74,9 +71,12 @@ const outlet = (via: string): Speaker => ({
 function leads(tokens: readonly Token[], at: number, sets: SpeechWords['sets']): boolean {
   const token = tokens[at];
   if (!token || token.kind === 'punctuation') return true;
-  if (DETERMINERS.has(token.lower)) return true;
+  if (sets.determiner.has(token.lower)) return true;
+  const owner = /^[a-z].*['’]s$/.test(token.text) && isCapitalised(tokens[at + 1]?.text ?? '');
   return (
-    sets.adverb.has(token.lower) || (sets.opener.has(token.lower) && !sets.pronoun.has(token.lower))
+    owner ||
+    sets.adverb.has(token.lower) ||
+    (sets.opener.has(token.lower) && !sets.pronoun.has(token.lower))
   );
 }
 

@@ -133,7 +133,7 @@ export function opensStatement(
   if (!WHERE.has(tokens[at]?.lower ?? '')) return false;
   for (let i = at + 1; i <= at + 4; i += 1) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word') return false;
+    if (token?.kind !== 'word') return false;
     if (sets.statement.has(token.lower)) return true;
   }
   return false;

@@ -24,6 +24,8 @@ const SETS = [
   'preposition',
   'act',
   'stamp',
+  'determiner',
+  'finite',
 ] as const;
 
 export type WordSets = Readonly<Record<(typeof SETS)[number], ReadonlySet<string>>>;

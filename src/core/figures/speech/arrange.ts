@@ -1,0 +1,150 @@
+import type { Token } from '../../text/tokens';
+import { lowerAt, type SpeechLine, type SpottedSpeech } from './spotted';
+import { opensStatement, phraseAfter, type Run } from './subject';
+
+const QUOTES = /^[“”"«»‘]$/;
+
+/** How a speech lies around its verb. */
+export interface Arranged {
+  frame: Run;
+  side: SpottedSpeech['side'];
+  /** A clause with "that", or a quote, follows, or stands before. */
+  clause: boolean;
+  through: Run | null;
+}
+
+/** Where the words that are said stand, seen from the verb with its speakers; null where none do. */
+export function arrange(
+  line: SpeechLine,
+  verb: Run,
+  from: number,
+  inverted: boolean,
+): Arranged | null {
+  const { tokens, words } = line;
+  const { first } = verb;
+  const end = adjunctsEnd(line, verb.last + 1);
+  const through = outletIn(line, verb.last + 1, end);
+  const next = tokens[end]?.text ?? '';
+  const before = saidBefore(line, first, from);
+  const frame = { first, last: end - 1 };
+  const opensQuote =
+    QUOTES.test(next) || (/^[,:]$/.test(next) && QUOTES.test(tokens[end + 1]?.text ?? ''));
+  if (lowerAt(tokens, end) === 'that')
+    return { frame: { first, last: end }, side: 'after', clause: true, through };
+  if (next === ':' || (opensQuote && !closesQuote(tokens, end, before)))
+    return { frame, side: 'after', clause: true, through };
+  if (end >= tokens.length || /^[.,;!?)—–”"»]$/.test(next)) {
+    if (!before)
+      return next === ',' && !inverted ? { frame, side: 'after', clause: false, through } : null;
+    const rest = tokens.slice(end + 1, end + 3).some(({ kind }) => kind === 'word');
+    const around =
+      next === ',' &&
+      !before.quoted &&
+      rest &&
+      !words.sets.participle.has(lowerAt(tokens, end + 1));
+    return {
+      frame,
+      side: around ? 'around' : 'before',
+      clause: before.quoted || /^[,”"»—–]$/.test(before.mark),
+      through,
+    };
+  }
+  if (words.sets.preposition.has(lowerAt(tokens, end))) {
+    const that = thatAfter(tokens, end);
+    if (that > 0) return { frame: { first, last: that }, side: 'after', clause: true, through };
+    if (before && (before.quoted || !before.opener)) {
+      const stop = stopAfter(tokens, end);
+      return {
+        frame: { first, last: stop - 1 },
+        side: 'before',
+        clause: before.quoted,
+        through: through ?? outletIn(line, end, stop),
+      };
+    }
+  }
+  if (inverted) return { frame, side: 'before', clause: before?.quoted ?? false, through };
+  return { frame, side: 'after', clause: false, through };
+}
+
+/** A straight quote mark after the verb may close the quote that the verb ends. */
+const closesQuote = (tokens: readonly Token[], at: number, before: Before | null): boolean =>
+  before === null && tokens[at]?.text === '”';
+
+interface Before {
+  quoted: boolean;
+  mark: string;
+  /** It is only "For his part," or "On Wednesday,". */
+  opener: boolean;
+}
+
+/** What stands before a subject that could be what is said; null where nothing does. */
+function saidBefore({ tokens, words }: SpeechLine, first: number, from: number): Before | null {
+  const mark = tokens[first - 1]?.text ?? '';
+  if (!/^[,”"»’—–?!]$/.test(mark) || first - 1 < from) return null;
+  const chunk = tokens.slice(from, first - 1);
+  const wordsIn = chunk.filter(({ kind }) => kind !== 'punctuation');
+  const quoted = /^[”"»’]$/.test(mark);
+  if (wordsIn.length < (quoted ? 1 : 2)) return null;
+  const lead = wordsIn[0]?.lower ?? '';
+  const opener = !quoted && (words.sets.opener.has(lead) || words.sets.preposition.has(lead));
+  return { quoted, mark, opener };
+}
+
+/** The token after "that" comes, within its clause; -1 where none does. */
+function thatAfter(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < Math.min(tokens.length, from + 16); i += 1) {
+    const token = tokens[i];
+    if (token?.lower === 'that') return i;
+    if (!token || /^[.;:,“”"]$/.test(token.text)) return -1;
+  }
+  return -1;
+}
+
+function stopAfter(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length; i += 1)
+    if (/^[.,;:!?“"]$/.test(tokens[i]?.text ?? '')) return i;
+  return tokens.length;
+}
+
+/** Past dates, adverbs and "in a statement to parliament": the first token that is none of them. */
+export function adjunctsEnd(line: SpeechLine, from: number): number {
+  const { tokens, words, isDay, dayEnd } = line;
+  let i = from;
+  for (let turns = 0; turns < 6; turns += 1) {
+    if (isDay(i)) i = dayEnd(i) + 1;
+    else if (
+      words.sets.adverb.has(lowerAt(tokens, i)) &&
+      !['has', 'have', 'had'].includes(lowerAt(tokens, i))
+    )
+      i += 1;
+    else if (opensStatement(tokens, i, words.sets)) {
+      while (i < tokens.length && !words.sets.statement.has(lowerAt(tokens, i))) i += 1;
+      i += 1;
+      if (['to', 'with', 'of', 'by'].includes(lowerAt(tokens, i)) && !isDay(i)) {
+        i = (phraseAfter(line, i + 1, words)?.last ?? i) + 1;
+      }
+    } else return Math.min(i, tokens.length);
+  }
+  return Math.min(i, tokens.length);
+}
+
+/** The outlet a frame names: "in an interview with Reuters". */
+function outletIn(line: SpeechLine, from: number, to: number): Run | null {
+  const { tokens, words } = line;
+  for (let i = from; i < to; i += 1) {
+    if (!['with', 'to', 'by', 'on'].includes(lowerAt(tokens, i))) continue;
+    const phrase = phraseAfter(line, i + 1, words);
+    if (phrase && isOutlet(line, phrase)) return phrase;
+  }
+  return null;
+}
+
+/** Whether a phrase names an outlet or says what kind of medium it is. */
+export function isOutlet({ tokens, words }: SpeechLine, { first, last }: Run): boolean {
+  const phrase = tokens
+    .slice(first, last + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const { outlet, media } = words.sets;
+  return outlet.has(phrase) || tokens.slice(first, last + 1).some(({ lower }) => media.has(lower));
+}

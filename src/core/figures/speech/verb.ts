@@ -1,0 +1,140 @@
+import { isCapitalised } from '../../text/characters';
+import { type Arranged, arrange, isOutlet } from './arrange';
+import { nameEnd } from './people';
+import { lowerAt, type SpeechLine, type SpottedSpeech } from './spotted';
+import { phraseAfter, type Run, subjectBefore } from './subject';
+
+const BE = new Set('was were is are been being be'.split(' '));
+const NEGATES = new Set("not to never n't didn't cannot".split(' '));
+const TELLS = new Set(['told', 'tells', 'tell']);
+const STOPS = /^[.,;:!?)—–“”"»’]$/;
+
+/** The speech that the verb at a token introduces; null where it introduces none. `from` is the first free token. */
+export function verbAt(line: SpeechLine, at: number, from: number): SpottedSpeech | null {
+  const { tokens, words } = line;
+  const lower = lowerAt(tokens, at);
+  const kind = words.verbs.get(lower);
+  if (!kind) return null;
+  const before = lowerAt(tokens, at - 1);
+  if (NEGATES.has(before) || words.sets.determiner.has(before)) return null;
+  const next = lowerAt(tokens, at + 1);
+  if (next === 'to' && kind !== 'quote') return null;
+  if (/^(declare|proclaim)/.test(lower) && words.sets.act.has(next)) return null;
+  const passive = passiveAt(line, at);
+  const speakers =
+    kind === 'quote' ? quoted(line, at, from, passive) : said(line, at, from, passive);
+  if (!speakers) return null;
+  const { subject, through, first, last, inverted } = speakers;
+  if (!subject && passive === null) return null;
+  const arranged = arrange(line, { first, last }, from, inverted);
+  if (!arranged) return null;
+  const clauseOnly = kind === 'that' || (passive !== null && kind !== 'quote');
+  if (clauseOnly && !arranged.clause) return null;
+  return {
+    subject,
+    through: through ?? arranged.through,
+    verb: { first: at, last: at },
+    frame: arranged.frame,
+    side: arranged.side,
+    announcement: kind === 'announce',
+    deed: kind === 'announce' && !arranged.clause && isDeed(line, arranged),
+    continues: false,
+  };
+}
+
+interface Speakers {
+  subject: Run | null;
+  through: Run | null;
+  /** The tokens from the first of them to the last word that belongs to the verb. */
+  first: number;
+  last: number;
+  inverted: boolean;
+}
+
+function said(line: SpeechLine, at: number, from: number, passive: number | null): Speakers {
+  const { tokens, words } = line;
+  const listener = TELLS.has(lowerAt(tokens, at)) ? listenerAfter(line, at + 1) : null;
+  const through = listener && isOutlet(line, listener) ? listener : null;
+  const last = listener?.last ?? at;
+  if (passive !== null) return { subject: null, through, first: at, last, inverted: false };
+  const inverted = invertedSubject(line, at);
+  if (inverted)
+    return { subject: inverted, through, first: at, last: inverted.last, inverted: true };
+  const subject = subjectBefore(line, at, from, words);
+  return { subject, through, first: subject?.first ?? at, last, inverted: false };
+}
+
+/** "Sputnik quoted the mayor as saying", "the mayor was quoted as saying". */
+function quoted(
+  line: SpeechLine,
+  at: number,
+  from: number,
+  passive: number | null,
+): Speakers | null {
+  const { tokens, words } = line;
+  const object = passive === null ? phraseAfter(line, at + 1, words) : null;
+  const as = (object?.last ?? at) + 1;
+  if (lowerAt(tokens, as) !== 'as' || !['saying', 'telling'].includes(lowerAt(tokens, as + 1)))
+    return null;
+  const outer = subjectBefore(line, passive ?? at, from, words);
+  const first = outer?.first ?? at;
+  if (object) return { subject: object, through: outer, first, last: as + 1, inverted: false };
+  return { subject: outer, through: null, first, last: as + 1, inverted: false };
+}
+
+/** "Announced a withdrawal" does something; "announced 200 new cases" and "announced it will leave" say something. */
+function isDeed({ tokens, words }: SpeechLine, { side, frame }: Arranged): boolean {
+  if (side !== 'after') return false;
+  const said = tokens.slice(frame.last + 1, frame.last + 14);
+  if (said[0]?.kind !== 'word' || ['more', 'at', 'up', 'nearly', 'almost'].includes(said[0].lower))
+    return false;
+  const stop = said.findIndex(({ text }) => /^[,;:.]$/.test(text));
+  return !said
+    .slice(0, stop < 0 ? said.length : stop)
+    .some(({ lower }) => words.sets.finite.has(lower));
+}
+
+/** The token of the auxiliary where the verb is a passive, else null. */
+function passiveAt({ tokens, words }: SpeechLine, at: number): number | null {
+  let i = at - 1;
+  while (i > 0 && i > at - 4 && words.sets.adverb.has(lowerAt(tokens, i))) i -= 1;
+  return BE.has(lowerAt(tokens, i)) ? i : null;
+}
+
+/** Whom somebody told it: a name, or one common noun with its medium. */
+function listenerAfter({ tokens, words, isDay }: SpeechLine, at: number): Run | null {
+  const first = words.sets.determiner.has(lowerAt(tokens, at)) ? at + 1 : at;
+  const token = tokens[first];
+  if (token?.kind !== 'word' || isDay(first) || lowerAt(tokens, first) === 'that') return null;
+  const end = nameEnd(tokens, first);
+  let last = end > first ? end - 1 : first;
+  const { media, speakers } = words.sets;
+  while (media.has(lowerAt(tokens, last + 1)) || speakers.has(lowerAt(tokens, last + 1))) last += 1;
+  const more = nameEnd(tokens, last + 1);
+  if (media.has(lowerAt(tokens, last)) && more > last + 1) last = more - 1;
+  return { first, last };
+}
+
+/** "…," said the mayor: the subject after the verb; only where the words before are what is said. */
+function invertedSubject(line: SpeechLine, at: number): Run | null {
+  const { tokens, words } = line;
+  const before = tokens[at - 1]?.text ?? '';
+  if (!/^[,”"»’—–?!]$/.test(before)) return null;
+  const phrase = phraseAfter(line, at + 1, words);
+  if (!phrase) return null;
+  const after = tokens[phrase.last + 1];
+  const ends =
+    !after ||
+    STOPS.test(after.text) ||
+    line.isDay(phrase.last + 1) ||
+    ['who', 'in', 'at', 'during', 'as', 'while'].includes(after.lower);
+  if (!ends) return null;
+  if (/^[”"»’]$/.test(before)) return phrase;
+  const { title, speakers, outlet } = words.sets;
+  const some = tokens.slice(phrase.first, phrase.last + 1);
+  const named = some.some(
+    ({ lower, text }) =>
+      title.has(lower) || speakers.has(lower) || outlet.has(lower) || isCapitalised(text),
+  );
+  return named && some.length <= 8 && !some.some(({ kind }) => kind === 'number') ? phrase : null;
+}
