@@ -3,11 +3,11 @@ import { comparingRules } from '../../../data/comparing';
 import type { Report } from '../../../src/core/compare/report';
 import { reportOn } from '../../../src/core/compare/report-page';
 import type { Verdict } from '../../../src/core/compare/verdict';
+import type { Pack } from '../../../src/core/facts/pack';
 import { hasShared } from '../../shared';
-import { type GoldVerdict, goldPack, pageOf, readGold } from './gold';
+import { type GoldVerdict, goldPack, pageOf, readGold, readPack } from './gold';
 
-function reports(): Map<string, Report> {
-  const pack = goldPack();
+function reportsOn(pack: Pack): Map<string, Report> {
   return new Map(
     pack.sources.map((source) => [
       source.id,
@@ -47,13 +47,16 @@ const pairsInside = (groups: string[][]): [string, string][] =>
 const rowName = ({ measure, scope, verdict, inside }: GoldVerdict): string =>
   `${measure}, ${scope ?? 'total'}: ${verdict ?? inside}`;
 
-describe.runIf(hasShared)('the verdicts between the five articles', () => {
+describe.runIf(hasShared).each([
+  ['their figures as listed', goldPack],
+  ['their figures as read', readPack],
+])('the verdicts between the five articles, %s', (_, packOf) => {
+  const all = hasShared ? reportsOn(packOf()) : new Map<string, Report>();
   const rows = hasShared ? readGold().verdicts : [];
 
   it.each(rows.map((row): [string, GoldVerdict] => [rowName(row), row]))(
     'are right: %s',
     (_, row) => {
-      const all = reports();
       const comparable = !row.scope?.includes(' vs ');
       const expectAll = (pairs: [string, string][], verdict: Verdict, across: boolean) => {
         for (const [a, b] of pairs) {
@@ -87,14 +90,14 @@ describe.runIf(hasShared)('the verdicts between the five articles', () => {
   it('flag no other pair', () => {
     const conflicting = rows.filter(({ verdict }) => verdict === 'conflicts');
     const measures = new Set(conflicting.map(({ measure }) => measure));
-    for (const report of reports().values())
+    for (const report of all.values())
       for (const { measure, comparisons } of report.figures)
         for (const { verdict } of comparisons)
           if (verdict === 'conflicts') expect(measures).toContain(measure);
   });
 
   it('give a start that is one day apart, with nobody named as saying so, the lowest severity', () => {
-    const start = reports()
+    const start = all
       .get('young-bhartiya')
       ?.figures.find(({ measure }) => measure === 'protest-start');
     expect(start?.comparisons.map(({ severity }) => severity)).toEqual(['low', 'low', 'low']);

@@ -1,8 +1,10 @@
+import { lexicon } from '../../../data/lexicon';
 import { readFrontMatter } from '../../../src/cli/front-matter';
 import type { PageArticle } from '../../../src/core/compare/report-page';
+import { buildPacks } from '../../../src/core/facts/build';
 import { PACK_FORMAT, PACK_VERSION, type Pack, type Source } from '../../../src/core/facts/pack';
 import type { Bound, Figure, FigureWindow, Hedge } from '../../../src/core/figures/figure';
-import { sharedFile } from '../../shared';
+import { sharedFile, sharedNames } from '../../shared';
 
 interface GoldFigure {
   measure: string;
@@ -86,6 +88,18 @@ export function goldPack(): Pack {
     });
   const event = { id: 'gold', title: 'Gold', window: null, aliases: [] };
   return { format: PACK_FORMAT, version: PACK_VERSION, event, sources, decoys: [] };
+}
+
+/** A pack of the five articles as the reader reads them. */
+export function readPack(): Pack {
+  const articles = sharedNames('articles').map((name) => {
+    const { declared, text } = readFrontMatter(sharedFile(`articles/${name}`));
+    return { ...declared, id: String(declared.id), text, sha256: hexOf(String(declared.id)) };
+  });
+  const window = { from: '2022-01-01', to: '2022-01-31' };
+  const [pack] = buildPacks(articles, { id: 'read', window }, lexicon);
+  if (!pack) throw new Error('no articles');
+  return pack;
 }
 
 /** The source as the page it was made from. */
