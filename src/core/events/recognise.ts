@@ -1,3 +1,4 @@
+import { isLanguageRead } from '../facts/languages';
 import type { Day } from '../figures/figure';
 import { withAliases } from './aliases';
 import type { Limits } from './background';
@@ -12,11 +13,12 @@ import type { Weights } from './vector';
 
 export { buildIndex, type EventIndex };
 
-/** A page: plain text, and its day (or month) of publication. */
+/** A page: plain text, its day (or month) of publication, and its language as declared (BCP 47). */
 export interface Page {
   title: string | null;
   text: string;
   published: Day | null;
+  language?: string | null;
 }
 
 /**
@@ -42,9 +44,14 @@ const MOST_OUTSIDE = 1;
 /** An event that shares less than this part of what the best one shares is not the one. */
 const NEAR_BEST = 0.5;
 
-function weightsOf(index: EventIndex, title: string | null, text: string): Weights {
+/** A page's weights. In a language that is not read, only its names count. */
+function weightsOf(
+  index: EventIndex,
+  { title, text, language = null }: Omit<Page, 'published'>,
+): Weights {
   const { aliases, background, lexicon } = index;
-  const counts = countTerms(title, text, (key) => background.share.has(key));
+  const all = countTerms(title, text, (key) => background.share.has(key));
+  const counts = isLanguageRead(language) ? all : { names: all.names, words: {} };
   return normalised(weigh(withAliases(counts, aliases), lexicon, background));
 }
 
@@ -121,7 +128,7 @@ export function recogniseCounting(
   page: Page,
 ): { recognition: Recognition; effort: Effort } {
   const { limits } = index.background;
-  const weights = weightsOf(index, page.title, page.text);
+  const weights = weightsOf(index, page);
   const { common, entries } = findByKeyTerms(index.keyTerms, weights);
   const compared = candidates(index, common, page);
   const steps = compared.reduce((sum, { event }) => sum + sizeOf(event.portrait), 0);
@@ -146,7 +153,7 @@ export function mayConcern(
   index: EventIndex,
   glance: { title: string | null; lead: string },
 ): boolean {
-  const weights = weightsOf(index, glance.title, glance.lead);
+  const weights = weightsOf(index, { title: glance.title, text: glance.lead });
   const { common } = findByKeyTerms(index.keyTerms, weights);
   return [...common.values()].some((shared) => shared >= index.background.limits.glance);
 }

@@ -191,6 +191,23 @@ describe('names spelled in another way', () => {
   });
 });
 
+describe('a page in a language that is not read', () => {
+  const french =
+    'À Karsin, les eaux de la Velda ont envahi la ville basse mardi. La gouverneure Ilse Brandtner a fait ouvrir le barrage d’Osterfeld, et les malades de l’hôpital Sainte-Amalia ont été évacués en bateau. La raffinerie de Melnau est épargnée, selon les secours.';
+
+  it('is recognised by its names', () => {
+    const page = { ...told(null, french, '2022-07-13'), language: 'fr-FR' };
+    expect(recognise(bothFloods, page).event?.id).toBe('flood-2022');
+    expect(mayConcern(bothFloods, { title: null, lead: french.slice(0, 100) })).toBe(true);
+  });
+
+  it('scores more by its names than by words that mean something else', () => {
+    const score = (language: string): number =>
+      recognise(bothFloods, { ...told(null, french), language }).event?.score ?? 0;
+    expect(score('fr')).toBeGreaterThan(score('en'));
+  });
+});
+
 describe('a glance at title and first lines', () => {
   it('lets through whatever may be about a known event', () => {
     for (const page of [dayThree, bridge])
