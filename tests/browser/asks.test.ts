@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pause, until } from './drive/until';
 import { BROWSERS } from './find-browsers';
-import { openPanel } from './sidebar';
+import { cardsOf, openPanel } from './sidebar';
 import { setStage } from './stage';
 
 describe.each(BROWSERS)('%s, as it is published', (name) => {
@@ -20,13 +20,16 @@ describe.each(BROWSERS)('%s, as it is published', (name) => {
     expect(await stage.browser.badge(page)).toBe('');
   });
 
-  test('a press on its button reads that one page', async () => {
+  test('a press on its button lets it read that one page, and no other', async () => {
     const other = await stage.browser.open(stage.site.address('demo-heavy'));
     const page = await stage.browser.open(stage.site.address('demo-plain'));
     const popup = await stage.browser.pressButton(page);
-    await until('the popup’s words', () => popup.text());
+    await popup.press('button.main');
     await until('the sidebar', async () => (await page.hosts()) === 1);
     await openPanel(page);
+    const [first] = await cardsOf(page);
+    expect(first?.verdict).toBe('conflicts');
+    await until('the counts in the popup', async () => /\d disagree/.test(await popup.text()));
     expect(await other.hosts()).toBe(0);
   });
 });
