@@ -69,6 +69,7 @@ export function hear(
     calendar: words.calendar,
     last: null,
     lastPerson: null,
+    lastVia: null,
     dayOf: new Map(),
     speeches: [],
     dating: new Map(),

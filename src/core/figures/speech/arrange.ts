@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../text/characters';
 import type { Token } from '../../text/tokens';
 import { lowerAt, type SpeechLine, type SpottedSpeech } from './spotted';
 import { opensStatement, phraseAfter, type Run } from './subject';
@@ -146,5 +147,6 @@ export function isOutlet({ tokens, words }: SpeechLine, { first, last }: Run): b
     .map(({ lower }) => lower)
     .join(' ');
   const { outlet, media } = words.sets;
-  return outlet.has(phrase) || tokens.slice(first, last + 1).some(({ lower }) => media.has(lower));
+  if (outlet.has(phrase)) return isCapitalised(tokens[first]?.text ?? '');
+  return tokens.slice(first, last + 1).some(({ lower }) => media.has(lower));
 }

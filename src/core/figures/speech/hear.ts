@@ -20,6 +20,7 @@ export interface Heard {
   calendar: CalendarWords;
   last: string | null;
   lastPerson: string | null;
+  lastVia: string | null;
   /** The last day on which a speaker is known to have spoken. */
   dayOf: Map<string, Day>;
   speeches: Speech[];
@@ -105,6 +106,7 @@ function speakerOf(
 }
 
 function remember(heard: Heard, speaker: Speaker, day: Day | null): void {
+  heard.lastVia = speaker.via ?? heard.lastVia;
   if (speaker.saidBy === null) return;
   heard.last = speaker.saidBy;
   if (speaker.person) heard.lastPerson = speaker.saidBy;

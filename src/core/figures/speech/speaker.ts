@@ -17,9 +17,10 @@ export interface Speaker {
 export interface Known {
   people: People;
   words: SpeechWords;
-  /** The last who spoke before this point, and the last of them with a name. */
+  /** The last who spoke before this point, the last of them with a name, and the last outlet. */
   last: string | null;
   lastPerson: string | null;
+  lastVia: string | null;
 }
 
 const INDEFINITE = new Set('a an another one some'.split(' '));
@@ -49,10 +50,12 @@ export function nameSpeaker(
       person: lone === 'he' || lone === 'she',
     };
   const plain = phrase.map(({ lower }) => lower.replaceAll('’', "'")).join(' ');
-  if (sets.outlet.has(plain)) return outlet(printed(phrase, sets));
+  if (sets.outlet.has(plain) && isCapitalised(head.text)) return outlet(printed(phrase, sets));
   const medium = namedMedium(phrase, sets);
   if (medium) return outlet(medium);
-  const name = nameInside(phrase, known);
+  const again = sets.media.has(headWord(phrase)) && sets.determiner.has(tokens[first]?.lower ?? '');
+  if (again && known.lastVia !== null && from > first) return outlet(known.lastVia);
+  const name = sets.speakers.has(lone) ? null : nameInside(phrase, known);
   if (name) return { saidBy: name, via: null, carried: false, person: true };
   const held = holderOf(phrase, INDEFINITE.has(tokens[first]?.lower ?? ''), known);
   if (held) return { saidBy: held, via: null, carried: true, person: true };
