@@ -19,12 +19,17 @@ const FORMS = [
   /^(?:sign up|subscribe|follow (?:us|me|him|her|@)|click here|download the|join (?:us|our))\b/i,
 ];
 
-/** What is left of a line of dates and times is nothing. */
+/** What tells a line of dates from a cell with a number: a day in figures, a time, a month or a weekday. */
+const DATED =
+  /\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|\d:\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/i;
+/** Take these out of a line of dates and times, and no letter is left. */
 const DATE_WORDS =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|st|nd|rd|th|[ap]\.?m\.?|[a-z]{0,2}[sd]t|et|gmt|utc|published|updated|posted|original|modified|last|on|at|by)(?!\p{L})|[^\p{L}]/giu;
+  /(?:\b|(?<=\d))(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|st|nd|rd|th|[ap]\.?m\.?|[a-z]{0,2}[sd]t|et|gmt|utc|published|updated|posted|original|modified|last|on|at|by)(?!\p{L})/giu;
 
 /** Whether a block is furniture of the page by its words alone. */
 export function isFurniture(text: string): boolean {
-  if (text.length < 120 && /\d/.test(text) && !text.replace(DATE_WORDS, '')) return true;
-  return FORMS.some((form) => form.test(text));
+  return isDateLine(text) || FORMS.some((form) => form.test(text));
 }
+
+const isDateLine = (text: string): boolean =>
+  text.length < 120 && DATED.test(text) && !/\p{L}/u.test(text.replace(DATE_WORDS, ''));

@@ -62,6 +62,8 @@ function attempt(copy: Copy, flags: number): Set<Text> {
   // What it does for display only, and its search for hidden elements, which the copy has none of.
   const skipped = {
     _flags: flags,
+    // Known already: it would search for a byline, and take the first dateline in a paragraph for one.
+    _articleByline: '-',
     _postProcessContent() {},
     _cleanStyles() {},
     _isProbablyVisible: () => true,
