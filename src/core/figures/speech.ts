@@ -25,7 +25,7 @@ export interface Speech {
   end: number;
   verbStart: number;
   verbEnd: number;
-  /** The words that introduce it, from the speaker to the last of "said in a statement on Tuesday that". */
+  /** The words that introduce it, from the speaker to the last of "said in a statement on Tuesday that". Empty for "according to". */
   frameStart: number;
   frameEnd: number;
   /** The verb announces news itself: announced, declared. */

@@ -55,15 +55,21 @@ export function hearSentence(
     const own = dating.map((day) => place(day)?.value ?? null).find((day) => day !== null) ?? null;
     const inherited = one.continues ? (before?.day ?? null) : null;
     const known = speaker.saidBy === null ? null : (heard.dayOf.get(speaker.saidBy) ?? null);
+    const { tokens } = sentence;
+    const frame = {
+      start: tokens[one.frame.first]?.start ?? extent.start,
+      end: tokens[one.frame.last]?.end ?? extent.end,
+    };
     const speech: Speech = {
       saidBy: one.deed ? null : speaker.saidBy,
       via: speaker.via,
       day: own ?? inherited ?? known,
-      ...extent,
-      verbStart: sentence.tokens[one.verb.first]?.start ?? extent.start,
-      verbEnd: sentence.tokens[one.verb.last]?.end ?? extent.start,
-      frameStart: sentence.tokens[one.frame.first]?.start ?? extent.start,
-      frameEnd: sentence.tokens[one.frame.last]?.end ?? extent.start,
+      start: one.source ? Math.min(extent.start, frame.start) : extent.start,
+      end: one.source ? Math.max(extent.end, frame.end) : extent.end,
+      verbStart: tokens[one.verb.first]?.start ?? extent.start,
+      verbEnd: tokens[one.verb.last]?.end ?? extent.start,
+      frameStart: frame.start,
+      frameEnd: one.source ? frame.start : frame.end,
       announcement: one.announcement,
       assumed: speaker.carried && speaker.saidBy !== null && !speaker.person,
     };

@@ -50,6 +50,7 @@ function source(line: SpeechLine, at: number): SpottedSpeech | null {
       side: opens ? 'after' : closes ? 'before' : 'around',
       announcement: phrase === 'announced by',
       deed: false,
+      source: true,
       continues: false,
     };
   }
@@ -84,6 +85,7 @@ function participle(
       side: 'around',
       announcement: false,
       deed: false,
+      source: false,
       continues: false,
     };
   }
@@ -97,6 +99,7 @@ function participle(
     side: 'after',
     announcement: false,
     deed: false,
+    source: false,
     continues: before.length > 0,
   };
 }

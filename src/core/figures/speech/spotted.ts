@@ -16,6 +16,8 @@ export interface SpottedSpeech {
   announcement: boolean;
   /** The announcement is the deed itself ("announced a withdrawal"): nobody states anything. */
   deed: boolean;
+  /** "According to X on Thursday": what dates it belongs to what X says. */
+  source: boolean;
   /** It goes on with the speech before it: "…, adding that". */
   continues: boolean;
 }

@@ -38,6 +38,7 @@ export function verbAt(line: SpeechLine, at: number, from: number): SpottedSpeec
     side: arranged.side,
     announcement: kind === 'announce',
     deed: kind === 'announce' && !arranged.clause && isDeed(line, arranged),
+    source: false,
     continues: false,
   };
 }
