@@ -11,7 +11,7 @@ const LINKED = 0.8;
 
 /**
  * The blocks whose figures are the article's own statements: sentences, the items of its lists, and the
- * headings that stand over either.
+ * headings and announcements that stand over either.
  */
 export function statementsOf(blocks: Block[]): Block[] {
   return blocks.filter((block, index) => {
@@ -19,7 +19,8 @@ export function statementsOf(blocks: Block[]): Block[] {
     if (linkedShare(block) >= LINKED / 2) return false;
     if (block.element.closest('li')) return true;
     const next = blocks[index + 1];
-    if (!next || !block.element.closest('h2, h3, h4, h5, h6')) return false;
+    if (!next || !(isAnnouncement(block) || block.element.closest('h2, h3, h4, h5, h6')))
+      return false;
     return isSentence(next, PARAGRAPH_WORDS) || next.element.closest('li') !== null;
   });
 }
@@ -30,6 +31,10 @@ function isSentence({ text }: Block, words: number): boolean {
   const cjk = text.match(CJK)?.length ?? 0;
   return text.split(/\s/).length + cjk / 2 >= words;
 }
+
+/** What ends in a colon states something too, if what it announces follows. */
+const isAnnouncement = ({ text }: Block): boolean =>
+  text.endsWith(':') && text.split(/\s/).length >= PARAGRAPH_WORDS;
 
 /** How much of a block stands in links, 0 … 1. */
 function linkedShare({ text, pieces }: Block): number {

@@ -51,6 +51,11 @@ describe('what is read', () => {
       'At the pier\n\nAbout 30 volunteers from two villages cooked soup for everyone there.',
     ],
     [
+      'what announces a list',
+      '<p>The harbour office counted 64 cars of these kinds:</p><ul><li>40 vans</li></ul>',
+      'The harbour office counted 64 cars of these kinds:\n\n40 vans',
+    ],
+    [
       'a quotation',
       '<blockquote><p>We counted 212 names twice, and then we counted them again.</p></blockquote>',
       'We counted 212 names twice, and then we counted them again.',
@@ -157,6 +162,11 @@ describe('what does not leak in', () => {
 
   test('a heading that stands over nothing', () => {
     const end = '<h3>12 things to know</h3><h3>3 lessons</h3>';
+    expect(read(`${HEADLINE}<article>${storyWith()}${end}</article>`)?.text).toBe(ALL);
+  });
+
+  test('an announcement of nothing', () => {
+    const end = '<p>Read what 14 readers wrote about it here:</p>';
     expect(read(`${HEADLINE}<article>${storyWith()}${end}</article>`)?.text).toBe(ALL);
   });
 
