@@ -1,3 +1,5 @@
+import type { EvenOut } from './spelling';
+
 /** The scores from which a page is about an event, and what leads to them; reasons are in the data. */
 export interface Limits {
   /** The page's day, or a day its text names, is one of the event's: an event, and a sure one. */
@@ -32,38 +34,38 @@ const LIMITS: readonly (keyof Limits)[] = [
   'glance',
 ];
 
-/** How common words are in news, and from which score on a page is about an event. */
+/** How common words are in news, how names are spelled, and when a page is about an event. */
 export interface Background {
   /** Share of texts that contain the term, 0…1, for the terms of the table. */
   share: ReadonlyMap<string, number>;
   /** The share that a term outside the table is taken to have. */
   rare: number;
+  /** To be applied in this order. */
+  spellings: readonly EvenOut[];
   limits: Limits;
 }
 
 const isRecord = (raw: unknown): raw is Record<string, unknown> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);
 
-/** An entry `{ value, reason }` of the data. */
-function reasoned(raw: unknown, where: string): number {
+/** An entry of the data, all of which give a `reason`. */
+function reasoned(raw: unknown, where: string): Record<string, unknown> {
   if (!isRecord(raw)) throw new Error(`${where}: missing`);
   if (typeof raw.reason !== 'string' || raw.reason === '') throw new Error(`${where}: no reason`);
-  if (typeof raw.value !== 'number' || !(raw.value > 0))
-    throw new Error(`${where}: not a number above 0`);
-  return raw.value;
+  return raw;
 }
 
-/**
- * Checks and compiles `data/words/background.json`: `rare` and `limits` with a reason each, and
- * `perMille`, which lists, under each share of a thousand texts, the words that have it, in one
- * string. Throws with the key of the first bad entry.
- */
-export function compileBackground(raw: unknown): Background {
-  if (!isRecord(raw)) throw new Error('background: not an object');
-  const { perMille, limits } = raw;
-  if (!isRecord(perMille)) throw new Error('background.perMille: missing');
+function numberIn(raw: unknown, where: string): number {
+  const { value } = reasoned(raw, where);
+  if (typeof value !== 'number' || !(value > 0)) throw new Error(`${where}: not a number above 0`);
+  return value;
+}
+
+/** Shares of words, from the words that have each share of a thousand texts, in one string. */
+function compileShares(raw: unknown): Map<string, number> {
+  if (!isRecord(raw)) throw new Error('background.perMille: missing');
   const share = new Map<string, number>();
-  for (const [key, words] of Object.entries(perMille)) {
+  for (const [key, words] of Object.entries(raw)) {
     const where = `background.perMille.${key}`;
     const thousandths = Number(key);
     if (!Number.isInteger(thousandths) || thousandths < 1 || thousandths > 1000)
@@ -75,13 +77,36 @@ export function compileBackground(raw: unknown): Background {
       share.set(word, thousandths / 1000);
     }
   }
+  return share;
+}
+
+function compileSpellings(raw: unknown): EvenOut[] {
+  if (!Array.isArray(raw)) throw new Error('background.spellings: missing');
+  return raw.map((entry: unknown, at): EvenOut => {
+    const where = `background.spellings[${at}]`;
+    const { from, to } = reasoned(entry, where);
+    if (typeof from !== 'string' || typeof to !== 'string')
+      throw new Error(`${where}: from and to are not strings`);
+    try {
+      return { from: new RegExp(from, 'gu'), to };
+    } catch {
+      throw new Error(`${where}: "${from}" is no regular expression`);
+    }
+  });
+}
+
+/** Checks and compiles `data/words/background.json`. Throws with the place of the first bad entry. */
+export function compileBackground(raw: unknown): Background {
+  if (!isRecord(raw)) throw new Error('background: not an object');
+  const { limits } = raw;
   const entries = LIMITS.map((name) => [
     name,
-    reasoned(isRecord(limits) ? limits[name] : undefined, `background.limits.${name}`),
+    numberIn(isRecord(limits) ? limits[name] : undefined, `background.limits.${name}`),
   ]);
   return {
-    share,
-    rare: reasoned(raw.rare, 'background.rare'),
+    share: compileShares(raw.perMille),
+    rare: numberIn(raw.rare, 'background.rare'),
+    spellings: compileSpellings(raw.spellings),
     limits: Object.fromEntries(entries) as Limits,
   };
 }

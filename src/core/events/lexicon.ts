@@ -34,7 +34,7 @@ export function compileLexicon(texts: readonly TermCounts[], background: Backgro
   const shares: number[] = [];
   const add = (term: string, isName: boolean): void => {
     if (numbers.has(term)) return;
-    const even = isName ? romanisation(term) : null;
+    const even = isName ? romanisation(term, background.spellings) : null;
     const number =
       (even === null ? undefined : (names.get(even) ?? numbers.get(even))) ?? shares.length;
     shares[number] = Math.max(shares[number] ?? 0, shareOf(term, background));
@@ -46,10 +46,14 @@ export function compileLexicon(texts: readonly TermCounts[], background: Backgro
   return { numbers, names, distinction: Float32Array.from(shares, distinction) };
 }
 
-function numberOfName(name: string, { numbers, names }: Lexicon): number | undefined {
+function numberOfName(
+  name: string,
+  { numbers, names }: Lexicon,
+  { spellings }: Background,
+): number | undefined {
   const known = numbers.get(name);
   if (known !== undefined) return known;
-  const even = romanisation(name);
+  const even = romanisation(name, spellings);
   return even === null ? undefined : (names.get(even) ?? numbers.get(even));
 }
 
@@ -78,7 +82,7 @@ export function weigh(terms: TermCounts, lexicon: Lexicon, background: Backgroun
   for (const [word, count] of Object.entries(terms.words))
     add(word, count, lexicon.numbers.get(word), 1);
   for (const [name, count] of Object.entries(terms.names)) {
-    add(name, count, numberOfName(name, lexicon), NAME_WEIGHT);
+    add(name, count, numberOfName(name, lexicon, background), NAME_WEIGHT);
   }
   return { weights, strange: Math.sqrt(strange) };
 }

@@ -25,6 +25,16 @@ describe('the table of how common words are', () => {
     ['a share that is no number', changed({ perMille: { many: 'dam' } }), 'perMille.many'],
     ['a word twice', changed({ perMille: { 3: 'dam', 4: 'sea dam' } }), '"dam"'],
     ['words that are no string', changed({ perMille: { 3: ['dam'] } }), 'perMille.3'],
+    [
+      'a spelling without a reason',
+      changed({ spellings: [{ from: 'a', to: 'b' }] }),
+      'spellings[0]',
+    ],
+    [
+      'a spelling that cannot be matched',
+      changed({ spellings: [{ from: '(', to: 'b', reason: 'x' }] }),
+      'spellings[0]: "("',
+    ],
     ['a missing limit', changed({ limits: {} }), 'limits.inside: missing'],
     ['a limit without a reason', changed({ rare: { value: 0.1 } }), 'rare: no reason'],
     ['a limit of nothing', changed({ rare: { value: 0, reason: 'x' } }), 'rare: not a number'],

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { romanisation } from '../../../src/core/events/spelling';
+import { newsBackground } from './invented';
+
+const even = (name: string): string | null => romanisation(name, newsBackground.spellings);
 
 describe('spellings of one name', () => {
   it.each([
-    ['sergei', 'sergey', 'sergej'],
+    ['sergei', 'sergey', 'sergej', 'serguei'],
     ['evgeny', 'yevgeny', 'evgeniy'],
     ['tolmachov', 'tolmatchov', 'tolmachow', 'tolmachoff'],
     ['zhanybek', 'janybek', 'dzhanybek'],
@@ -11,7 +14,7 @@ describe('spellings of one name', () => {
     ['ghassan', 'gassan'],
     ['yusuf', 'yousuf', 'youssouf'],
   ])('%s and %s come to the same', (...spellings) => {
-    expect(new Set(spellings.map(romanisation)).size).toBe(1);
+    expect(new Set(spellings.map(even)).size).toBe(1);
   });
 
   it.each([
@@ -20,10 +23,10 @@ describe('spellings of one name', () => {
     ['hanover', 'andover'],
     ['paulson', 'poulsen'],
   ])('%s and %s stay two names', (one, other) => {
-    expect(romanisation(one)).not.toBe(romanisation(other));
+    expect(even(one)).not.toBe(even(other));
   });
 
   it('are not evened out in a name too short to risk it', () => {
-    expect(romanisation('kiev')).toBeNull();
+    expect(even('kiev')).toBeNull();
   });
 });
