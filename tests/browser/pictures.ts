@@ -1,6 +1,7 @@
 import { builtFor } from './drive/built';
 import { launch } from './drive/launch';
 import type { DrivenPage } from './drive/page';
+import { pause } from './drive/until';
 import { openPanel } from './sidebar';
 import { openSite } from './site';
 
@@ -15,6 +16,8 @@ try {
   await page.puppet.setViewport({ width: 1280, height: 860 });
   await page.reload();
   await openPanel(page);
+  // The panel fades in.
+  await pause(500);
   console.log(await page.picture(`${FOLDER}/sidebar.png`));
 
   const tab = await browser.tabOf(page);

@@ -25,7 +25,6 @@ function Sources({ question, answers, ...shown }: Props & { answers: Answers }) 
     <ul class="answers">
       {all.map((comparison, index) => (
         <Answer
-          // biome-ignore lint/suspicious/noArrayIndexKey: a source may answer twice; the order is the report's.
           key={index}
           {...shown}
           comparison={comparison}
