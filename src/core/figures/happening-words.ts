@@ -1,4 +1,4 @@
-import { entriesOf, phrasesOf, stringOf } from '../grammar/word-list';
+import { entriesOf, phrasesOf, stringOf, wordsOf } from '../grammar/word-list';
 import { type PhraseBook, phraseBook } from './phrase-book';
 
 /** Something that happens on a day or lasts for days, with the words that name it. */
@@ -6,8 +6,8 @@ export interface Happening {
   event: string;
   /** It has a beginning and an end; else it happens on one day. */
   span: boolean;
-  /** Verbs tell it only of a force (`force`): troops leave, guests do too. */
-  who: string | null;
+  /** Verbs tell it only of these: troops (`force`) leave, guests do too; a parliament (`body`) votes without an election. */
+  who: 'force' | 'body' | null;
   /** It befalls one person, whose name is the scope. */
   person: boolean;
   /** The only phase it has, where it has one only ("restored"). */
@@ -21,6 +21,8 @@ export interface HappeningWords {
   nouns: PhraseBook<Happening>;
   does: ReadonlyMap<string, readonly Happening[]>;
   undergoes: ReadonlyMap<string, readonly Happening[]>;
+  /** Who does it: what a gunman does is an attack, whatever the verb. */
+  actors: ReadonlyMap<string, Happening>;
   /** Verb → phase: begin → start. */
   phaseVerbs: ReadonlyMap<string, string>;
   /** Noun → phase: "the end of". */
@@ -32,6 +34,7 @@ export function compileHappenings(raw: unknown, rawPhases: unknown): HappeningWo
   const nouns: [string, Happening][] = [];
   const does = new Map<string, Happening[]>();
   const undergoes = new Map<string, Happening[]>();
+  const actors = new Map<string, Happening>();
   entriesOf('happenings.json', raw).forEach((entry, i) => {
     const where = `happenings.json[${i}]`;
     const named: Record<string, string> = {};
@@ -39,7 +42,7 @@ export function compileHappenings(raw: unknown, rawPhases: unknown): HappeningWo
       named,
       event: stringOf(`${where}.event`, entry.event),
       span: entry.span === true,
-      who: entry.who === undefined ? null : stringOf(`${where}.who`, entry.who),
+      who: whoOf(where, entry.who),
       person: entry.person === true,
       only: entry.phases === undefined ? null : stringOf(`${where}.phases`, entry.phases),
     };
@@ -49,6 +52,7 @@ export function compileHappenings(raw: unknown, rawPhases: unknown): HappeningWo
     ] as const)
       if (entry[key] !== undefined) named[phase] = stringOf(`${where}.${key}`, entry[key]);
     for (const noun of phrasesOf(`${where}.nouns`, entry.nouns)) nouns.push([noun, happening]);
+    for (const noun of wordsOf(`${where}.actors`, entry.actors)) actors.set(noun, happening);
     for (const verb of phrasesOf(`${where}.does`, entry.does)) push(does, verb, happening);
     for (const verb of phrasesOf(`${where}.undergoes`, entry.undergoes))
       push(undergoes, verb, happening);
@@ -67,9 +71,16 @@ export function compileHappenings(raw: unknown, rawPhases: unknown): HappeningWo
     nouns: phraseBook(nouns),
     does,
     undergoes,
+    actors,
     phaseVerbs,
     phaseNouns: phraseBook(phaseNouns),
   };
+}
+
+function whoOf(where: string, raw: unknown): Happening['who'] {
+  if (raw === undefined) return null;
+  if (raw !== 'force' && raw !== 'body') throw new Error(`${where}.who: "${String(raw)}"`);
+  return raw;
 }
 
 function push(map: Map<string, Happening[]>, key: string, value: Happening): void {

@@ -16,6 +16,8 @@ export interface Measure {
   whole: ReadonlySet<string>;
   /** Units that it needs; empty where any will do. */
   units: ReadonlySet<string>;
+  /** Verbs that turn its head round: power restored is not lost. */
+  unless: ReadonlySet<string>;
 }
 
 /** All measures, by the words that tell them. */
@@ -31,6 +33,8 @@ export interface MeasureWords {
   states: PhraseBook<Measure>;
   /** Counted things of more than one word ("polling stations"). */
   things: PhraseBook<Measure>;
+  /** Happening → what those are who join it. */
+  joins: ReadonlyMap<string, Measure>;
   /** Verbs whose subject is counted. */
   does: ReadonlyMap<string, readonly Measure[]>;
   /** Verbs whose object, or whose passive subject, is counted. */
@@ -46,6 +50,7 @@ export function compileMeasures(raw: unknown): MeasureWords {
   const groups = new Map<string, Measure>();
   const does = new Map<string, Measure[]>();
   const undergoes = new Map<string, Measure[]>();
+  const joins = new Map<string, Measure>();
   const heads: [string, Measure][] = [];
   const states: [string, Measure][] = [];
   const things: [string, Measure][] = [];
@@ -58,6 +63,7 @@ export function compileMeasures(raw: unknown): MeasureWords {
     for (const noun of wordsOf(`${where}.counted`, entry.counted))
       once(where, counted, noun, measure);
     for (const noun of wordsOf(`${where}.group`, entry.group)) once(where, groups, noun, measure);
+    for (const event of wordsOf(`${where}.joins`, entry.joins)) once(where, joins, event, measure);
     for (const one of phrasesOf(`${where}.heads`, entry.heads)) heads.push([one, measure]);
     for (const one of phrasesOf(`${where}.states`, entry.states)) states.push([one, measure]);
     for (const one of phrasesOf(`${where}.things`, entry.things)) things.push([one, measure]);
@@ -80,6 +86,7 @@ export function compileMeasures(raw: unknown): MeasureWords {
     heads: phraseBook(heads),
     states: phraseBook(states),
     things: phraseBook(things),
+    joins,
     does,
     undergoes,
     amounts,
@@ -108,6 +115,7 @@ function measureOf(where: string, entry: Entry): Measure {
     counts,
     whole: new Set(wordsOf(`${where}.whole`, entry.whole)),
     units: new Set(phrasesOf(`${where}.units`, entry.units)),
+    unless: new Set(wordsOf(`${where}.unless`, entry.unless)),
   };
 }
 

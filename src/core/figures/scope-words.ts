@@ -12,6 +12,8 @@ export const SCOPE_KINDS = [
   'earlier',
   'status',
   'wholeplace',
+  'body',
+  'change',
 ] as const;
 export type ScopeKind = (typeof SCOPE_KINDS)[number];
 

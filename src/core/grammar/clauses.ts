@@ -321,7 +321,9 @@ class Splitter {
   private holdsSubject(from: number, to: number): boolean {
     const first = this.words[from]?.tag;
     if (first === 'prep' || first === 'day' || first === 'adv' || first === 'punct') return false;
-    return this.words.slice(from, to).some((word) => SUBJECT_TAGS.has(word.tag));
+    const words = this.words.slice(from, to);
+    if (words.some((word) => word.lower === 'them' || word.lower === 'whom')) return false;
+    return words.some((word) => SUBJECT_TAGS.has(word.tag));
   }
 
   private conjunctionBefore(at: number): boolean {

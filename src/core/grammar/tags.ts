@@ -146,7 +146,7 @@ function tagOne(
   if (before?.tag === 'to' && !readings && !possessive && opensPhrase(next, grammar))
     return word('verb', lower, 'base');
   if (!readings && !possessive && !nounSlot(before)) {
-    if (/[a-z]{3,}ed$/.test(token.lower)) return word('verb', token.lower.slice(0, -1), 'ed');
+    if (/[a-z]{3,}ed$/.test(token.lower)) return word('verb', unknownLemma(token.lower), 'ed');
     if (
       /[a-z]{3,}ing$/.test(token.lower) &&
       (before?.token.text === ',' || before?.tag === 'sub' || before?.lower === 'by')
@@ -155,6 +155,13 @@ function tagOne(
   }
   if (/ly$/.test(token.lower) && token.lower.length > 4 && !capital) return word('adv');
   return word('noun', singular(lower));
+}
+
+/** The base of an -ed form that no list has: a guess, but the same for every article. */
+function unknownLemma(form: string): string {
+  const stem = form.slice(0, -2);
+  if (/(.)\1$/.test(stem) && !/(ss|ll)$/.test(stem)) return stem.slice(0, -1);
+  return /(at|iz|[aeiou]s|ut|[iou]v|uc|dg|rg|rs|ns|[bcdpt]l)$/.test(stem) ? `${stem}e` : stem;
 }
 
 /** A capital at the start of a sentence says nothing, unless the word is neither a little word nor a verb form. */

@@ -54,6 +54,9 @@ function groupAt(words: readonly Word[], at: number, grammar: Grammar): VerbGrou
     if (word && (grammar.classes.negation.has(word.lower) || word.lemma === 'not')) negated = true;
     i += 1;
   }
+  let ahead = i;
+  while (auxiliaries.length > 0 && words[ahead]?.tag === 'amount' && ahead - i < 3) ahead += 1;
+  if (ahead > i && words[ahead]?.tag === 'verb' && words[ahead]?.form === 'ed') i = ahead;
   const verb = words[i];
   if (verb?.tag !== 'verb') {
     if (auxiliaries.length === 0) return null;

@@ -60,6 +60,7 @@ function groupOf(
     if (
       !word ||
       plain.has(word.lemma) ||
+      whole?.has(word.lemma) ||
       ['prep', 'det', 'adv', 'amount', 'punct'].includes(word.tag)
     )
       continue;

@@ -13,6 +13,8 @@ export interface Told {
 
 /** How many words after a count are looked at for what its people are: "12 people feared dead". */
 const STATE_REACH = 4;
+/** Words for people whom no list names: "dockers", "unionists". A verb of people must stand with them. */
+const AGENT = /[a-z]{3}(?:er|or|ist|man|woman|ian|eer|ee)$/;
 /** Counted, these stand for the people spoken of. */
 const OTHERS = new Set(['other', 'others', 'more', 'another', 'victim']);
 /** Verbs that say nothing of their own about who was counted. */
@@ -57,7 +59,8 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   const people =
     quantity.unit === 'people' ||
     (quantity.noun === null && quantity.unit === null) ||
-    OTHERS.has(noun ?? '');
+    OTHERS.has(noun ?? '') ||
+    (noun !== null && quantity.unit === noun && AGENT.test(noun) && !isThing(read, quantity));
   const wide = nounPhrase(read, quantity, measures.things);
   if (wide) return sure(wide);
   const fits = (measure: Measure): boolean =>
@@ -71,8 +74,9 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   if (modifier) return sure(modifier);
   const verb = byVerb(read, role, fits);
   if (verb) return sure(verb);
-  const head = people || quantity.unit === null ? byHead(read, role) : null;
-  if (head) return sure(head);
+  const heads = people || quantity.unit === null ? byHead(read, role) : byGovernor(read, role);
+  const head = heads && (fits(heads) || quantity.unit === null) ? heads : null;
+  if (head && !head.unless.has(role.clause.verb?.lemma ?? '')) return sure(head);
   const group = noun ? measures.groups.get(noun) : undefined;
   return group ? sure(group) : null;
 }
@@ -96,6 +100,9 @@ function nounPhrase(
   }
   return null;
 }
+
+const isThing = (read: ReadSentence, quantity: Quantity): boolean =>
+  phraseAt(read.lexicon.things.things, read.words, quantity.nounLast) !== null;
 
 type Fits = (measure: Measure) => boolean;
 
@@ -153,10 +160,24 @@ function byVerb(read: ReadSentence, role: Role, fits: Fits): Measure | null {
   if (position === 'subject') {
     if (verb.passive !== false)
       return lookup(read, verb.lemma, 'undergoes', fits) ?? lookup(read, verb.lemma, 'does', fits);
-    return lookup(read, verb.lemma, 'does', fits);
+    return byJoining(read, clause) ?? lookup(read, verb.lemma, 'does', fits);
   }
   if (position === 'object' && verb.passive !== true) {
     return lookup(read, verb.lemma, 'undergoes', fits) ?? lookup(read, verb.lemma, 'does', fits);
+  }
+  return null;
+}
+
+const JOINING = new Set(['join', 'take part', 'participate', 'attend']);
+
+/** "14,000 workers joined the stoppage": what they joined says what they are. */
+function byJoining(read: ReadSentence, clause: Role['clause']): Measure | null {
+  if (!clause.verb || !JOINING.has(clause.verb.lemma)) return null;
+  const { first, last } = afterVerb(read, clause);
+  for (let k = first; k <= last; k += 1) {
+    const found = phraseAt(read.lexicon.happenings.nouns, read.words, k);
+    const measure = found && read.lexicon.measures.joins.get(found.value.event);
+    if (measure) return measure;
   }
   return null;
 }
@@ -168,6 +189,13 @@ function lookup(
   fits: Fits,
 ): Measure | null {
   return read.lexicon.measures[how].get(lemma)?.find(fits) ?? null;
+}
+
+/** "cut power to 340,000 homes": the noun that the number hangs on. */
+function byGovernor(read: ReadSentence, role: Role): Measure | null {
+  if (role.governor < 0) return null;
+  const found = phraseAt(read.lexicon.measures.heads, read.words, role.governor);
+  return found?.value.counts === 'any' ? found.value : null;
 }
 
 /** "a toll of 12", "the number of arrests rose to 12", "bringing the toll to 12". */

@@ -1,7 +1,7 @@
 import type { Clause } from '../../grammar/clauses';
 import type { DayMention } from '../days';
 import type { Happening } from '../happening-words';
-import { isForce, type Told, tellHappening } from './happenings';
+import { isForce, plainPhase, type Told, tellHappening } from './happenings';
 import { type FullNames, personIn, stateIn } from './names';
 import { type Place, placesOf } from './places';
 import { afterVerb, objectRange, subjectRange } from './role';
@@ -95,11 +95,15 @@ function dayTold(
   names: FullNames,
 ): DayTold {
   const phase =
-    day.role === 'end' && told.phase !== 'end' && told.phase !== 'announced'
-      ? 'end'
-      : told.phase === 'duration'
-        ? 'date'
-        : told.phase;
+    isOfEvent(read, day) && (told.phase === 'announced' || told.phase === 'planned')
+      ? plainPhase(told.happening)
+      : day.role === 'start' && told.phase === 'announced' && told.happening?.span
+        ? 'start'
+        : day.role === 'end' && told.phase !== 'end' && told.phase !== 'announced'
+          ? 'end'
+          : told.phase === 'duration'
+            ? 'date'
+            : told.phase;
   const measure = `${told.happening ? '' : 'other:'}${told.event}-${phase}`;
   const announced = phase === 'announced';
   const places = placesOf(read, clause).filter((place) => place.range.first > told.at.last - 12);
@@ -111,6 +115,10 @@ function dayTold(
     latest: false,
   };
 }
+
+/** "called a rally for Saturday": the day of the rally, not of the call. */
+const isOfEvent = (read: ReadSentence, day: DayMention): boolean =>
+  read.words[day.firstToken]?.lower === 'for';
 
 function scopeOfDay(
   read: ReadSentence,

@@ -39,15 +39,14 @@ export function tellDuration(
 ): Lasting | null {
   const { words } = read;
   const { first, last } = role.range;
-  if (
-    OF_TIME.has(words[first - 1]?.lower ?? '') ||
-    OF_TIME.has(words[quantity.firstToken - 1]?.lower ?? '')
-  )
-    return null;
+  const left = [words[first - 1], words[quantity.firstToken - 1]];
+  if (left.some((word) => word && word.tag !== 'verb' && OF_TIME.has(word.lower))) return null;
   if (FROM_A_DAY.has(words[last + 1]?.lower ?? '')) return null;
   for (let k = last + 1; k <= last + 3; k += 1)
     if (PRISON.has(words[k]?.lemma ?? ''))
       return { measure: 'prison-term', happening: null, ofPerson: true };
+  const of = ofWhat(read, last);
+  if (of) return of;
   const behind = nounBehind(read, last);
   if (behind) return lasting(behind);
   const told = tellHappening(read, role.clause, topic);
@@ -60,6 +59,17 @@ export function tellDuration(
   const name =
     verb && verb !== 'be' && verb !== 'have' ? verb.replaceAll(' ', '-') : (noun ?? 'time');
   return { measure: `other:${name}-duration`, happening: null, ofPerson: false };
+}
+
+/** "two days of heavy rain": the noun behind names what lasts. */
+function ofWhat(read: ReadSentence, last: number): Lasting | null {
+  if (read.words[last + 1]?.lower !== 'of') return null;
+  for (let k = last + 2; k <= last + 5; k += 1) {
+    const found = phraseAt(read.lexicon.happenings.nouns, read.words, k);
+    if (found) return lasting(found.value);
+  }
+  const noun = headOf(read, { first: last + 2, last: Math.min(read.words.length - 1, last + 6) });
+  return noun ? { measure: `other:${noun}-duration`, happening: null, ofPerson: false } : null;
 }
 
 const lasting = (happening: Happening): Lasting => ({

@@ -28,7 +28,7 @@ export function tellHappening(
   if (!verb) {
     const found = nounIn(read, { first: clause.first, last: clause.last }, clause);
     if (!found?.happening) return null;
-    return { ...found, phase: phaseOfNoun(read, found) ?? plain(found.happening) };
+    return { ...found, phase: phaseOfNoun(read, found) ?? plainPhase(found.happening) };
   }
   const { happenings } = read.lexicon;
   const at: Range = { first: verb.first, last: verb.last };
@@ -39,9 +39,12 @@ export function tellHappening(
     const declared = announced(read, clause);
     if (declared) return { ...declared, event: announcedEvent(read, declared), phase: 'announced' };
   }
-  const direct = byVerb(read, clause, subject, object);
+  const verbal = byVerb(read, clause, subject, object);
+  const actor = verb.passive === true || (verbal && !verbal.person) ? null : byActor(read, subject);
+  const direct = actor ?? verbal;
   if (direct) {
-    const sort = verb.phase === 'start' || verb.phase === 'end' ? verb.phase : plain(direct);
+    const plain = direct.who === 'force' && isLast(read, subject) ? 'end' : plainPhase(direct);
+    const sort = verb.phase === 'start' || verb.phase === 'end' ? verb.phase : plain;
     return { happening: direct, event: direct.event, phase: sort, at };
   }
   const noun = phase ? nounOf(read, clause, subject, object) : null;
@@ -49,11 +52,11 @@ export function tellHappening(
     return { ...noun, phase: settle(noun, phase, read, verb.phase) };
   }
   if (phase && topic && isVague(read, subject)) {
-    const light = phase === 'date' || phase === 'planned' ? plain(topic) : phase;
+    const light = phase === 'date' || phase === 'planned' ? plainPhase(topic) : phase;
     return { happening: topic, event: topic.event, phase: light, at };
   }
   if (topic?.who === 'force' && isForce(read, subject) && MOVING.has(verb.lemma)) {
-    return { happening: topic, event: topic.event, phase: plain(topic), at };
+    return { happening: topic, event: topic.event, phase: plainPhase(topic), at };
   }
   return {
     happening: null,
@@ -67,8 +70,8 @@ export function tellHappening(
 const MOVING = new Set(['move', 'go', 'travel', 'fly', 'proceed', 'head', 'cross']);
 
 /** The phase of a plain statement: the first day of what lasts, the day of what does not. */
-const plain = (happening: Happening): string =>
-  happening.only ?? (happening.span ? 'start' : 'date');
+export const plainPhase = (happening: Happening | null): string =>
+  happening?.only ?? (happening?.span ? 'start' : 'date');
 
 function settle(noun: Told, phase: string, read: ReadSentence, chain: string | null): string {
   if (noun.happening?.only) return noun.happening.only;
@@ -116,8 +119,25 @@ function byVerb(
   return null;
 }
 
-const allows = (read: ReadSentence, happening: Happening, who: Range): boolean =>
-  happening.who !== 'force' || isForce(read, who);
+/** "the last 300 soldiers left": with them it ends. */
+const isLast = (read: ReadSentence, who: Range): boolean =>
+  read.words.slice(who.first, who.first + 3).some((word) => ['last', 'final'].includes(word.lower));
+
+function allows(read: ReadSentence, happening: Happening, who: Range): boolean {
+  if (happening.who === null) return true;
+  if (happening.who === 'force') return isForce(read, who);
+  const { body } = read.lexicon.scopes.words;
+  return read.words.slice(who.first, who.last + 1).some((word) => body.has(word.lemma));
+}
+
+/** The happening that its doer tells: "gunmen killed nine people" is an attack. */
+function byActor(read: ReadSentence, who: Range): Happening | null {
+  for (let k = who.first; k <= who.last; k += 1) {
+    const found = read.lexicon.happenings.actors.get(read.words[k]?.lemma ?? '');
+    if (found) return found;
+  }
+  return null;
+}
 
 /** Whether a noun phrase names a force: a word for one, or what stands for it ("the mission", "its troops"). */
 export function isForce(read: ReadSentence, range: Range): boolean {

@@ -73,6 +73,27 @@ export function personIn(
 const isState = (read: ReadSentence, run: Range): boolean =>
   phraseAt(read.lexicon.countries, read.words, run.first) !== null;
 
+/** The name right before a force ("Sorland troops"), where it is no abbreviation of an alliance and leads nobody. */
+export function forceNameIn(read: ReadSentence, range: Range): string | null {
+  for (let k = range.first; k < range.last; k += 1) {
+    const word = read.words[k];
+    if (word?.tag !== 'name' || !/^[A-Z]\p{Ll}+$/u.test(word.token.text)) continue;
+    let next = k + 1;
+    while (
+      read.words[next]?.tag === 'noun' &&
+      next < range.last &&
+      !read.lexicon.scopes.words.force.has(read.words[next]?.lemma ?? '')
+    )
+      next += 1;
+    if (
+      read.words[next]?.tag === 'noun' &&
+      read.lexicon.scopes.words.force.has(read.words[next]?.lemma ?? '')
+    )
+      return word.token.text;
+  }
+  return null;
+}
+
 /** The first state that a range names, as a noun or an adjective; null where none is. */
 export function stateIn(read: ReadSentence, range: Range): string | null {
   for (let k = range.first; k <= range.last; k += 1) {

@@ -4,24 +4,49 @@ import type { ReadSentence } from './sentence';
 
 /** Right before a number these make it the value of before: "up from 12", "revised from 12". */
 const FROM = new Set(['from', 'than', 'with', 'to', 'of']);
+/** How many words before and behind a number are looked at. */
+const BEFORE = 12;
+const BEHIND = 5;
 
 /**
  * Whether the article itself calls a value an earlier, retracted or denied one: "the previous toll was 12",
- * "up from 12", "had earlier said 12".
+ * "rose from 12 to 20", "not 132 as first reported", "had earlier said 12".
  */
 export function isSuperseded(read: ReadSentence, role: Role): boolean {
-  const { first } = role.range;
-  for (let k = Math.max(role.clause.first, first - 12); k < first; k += 1) {
+  const { first, last } = role.range;
+  const { words } = read;
+  const left = words[first - 1]?.lower;
+  if (left === 'from' && changes(read, role)) return true;
+  if (left === 'not' || (left === 'than' && words[first - 2]?.lower === 'rather')) return true;
+  for (let k = last + 1; k <= last + BEHIND; k += 1) {
+    if (words[k]?.tag === 'punct' || words[k]?.tag === 'amount') break;
+    const found = phraseAt(read.lexicon.scopes.book, words, k);
+    if (found?.value === 'earlier' && found.length > 1) return true;
+  }
+  for (let k = Math.max(role.clause.first, first - BEFORE); k < first; k += 1) {
     if (read.at[k] !== role.clause) continue;
-    const found = phraseAt(read.lexicon.scopes.book, read.words, k);
+    const found = phraseAt(read.lexicon.scopes.book, words, k);
     if (found?.value !== 'earlier') continue;
-    const last = read.words[k + found.length - 1];
-    if (last && FROM.has(last.lower)) {
+    const end = words[k + found.length - 1];
+    if (end && FROM.has(end.lower)) {
       if (k + found.length === first) return true;
       continue;
     }
-    if (!read.words.slice(k, first).some((word) => word.tag === 'amount' || word.tag === 'conj'))
+    if (!words.slice(k, first).some((word) => word.tag === 'amount' || word.tag === 'conj'))
       return true;
   }
   return false;
+}
+
+/** "from 12" is a value of before where another follows, or where a verb of change stands in the clause. */
+function changes(read: ReadSentence, role: Role): boolean {
+  const { last } = role.range;
+  for (let k = last + 1; k <= last + 3; k += 1) if (read.words[k]?.tag === 'to') return true;
+  const { verb } = role.clause;
+  if (
+    read.words[role.range.first - 2]?.lower === 'up' ||
+    read.words[role.range.first - 2]?.lower === 'down'
+  )
+    return true;
+  return verb !== null && read.lexicon.scopes.words.change.has(verb.lemma);
 }

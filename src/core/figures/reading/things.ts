@@ -67,6 +67,7 @@ const measureOf = (name: string, accumulates: boolean): Measure => ({
   counts: 'things',
   whole: new Set(),
   units: new Set(),
+  unless: new Set(),
 });
 
 function stateOf(read: ReadSentence, role: Role): ThingState | null {

@@ -6,7 +6,7 @@ import type { ReadSentence } from './sentence';
 
 /** "in the past 24 hours", "over the last week", "overnight", "in a day". */
 const SPAN =
-  /\b(?:(?:in|over|during|within|for) (?:the )?(?:past|last|previous|preceding|latest)|in (?:a|one) (?:single )?day|overnight|daily|(?:a|per) day|since (?:yesterday|midnight|the previous day))\b/;
+  /\b(?:(?:in|over|during|within|for) (?:the )?(?:past|last|previous|preceding|latest)|in (?:a|one) (?:single )?day|overnight|daily|per day|each day|every day|since (?:yesterday|midnight|the previous day))\b/;
 /** Only these make a day a span of its own: "on Monday alone". */
 const ALONE = /\b(?:alone|in a single day)\b/;
 
