@@ -19,28 +19,17 @@ export interface Judgement {
   reason: Reason;
 }
 
-/** What is known of the pair besides the two figures. */
-export interface PairContext {
-  /** Both stand in one article: its total and its parts are of one moment. */
-  sameArticle?: boolean;
-}
-
 /**
  * What two figures of one event are to each other. Swapping them swaps the direction and nothing else.
  * Figures of two measures are never asked for; they come back as of different scope.
  */
-export function compareFigures(
-  here: Figure,
-  there: Figure,
-  rules: ComparingRules,
-  context: PairContext = {},
-): Judgement {
+export function compareFigures(here: Figure, there: Figure, rules: ComparingRules): Judgement {
   const other = notComparable(here, there);
   if (other) return { ...other, severity: null };
   const spans = inOneUnit(here, there, rules);
   if (!spans) return judgement('not-compared', { rule: 'other-unit' });
   const pair: Pair = { here, there, spans, time: timeOrder(here, there) };
-  const finding = careful(find(pair, rules, context), pair, rules);
+  const finding = careful(find(pair, rules), pair, rules);
   const { verdict, reason } = finding;
   const severity = verdict === 'conflicts' ? severityOf(finding, pair, rules) : null;
   return { verdict, severity, reason };
@@ -63,9 +52,9 @@ function notComparable(here: Figure, there: Figure): Finding | null {
   return null;
 }
 
-function find(pair: Pair, rules: ComparingRules, context: PairContext): Finding {
+function find(pair: Pair, rules: ComparingRules): Finding {
   const { here, there } = pair;
-  if (!sameScope(here.scope, there.scope)) return otherScope(pair, rules, context);
+  if (!sameScope(here.scope, there.scope)) return otherScope(pair, rules);
   if (here.window !== there.window)
     return { verdict: 'different-scope', reason: { rule: 'other-window', fields: ['window'] } };
   if (here.unit === 'date') return compareDates(pair, rules);
@@ -73,9 +62,9 @@ function find(pair: Pair, rules: ComparingRules, context: PairContext): Finding 
   return here.window === 'increment' ? compareIncrements(pair) : comparePoints(pair, rules);
 }
 
-function otherScope(pair: Pair, rules: ComparingRules, context: PairContext): Finding {
+function otherScope(pair: Pair, rules: ComparingRules): Finding {
   const { here, there, spans } = pair;
-  const gap = excess(pair, rules, context);
+  const gap = excess(pair, rules);
   if (gap !== null) return { verdict: 'conflicts', reason: { rule: 'part-exceeds-whole' }, gap };
   const { anchor, round, vague } = spans.here;
   const telling = anchor !== null && !round && !vague && here.unit !== 'date';
@@ -95,7 +84,7 @@ const SMALLEST_TELLING = 100;
  * By how much a part is larger than its whole; null where it is not, or where the whole may have been
  * counted before the part.
  */
-function excess(pair: Pair, rules: ComparingRules, { sameArticle }: PairContext): number | null {
+function excess(pair: Pair, rules: ComparingRules): number | null {
   const { here, there, spans, time } = pair;
   if (here.unit === 'date' || here.window !== there.window || here.window === 'increment')
     return null;
@@ -106,7 +95,7 @@ function excess(pair: Pair, rules: ComparingRules, { sameArticle }: PairContext)
     if (!isPartOf(part.scope, whole.scope, rules)) continue;
     const counted = time.bothStated && (time.later === asOf || time.later === 'same-day');
     const larger = spans[side].low - spans[side === 'here' ? 'there' : 'here'].high;
-    if (larger > 0 && (sameArticle || counted)) return larger;
+    if (larger > 0 && counted) return larger;
   }
   return null;
 }

@@ -3,8 +3,9 @@ import { relate } from './relation';
 import type { ComparingRules } from './rules';
 
 /**
- * Two days of one thing. What starts or ends does so once, so that two days conflict; what is announced,
- * or what people do when they meet, arrive and leave, has an occasion for each day.
+ * Two days of one thing. What starts or ends does so once, so that two days conflict, unless they lie so
+ * far apart that they are of two happenings; what is announced, or what people do when they meet, arrive
+ * and leave, has an occasion for each day.
  */
 export function compareDates(pair: Pair, rules: ComparingRules): Finding {
   const relation = relate(pair.spans.here, pair.spans.there);
@@ -14,6 +15,10 @@ export function compareDates(pair: Pair, rules: ComparingRules): Finding {
   if (rules.isOccasion(pair.here.measure)) {
     const reason = { rule: 'other-occasion' as const, daysApart: gap };
     return { verdict: 'different-scope', reason };
+  }
+  if (gap > rules.sameEventDays) {
+    const reason = { rule: 'assumed-field' as const, fields: ['measure'], daysApart: gap };
+    return { verdict: 'not-compared', reason };
   }
   return conflict(pair, gap);
 }

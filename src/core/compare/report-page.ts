@@ -2,7 +2,7 @@ import type { Pack, Source } from '../facts/pack';
 import type { Figure } from '../figures/figure';
 import type { Article } from '../text/article';
 import { incrementBetween, partsOfWhole } from './arithmetic';
-import { compareFigures } from './compare';
+import { compareFigures, type Judgement } from './compare';
 import { type Statement, statementsOf } from './mentions';
 import { originOf, type Telling } from './origins';
 import { otherQuestions, pageQuestions, questionOf, rollUp, tallyOf } from './questions';
@@ -12,6 +12,7 @@ import { selfAmong } from './same-page';
 import { sameScope } from './scopes';
 import { timeOrder } from './time';
 import type { Comparison, Reason } from './verdict';
+import { type WithinArticle, withinArticle } from './within-article';
 
 /** An article to compare with; `sha256` is that of its text in UTF-8, as 64 hex digits. */
 export type PageArticle = Article & { sha256: string | null };
@@ -20,16 +21,18 @@ export type PageArticle = Article & { sha256: string | null };
 interface Side extends Telling {
   outlet: string | null;
   statements: Statement[];
+  within: WithinArticle;
 }
 
-const sideOf = (article: Source | (PageArticle & { figures: Figure[] })): Side => ({
-  id: article.id,
-  outlet: article.outlet,
-  published: article.published,
-  agency: article.agency,
-  figures: article.figures,
-  statements: statementsOf(article.figures),
-});
+function sideOf(
+  article: Source | (PageArticle & { figures: Figure[] }),
+  rules: ComparingRules,
+): Side {
+  const { id, outlet, published, agency, figures } = article;
+  const statements = statementsOf(figures);
+  const within = withinArticle(statements, rules);
+  return { id, outlet, published, agency, figures, statements, within };
+}
 
 const lineOf = ({ id, outlet, url, published, agency }: Source): SourceLine => ({
   id,
@@ -54,8 +57,8 @@ export function reportOn(
 ): Report {
   const self = selfAmong(page, pack.sources);
   const sources = pack.sources.filter((source) => source !== self);
-  const sides = sources.map(sideOf);
-  const here = sideOf({ ...page, figures });
+  const sides = sources.map((source) => sideOf(source, rules));
+  const here = sideOf({ ...page, figures }, rules);
   const compared = here.statements.map((statement) =>
     compareStatement(statement, here, sides, rules),
   );
@@ -103,7 +106,7 @@ function comparisonsWith(
   return there.statements
     .filter((statement) => statement.figure.measure === figure.measure)
     .map(({ figure: other }) => {
-      const { verdict, severity, reason } = compareFigures(figure, other, rules);
+      const { verdict, severity, reason } = judge(figure, here, other, there, rules);
       return {
         source: there.id,
         outlet: there.outlet,
@@ -114,6 +117,21 @@ function comparisonsWith(
         figure: other,
       };
     });
+}
+
+/** Where one of the articles counts several things in the same words, a difference decides nothing. */
+function judge(
+  figure: Figure,
+  here: Side,
+  other: Figure,
+  there: Side,
+  rules: ComparingRules,
+): Judgement {
+  const judgement = compareFigures(figure, other, rules);
+  const severalOf = here.within.several.has(figure) || there.within.several.has(other);
+  if (judgement.verdict !== 'conflicts' || !severalOf) return judgement;
+  const reason: Reason = { rule: 'assumed-field', fields: ['scope'] };
+  return { verdict: 'not-compared', severity: null, reason };
 }
 
 function withArithmetic(
@@ -148,17 +166,14 @@ function bestFirst(figure: Figure, comparisons: Comparison[]): Comparison[] {
     .map(({ comparison }) => comparison);
 }
 
-/** Where the article contradicts itself; two places named for one start are no contradiction within one text. */
-function contradictions(figure: Figure, here: Side, rules: ComparingRules): Comparison[] {
-  return here.statements.flatMap(({ figure: other }) => {
-    if (other === figure || other.measure !== figure.measure || other.where !== figure.where)
-      return [];
-    const judgement = compareFigures(figure, other, rules, { sameArticle: true });
-    if (judgement.verdict !== 'conflicts') return [];
-    const origin = originOf(other, here, rules);
-    return [{ source: here.id, outlet: here.outlet, ...judgement, origin, figure: other }];
-  });
-}
+/** Where the page contradicts itself about a figure. */
+const contradictions = (figure: Figure, here: Side, rules: ComparingRules): Comparison[] =>
+  here.within.contradictions
+    .filter((clash) => clash.figure === figure)
+    .map(({ other, judgement }) => {
+      const origin = originOf(other, here, rules);
+      return { source: here.id, outlet: here.outlet, ...judgement, origin, figure: other };
+    });
 
 const elsewhereIn = (
   side: Side,

@@ -17,6 +17,8 @@ export interface ComparingRules {
   tolerances: { approx: number; openEnded: number; rounding: number };
   /** `numbers` in shares of the larger number, `days` in days. */
   severity: { numbers: Steps; days: Steps };
+  /** Two days of one measure that lie further apart are of two happenings. */
+  sameEventDays: number;
   /** Happens more than once: two days for it are two occasions. */
   isOccasion(measure: string): boolean;
   /** Named after the words beside it alone: a difference decides nothing. */
@@ -134,6 +136,7 @@ export function compileRules(raw: unknown): ComparingRules {
       numbers: steps(severity.numbers, 'severity.numbers'),
       days: steps(severity.days, 'severity.days'),
     },
+    sameEventDays: positive(entry(root.sameEvent, 'sameEvent').days, 'sameEvent.days'),
     isOccasion: (measure) => isOccasion(measure) && !isOnce(measure),
     isLoose: matcher(listed(root.loose, 'loose', 'measures')),
     isHidden: matcher(listed(root.hidden, 'hidden', 'measures')),
