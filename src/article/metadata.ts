@@ -27,6 +27,7 @@ export function metadataOf(document: Document, address: string): Metadata {
   const url = canonicalOf(document, declared, address);
   const articles = nearestFirst(articlesIn(document), title, url);
   const root = document.documentElement;
+  const { lead } = glanceAt(document);
   return {
     url,
     outlet:
@@ -37,10 +38,10 @@ export function metadataOf(document: Document, address: string): Metadata {
         root.getAttribute('xml:lang') ||
         firstOf(declared, ['content-language', 'og:locale', 'inlanguage']) ||
         textIn(articles[0]?.inLanguage),
-      glanceAt(document).lead,
+      lead,
     ),
     title: title || null,
-    agency: agencyOf(declared, articles),
+    agency: agencyOf(document, declared, articles, lead),
   };
 }
 

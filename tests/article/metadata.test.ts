@@ -214,6 +214,24 @@ describe('whose text it is', () => {
     ).toBeNull();
   });
 
+  test.each([
+    ['a byline', '<div class="article-byline">By <span>Reuters</span></div>', 'Reuters'],
+    ['a link to the author', '<a rel="author" href="/ap">Associated Press</a>', 'Associated Press'],
+    [
+      'the head of the text',
+      '<p>ORSUND, Norland, Mar. 2 (AFP) — The night ferry ran aground off Kettle Point.</p>',
+      'AFP',
+    ],
+    [
+      'no mention in passing',
+      '<p>The owner told the paper (AFP was first to report it) that it would pay.</p>',
+      null,
+    ],
+    ['no reporter', '<div class="byline">By Ann Reuters</div>', null],
+  ])('an agency is named in print: %s', (_, markup, agency) => {
+    expect(read('', HEADLINE + markup).agency).toBe(agency);
+  });
+
   test('the title is the heading most like the declared one', () => {
     const head =
       '<meta property="og:title" content="Ferry runs aground off Kettle Point | The Paper">';
