@@ -20,7 +20,7 @@ const SYMBOLS = '$€£¥₹₽₸₩₺₴₪₫฿¢%‰°+=~≈<>≤≥×±�
  * The tokens of `text` between two offsets, in order, without white space.
  *
  * - A hyphenated word is one token ("law-enforcement", "COVID-19"), and so is one with an apostrophe.
- * - A number is its digits, grouped by commas, with decimals ("12,000", "4.8"); what is glued to it
+ * - A number is its digits, grouped by commas or no-break blanks, with decimals ("12,000", "4.8"); what is glued to it
  *   stands alone: "$5bn" is `$`, `5`, `bn`; "10%" is `10`, `%`; "24-hour" is `24`, `-`, `hour`.
  *   Ordinals and decades are words ("7th", "1990s").
  * - A shortened word keeps its full stop ("Jan.", "U.S.", "J.").
@@ -64,18 +64,20 @@ function numberEnd(text: string, at: number, last: number): number {
   const first = at;
   let i = digitsEnd(text, at, last);
   if (i - first <= 3) {
-    while (
-      text.charCodeAt(i) === COMMA &&
-      digitsEnd(text, i + 1, Math.min(last, i + 5)) === i + 4
-    ) {
-      i += 4;
-    }
+    while (isGrouping(text.charCodeAt(i)) && threeDigits(text, i + 1, last)) i += 4;
   }
   if (i < last && text.charCodeAt(i) === STOP && digitsEnd(text, i + 1, last) > i + 1) {
     i = digitsEnd(text, i + 1, last);
   }
   return i;
 }
+
+/** Commas, and the blanks that do not break a line: no-break, narrow, thin. */
+const isGrouping = (code: number): boolean =>
+  code === COMMA || code === 0xa0 || code === 0x202f || code === 0x2009;
+
+const threeDigits = (text: string, at: number, last: number): boolean =>
+  digitsEnd(text, at, Math.min(last, at + 4)) === at + 3;
 
 function digitsEnd(text: string, at: number, last: number): number {
   let i = at;

@@ -115,7 +115,8 @@ function unitAt(
   if (currency) return currency;
   const { names, signs, glued } = words.units;
   const sign = phraseAt(signs, pieces, at);
-  const touching = pieces[at]?.glued ? phraseAt(glued, pieces, at) : null;
+  const divided = pieces[at + 1]?.text === '/' && pieces[at + 1]?.glued;
+  const touching = pieces[at]?.glued || divided ? phraseAt(glued, pieces, at) : null;
   const name = phraseAt(names, joined(pieces, at), 0);
   const nameEnd = name ? at + piecesIn(pieces, at, name.end) : -1;
   if (name && nameEnd >= (sign?.end ?? 0) && nameEnd >= (touching?.end ?? 0)) {

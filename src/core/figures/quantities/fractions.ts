@@ -48,7 +48,7 @@ function small(piece: Lexeme | undefined, words: QuantityWords): number | null {
   if (!piece) return null;
   const value =
     piece.kind === 'number'
-      ? Number(piece.text.replaceAll(',', ''))
+      ? Number(piece.text.replace(/[,\s]/g, ''))
       : (words.numbers.cardinals.get(piece.lower) ?? words.numbers.tens.get(piece.lower));
   return value !== undefined && Number.isInteger(value) && value > 0 ? value : null;
 }

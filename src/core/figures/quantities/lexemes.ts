@@ -31,17 +31,23 @@ export function lexemesOf(tokens: readonly Token[], words: QuantityWords): Lexem
   return lexemes;
 }
 
+const DIGIT = /\d/;
+
 function piecesOf(token: Token, before: Token | undefined, words: QuantityWords): Token[] | null {
-  const hyphen = before?.end === token.start && before.text === '-';
-  if (hyphen || carriesNumber(token, words)) return atHyphens(token);
+  const { text } = token;
+  let hyphen = text.indexOf('-');
+  if (hyphen < 0 && token.end - token.start > 3) hyphen = text.search(/[‐‑]/);
+  if (hyphen > 0) {
+    const behindNumber = before?.end === token.start && before.text === '-';
+    if (behindNumber || carriesNumber(token, hyphen, words)) return atHyphens(token);
+  }
+  if (!isDigit(text.charCodeAt(text.length - 1)) && !DIGIT.test(text)) return null;
   const digits = digitsBehindCurrency(token, before, words);
   return digits > 0 ? [slice(token, 0, digits), ...amountPieces(token, digits)] : null;
 }
 
 /** Whether a hyphenated word has a number word or a unit first ("five-year", "year-old"), or digits later ("minus-130"). */
-function carriesNumber(token: Token, words: QuantityWords): boolean {
-  const hyphen = token.lower.search(/[-‐‑]/);
-  if (hyphen < 0) return false;
+function carriesNumber(token: Token, hyphen: number, words: QuantityWords): boolean {
   const first = token.lower.slice(0, hyphen);
   const { cardinals, tens, magnitudes, fractions, signs } = words.numbers;
   if (cardinals.has(first) || tens.has(first) || magnitudes.has(first)) return true;

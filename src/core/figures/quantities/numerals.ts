@@ -71,6 +71,9 @@ function signAt(
   return { sign: '', length: 0 };
 }
 
+/** What stands between groups of three digits: commas, and blanks that do not break. */
+const GROUPING = /[,\s]/g;
+
 function digitsAt(
   pieces: readonly Lexeme[],
   at: number,
@@ -81,21 +84,25 @@ function digitsAt(
   const { fractionSigns } = words.numbers;
   if (first?.text === '.' && pieces[at + 1]?.glued && pieces[at + 1]?.kind === 'number') {
     if (first.glued) return null;
-    const decimals = Number(`0.${pieces[at + 1]?.text.replaceAll(',', '')}`);
+    const decimals = Number(`0.${pieces[at + 1]?.text.replace(GROUPING, '')}`);
     return Number.isFinite(decimals) ? scaled(pieces, at + 2, decimals, words, money, false) : null;
   }
   if (first?.kind !== 'number') return null;
   const alone = fractionSigns.get(first.text);
   if (alone !== undefined) return scaled(pieces, at + 1, alone, words, money, false);
-  let value = Number(first.text.replaceAll(',', ''));
+  let value = Number(first.text.replace(GROUPING, ''));
   if (!Number.isFinite(value)) return null;
-  let plain = !/[,.]/.test(first.text);
+  let plain = !/[^\d]/.test(first.text);
   let end = at + 1;
-  for (let next = pieces[end]; plain && next?.text === '000' && gap(first, pieces, end) === 1; ) {
+  const groupable = plain && first.text.length <= 3;
+  while (
+    groupable &&
+    end <= at + 4 &&
+    pieces[end]?.text === '000' &&
+    gap(first, pieces, end) === 1
+  ) {
     value *= 1000;
     end += 1;
-    next = pieces[end];
-    plain = next?.text === '000';
   }
   if (end > at + 1) plain = false;
   const part = fractionSigns.get(pieces[end]?.text ?? '');

@@ -76,7 +76,9 @@ function joinedBy(
     const next = skipTo(pieces, from.end + 1);
     const glued = connector.glued && pieces[next]?.glued === true;
     const suspended = connector.glued && next > from.end + 1;
-    const joins = glued || suspended || connector.text === '–';
+    const spaced =
+      connector.text === '–' || (!connector.glued && amountAt(pieces, next, words)?.unit != null);
+    const joins = glued || suspended || spaced;
     return joins ? join(pieces, from, next, words, opener, '-') : null;
   }
   const word = connector.lower;

@@ -71,7 +71,16 @@ function mayStart(pieces: readonly Lexeme[], at: number, words: QuantityWords): 
   if (piece.kind === 'punctuation') return next?.kind === 'number' && next.glued;
   const { cardinals, tens, vague, vagueMultiples, vagueQuantifiers, signs } = words.numbers;
   const { lower } = piece;
-  if (lower === 'a' || lower === 'an') return true;
+  if ((lower === 'a' && next?.text !== '$') || lower === 'an') {
+    const after = next?.lower ?? '';
+    const { magnitudes, fractions } = words.numbers;
+    return (
+      magnitudes.has(after) ||
+      fractions.has(after) ||
+      vagueQuantifiers.has(after) ||
+      words.units.names.single.get(after)?.kind === 'duration'
+    );
+  }
   if (cardinals.has(lower) || tens.has(lower) || vague.has(lower) || signs.has(lower)) return true;
   if (vagueMultiples.has(lower) || vagueQuantifiers.has(lower) || lower === 'half') return true;
   return isCapitalised(piece.text) && (next?.kind === 'number' || next?.kind === 'symbol');

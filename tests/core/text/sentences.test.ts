@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../../src/core/text/sentences';
+
+const split = (text: string): string[] =>
+  sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+
+describe('a text is divided where its sentences end', () => {
+  it.each([
+    [['It rained.', 'Boats sank!', 'Why?', 'Nobody knows…']],
+    [['Mr. Lind met Dr. Berg on Jan. 2 in St. Ives.', 'They talked.']],
+    [['J. R. Lind of the U.S. Navy spoke.', 'He left.']],
+    [['He flew back to the U.S.', 'The trip took days.']],
+    [['It cost $3.5m.', 'Nobody paid.']],
+    [['Lind said: "It rained."', 'Then he left.']],
+    [['“It rained.”', '“It did.”']],
+    [['"Why now?" Lind asked.', 'Nobody knew.']],
+    [['It began at 5 p.m. on Friday.', '"We ran," he said.']],
+    [['It grew by 3.5 per cent.', '40 boats sank.']],
+    [['Lind Inc. and Berg Corp. merged.', 'Shares rose.']],
+  ])('%j', (sentences) => {
+    expect(split(sentences.join(' '))).toEqual(sentences);
+  });
+
+  it('and at every line end, which also divides paragraphs', () => {
+    const found = sentencesOf(
+      'Boats sink off Lakeport\nIt rained. Boats sank.\n\nNobody knows why.',
+    );
+    expect(found.map(({ paragraph, heading }) => [paragraph, heading])).toEqual([
+      [0, true],
+      [1, false],
+      [1, false],
+      [2, false],
+    ]);
+  });
+
+  it('and a quotation that closes behind a blank stays with its sentence', () => {
+    const text = 'Lind said, "It rained. " Then he left.';
+    expect(split(text)).toEqual(['Lind said, "It rained. "', 'Then he left.']);
+  });
+
+  it('and no word is lost or read twice, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        let end = 0;
+        for (const sentence of sentencesOf(text)) {
+          expect(text.slice(end, sentence.start).trim()).toBe('');
+          expect(sentence.tokens[0]?.start).toBe(sentence.start);
+          expect(sentence.tokens[sentence.tokens.length - 1]?.end).toBe(sentence.end);
+          end = sentence.end;
+        }
+        expect(text.slice(end).trim()).toBe('');
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokenize } from '../../../src/core/text/tokens';
+
+const cut = (text: string): string[] => tokenize(text).map((token) => token.text);
+
+describe('a text is cut into words, numbers and signs', () => {
+  it.each([
+    ['law-enforcement officers', ['law-enforcement', 'officers']],
+    ["the city's boats didn’t", ['the', "city's", 'boats', 'didn’t']],
+    ['12,000 boats', ['12,000', 'boats']],
+    ['4.8 or 4,8', ['4.8', 'or', '4', ',', '8']],
+    ['in 2019.', ['in', '2019', '.']],
+    ['$5bn', ['$', '5', 'bn']],
+    ['10%', ['10', '%']],
+    ['24-hour', ['24', '-', 'hour']],
+    ['two-week', ['two-week']],
+    ['10:30', ['10', ':', '30']],
+    ['the 7th and the 1990s', ['the', '7th', 'and', 'the', '1990s']],
+    ['on Jan. 2', ['on', 'Jan.', '2']],
+    ['in the U.S. for', ['in', 'the', 'U.S.', 'for']],
+    ['J. Lind', ['J.', 'Lind']],
+    ['COVID-19 and S&P', ['COVID-19', 'and', 'S&P']],
+    ['RM1,200 and USD10m', ['RM', '1,200', 'and', 'USD10m']],
+    ['It cost $5.4m. Then', ['It', 'cost', '$', '5.4', 'm', '.', 'Then']],
+    ['½ of it', ['½', 'of', 'it']],
+    ['12\u00a0000\u00a0boats', ['12\u00a0000', 'boats']],
+    ['no\u00a0break', ['no', 'break']],
+  ])('%s', (text, tokens) => {
+    expect(cut(text)).toEqual(tokens);
+  });
+
+  it('and every token says where it stands', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        let end = 0;
+        for (const token of tokenize(text)) {
+          expect(token.start).toBeGreaterThanOrEqual(end);
+          expect(text.slice(end, token.start).trim()).toBe('');
+          expect(text.slice(token.start, token.end)).toBe(token.text);
+          expect(token.end).toBeGreaterThan(token.start);
+          end = token.end;
+        }
+        expect(text.slice(end).trim()).toBe('');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('inside the given part only, with offsets of the whole', () => {
+    const tokens = tokenize('one two three', 4, 7);
+    expect(tokens.map(({ text, start, end }) => [text, start, end])).toEqual([['two', 4, 7]]);
+  });
+});
