@@ -2,6 +2,12 @@ import { compatible, conflict, type Finding, type Pair } from './finding';
 import { relate } from './relation';
 import type { ComparingRules } from './rules';
 
+/** Days from the first day that either names to the last: more room never makes it less. */
+function reach({ spans: { here, there } }: Pair): number {
+  const ends = [here.low, here.high, there.low, there.high].filter(Number.isFinite);
+  return Math.max(...ends) - Math.min(...ends);
+}
+
 /**
  * Two days of one thing. What starts or ends does so once, so that two days conflict, unless they lie so
  * far apart that they are of two happenings; what is announced, or what people do when they meet, arrive
@@ -16,7 +22,7 @@ export function compareDates(pair: Pair, rules: ComparingRules): Finding {
     const reason = { rule: 'other-occasion' as const, daysApart: gap };
     return { verdict: 'different-scope', reason };
   }
-  if (gap > rules.sameEventDays) {
+  if (reach(pair) > rules.sameEventDays) {
     const reason = { rule: 'assumed-field' as const, fields: ['measure'], daysApart: gap };
     return { verdict: 'not-compared', reason };
   }

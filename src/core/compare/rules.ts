@@ -21,7 +21,7 @@ export interface ComparingRules {
   sameEventDays: number;
   /** Happens more than once: two days for it are two occasions. */
   isOccasion(measure: string): boolean;
-  /** Named after the words beside it alone: a difference decides nothing. */
+  /** Counts now this, now that in the same words: a difference decides nothing. */
   isLoose(measure: string): boolean;
   /** Read, never shown. */
   isHidden(measure: string): boolean;
@@ -122,6 +122,8 @@ export function compileRules(raw: unknown): ComparingRules {
   const notParts = new Set(listed(root.notParts, 'notParts', 'words'));
   const isOccasion = matcher(listed(root.occasions, 'occasions', 'measures'));
   const isOnce = matcher(listed(root.once, 'once', 'measures'));
+  const isLoose = matcher(listed(root.loose, 'loose', 'measures'));
+  const isFirm = matcher(listed(root.firm, 'firm', 'measures'));
   const sizes = unitSizes(root.units);
   const order = entries(root.order, 'order').map((item, i) =>
     matcher(strings(item.measures, `order.${i}.measures`)),
@@ -138,7 +140,7 @@ export function compileRules(raw: unknown): ComparingRules {
     },
     sameEventDays: positive(entry(root.sameEvent, 'sameEvent').days, 'sameEvent.days'),
     isOccasion: (measure) => isOccasion(measure) && !isOnce(measure),
-    isLoose: matcher(listed(root.loose, 'loose', 'measures')),
+    isLoose: (measure) => isLoose(measure) && !isFirm(measure),
     isHidden: matcher(listed(root.hidden, 'hidden', 'measures')),
     isFixed: (unit) => unit !== null && fixed.has(unit),
     isNotPart: (scope) =>

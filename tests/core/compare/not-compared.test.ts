@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reason } from '../../../src/core/compare/verdict';
 import type { Figure } from '../../../src/core/figures/figure';
-import { count, on, published, stated } from './figures';
+import { between, count, on, published, stated } from './figures';
 import { expectVerdict, judge, point } from './judge';
 
 describe('figures of which it cannot be decided', () => {
@@ -35,6 +35,18 @@ describe('figures of which it cannot be decided', () => {
       count('exact', 164, { ...stated('2031-05-12'), superseded: true }),
       count('exact', 19, stated('2031-05-14')),
       { rule: 'superseded-value' },
+    ],
+    [
+      'two starts more than 60 days apart: they are of two happenings',
+      on('2031-01-01'),
+      on('2031-05-02'),
+      { rule: 'assumed-field', fields: ['measure'], daysApart: 121 },
+    ],
+    [
+      'two decades that do not meet: no day of one happening',
+      between('2030-01-01', '2039-12-31'),
+      between('2040-01-01', '2049-12-31'),
+      { rule: 'assumed-field', fields: ['measure'] },
     ],
     [
       'two currencies',

@@ -92,20 +92,6 @@ describe('a report', () => {
     expect(report.questions[0]).toMatchObject({ figures: [0], verdict: 'not-compared' });
   });
 
-  it('flags an article that contradicts itself', () => {
-    const report = reportFor([on('2031-05-01'), on('2031-05-03')], []);
-    expect(report.figures.map(({ verdict }) => verdict)).toEqual(['conflicts', 'conflicts']);
-    expect(report.figures[0]?.comparisons[0]).toMatchObject({ source: 'page' });
-  });
-
-  it('does not take two starts in two places for a contradiction within one article', () => {
-    const starts = [
-      on('2031-05-01', { where: 'the harbour' }),
-      on('2031-05-03', { where: 'the docks' }),
-    ];
-    expect(reportFor(starts, []).tally.conflicts).toBe(0);
-  });
-
   it('adding a source never changes what another source says', () => {
     const statements = fc.array(
       fc.oneof(

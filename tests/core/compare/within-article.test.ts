@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../src/core/figures/figure';
+import { count, on } from './figures';
+import { figureIn, reportFor, source } from './packs';
+
+const troops = (value: number, parts: Partial<Figure> = {}): Figure =>
+  count('exact', value, { measure: 'troops', window: 'point', ...parts });
+
+describe('an article', () => {
+  it('that gives two days for one start contradicts itself, and both are flagged', () => {
+    const report = reportFor([on('2031-05-01'), on('2031-05-03')], []);
+    expect(report.figures.map(({ verdict }) => verdict)).toEqual(['conflicts', 'conflicts']);
+    expect(report.figures[0]?.comparisons[0]).toMatchObject({ source: 'page' });
+  });
+
+  it('that names two places for two starts does not', () => {
+    const starts = [
+      on('2031-05-01', { where: 'the harbour' }),
+      on('2031-05-03', { where: 'the docks' }),
+    ];
+    expect(reportFor(starts, []).tally.conflicts).toBe(0);
+  });
+
+  it('whose title says another number than its text contradicts itself', () => {
+    const report = reportFor([troops(2_030, { in: 'title' }), troops(3_600)], []);
+    expect(report.tally.conflicts).toBe(1);
+  });
+
+  it('that counts several things in the same words is not compared where it differs', () => {
+    const own = [troops(2_030), troops(3_600)];
+    const report = reportFor(own, [source('gull', [troops(3_600)])]);
+    expect(report.figures.map(({ verdict }) => verdict)).toEqual(['not-compared', 'agrees']);
+    expect(report.figures[0]?.comparisons[0]?.reason).toEqual({
+      rule: 'assumed-field',
+      fields: ['scope'],
+    });
+  });
+
+  it('is not compared with a source that counts several things in the same words', () => {
+    const sources = [source('auk', [troops(2_500)]), source('gull', [troops(150), troops(3_600)])];
+    const { comparisons } = figureIn(reportFor([troops(2_030)], sources), 'troops');
+    expect(comparisons.map(({ source: id, verdict }) => [id, verdict])).toEqual([
+      ['auk', 'conflicts'],
+      ['gull', 'not-compared'],
+      ['gull', 'not-compared'],
+    ]);
+  });
+});
