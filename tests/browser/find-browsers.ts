@@ -7,7 +7,10 @@ import { delimiter, join } from 'node:path';
 export const BROWSERS = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
 
-/** The variable that names a browser's program and goes before everything that is looked up. */
+/**
+ * The variable that names a browser's program and goes before everything that is looked up. `none`
+ * stands for a machine without that browser.
+ */
 export const VARIABLES: Record<BrowserName, string> = {
   chromium: 'SECOND_SOURCE_CHROMIUM',
   firefox: 'SECOND_SOURCE_FIREFOX',
@@ -93,6 +96,7 @@ function downloaded(name: BrowserName): string[] {
  */
 export function findBrowser(name: BrowserName): string | null {
   const named = process.env[VARIABLES[name]];
+  if (named === 'none') return null;
   if (named) {
     if (runnable(named)) return named;
     throw new Error(`${VARIABLES[name]} is ${named}, which is not a program.`);

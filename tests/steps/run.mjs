@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { countReport, sum } from './count.mjs';
 
 /** What a step runs, and the report it writes if it is a test run. */
@@ -24,7 +25,7 @@ const STEPS = [
 /** @param {string} config @param {string} name */
 function vitest(config, name) {
   const reporters = ['--reporter=default', '--reporter=json'];
-  const to = `--outputFile.json=artifacts/${name}.json`;
+  const to = `--outputFile.json=${resolve('artifacts', `${name}.json`)}`;
   return ['npx', 'vitest', 'run', '--config', config, ...reporters, to];
 }
 

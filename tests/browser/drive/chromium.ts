@@ -67,6 +67,8 @@ function hearErrors(browser: Browser): string[] {
   return errors;
 }
 
+const endOf = async (target: Target): Promise<void> => (await target.worker())?.close();
+
 /** The popup is a page of its own to the debugger, for as long as nothing else takes the focus. */
 async function popupOf(browser: Browser, address: string): Promise<Popup> {
   const page = await until('the popup', async () => {
@@ -138,14 +140,14 @@ export async function launchChromium(
     },
     killWorker: async () => {
       const running = workers();
-      for (const target of running) {
-        const worker = await target.worker();
-        // It may have ended by itself between the two lines.
-        await worker?.close().catch(() => undefined);
-      }
-      await until('the worker’s end', async () =>
-        running.every((target) => !browser.targets().includes(target)),
-      );
+      await until('the worker’s end', async () => {
+        const left = running.filter((target) => browser.targets().includes(target));
+        // It may end by itself before it is told to, and it may need to be told again.
+        for (const target of left) {
+          await endOf(target).catch(() => undefined);
+        }
+        return left.length === 0;
+      });
     },
     workerRuns: async () => workers().length > 0,
     errors: async () => [...errors],
