@@ -32,8 +32,10 @@ function shift(match: Match, sign: number, from: 'anchor' | 'mention'): Shape | 
   return { kind: 'shift', unit: unit.unit, count: sign * unit.count * match.number(), from };
 }
 
-const later = (match: Match): Shape | null =>
-  shift(match, match.part()?.closedBy === 'since' ? 1 : -1, 'mention');
+function later(match: Match): Shape | null {
+  if (match.words.sets['vague-count'].has(match.beside(-1)?.lower ?? '')) return null;
+  return shift(match, match.part()?.closedBy === 'since' ? 1 : -1, 'mention');
+}
 
 /** "The next day", "the following week", "the same day". */
 function following(match: Match): Shape | null {

@@ -29,6 +29,8 @@ interface Core extends Found {
 
 /** "By Friday" and "until Friday" look ahead where no verb says otherwise. */
 const AHEAD = new Set(['boundat-most', 'endexact']);
+/** "Checked in today": these belong to the word before, not to a day that is counted. */
+const PLACES = new Set(['in', 'on', 'at', 'to', 'of']);
 const PLAIN: DayBound = { hedge: 'exact', role: 'at' };
 
 /** The dates that a sentence names, in order, not overlapping. Never throws; linear in its tokens. */
@@ -97,12 +99,16 @@ function withBounds(
   const tense = tenseAt(pieces, core.first, core.last, words);
   if (core.needsFuture && tense !== 'future') return null;
   const inner = core.first - longest(pieces, core.first, free, (it) => words.sets.between.has(it));
-  const counted = core.shape.kind === 'shift';
+  const { shape } = core;
+  const counted = shape.kind === 'shift';
+  const relative =
+    (counted || (shape.kind === 'unit' && shape.unit !== 'weekend' && !shape.part)) &&
+    shape.from === 'anchor';
   const outer = longest(
     pieces,
     inner,
     free,
-    (it) => words.bounds.has(it) && (counted || it !== 'about'),
+    (it) => words.bounds.has(it) && (relative ? !PLACES.has(it) : counted || it !== 'about'),
   );
   const article = core.first - inner === 1 && pieces[inner]?.lower === 'the';
   const first = outer === 0 && article ? core.first : inner - outer;
@@ -126,7 +132,10 @@ function withBounds(
     until: core.until,
     bound: bound ?? PLAIN,
     tense: tense ?? (bound && AHEAD.has(bound.role + bound.hedge) ? 'future' : null),
-    assumed: core.needsFuture && !isMomentary(pieces, core, words),
+    assumed:
+      (core.needsFuture && !isMomentary(pieces, core, words)) ||
+      (core.shape.kind === 'shift' &&
+        words.sets['vague-count'].has(pieces[core.first - 1]?.lower ?? '')),
   };
 }
 

@@ -3,7 +3,8 @@ import type { CalendarWords } from './words';
 
 export type Tense = 'past' | 'future';
 
-/** How far a verb may stand from its day. Longer sentences have another verb nearer by. */
+/** How many words before its day, and after it, a verb may stand. */
+const REACH_BACK = 30;
 const REACH = 14;
 /** After these a participle or a verb is part of a noun: "a phased withdrawal", "the vote". */
 const DETERMINERS = new Set(
@@ -21,7 +22,7 @@ export function tenseAt(
   last: number,
   words: CalendarWords,
 ): Tense | null {
-  for (let i = first - 1; i >= Math.max(0, first - REACH); i -= 1) {
+  for (let i = first - 1; i >= Math.max(0, first - REACH_BACK); i -= 1) {
     const piece = pieces[i];
     if (!piece || CLOSES.test(piece.text)) break;
     const tense = clue(pieces, i, words);
@@ -39,7 +40,8 @@ export function tenseAt(
 }
 
 /** What the word at `i` says by itself, with the few words before it that can turn it. */
-function clue(pieces: readonly Piece[], i: number, { sets }: CalendarWords): Tense | null {
+function clue(pieces: readonly Piece[], i: number, words: CalendarWords): Tense | null {
+  const { sets } = words;
   const lower = pieces[i]?.lower ?? '';
   if (pieces[i]?.text === 'May') return null;
   const next = pieces[i + 1]?.lower ?? '';
@@ -50,15 +52,16 @@ function clue(pieces: readonly Piece[], i: number, { sets }: CalendarWords): Ten
   if (sets['bare-verb'].has(lower)) {
     const [one, two] = [pieces[i - 1]?.lower ?? '', pieces[i - 2]?.lower ?? ''];
     if (DETERMINERS.has(one)) return null;
-    if (one === 'to' ? sets['past-to'].has(two) : sets['past-to'].has(one)) return 'past';
-    return one === 'to' ? 'future' : null;
+    if (one === 'to') return sets['past-to'].has(two) ? 'past' : 'future';
+    return one === 'did' || one === "didn't" || (one === 'not' && two === 'did') ? 'past' : null;
   }
-  if (!isPast(lower, sets)) return null;
+  if (!isPast(lower, words)) return null;
   if (lower.endsWith('ed') && DETERMINERS.has(pieces[i - 1]?.lower ?? '')) return null;
   return aheadByAuxiliary(pieces, i, sets) ? 'future' : 'past';
 }
 
-function isPast(lower: string, sets: CalendarWords['sets']): boolean {
+/** Whether a word is a past tense or a participle: a listed one, or one in -ed. */
+export function isPast(lower: string, { sets }: CalendarWords): boolean {
   if (sets.past.has(lower)) return true;
   return lower.length > 4 && lower.endsWith('ed') && !sets['not-past'].has(lower);
 }

@@ -40,6 +40,7 @@ const SETS = [
   'not-past',
   'momentary',
   'after-number',
+  'vague-count',
 ] as const;
 const COUNTED = ['month', 'weekday', 'ordinal'] as const;
 const VALUED = [

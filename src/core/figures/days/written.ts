@@ -4,10 +4,11 @@ import type { Shape } from './shapes';
 import { tenseAt } from './tense';
 import type { CalendarWords } from './words';
 
-const BEFORE = '(?:[Ww],?t?|t)?';
+const WEEKDAY = '(?:(?:E-?|J)?[Ww],?t?)?';
+const BEFORE = '(?:(?:E-?|J)?[Ww],?t?|t)?';
 const AFTER = '(?:,[Ww](?![,&T-][Ww])|[Ww]|\\([Ww]\\))?P?';
-const YEAR = '(?:,?Y)?';
-const PART = '(?:t?Eft?|Eit?|E-?|J[if]?)';
+const YEAR = '(?:[,-]?Y)?';
+const PART = '(?:t?Eft?|Eit?|E-?|J[if])';
 
 /** Prepositions that a bare month takes, and that a person called April or May takes seldom. */
 const BEFORE_MONTH = new Set(['in', 'since', 'until', 'till', 'during', 'throughout', 'of', 'mid']);
@@ -109,13 +110,13 @@ function season(match: Match): Shape | null {
 
 /** Dates that carry their own month, year or season. Of two forms that fit, the earlier is the longer reading. */
 export const readWritten = readerOf([
-  [`(?:[Ww],?)?[MQ][DO][-T][DO]${YEAR}`, dates],
-  [`(?:[Ww],?)?[MQ][DO]&[DO]${YEAR}`, (m) => (m.endsBeforeNoun() ? dates(m) : null)],
+  [`${WEEKDAY}[MQ][DO][-T][DO]${YEAR}`, dates],
+  [`${WEEKDAY}[MQ][DO]&[DO]${YEAR}`, (m) => (m.endsBeforeNoun() ? dates(m) : null)],
   [`t?[DO][-T&]t?[DO]f?[MQ]${YEAR}`, dates],
   [`${BEFORE}[DO]-?f?[MQ]-?${YEAR}${AFTER}`, date],
   [`tof[MQ]${YEAR}`, date],
   [`[Ww]\\([MQ][DO]\\)`, date],
-  [`(?:[Ww],?)?[MQ]t?[DO]${YEAR}${AFTER}`, monthFirst],
+  [`${WEEKDAY}[MQ]t?[DO]${YEAR}${AFTER}`, monthFirst],
   [`t[oL]Uf[MQ]${YEAR}`, weekOfMonth],
   [`${PART}?[MQ](?:f|,)?Y`, month],
   [`(?:${PART}|L)?M`, month],

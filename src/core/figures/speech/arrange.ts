@@ -11,6 +11,10 @@ export interface Arranged {
   side: SpottedSpeech['side'];
   /** A clause with "that", or a quote, follows, or stands before. */
   clause: boolean;
+  /** It is a clause with "that". */
+  that: boolean;
+  /** Nothing but a comma follows, and nothing that could be said stands before. */
+  bare: boolean;
   through: Run | null;
 }
 
@@ -28,43 +32,40 @@ export function arrange(
   const next = tokens[end]?.text ?? '';
   const before = saidBefore(line, first, from);
   const frame = { first, last: end - 1 };
-  const opensQuote =
-    QUOTES.test(next) || (/^[,:]$/.test(next) && QUOTES.test(tokens[end + 1]?.text ?? ''));
+  const lies = (
+    side: Arranged['side'],
+    clause: boolean,
+    more: Partial<Arranged> = {},
+  ): Arranged => ({
+    ...{ frame, side, clause, that: false, bare: false, through },
+    ...more,
+  });
   if (lowerAt(tokens, end) === 'that')
-    return { frame: { first, last: end }, side: 'after', clause: true, through };
-  if (next === ':' || (opensQuote && !closesQuote(tokens, end, before)))
-    return { frame, side: 'after', clause: true, through };
+    return lies('after', true, { frame: { first, last: end }, that: true });
+  const quoteNext = /^[,:]$/.test(next) && QUOTES.test(tokens[end + 1]?.text ?? '');
+  if (next === ':' || (QUOTES.test(next) && !closesQuote(tokens, end, before)))
+    return lies('after', true);
+  if (quoteNext && !before?.quoted) return lies('after', true);
   if (end >= tokens.length || /^[.,;!?)—–”"»]$/.test(next)) {
-    if (!before)
-      return next === ',' && !inverted ? { frame, side: 'after', clause: false, through } : null;
+    if (!before) return next === ',' && !inverted ? lies('after', false, { bare: true }) : null;
     const rest = tokens.slice(end + 1, end + 3).some(({ kind }) => kind === 'word');
-    const around =
-      next === ',' &&
-      !before.quoted &&
-      rest &&
-      !words.sets.participle.has(lowerAt(tokens, end + 1));
-    return {
-      frame,
-      side: around ? 'around' : 'before',
-      clause: before.quoted || /^[,”"»—–]$/.test(before.mark),
-      through,
-    };
+    const goesOn = rest && !words.sets.participle.has(lowerAt(tokens, end + 1));
+    const around = next === ',' && !before.quoted && goesOn;
+    return lies(around ? 'around' : 'before', before.quoted || /^[,”"»—–]$/.test(before.mark));
   }
   if (words.sets.preposition.has(lowerAt(tokens, end))) {
     const that = thatAfter(tokens, end);
-    if (that > 0) return { frame: { first, last: that }, side: 'after', clause: true, through };
+    if (that > 0) return lies('after', true, { frame: { first, last: that }, that: true });
     if (before && (before.quoted || !before.opener)) {
       const stop = stopAfter(tokens, end);
-      return {
+      return lies('before', before.quoted, {
         frame: { first, last: stop - 1 },
-        side: 'before',
-        clause: before.quoted,
         through: through ?? outletIn(line, end, stop),
-      };
+      });
     }
   }
-  if (inverted) return { frame, side: 'before', clause: before?.quoted ?? false, through };
-  return { frame, side: 'after', clause: false, through };
+  if (inverted) return lies('before', before?.quoted ?? false);
+  return lies('after', false);
 }
 
 /** A straight quote mark after the verb may close the quote that the verb ends. */

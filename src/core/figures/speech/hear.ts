@@ -1,6 +1,8 @@
 import type { Sentence } from '../../text/sentences';
+import type { Token } from '../../text/tokens';
 import type { CalendarWords, DayMention } from '../days';
 import type { SpottedDay } from '../days/spot';
+import { isPast } from '../days/tense';
 import type { Day } from '../figure';
 import type { Speech } from '../speech';
 import { extentOf } from './extent';
@@ -42,7 +44,7 @@ export function hearSentence(
   days: readonly SpottedDay[],
   place: (day: SpottedDay) => DayMention | null,
 ): void {
-  const line = lineOf(sentence, days, heard.words);
+  const line = lineOf(sentence, days, heard);
   const spotted = spotSpeeches(line).filter((one) => isNamed(heard, sentence, one));
   if (spotted.length === 0 && sentence.heading) hearHeadline(heard, sentence);
   let before: Speech | null = null;
@@ -85,7 +87,11 @@ function isNamed(heard: Heard, { tokens }: Sentence, { subject }: SpottedSpeech)
   return !subject || nameSpeaker(tokens, subject.first, subject.last, heard) !== null;
 }
 
-function lineOf(sentence: Sentence, days: readonly SpottedDay[], words: SpeechWords): SpeechLine {
+function lineOf(
+  sentence: Sentence,
+  days: readonly SpottedDay[],
+  { words, calendar }: Heard,
+): SpeechLine {
   const ends = new Map<number, number>();
   for (const { firstToken, lastToken } of days)
     for (let i = firstToken; i <= lastToken; i += 1) ends.set(i, lastToken);
@@ -93,6 +99,7 @@ function lineOf(sentence: Sentence, days: readonly SpottedDay[], words: SpeechWo
     tokens: sentence.tokens,
     words,
     isDay: (token) => ends.has(token),
+    isPast: (lower) => isPast(lower, calendar),
     dayEnd: (token) => ends.get(token) ?? token,
   };
 }
@@ -133,12 +140,9 @@ function datingDays(
     if (side !== 'after' || lastToken >= frame.first || !opens(tokens, from, firstToken, heard))
       return false;
     const plain = firstToken === lastToken || OPENS_WITH_DAY.has(tokens[firstToken]?.lower ?? '');
-    const { past, 'not-past': not } = heard.calendar.sets;
     return (
       plain &&
-      !tokens
-        .slice(lastToken + 1, frame.first)
-        .some(({ lower }) => past.has(lower) || (/[a-z]{3}ed$/.test(lower) && !not.has(lower)))
+      !tokens.slice(lastToken + 1, frame.first).some(({ lower }) => isPast(lower, heard.calendar))
     );
   });
 }
@@ -150,8 +154,10 @@ function opens(
   day: number,
   { words: { sets } }: Heard,
 ): boolean {
-  if (day <= from + OPENER_TOKENS) return true;
   const lead = tokens.slice(from, day);
+  const light = ({ lower, kind }: Token): boolean =>
+    kind === 'punctuation' || sets.opener.has(lower) || sets.adverb.has(lower);
+  if (day <= from + OPENER_TOKENS && lead.every(light)) return true;
   return day <= from + 3 * OPENER_TOKENS && lead.some(({ lower }) => sets.statement.has(lower));
 }
 

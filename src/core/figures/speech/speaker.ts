@@ -41,7 +41,9 @@ export function nameSpeaker(
   const phrase = tokens.slice(from, last + 1);
   const head = phrase[0];
   if (!head || phrase.every(({ kind }) => kind !== 'word')) return null;
-  const lone = phrase.length === 1 ? head.lower : '';
+  const both = phrase.length === 2 && ['both', 'all'].includes(phrase[1]?.lower ?? '');
+  const lone = phrase.length === 1 || both ? head.lower : '';
+  if (sets.self.has(lone) || phrase[0]?.kind === 'number') return null;
   if (sets.pronoun.has(lone))
     return {
       saidBy: lone === 'he' || lone === 'she' ? known.lastPerson : known.last,
@@ -53,8 +55,9 @@ export function nameSpeaker(
   if (sets.outlet.has(plain) && isCapitalised(head.text)) return outlet(printed(phrase, sets));
   const medium = namedMedium(phrase, sets);
   if (medium) return outlet(medium);
-  const again = sets.media.has(headWord(phrase)) && sets.determiner.has(tokens[first]?.lower ?? '');
-  if (again && known.lastVia !== null && from > first) return outlet(known.lastVia);
+  const again =
+    tokens[first]?.lower === 'the' && phrase.length < 3 && sets.media.has(headWord(phrase));
+  if (again && known.lastVia !== null) return outlet(known.lastVia);
   const name = sets.speakers.has(lone) ? null : nameInside(phrase, known);
   if (name) return { saidBy: name, via: null, carried: false, person: true };
   const held = holderOf(phrase, INDEFINITE.has(tokens[first]?.lower ?? ''), known);

@@ -12,6 +12,8 @@ export interface Run {
 export interface Line {
   tokens: readonly Token[];
   isDay: (token: number) => boolean;
+  /** Whether a word is a past tense: "died", "broke". */
+  isPast: (lower: string) => boolean;
 }
 
 const MOST = 16;
@@ -77,9 +79,15 @@ function beforeApposition(tokens: readonly Token[], comma: number, from: number)
   return comma;
 }
 
-function continuesBack({ tokens, isDay }: Line, i: number, { sets, verbs }: SpeechWords): boolean {
+function continuesBack(
+  { tokens, isDay, isPast }: Line,
+  i: number,
+  { sets, verbs }: SpeechWords,
+): boolean {
   const token = tokens[i];
   if (!token || isDay(i)) return false;
+  if (sets.pronoun.has(tokens[i + 1]?.lower ?? '')) return false;
+  if (isPast(token.lower) && sets.determiner.has(tokens[i + 1]?.lower ?? '')) return false;
   if (token.kind === 'punctuation') return false;
   if (token.kind === 'symbol') return token.text === '/';
   if (token.lower === 'and') return joinsSpeakers(tokens, i, sets);
@@ -107,7 +115,7 @@ function afterPlace(tokens: readonly Token[], first: number, last: number): numb
 
 /** The noun phrase that starts at `from`, after "according to" or an inverted verb; null where none does. */
 export function phraseAfter(line: Line, from: number, words: SpeechWords): Run | null {
-  const { tokens, isDay } = line;
+  const { tokens, isDay, isPast } = line;
   const { sets, verbs } = words;
   let i = from;
   for (; i < Math.min(tokens.length, from + MOST); i += 1) {
@@ -116,6 +124,7 @@ export function phraseAfter(line: Line, from: number, words: SpeechWords): Run |
     if (sets.boundary.has(token.lower) || ['as', 'and'].includes(token.lower)) {
       if (token.lower !== 'and' || !joinsSpeakers(tokens, i, sets)) break;
     }
+    if (i > from && isPast(token.lower) && !isCapitalised(token.text)) break;
     if (verbs.has(token.lower) && verbs.get(token.lower) !== 'that') break;
     if (sets.preposition.has(token.lower)) {
       if (!INSIDE_PHRASE.has(token.lower) || opensStatement(tokens, i, sets)) break;

@@ -30,6 +30,9 @@ export function verbAt(line: SpeechLine, at: number, from: number): SpottedSpeec
   if (!arranged) return null;
   const clauseOnly = kind === 'that' || (passive !== null && kind !== 'quote');
   if (clauseOnly && !arranged.clause) return null;
+  if (kind === 'noun' && !arranged.that && !inverted) return null;
+  if (kind !== 'say' && kind !== 'quote' && arranged.bare) return null;
+  if (kind === 'report' && !arranged.clause && subject && !isPlausible(line, subject)) return null;
   return {
     subject,
     through: through ?? arranged.through,
@@ -41,6 +44,21 @@ export function verbAt(line: SpeechLine, at: number, from: number): SpottedSpeec
     source: false,
     continues: false,
   };
+}
+
+/** Whether a phrase looks like somebody who reports: "12 hikers reported missing" do not. */
+function isPlausible({ tokens, words }: SpeechLine, { first, last }: Run): boolean {
+  const { title, speakers, media, pronoun } = words.sets;
+  return tokens
+    .slice(first, last + 1)
+    .some(
+      ({ lower, text }, i) =>
+        title.has(lower) ||
+        speakers.has(lower) ||
+        media.has(lower) ||
+        pronoun.has(lower) ||
+        (first + i > 0 && isCapitalised(text)),
+    );
 }
 
 interface Speakers {
@@ -58,7 +76,7 @@ function said(line: SpeechLine, at: number, from: number, passive: number | null
   const through = listener && isOutlet(line, listener) ? listener : null;
   const last = listener?.last ?? at;
   if (passive !== null) return { subject: null, through, first: at, last, inverted: false };
-  const inverted = invertedSubject(line, at);
+  const inverted = TELLS.has(lowerAt(tokens, at)) ? null : invertedSubject(line, at);
   if (inverted)
     return { subject: inverted, through, first: at, last: inverted.last, inverted: true };
   const subject = subjectBefore(line, at, from, words);

@@ -2,9 +2,10 @@ import { entriesOf, phrasesOf, wordsOf } from '../../grammar/word-list';
 
 /**
  * What a verb makes of the words with it. `say`, `report` and `announce` state what stands with them,
- * `quote` lets its object speak, and `that` is speech only before "that" or a quote.
+ * `quote` lets its object speak, `that` is speech only before "that" or with a quote, and `noun` only before
+ * "that" or a name.
  */
-export const SPEECH_KINDS = ['say', 'report', 'announce', 'quote', 'that'] as const;
+export const SPEECH_KINDS = ['say', 'report', 'announce', 'quote', 'that', 'noun'] as const;
 export type SpeechKind = (typeof SPEECH_KINDS)[number];
 
 const SETS = [
@@ -26,6 +27,7 @@ const SETS = [
   'stamp',
   'determiner',
   'finite',
+  'self',
 ] as const;
 
 export type WordSets = Readonly<Record<(typeof SETS)[number], ReadonlySet<string>>>;
