@@ -1,3 +1,4 @@
+import type { Hedge } from '../figure';
 import { isDash, type Lexeme } from './lexemes';
 import { singularOf } from './nouns';
 import { type Numeral, numeralAt } from './numerals';
@@ -17,6 +18,8 @@ export interface Amount {
   age: boolean;
   /** "-fold", "times as many". */
   ratio: boolean;
+  /** A hedge between the number and its unit: "10 or more days". */
+  hedge: Hedge | null;
 }
 
 /** The amount that starts at `at`: currency, number, unit, and what it is per. Null where no number starts there. */
@@ -82,7 +85,7 @@ function amount(
   unit: Unit | null,
   prefixed: boolean,
 ): Amount {
-  return { first, end, numeral, unit, prefixed, age: false, ratio: false };
+  return { first, end, numeral, unit, prefixed, age: false, ratio: false, hedge: null };
 }
 
 /** Digits right at the sign, or one blank behind it; the sign of a loss may stand between. */
@@ -103,7 +106,7 @@ interface FoundUnit {
 }
 
 /** The unit or currency behind a number, after a hyphen too. */
-function unitAt(
+export function unitAt(
   pieces: readonly Lexeme[],
   numeral: Numeral,
   words: QuantityWords,
@@ -209,7 +212,7 @@ function aged(pieces: readonly Lexeme[], found: Amount): Amount {
   if (found.unit?.kind !== 'duration') return found;
   let at = found.end;
   if (pieces[at]?.glued && isDash(pieces[at]?.text ?? '')) at += 1;
-  const word = pieces[at]?.lower;
+  const word = pieces[at]?.lower.replace(/['’]s$/, '');
   if (word === 'old' || word === 'olds') return { ...found, end: at + 1, age: true };
   if (word === 'of' && pieces[at + 1]?.lower === 'age') return { ...found, end: at + 2, age: true };
   return found;

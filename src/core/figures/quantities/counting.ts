@@ -46,6 +46,7 @@ function attributive(context: Context, amount: Amount, at: number): Noun | null 
   const { pieces, words } = context;
   const piece = pieces[at];
   if (!piece?.glued || piece.kind !== 'word') return null;
+  if (words.nouns.sets.stops.has(piece.lower)) return null;
   const person = isPerson(piece.lower, piece.text, words);
   if (!person && amount.numeral.form !== 'digits') return null;
   const unit = person ? 'people' : singularOf(piece.lower, words);

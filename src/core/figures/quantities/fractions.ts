@@ -63,6 +63,7 @@ export function fractionAt(
   if (!first) return null;
   if (first.kind === 'number') return slashed(pieces, at);
   if (first.lower === 'half') {
+    if (words.nouns.sets.adjectives.has(pieces[at - 1]?.lower ?? '')) return null;
     const next = pieces[at + 1]?.lower ?? '';
     const said = WHOLES.has(next) || (bounded(pieces, at, words) && closes(pieces, at + 1, words));
     return said ? numeral(at, at + 1, 0.5, 1, 'fraction') : null;

@@ -49,18 +49,36 @@ export function isName(
 ): boolean {
   const next = pieces[c.end];
   if (!c.hasUnit && next?.glued && next.kind === 'word') return true;
-  if (c.hasUnit || c.hedged || !(c.plain || c.spelled)) return false;
+  if (c.hasUnit || !(c.plain || c.spelled || isVersion(pieces, c))) return false;
   const { sets } = words.nouns;
+  if (sets['emergency-numbers'].has(pieces[c.first]?.text ?? '')) return true;
   const before = pieces[c.first - 1];
-  if (before && !c.noun && c.plain && sets.ranks.has(before.lower)) return true;
   if (before?.kind === 'word' && sets.labels.has(before.lower)) return !c.noun?.person;
+  if (c.hedged) return false;
+  if (before && !c.noun && c.plain && sets.ranks.has(before.lower)) return true;
   if (c.noun?.person) return false;
   if (before && isNameWord(before, pieces[c.first - 2], words)) {
     if (titled || afterPlace(pieces[c.first - 2])) return !c.noun;
     return true;
   }
+  if (!c.noun && isTied(pieces, c, words)) return true;
   if (titled || c.noun || !next || next.kind !== 'word') return false;
   return isCapitalised(next.text) && !sets.weekdays.has(next.lower);
+}
+
+/** "2.0", "5.01": behind a name they count its versions. */
+const isVersion = (pieces: readonly Lexeme[], c: Candidate): boolean =>
+  c.first === c.end - 1 && !c.noun && /^\d{1,2}\.\d{1,2}$/.test(pieces[c.first]?.text ?? '');
+
+/** "7-for-14", "four-by-four", "6-foot-8": a hyphen ties the number to what stands before it, or to a little word. */
+function isTied(pieces: readonly Lexeme[], c: Candidate, words: QuantityWords): boolean {
+  const { stops } = words.nouns.sets;
+  const tied = (dash: Lexeme | undefined, word: Lexeme | undefined): boolean =>
+    dash?.text === '-' && stops.has(word?.lower ?? '');
+  const dash = pieces[c.first - 1];
+  const behind = pieces[c.first]?.glued === true && dash?.text === '-' && dash.glued;
+  const ahead = pieces[c.end]?.glued === true && tied(pieces[c.end], pieces[c.end + 1]);
+  return behind || (ahead && pieces[c.end + 1]?.glued === true);
 }
 
 /** "In Springfield 12 houses": the name is the place, not a thing with a number. */
@@ -71,7 +89,8 @@ const afterPlace = (piece: Lexeme | undefined): boolean =>
 function isNameWord(piece: Lexeme, before: Lexeme | undefined, words: QuantityWords): boolean {
   if (piece.kind !== 'word' || !/\p{Lu}/u.test(piece.text)) return false;
   const { sets } = words.nouns;
-  if (sets.stops.has(piece.lower) || sets.weekdays.has(piece.lower)) return false;
+  const shouted = piece.text.length > 1 && piece.text === piece.text.toUpperCase();
+  if ((sets.stops.has(piece.lower) && !shouted) || sets.weekdays.has(piece.lower)) return false;
   if (words.hedges.intensifiers.has(piece.lower) || /['’]s?$/.test(piece.text)) return false;
   if (piece.text.length > 1 && piece.text.endsWith('.')) return false;
   const opens = before === undefined || before.text === '.' || before.text === '“';

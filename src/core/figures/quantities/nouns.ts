@@ -56,6 +56,7 @@ export function isPerson(word: string, printed: string, words: QuantityWords): b
   const singular = singularOf(word, words);
   if (sets.persons.has(singular) || sets['person-collectives'].has(word)) return true;
   if (/(man|woman|person|people)$/.test(singular) && singular.length > 5) return true;
+  if (singular.length > 6 && singular.endsWith('ist') && !singular.endsWith('list')) return true;
   const last = singular.lastIndexOf('-');
   if (last > 0 && sets.persons.has(singular.slice(last + 1))) return true;
   return isCapitalised(printed) && /(ans|ians|ese)$/.test(word) && PEOPLES.test(word);
@@ -68,7 +69,6 @@ export function nounAt(
   words: QuantityWords,
   value: number | null,
 ): Noun | null {
-  const { sets } = words.nouns;
   const from = afterOf(pieces, at);
   if (from < 0) return null;
   if (value === 1 && from === at) return singleAt(pieces, at, words);
@@ -82,7 +82,7 @@ export function nounAt(
     const inner = piece.kind === 'number' && i > from && isName(next) && !next?.glued;
     if (inner) continue;
     if (piece.kind !== 'word' || isNumberWord(piece.lower, words)) return null;
-    const stop = sets.stops.has(piece.lower) && !(piece.glued || pieces[i + 1]?.glued);
+    const stop = isStop(piece.lower, words) && !(piece.glued || pieces[i + 1]?.glued);
     if (stop && !(piece.lower === 'us' && piece.text !== 'us')) return null;
     if (isPlural(piece.lower, words) && !joinsFurther(pieces, i)) {
       return nounOf(pieces, from, lastPlural(pieces, i, words), words);
@@ -147,8 +147,8 @@ function joinsModifiers(
 function lastPlural(pieces: readonly Lexeme[], at: number, words: QuantityWords): number {
   const next = pieces[at + 1];
   if (next?.kind !== 'word' || words.nouns.sets.stops.has(next.lower)) return at;
-  if (!isPlural(next.lower, words) || next.lower === 'dead') return at;
   const { sets } = words.nouns;
+  if (!isPlural(next.lower, words) || sets['person-states'].has(next.lower)) return at;
   const first = pieces[at]?.lower ?? '';
   const modifies = sets['plural-modifiers'].has(first) || sets['person-states'].has(first);
   return modifies || isPerson(next.lower, next.text, words) ? at + 1 : at;
@@ -186,7 +186,15 @@ function singleAt(pieces: readonly Lexeme[], at: number, words: QuantityWords): 
 }
 
 function isPlainWord(piece: Lexeme | undefined, words: QuantityWords): boolean {
-  return piece?.kind === 'word' && !words.nouns.sets.stops.has(piece.lower);
+  if (piece?.kind !== 'word') return false;
+  const { sets } = words.nouns;
+  return !sets.stops.has(piece.lower) || sets['noun-verbs'].has(piece.lower);
+}
+
+/** Whether a word ends the noun phrase behind a number; verbs with an s are plural nouns there. */
+function isStop(word: string, words: QuantityWords): boolean {
+  const { sets } = words.nouns;
+  return sets.stops.has(word) && !(word.endsWith('s') && sets['noun-verbs'].has(word.slice(0, -1)));
 }
 
 const isAdjective = (word: string, words: QuantityWords): boolean =>

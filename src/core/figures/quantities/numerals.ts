@@ -1,6 +1,6 @@
 import { fractionAt, halfOfMagnitude, shareAt } from './fractions';
 import { isDash, type Lexeme } from './lexemes';
-import { isPlural } from './nouns';
+import { isPlural, nounAt } from './nouns';
 import { vagueAt } from './vague';
 import type { QuantityWords } from './words';
 
@@ -193,13 +193,12 @@ export function magnitudeAt(
   }
   const letter = moneyMagnitudes.get(piece.lower);
   if (letter === undefined) return null;
-  if (piece.glued && piece.text === 'm' && countsMillions(pieces, at + 1, words)) {
-    return { value: letter, end: at + 1 };
-  }
-  const upper = piece.glued && piece.text !== piece.lower && piece.text !== 'T';
-  return upper || (money && (piece.glued || piece.text === piece.lower))
-    ? { value: letter, end: at + 1 }
-    : null;
+  if (money)
+    return piece.glued || piece.text === piece.lower ? { value: letter, end: at + 1 } : null;
+  if (!piece.glued || piece.text === 'b' || piece.lower === 't') return null;
+  const counts = countsMillions(pieces, at + 1, words);
+  const decimal = piece.text !== 'm' && pieces[at - 1]?.text.includes('.');
+  return counts || decimal ? { value: letter, end: at + 1 } : null;
 }
 
 /** "4m homes", "5m euros": a plural noun behind the letter, if it is none that lengths stand before. */
@@ -208,7 +207,11 @@ function countsMillions(pieces: readonly Lexeme[], at: number, words: QuantityWo
   if (next?.kind !== 'word' || next.glued) return false;
   const { sets } = words.nouns;
   if (sets.stops.has(next.lower) || sets['over-metres'].has(next.lower)) return false;
-  return isPlural(next.lower, words) || words.currencies.names.single.has(next.lower);
+  if (words.currencies.names.single.has(next.lower)) return true;
+  return (
+    isPlural(next.lower, words) ||
+    (pieces[at - 1]?.text !== 'm' && nounAt(pieces, at, words, null) !== null)
+  );
 }
 
 /** "4K", "8K": the sizes of screens, not thousands. */

@@ -126,7 +126,8 @@ function join(
   const to = amountAt(pieces, at, words);
   if (!to || to.numeral.value === null || from.numeral.value === null) return null;
   if (to.numeral.form === 'fraction' || to.numeral.sign === '+') return null;
-  if (!sameUnit(from, to)) return null;
+  if (!sameUnit(from, to) || (connector === '-' && from.unit && !from.prefixed && !to.unit))
+    return null;
   if (connector === 'or') {
     const step = to.numeral.value - from.numeral.value;
     if (from.unit || step <= 0 || (from.numeral.plain && step > from.numeral.value)) return null;

@@ -2,7 +2,7 @@ import { isCapitalised } from '../../text/characters';
 import type { Sentence } from '../../text/sentences';
 import type { Quantity, Span } from '../quantities';
 import { isAge } from './ages';
-import { type Amount, amountAt, lengthAt } from './amounts';
+import { type Amount, amountAt, lengthAt, unitAt } from './amounts';
 import { pastNoNumber } from './clocks';
 import { compose, multipleReading, unknownReading } from './composing';
 import type { Context, Reading } from './context';
@@ -88,12 +88,13 @@ function mayStart(pieces: readonly Lexeme[], at: number, words: QuantityWords): 
 
 function amountReading(context: Context, at: number): Reading | { quantity: null; end: number } {
   const { pieces, words } = context;
-  const amount = amountAt(pieces, at, words) ?? lengthAt(pieces, at, words);
-  if (!amount) return { quantity: null, end: at + 1 };
+  const found = amountAt(pieces, at, words) ?? lengthAt(pieces, at, words);
+  if (!found) return { quantity: null, end: at + 1 };
+  const amount = withLaterUnit(context, found);
   const range = rangeFrom(pieces, amount, words);
   const main = range?.to.unit ? range.to : amount;
   const end = range?.end ?? amount.end;
-  const after = hedgeAfter(pieces, end, words);
+  const after = amount.hedge ? { hedge: amount.hedge, end } : hedgeAfter(pieces, end, words);
   const counted = countedBy(context, main, range, after?.end ?? end);
   const bound = hedgeBefore(pieces, amount.first, words);
   const { numeral } = amount;
@@ -112,11 +113,21 @@ function amountReading(context: Context, at: number): Reading | { quantity: null
   return compose(context, { amount: main, first: amount, range, counted, bound, after, age, end });
 }
 
+/** "10 or more days", "300-plus-pound": the unit stands behind the hedge that follows the number. */
+function withLaterUnit(context: Context, amount: Amount): Amount {
+  const { pieces, words } = context;
+  const after = amount.unit ? null : hedgeAfter(pieces, amount.end, words);
+  const unit = after ? unitAt(pieces, { ...amount.numeral, end: after.end }, words) : null;
+  return unit ? { ...amount, unit: unit.unit, end: unit.end, hedge: after?.hedge ?? null } : amount;
+}
+
 /** An age, or one more of a list of ages: "aged 5, 7 and 12". */
 function isBareAge(context: Context, c: Candidate, range: Range | null): boolean {
   const { pieces, words, previous } = context;
   if (c.hasUnit || c.noun || !c.plain || c.value === null) return false;
-  if (isAge(pieces, c.first, c.end, range?.high ?? c.value, words)) return true;
+  if (isAge(pieces, c.first, c.end, range?.high ?? c.value, words)) {
+    return !range || pieces[c.first - 1]?.text !== '(';
+  }
   const link = pieces[c.first - 1]?.text;
   const listed = previous?.quantity.kind === 'age' && previous.end === c.first - 1;
   return listed && (link === 'and' || link === ',' || link === 'or') && c.value < 120;

@@ -107,6 +107,8 @@ const NOUN_GROUPS = [
   'shared-by',
   'ranks',
   'over-metres',
+  'noun-verbs',
+  'emergency-numbers',
 ] as const;
 export type NounGroup = (typeof NOUN_GROUPS)[number];
 
