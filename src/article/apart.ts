@@ -39,6 +39,8 @@ const SEEN_AGAIN =
 const NAME_WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 /** So little text, in UTF-16 units, in one element with a picture is what the picture shows. */
 const CAPTION = 350;
+/** So much text around it makes it a picture in a text; in a post of a live blog there is less. */
+const TEXT = 3 * CAPTION;
 const PICTURE = 'img, picture, video, iframe, amp-img';
 /** Elements in which a picture stands in the text. */
 const TEXTUAL = new Set('p li blockquote td dd h2 h3 h4'.split(' '));
@@ -57,7 +59,9 @@ export function withoutApart(blocks: Block[], root: Element): Block[] {
   const byElement = new Map<Element, string[]>();
   for (const [element, held] of length) {
     const kinds = held > most ? [] : kindsOf(element);
-    if (held <= CAPTION && isPicture(element)) kinds.push('picture');
+    if (held <= CAPTION && isPicture(element) && around(element, length) > TEXT) {
+      kinds.push('picture');
+    }
     byElement.set(element, kinds);
   }
 
@@ -81,6 +85,14 @@ function upTo(root: Element, element: Element): Element[] {
   const chain: Element[] = [];
   for (let at: Element | null = element; at && at !== root; at = at.parentElement) chain.push(at);
   return chain;
+}
+
+/** How much text stands in the first element around this one that holds any beside it. */
+function around(element: Element, length: Map<Element, number>): number {
+  const held = length.get(element) ?? 0;
+  let at = element.parentElement;
+  while (at && (length.get(at) ?? 0) === held) at = at.parentElement;
+  return (at && length.get(at)) ?? 0;
 }
 
 /** Whether an element holds a picture beside its words, not in a line of them; posts of a live blog do that too. */

@@ -11,16 +11,10 @@ const SOME = 500;
  */
 export function otherArticles(page: Document, heading: Element | null): Set<Element> {
   const own = heading?.closest(ARTICLE);
-  if (!own || textLength(own) < SOME) return new Set();
+  if (!own || own.textContent.replace(/\s+/g, ' ').length < SOME) return new Set();
   const others = [...page.querySelectorAll(ARTICLE)].filter(
     (article) =>
       !article.contains(own) && !own.contains(article) && article.querySelector(HEADLINE) !== null,
   );
   return new Set(others);
-}
-
-function textLength(article: Element): number {
-  let length = 0;
-  for (const paragraph of article.querySelectorAll('p')) length += paragraph.textContent.length;
-  return length;
 }
