@@ -88,7 +88,7 @@ function excess(pair: Pair, rules: ComparingRules): number | null {
   const { here, there, spans, time } = pair;
   if (here.unit === 'date' || here.window !== there.window || here.window === 'increment')
     return null;
-  if (rules.isFixed(here.unit) || spans.here.vague || spans.there.vague) return null;
+  if (rules.isFixed(here) || spans.here.vague || spans.there.vague) return null;
   for (const side of ['here', 'there'] as const) {
     const [part, whole, asOf] =
       side === 'here' ? [here, there, 'there' as const] : [there, here, 'here' as const];

@@ -11,7 +11,7 @@ export function comparePoints(pair: Pair, rules: ComparingRules): Finding {
   const relation = relate(spans.here, spans.there);
   if (relation.kind === 'same') return { verdict: 'agrees', reason: { rule: relation.rule } };
   if (relation.kind === 'overlap') return compatible(pair);
-  const fixed = rules.isFixed(here.unit) || rules.isFixed(there.unit);
+  const fixed = rules.isFixed(here) || rules.isFixed(there);
   const moved = time.later === 'here' || time.later === 'there';
   if (!fixed && moved) return change(pair);
   if (spans.here.vague || spans.there.vague) return compatible(pair);

@@ -129,7 +129,8 @@ function judge(
 ): Judgement {
   const judgement = compareFigures(figure, other, rules);
   const severalOf = here.within.several.has(figure) || there.within.several.has(other);
-  if (judgement.verdict !== 'conflicts' || !severalOf) return judgement;
+  const { verdict } = judgement;
+  if (!severalOf || (verdict !== 'conflicts' && verdict !== 'updated')) return judgement;
   const reason: Reason = { rule: 'assumed-field', fields: ['scope'] };
   return { verdict: 'not-compared', severity: null, reason };
 }

@@ -19,14 +19,16 @@ export interface ComparingRules {
   severity: { numbers: Steps; days: Steps };
   /** Two days of one measure that lie further apart are of two happenings. */
   sameEventDays: number;
+  /** Within one article, two days for one start that lie so near each other contradict each other. */
+  contradictionDays: number;
   /** Happens more than once: two days for it are two occasions. */
   isOccasion(measure: string): boolean;
   /** Counts now this, now that in the same words: a difference decides nothing. */
   isLoose(measure: string): boolean;
   /** Read, never shown. */
   isHidden(measure: string): boolean;
-  /** A quantity of this unit does not change from day to day. */
-  isFixed(unit: string | null): boolean;
+  /** A quantity of this measure, or of this unit, does not change from day to day. */
+  isFixed(figure: { measure: string; unit: string | null }): boolean;
   /** A state of a count that is no part of its whole: planned, feared. */
   isNotPart(scope: string): boolean;
   /** Null where the unit belongs to no family: it compares with itself alone. */
@@ -82,6 +84,10 @@ function matcher(patterns: string[]): (measure: string) => boolean {
 const listed = (raw: unknown, where: string, key: string): string[] =>
   entries(raw, where).flatMap((item, i) => strings(item[key], `${where}.${i}.${key}`));
 
+/** Those entries of a list that have a key; anything else as it is, to be complained about. */
+const only = (raw: unknown, key: string): unknown =>
+  Array.isArray(raw) ? raw.filter((item) => isRecord(item) && key in item) : raw;
+
 function steps(raw: unknown, where: string): Steps {
   const { medium, high } = entry(raw, where);
   const found = {
@@ -118,7 +124,8 @@ export function compileRules(raw: unknown): ComparingRules {
     return found < 1 ? found : fail(`tolerances.${name}.share`, 'not below 1');
   };
   const severity = isRecord(root.severity) ? root.severity : {};
-  const fixed = new Set(listed(root.fixed, 'fixed', 'units'));
+  const fixed = (key: string) => matcher(listed(only(root.fixed, key), 'fixed', key));
+  const [isFixedUnit, isFixedMeasure] = [fixed('units'), fixed('measures')];
   const notParts = new Set(listed(root.notParts, 'notParts', 'words'));
   const isOccasion = matcher(listed(root.occasions, 'occasions', 'measures'));
   const isOnce = matcher(listed(root.once, 'once', 'measures'));
@@ -139,10 +146,14 @@ export function compileRules(raw: unknown): ComparingRules {
       days: steps(severity.days, 'severity.days'),
     },
     sameEventDays: positive(entry(root.sameEvent, 'sameEvent').days, 'sameEvent.days'),
+    contradictionDays: positive(
+      entry(root.contradiction, 'contradiction').days,
+      'contradiction.days',
+    ),
     isOccasion: (measure) => isOccasion(measure) && !isOnce(measure),
     isLoose: (measure) => isLoose(measure) && !isFirm(measure),
     isHidden: matcher(listed(root.hidden, 'hidden', 'measures')),
-    isFixed: (unit) => unit !== null && fixed.has(unit),
+    isFixed: ({ measure, unit }) => (unit !== null && isFixedUnit(unit)) || isFixedMeasure(measure),
     isNotPart: (scope) =>
       scope
         .toLowerCase()

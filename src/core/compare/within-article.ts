@@ -12,11 +12,12 @@ export interface Clash {
 
 /** What an article's own statements are to each other. */
 export interface WithinArticle {
-  /** Where it contradicts itself: days of what happens once, and a title against its text. Both ways round. */
+  /** Where it contradicts itself, both ways round: near days of what happens once, and a title against its text. */
   contradictions: Clash[];
   /**
    * Figures beside which the article gives other values in the same words: it counts several things, and
-   * which of them another article counts cannot be told.
+   * which of them another article counts cannot be told. Of running totals and days the first is the
+   * event's own; what follows is mostly of a part of it, or of an earlier happening of its kind.
    */
   several: ReadonlySet<Figure>;
 }
@@ -24,29 +25,58 @@ export interface WithinArticle {
 const inTitleAlone = ({ mentions }: Statement): boolean =>
   mentions.every((mention) => mention.in === 'title');
 
-/** Finds where the statements of one article do not fit together. Two places named are no contradiction. */
+/**
+ * Two totals of one article: no time lies between its title and its text, so they are compared as if
+ * they did not grow.
+ */
+const atOnePoint = (figure: Figure): Figure =>
+  figure.window === 'cumulative' ? { ...figure, window: 'point' } : figure;
+
+/** Finds where the statements of one article do not fit together; `statements` in order of first mention. */
 export function withinArticle(statements: Statement[], rules: ComparingRules): WithinArticle {
   const contradictions: Clash[] = [];
   const several = new Set<Figure>();
-  const byMeasure = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const { measure } = statement.figure;
-    byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), statement]);
-  }
-  for (const [one, two] of [...byMeasure.values()].flatMap(pairsOf)) {
-    const { figure } = one;
-    const other = two.figure;
-    const judgement = compareFigures(figure, other, rules);
+  for (const [first, second] of pairsOf(statements)) {
+    const [figure, other] = [first.figure, second.figure];
+    if (figure.asOf !== other.asOf) continue;
+    const judgement = compareFigures(atOnePoint(figure), atOnePoint(other), rules);
     if (judgement.verdict !== 'conflicts') continue;
-    const contradicts = figure.unit === 'date' || inTitleAlone(one) !== inTitleAlone(two);
-    if (!contradicts) several.add(figure);
-    else if (figure.where === other.where) contradictions.push({ figure, other, judgement });
+    if (contradicts(first, second, judgement, rules)) {
+      contradictions.push(
+        { figure, other, judgement },
+        { figure: other, other: figure, judgement },
+      );
+      continue;
+    }
+    several.add(other);
+    if (figure.unit !== 'date' && figure.window === 'point') several.add(figure);
   }
   return { contradictions, several };
 }
 
-/** Each with each other, both ways round. */
-const pairsOf = (statements: Statement[]): [Statement, Statement][] =>
-  statements.flatMap((one) =>
-    statements.filter((two) => two !== one).map((two): [Statement, Statement] => [one, two]),
+/** Two places named for two days are no contradiction; nor are days of two happenings, which lie further apart. */
+function contradicts(
+  first: Statement,
+  second: Statement,
+  { reason }: Judgement,
+  rules: ComparingRules,
+): boolean {
+  const [a, b] = [first.figure, second.figure];
+  if (a.unit === 'date')
+    return a.where === b.where && (reason.daysApart ?? 0) <= rules.contradictionDays;
+  return inTitleAlone(first) !== inTitleAlone(second);
+}
+
+/** Each two of one measure, in order. */
+function pairsOf(statements: Statement[]): [Statement, Statement][] {
+  const byMeasure = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const { measure } = statement.figure;
+    const same = byMeasure.get(measure);
+    if (same) same.push(statement);
+    else byMeasure.set(measure, [statement]);
+  }
+  return [...byMeasure.values()].flatMap((same) =>
+    same.flatMap((one, i) => same.slice(i + 1).map((two): [Statement, Statement] => [one, two])),
   );
+}

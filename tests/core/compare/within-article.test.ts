@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../src/core/figures/figure';
-import { count, on } from './figures';
+import { count, on, published, stated } from './figures';
 import { figureIn, reportFor, source } from './packs';
+
+const at12 = published('2031-05-12');
 
 const troops = (value: number, parts: Partial<Figure> = {}): Figure =>
   count('exact', value, { measure: 'troops', window: 'point', ...parts });
@@ -24,6 +26,35 @@ describe('an article', () => {
   it('whose title says another number than its text contradicts itself', () => {
     const report = reportFor([troops(2_030, { in: 'title' }), troops(3_600)], []);
     expect(report.tally.conflicts).toBe(1);
+  });
+
+  it('whose title says another total than its text contradicts itself: no time lies between', () => {
+    const report = reportFor(
+      [count('exact', 12, { ...at12, in: 'title' }), count('exact', 15, at12)],
+      [],
+    );
+    expect(report.tally.conflicts).toBe(1);
+  });
+
+  it('that recalls an earlier happening is compared by what it tells first', () => {
+    const own = [count('exact', 10, at12), count('exact', 612, at12)];
+    const report = reportFor(own, [source('gull', [count('exact', 14, at12)])]);
+    expect(report.figures.map(({ verdict }) => verdict)).toEqual(['updated', 'not-compared']);
+  });
+
+  it('that recalls an earlier start is compared by the one it tells first', () => {
+    const own = [on('2031-05-01'), on('2031-04-10')];
+    const report = reportFor(own, [source('gull', [on('2031-05-03')])]);
+    expect(report.figures.map(({ verdict }) => verdict)).toEqual(['conflicts', 'not-compared']);
+  });
+
+  it('that tells two totals of two days is compared by both', () => {
+    const own = [
+      count('exact', 10, stated('2031-05-10')),
+      count('exact', 25, stated('2031-05-12')),
+    ];
+    const report = reportFor(own, [source('gull', [count('exact', 14, stated('2031-05-11'))])]);
+    expect(report.figures.map(({ verdict }) => verdict)).toEqual(['updated', 'updated']);
   });
 
   it('that counts several things in the same words is not compared where it differs', () => {

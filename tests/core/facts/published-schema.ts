@@ -3,6 +3,7 @@ import currencies from '../../../data/words/currencies.json';
 import happenings from '../../../data/words/happenings.json';
 import measures from '../../../data/words/measures.json';
 import phases from '../../../data/words/phases.json';
+import things from '../../../data/words/things.json';
 import units from '../../../data/words/units.json';
 import { RULES, SEVERITIES, VERDICTS } from '../../../src/core/compare/verdict';
 import {
@@ -30,15 +31,25 @@ const object = (properties: Record<string, Schema>): Schema => ({
 
 const sortedSet = (words: string[]): string[] => [...new Set(words)].sort();
 
-/** Counts have a name of the list; days and lengths are of a happening and a phase of it; the rest is `other:…`. */
+/** The values of one key, where an entry has it, as alternatives of a pattern. */
+const allOf = (entries: object[], key: string): string =>
+  sortedSet(
+    entries.flatMap((entry) =>
+      Object.entries(entry).flatMap(([name, value]) => (name === key ? [String(value)] : [])),
+    ),
+  ).join('|');
+
+/** Counts have a name of the list, things also with what became of them; days and lengths are of a happening and a phase of it; the rest is `other:…`. */
 const measure = (): Schema => ({
   anyOf: [
-    { enum: sortedSet(measures.map((entry) => entry.measure)) },
+    { enum: sortedSet([...measures.map((entry) => entry.measure), 'prison-term']) },
     {
       type: 'string',
-      pattern: `^(?:${sortedSet(happenings.map(({ event }) => event)).join('|')})-(?:${sortedSet(
-        phases.map(({ phase }) => phase),
-      ).join('|')})$`,
+      pattern: `^(?:${allOf(things, 'thing')})(?:-(?:${allOf(things, 'state')}))?$`,
+    },
+    {
+      type: 'string',
+      pattern: `^(?:${allOf(happenings, 'event')})-(?:${allOf(phases, 'phase')})$`,
     },
     { type: 'string', pattern: '^other:.' },
   ],
