@@ -4,9 +4,10 @@ import type { Answer, Envelope, SentBy } from '../messages';
 
 type Heard = Extract<SentBy<'worker'>, 'openSidebar'>;
 
-/** Answers what the worker sends to this page; a message that a page or a tab sent is not heard. */
+/** Answers what the worker sends to this page; a message that a page or a tab sent is not heard; nor is any after the signal. */
 export const hearWorker = (
   { runtime }: Pick<typeof extensionInPage, 'runtime'>,
+  signal: AbortSignal,
   handlers: Record<Heard, () => void>,
 ): void => {
   const listen = (
@@ -15,7 +16,7 @@ export const hearWorker = (
     sendResponse: (answer: Answer<Heard>) => void,
   ): undefined => {
     const { name } = (envelope ?? {}) as Partial<Envelope>;
-    if (sender.id !== runtime.id || sender.tab || name !== 'openSidebar') return;
+    if (sender.id !== runtime.id || sender.tab || signal.aborted || name !== 'openSidebar') return;
     handlers[name]();
     sendResponse({ reply: null });
   };

@@ -1,60 +1,100 @@
-import { type ArticleBody, finish, prepare } from '../article/body';
+import { type ArticleBody, reading } from '../article/body';
 import { metadataOf } from '../article/metadata';
 import type { extensionInPage } from '../browser-in-page';
-import type { PageText } from '../messages';
-import { askWorker } from './ask';
+import type { PageText, TabSummary } from '../messages';
+import { type Ask, askWorker } from './ask';
 import { hearWorker } from './hear';
+import { beginLife } from './life';
 import { type Shown, showReport, wordsStand } from './show';
+import { watchPage } from './watch';
 
 /** Under this key the reader stands in the extension's own world of the page, so that it starts once. */
 const RUNNING = Symbol.for('second-source reader');
 type Holder = Window & { [RUNNING]?: Reader };
 
 interface Reader {
+  signal: AbortSignal;
   read(): Promise<void>;
 }
 
 /** Lets the page have its turn between two of our tasks. */
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** The article in two tasks, because on a large page one would be felt. */
+/** The article, in several tasks, because on a large page one would be felt. */
 const readArticle = async (page: Document): Promise<ArticleBody | null> => {
-  const prepared = prepare(page);
-  await nextTask();
-  return finish(prepared);
+  const steps = reading(page);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await nextTask();
+  }
+};
+
+const askAbout = (view: Window, ask: Ask, body: ArticleBody | null): Promise<TabSummary> => {
+  if (!body) {
+    const why = 'not-an-article';
+    return ask('notRead', { why }).then(() => ({ state: why }));
+  }
+  const declared = metadataOf(view.document, view.location.href);
+  const text: PageText = { ...declared, title: body.title, text: body.text };
+  return ask('text', text);
+};
+
+/** The element that holds all of an article's text. */
+const holderOf = (body: ArticleBody | null): Element | null => {
+  const first = body?.pieces[0]?.node;
+  const last = body?.pieces.at(-1)?.node;
+  if (!first || !last) return null;
+  const range = first.ownerDocument.createRange();
+  range.setStart(first, 0);
+  range.setEnd(last, last.length);
+  const { commonAncestorContainer: holder } = range;
+  return holder instanceof Element ? holder : holder.parentElement;
 };
 
 const createReader = (view: Window, extension: typeof extensionInPage): Reader => {
-  const page = view.document;
+  const signal = beginLife(view, extension);
   const ask = askWorker(extension);
+  /** What the last reading put into the page, and the watch over it. */
   let shown: Shown | null = null;
-  hearWorker(extension, { openSidebar: () => shown?.open() });
+  let turn = new AbortController();
+  hearWorker(extension, signal, { openSidebar: () => shown?.open() });
 
   /** `again`: a page that moved while it was read is read once more, then shown as far as it stands. */
-  const read = async (again = true): Promise<void> => {
-    shown?.destroy();
-    shown = null;
-    const body = await readArticle(page);
-    if (!body) {
-      await ask('notRead', { why: 'not-an-article' });
-      return;
-    }
-    const declared = metadataOf(page, view.location.href);
-    const text: PageText = { ...declared, title: body.title, text: body.text };
-    const summary = await ask('text', text);
-    if (summary.state !== 'compared') return;
-    if (again && !wordsStand(body, summary.report)) return read(false);
-    shown = showReport(view, extension.i18n, body, summary.report);
+  const readIn = async (mine: AbortSignal, again = true): Promise<void> => {
+    const body = await readArticle(view.document);
+    const summary = mine.aborted ? null : await askAbout(view, ask, body);
+    if (mine.aborted || !summary) return;
+    const report = summary.state === 'compared' ? summary.report : null;
+    if (body && report && again && !wordsStand(body, report)) return readIn(mine, false);
+    if (body && report) shown = showReport(view, extension.i18n, body, report);
+    watchPage(view, holderOf(body), mine, () => void read());
   };
 
-  return {
-    read: () =>
-      read().catch(() => ask('notRead', { why: 'unreadable' }).then(undefined, () => undefined)),
+  const leave = (): void => {
+    turn.abort();
+    shown?.destroy();
+    shown = null;
   };
+  signal.addEventListener('abort', leave);
+
+  const read = async (): Promise<void> => {
+    leave();
+    if (signal.aborted) return;
+    turn = new AbortController();
+    const mine = turn.signal;
+    await readIn(mine).catch(() => {
+      // The worker may be what failed; then there is nobody to tell.
+      if (!mine.aborted) return ask('notRead', { why: 'unreadable' }).catch(() => null);
+    });
+  };
+  return { signal, read };
 };
 
 /** Reads the page and shows what comes back; where it already did, reads it again. */
 export const startReader = (view: Holder, extension: typeof extensionInPage): void => {
-  view[RUNNING] ??= createReader(view, extension);
-  void view[RUNNING].read();
+  const running = view[RUNNING];
+  const reader = running && !running.signal.aborted ? running : createReader(view, extension);
+  view[RUNNING] = reader;
+  void reader.read();
 };
