@@ -70,6 +70,8 @@ export function hear(
     last: null,
     lastPerson: null,
     lastVia: null,
+    pronounOf: new Map(),
+    recent: [],
     dayOf: new Map(),
     speeches: [],
     dating: new Map(),

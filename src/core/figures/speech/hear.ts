@@ -10,7 +10,7 @@ import { headlineSpeech } from './headline';
 import type { People } from './people';
 import type { Quote } from './quotes';
 import { nameSpeaker, type Speaker } from './speaker';
-import { spotSpeeches } from './spot';
+import { leadingSubject, spotSpeeches } from './spot';
 import type { SpeechLine, SpottedSpeech } from './spotted';
 import type { SpeechWords } from './words';
 
@@ -23,6 +23,8 @@ export interface Heard {
   last: string | null;
   lastPerson: string | null;
   lastVia: string | null;
+  pronounOf: Map<string, string>;
+  recent: string[];
   /** The last day on which a speaker is known to have spoken. */
   dayOf: Map<string, Day>;
   speeches: Speech[];
@@ -48,6 +50,7 @@ export function hearSentence(
   const spotted = spotSpeeches(line).filter((one) => isNamed(heard, sentence, one));
   if (spotted.length === 0 && sentence.heading) hearHeadline(heard, sentence);
   let before: Speech | null = null;
+  if (spotted.length === 0) takeUp(heard, line);
   spotted.forEach((one, i) => {
     const speaker = speakerOf(heard, sentence, one, before);
     if (!speaker) return;
@@ -122,8 +125,32 @@ function remember(heard: Heard, speaker: Speaker, day: Day | null): void {
   heard.lastVia = speaker.via ?? heard.lastVia;
   if (speaker.saidBy === null) return;
   heard.last = speaker.saidBy;
-  if (speaker.person) heard.lastPerson = speaker.saidBy;
+  if (speaker.person) mention(heard, speaker.saidBy);
+  if (speaker.pronoun && !heard.pronounOf.has(speaker.saidBy))
+    heard.pronounOf.set(speaker.saidBy, speaker.pronoun);
   if (day !== null) heard.dayOf.set(speaker.saidBy, day);
+}
+
+/** Persons that a pronoun may come back to. */
+const MOST_RECENT = 4;
+
+function mention(heard: Heard, name: string): void {
+  heard.lastPerson = name;
+  heard.recent = [name, ...heard.recent.filter((one) => one !== name)].slice(0, MOST_RECENT);
+}
+
+/** A sentence that begins with a person makes that person the "he" or "she" of the next. */
+function takeUp(heard: Heard, line: SpeechLine): void {
+  const lead = leadingSubject(line);
+  if (!lead) return;
+  const speaker = nameSpeaker(line.tokens, lead.first, lead.last, heard);
+  if (
+    speaker?.saidBy &&
+    speaker.person &&
+    !speaker.carried &&
+    heard.people.isPerson(speaker.saidBy)
+  )
+    mention(heard, speaker.saidBy);
 }
 
 /** The dates among the words that introduce a speech, or that open its sentence: "On Tuesday, the mayor said". */

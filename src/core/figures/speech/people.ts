@@ -9,6 +9,8 @@ export interface People {
   bySurname(surname: string): string | null;
   /** The one person who bears this title in the text; null where none or more than one does. */
   byTitle(title: string): string | null;
+  /** Whether a full name is a person's: it bears a title somewhere, or its surname stands alone. */
+  isPerson(name: string): boolean;
   /** The titles (lower case) that stand before a name somewhere. */
   titlesOf(name: string): ReadonlySet<string>;
 }
@@ -28,6 +30,7 @@ export function peopleOf(sentences: readonly Sentence[], { sets }: SpeechWords):
   const titled = new Map<string, Set<string>>();
   const names = new Map<string, Map<string, number>>();
   const holders = new Map<string, Set<string>>();
+  const alone = new Set<string>();
   for (const { tokens } of sentences) {
     for (let i = 0; i < tokens.length; i += 1) {
       const end = nameEnd(tokens, i);
@@ -35,6 +38,7 @@ export function peopleOf(sentences: readonly Sentence[], { sets }: SpeechWords):
       const { first, titles } = afterTitles(tokens, i, end, sets.title, sets.opener);
       const words = tokens.slice(first, end).map(({ text }) => text);
       const name = bareName(words.join(' '));
+      if (words.length === 1) alone.add(name.toLowerCase());
       if (words.length > 1 && words.length <= MOST_NAME_WORDS) {
         const surname = bareName(words.at(-1) ?? '').toLowerCase();
         const full = names.get(surname) ?? new Map<string, number>();
@@ -55,6 +59,9 @@ export function peopleOf(sentences: readonly Sentence[], { sets }: SpeechWords):
   return {
     bySurname: (surname) => mostNamed(names.get(surname.toLowerCase())),
     byTitle: (title) => only(holders.get(title)),
+    isPerson: (name) =>
+      (titled.get(name)?.size ?? 0) > 0 ||
+      (titled.has(name) && alone.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())),
     titlesOf: (name) => titled.get(name) ?? new Set(),
   };
 }

@@ -12,35 +12,53 @@ export interface Quote {
 const OPENS = new Set(['“', '«', '„', '‘']);
 const CLOSES = new Set(['”', '»', '’']);
 
+interface Open extends Quote {
+  mark: string;
+}
+
 /**
- * The quotes of a text, in order. One that is not closed ends with its paragraph. Single marks count only
- * as a pair of typographic ones; the straight one is mostly an apostrophe.
+ * The quotes of a text, in order. One that is not closed ends with its paragraph. A straight mark opens where
+ * a blank stands before it and none behind, and closes the other way round, so that a stray one does not turn
+ * the rest inside out. Single marks count only as a pair of typographic ones: the straight one is an apostrophe.
  */
 export function quotesOf(sentences: readonly Sentence[]): Quote[] {
   const quotes: Quote[] = [];
-  let open: (Quote & { mark: string }) | null = null;
-  let end = 0;
-  const close = (at: number): void => {
-    if (open)
-      quotes.push({ start: open.start, end: at, paragraph: open.paragraph, words: open.words });
-    open = null;
+  let open: Open | null = null;
+  const close = (quote: Open, end: number): null => {
+    const { start, paragraph, words } = quote;
+    quotes.push({ start, end, paragraph, words });
+    return null;
   };
+  let last = 0;
   for (const { tokens, paragraph } of sentences) {
-    if (open && (open as Quote).paragraph !== paragraph) close(end);
-    for (const token of tokens) {
-      const { text, kind } = token;
-      end = token.end;
-      const inside = open as (Quote & { mark: string }) | null;
+    if (open && open.paragraph !== paragraph) open = close(open, last);
+    for (const [i, token] of tokens.entries()) {
+      const { text, kind, start, end } = token;
       if (kind === 'word' || kind === 'number') {
-        if (inside) inside.words += 1;
-      } else if (inside && closes(inside.mark, text)) close(token.end);
-      else if (!inside && (OPENS.has(text) || text === '"'))
-        open = { start: token.start, end: token.end, paragraph, words: 0, mark: text };
+        if (open) open.words += 1;
+      } else {
+        const next = tokens[i + 1]?.start ?? end + 1;
+        const side = text === '"' ? sideOf(start > last, next > end) : null;
+        if (open && closes(open.mark, text) && side !== 'opens') open = close(open, end);
+        else if (opens(text) && side !== 'closes') {
+          if (open) close(open, last);
+          open = { start, end, paragraph, words: 0, mark: text };
+        }
+      }
+      last = end;
     }
   }
-  close(end);
+  if (open) close(open, last);
   return quotes;
 }
+
+/** What a straight mark does by the blanks around it; null where they do not say. */
+function sideOf(before: boolean, behind: boolean): 'opens' | 'closes' | null {
+  if (before === behind) return null;
+  return before ? 'opens' : 'closes';
+}
+
+const opens = (mark: string): boolean => mark === '"' || OPENS.has(mark);
 
 function closes(open: string, mark: string): boolean {
   if (open === '"') return mark === '"';

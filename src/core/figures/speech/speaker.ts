@@ -11,6 +11,7 @@ export interface Speaker {
   carried: boolean;
   /** A named human being, so that "he" may come back to them. */
   person: boolean;
+  pronoun?: 'he' | 'she';
 }
 
 /** What is known when a speaker is named. */
@@ -21,6 +22,10 @@ export interface Known {
   last: string | null;
   lastPerson: string | null;
   lastVia: string | null;
+  /** Persons that were called "he" or "she" before. */
+  pronounOf: ReadonlyMap<string, string>;
+  /** Persons spoken of lately, the latest first. */
+  recent: readonly string[];
 }
 
 const INDEFINITE = new Set('a an another one some'.split(' '));
@@ -42,15 +47,9 @@ export function nameSpeaker(
   const head = phrase[0];
   if (!head || phrase.every(({ kind }) => kind !== 'word')) return null;
   const both = phrase.length === 2 && ['both', 'all'].includes(phrase[1]?.lower ?? '');
-  const lone = phrase.length === 1 || both ? head.lower : '';
+  const lone = phrase.length === 1 || both ? head.lower.replace(/['’](ve|d|s|ll|re)$/, '') : '';
   if (sets.self.has(lone) || phrase[0]?.kind === 'number') return null;
-  if (sets.pronoun.has(lone))
-    return {
-      saidBy: lone === 'he' || lone === 'she' ? known.lastPerson : known.last,
-      via: null,
-      carried: true,
-      person: lone === 'he' || lone === 'she',
-    };
+  if (sets.pronoun.has(lone)) return pronoun(lone, known);
   const plain = phrase.map(({ lower }) => lower.replaceAll('’', "'")).join(' ');
   if (sets.outlet.has(plain) && isCapitalised(head.text)) return outlet(printed(phrase, sets));
   const medium = namedMedium(phrase, sets);
@@ -73,6 +72,16 @@ const outlet = (via: string): Speaker => ({
   carried: false,
   person: false,
 });
+
+/** "He" and "she" are the last person that was not called the other; "they" and "it" whoever spoke last. */
+function pronoun(word: string, known: Known): Speaker {
+  if (word !== 'he' && word !== 'she')
+    return { saidBy: known.last, via: null, carried: true, person: false };
+  const fits = (name: string | null): boolean =>
+    name !== null && (known.pronounOf.get(name) ?? word) === word;
+  const saidBy = [known.lastPerson, ...known.recent].find(fits) ?? null;
+  return { saidBy, via: null, carried: true, person: true, pronoun: word };
+}
 
 function leads(tokens: readonly Token[], at: number, sets: SpeechWords['sets']): boolean {
   const token = tokens[at];
@@ -119,7 +128,7 @@ function nameInside(phrase: readonly Token[], { people, words }: Known): string 
     if (end <= i) continue;
     let first = i;
     for (let at = i; at < end; at += 1) if (title.has(phrase[at]?.lower ?? '')) first = at + 1;
-    const whole = i === 0 && end === phrase.length;
+    const whole = i === 0 && (end === phrase.length || isPersonOf(phrase, end, words.sets));
     const titled = first > i || title.has(phrase[i - 1]?.lower ?? '');
     const owns = /['’]s?$/.test(phrase[end - 1]?.text ?? '');
     const ends = end === phrase.length || AFTER_HEAD.has(phrase[end]?.lower ?? '');
@@ -134,7 +143,15 @@ function nameInside(phrase: readonly Token[], { people, words }: Known): string 
   return best;
 }
 
-/** "The president", "the Kazakh minister", "the leader": the one person of the text who bears the title. */
+/** "Ilse Hartog of the Flood Council" is a person, "Flood Council of Velmora" is none. */
+function isPersonOf(phrase: readonly Token[], end: number, sets: SpeechWords['sets']): boolean {
+  if (end < 2 || end > 3 || !AFTER_HEAD.has(phrase[end]?.lower ?? '')) return false;
+  return !phrase
+    .slice(0, end)
+    .some(({ lower }) => sets.organisation.has(lower) || sets.speakers.has(lower));
+}
+
+/** "The president", "the interior minister", "the leader": the one person of the text who bears the title. */
 function holderOf(phrase: readonly Token[], indefinite: boolean, known: Known): string | null {
   if (indefinite || phrase.length > 4) return null;
   const head = headWord(phrase);
@@ -142,9 +159,9 @@ function holderOf(phrase: readonly Token[], indefinite: boolean, known: Known): 
     return null;
   const one = known.people.byTitle(head);
   if (one) return one;
-  const last = known.lastPerson;
-  if (last === null) return null;
-  return THE_SAME.has(head) || known.people.titlesOf(last).has(head) ? last : null;
+  if (THE_SAME.has(head)) return known.lastPerson;
+  const { last } = known;
+  return last !== null && known.people.titlesOf(last).has(head) ? last : null;
 }
 
 /** The noun the others hang on: the last before "of", "for" and the like. */

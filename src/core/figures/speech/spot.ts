@@ -27,6 +27,7 @@ export function spotSpeeches(line: SpeechLine): SpottedSpeech[] {
 /** "According to X", "reported by X". */
 function source(line: SpeechLine, at: number): SpottedSpeech | null {
   const { tokens, words } = line;
+  if (!words.sourceStarts.has(lowerAt(tokens, at))) return null;
   for (let count = MOST_SOURCE_WORDS; count > 0; count -= 1) {
     const phrase = tokens
       .slice(at, at + count)
@@ -105,16 +106,16 @@ function participle(
 }
 
 /** The name or office that a sentence begins with. */
-function leadingSubject({ tokens, words }: SpeechLine): Run | null {
+export function leadingSubject({ tokens, words, isDay, dayEnd }: SpeechLine): Run | null {
   const { opener, speakers, pronoun } = words.sets;
   let first = 0;
-  while (
-    opener.has(lowerAt(tokens, first)) ||
-    lowerAt(tokens, first) === 'the' ||
-    tokens[first]?.text === ','
-  )
-    first += 1;
-  if (pronoun.has(lowerAt(tokens, first))) return { first, last: first };
+  for (;;) {
+    const lower = lowerAt(tokens, first);
+    if (isDay(first)) first = dayEnd(first) + 1;
+    else if (pronoun.has(lower)) return { first, last: first };
+    else if (opener.has(lower) || lower === 'the' || lower === ',') first += 1;
+    else break;
+  }
   const end = nameEnd(tokens, first);
   if (end > first) return { first, last: end - 1 };
   for (let i = first; i < first + 3; i += 1)

@@ -1,5 +1,6 @@
 import { isCapitalised } from '../../text/characters';
 import type { Token } from '../../text/tokens';
+import { nameEnd } from './people';
 import type { SpeechWords } from './words';
 
 /** Token indexes, both inclusive. */
@@ -20,7 +21,10 @@ const MOST = 16;
 const INSIDE_PHRASE = new Set('of for at in from with by'.split(' '));
 const WHERE = new Set('in at during on through via by'.split(' '));
 
-/** The noun phrase that is the subject of the verb at `verb`; null where none stands before it. */
+/**
+ * The noun phrase that is the subject of the verb at `verb`; null where none stands before it. Of "Zas, the
+ * chief," it is the first part, of "her agent, Mark Rosen," the name.
+ */
 export function subjectBefore(
   line: Line,
   verb: number,
@@ -34,7 +38,12 @@ export function subjectBefore(
     last -= 1;
     if (at(last) === ',') last -= 1;
   } else if (at(last) === ',') {
-    last = beforeApposition(tokens, last, from);
+    const comma = last;
+    last = beforeApposition(tokens, comma, from);
+    const named = nameEnd(tokens, last + 2);
+    const common = !isCapitalised(tokens[last]?.text ?? '');
+    if (last < comma && common && named === comma && named > last + 3)
+      return { first: last + 2, last: comma - 1 };
   } else if (at(last) === ')') {
     while (last > from && at(last) !== '(') last -= 1;
     last -= 1;

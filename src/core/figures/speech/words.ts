@@ -28,6 +28,7 @@ const SETS = [
   'determiner',
   'finite',
   'self',
+  'organisation',
 ] as const;
 
 export type WordSets = Readonly<Record<(typeof SETS)[number], ReadonlySet<string>>>;
@@ -37,6 +38,8 @@ export interface SpeechWords {
   /** By printed form. A form in two entries keeps the first. */
   verbs: ReadonlyMap<string, SpeechKind>;
   sets: WordSets;
+  /** The first words of `sets.source`. */
+  sourceStarts: ReadonlySet<string>;
 }
 
 const FILE = 'speech.json';
@@ -64,5 +67,6 @@ export function compileSpeech(raw: unknown): SpeechWords {
     if (!kind) throw new Error(`${where}.kind: none of ${SPEECH_KINDS.join(', ')}`);
     for (const word of words) if (!verbs.has(word)) verbs.set(word, kind);
   });
-  return { verbs, sets };
+  const sourceStarts = new Set([...sets.source].map((phrase) => phrase.split(' ')[0] ?? ''));
+  return { verbs, sets, sourceStarts };
 }
