@@ -22,9 +22,16 @@ export async function openPanel(page: DrivenPage): Promise<void> {
   );
   if (shown === 'pill') await page.pressInSidebar(PILL);
   await until('the panel', () =>
-    page.inSidebar((root, panel) => !!root.querySelector(panel), PANEL),
+    page.inSidebar(async (root, panel) => {
+      // It fades in: before that is over, a picture of it is pale.
+      await Promise.all(root.getAnimations().map((animation) => animation.finished));
+      return !!root.querySelector(panel);
+    }, PANEL),
   );
 }
+
+export const isOpen = (page: DrivenPage): Promise<boolean> =>
+  page.inSidebar((root, panel) => !!root.querySelector(panel), PANEL);
 
 /** Closes the panel, so that only the pill is left. */
 export async function closePanel(page: DrivenPage): Promise<void> {

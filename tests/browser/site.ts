@@ -64,7 +64,8 @@ export async function openSite(host = 'news.example'): Promise<Site> {
     }
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
+      // Not `no-store`: a page that is come back to shall be the one that was left.
+      'cache-control': 'no-cache',
       ...HEADERS[name],
     });
     response.end(html);

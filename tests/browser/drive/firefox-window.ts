@@ -140,6 +140,8 @@ export async function inToolbarPopup(script: string): Promise<string | null> {
       resolve(data);
     };
     popup.messageManager.addMessageListener(name, hear);
+    // A popup that closes itself at a press takes its answer with it.
+    window.setTimeout(() => resolve(null), 2000);
     popup.messageManager.loadFrameScript(`data:text/javascript,${encodeURIComponent(code)}`, false);
   });
 }

@@ -25,6 +25,11 @@ export class DrivenPage {
     await this.puppet.reload();
   }
 
+  /** Goes back. A page from the browser's cache has no load event: whoever calls waits for what it needs. */
+  async back(): Promise<void> {
+    await this.evaluate(() => setTimeout(() => history.back()));
+  }
+
   async front(): Promise<void> {
     await this.puppet.bringToFront();
   }

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import type { DrivenPage } from './drive/page';
+import { until } from './drive/until';
+import { BROWSERS } from './find-browsers';
+import { openPanel } from './sidebar';
+import { setStage, summaryOf } from './stage';
+
+describe.each(BROWSERS)('%s', (name) => {
+  const stage = setStage(name, 'test');
+  const visit = async (): Promise<DrivenPage> => {
+    const page = await stage.browser.open(stage.site.address('demo-plain'));
+    await openPanel(page);
+    return page;
+  };
+
+  test('a page that is gone back to has its sidebar, its badge and its popup again', async () => {
+    const page = await visit();
+    const before = await summaryOf(stage.browser, page);
+    const badge = await stage.browser.badge(page);
+    await page.go(stage.site.address('unrelated'));
+    expect(await page.hosts()).toBe(0);
+    await page.puppet.goBack();
+    await openPanel(page);
+    expect(await page.hosts()).toBe(1);
+    await until('the same summary', async () => {
+      const now = await summaryOf(stage.browser, page);
+      return JSON.stringify(now) === JSON.stringify(before);
+    });
+    expect(await stage.browser.badge(page)).toBe(badge);
+  });
+
+  test('a site that goes on to another story without loading loses the sidebar of the first', async () => {
+    const page = await visit();
+    await page.evaluate(() => {
+      history.pushState(null, '', '/another-story');
+      document.title = 'Leeks';
+      const story =
+        'Leeks want deep soil, and they want it moist, and they repay a patient gardener.';
+      document.body.innerHTML = `<main><h1>Leeks</h1>${`<p>${story}</p>`.repeat(12)}</main>`;
+    });
+    await until('no sidebar', async () => (await page.hosts()) === 0);
+    await until('no event', async () => {
+      const { state } = await summaryOf(stage.browser, page);
+      return state === 'no-event';
+    });
+    expect(await page.highlights()).toEqual({});
+  });
+
+  test('a live page that gets another number is read again', async () => {
+    const page = await visit();
+    await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const text = texts.currentNode as Text;
+        text.data = text.data.replace('225', '1,230');
+      }
+    });
+    await until('the new number', async () => (await page.sidebarText()).includes('1,230'));
+    expect(await page.hosts()).toBe(1);
+  });
+});
