@@ -1,4 +1,4 @@
-import { compileLexicon } from '../src/core/lexicon';
+import { lazyLexicon } from '../src/core/lexicon';
 import calendar from './words/calendar.json';
 import countries from './words/countries.json';
 import currencies from './words/currencies.json';
@@ -15,8 +15,8 @@ import things from './words/things.json';
 import units from './words/units.json';
 import verbs from './words/verbs.json';
 
-/** The English word lists, compiled when this module is loaded. */
-export const lexicon = compileLexicon({
+/** The English word lists; each is compiled when it is first read with. */
+export const lexicon = lazyLexicon({
   calendar,
   countries,
   currencies,

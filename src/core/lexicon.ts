@@ -40,17 +40,41 @@ export interface RawLexicon {
   countries: unknown;
 }
 
-/** Compiles the word lists. Throws an Error that names the file and the entry where one is bad. */
+type Compilers = { [K in keyof Lexicon]: (raw: RawLexicon) => Lexicon[K] };
+
+const compilers: Compilers = {
+  quantities: compileQuantityWords,
+  calendar: (raw) => compileCalendar(raw.calendar),
+  speech: (raw) => compileSpeech(raw.speech),
+  grammar: (raw) => compileGrammar(raw.grammar, raw.verbs),
+  measures: (raw) => compileMeasures(raw.measures),
+  things: (raw) => compileThings(raw.things),
+  happenings: (raw) => compileHappenings(raw.happenings, raw.phases),
+  scopes: (raw) => compileScopes(raw.scopes),
+  countries: (raw) => compileCountries(raw.countries),
+};
+
+/** Compiles all word lists. Throws an Error that names the file and the entry where one is bad. */
 export function compileLexicon(raw: RawLexicon): Lexicon {
-  return {
-    quantities: compileQuantityWords(raw),
-    calendar: compileCalendar(raw.calendar),
-    speech: compileSpeech(raw.speech),
-    grammar: compileGrammar(raw.grammar, raw.verbs),
-    measures: compileMeasures(raw.measures),
-    things: compileThings(raw.things),
-    happenings: compileHappenings(raw.happenings, raw.phases),
-    scopes: compileScopes(raw.scopes),
-    countries: compileCountries(raw.countries),
-  };
+  return { ...lazyLexicon(raw) };
+}
+
+/**
+ * The same, but each part is compiled when it is first asked for: a service worker that wakes to answer what
+ * needs no reading does not pay for it. A bad entry throws at that moment.
+ */
+export function lazyLexicon(raw: RawLexicon): Lexicon {
+  const lexicon = {} as Lexicon;
+  for (const name of Object.keys(compilers) as (keyof Lexicon)[]) {
+    Object.defineProperty(lexicon, name, {
+      enumerable: true,
+      configurable: true,
+      get: () => {
+        const value = compilers[name](raw);
+        Object.defineProperty(lexicon, name, { value, enumerable: true });
+        return value;
+      },
+    });
+  }
+  return lexicon;
 }

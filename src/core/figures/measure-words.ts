@@ -18,6 +18,8 @@ export interface Measure {
   units: ReadonlySet<string>;
   /** Verbs that turn its head round: power restored is not lost. */
   unless: ReadonlySet<string>;
+  /** What it is with these verbs. */
+  otherwise: string | null;
 }
 
 /** All measures, by the words that tell them. */
@@ -115,6 +117,8 @@ function measureOf(where: string, entry: Entry): Measure {
     counts,
     whole: new Set(wordsOf(`${where}.whole`, entry.whole)),
     units: new Set(phrasesOf(`${where}.units`, entry.units)),
+    otherwise:
+      entry.otherwise === undefined ? null : stringOf(`${where}.otherwise`, entry.otherwise),
     unless: new Set(wordsOf(`${where}.unless`, entry.unless)),
   };
 }

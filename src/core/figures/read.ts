@@ -4,11 +4,14 @@ import { sentencesOf } from '../text/sentences';
 import type { DayMention } from './days';
 import type { Day, Figure } from './figure';
 import type { Happening } from './happening-words';
+import type { Quantity } from './quantities';
+import { belongsToCount, statedDay } from './reading/as-of';
 import { type CountTold, tellQuantity } from './reading/count-figures';
 import { tellDay } from './reading/day-figures';
 import { type Draft, figureOf } from './reading/draft';
 import { tellHappening } from './reading/happenings';
 import { collectNames, type FullNames } from './reading/names';
+import { piecesOf } from './reading/pieces';
 import { type ReadSentence, readSentence } from './reading/sentence';
 import { hear } from './speech';
 
@@ -40,7 +43,7 @@ function readPart(
   names: FullNames,
 ): Figure[] {
   const text = article[part] ?? '';
-  const sentences = sentencesOf(text);
+  const sentences = piecesOf(sentencesOf(text));
   const heard = hear(
     sentences,
     {
@@ -91,10 +94,16 @@ function draftsOf(
 ): Draft[] {
   const drafts: Draft[] = [];
   const counts: CountTold[] = [];
+  const stated: Quantity[] = [];
   for (const quantity of read.quantities) {
     const told = tellQuantity(read, quantity, counts, topic, names);
     if (!told) continue;
     counts.push(told);
+    stated.push(quantity);
+  }
+  counts.forEach((told, i) => {
+    const quantity = stated[i];
+    if (!quantity) return;
     drafts.push({
       in: part,
       text,
@@ -111,16 +120,16 @@ function draftsOf(
       scope: told.scope,
       where: null,
       window: told.window,
-      statedDay: told.dated ? statedDay(read, told) : null,
+      statedDay: told.dated ? statedDay(read, told, counts) : null,
       dated: told.dated,
       superseded: told.superseded,
       assumed: told.told.assumed ? ['measure'] : [],
     });
-  }
+  });
   for (const day of read.days) {
     if (isAppended(read, day)) continue;
     const told = tellDay(read, day, topic, names);
-    if (!told || belongsToCount(read, day, counts, told.happening)) continue;
+    if (!told || belongsToCount(read, day, counts, told)) continue;
     drafts.push({
       in: part,
       text,
@@ -146,15 +155,6 @@ function draftsOf(
   return drafts.sort((a, b) => a.start - b.start);
 }
 
-/** The day in a count's own clause, if it is one day and does not only date what was said. */
-function statedDay(read: ReadSentence, told: CountTold): Day | null {
-  for (const day of read.days) {
-    if (day.datesSpeech || read.at[day.firstToken] !== told.role.clause) continue;
-    if (day.value !== null && day.precision === 'day') return day.value;
-  }
-  return null;
-}
-
 /** "January 14 this year": the year only completes the day before it. */
 function isAppended(read: ReadSentence, day: DayMention): boolean {
   const before = read.days[read.days.indexOf(day) - 1];
@@ -162,16 +162,4 @@ function isAppended(read: ReadSentence, day: DayMention): boolean {
   return (
     before.value !== null && (day.low ?? '') <= before.value && before.value <= (day.high ?? '9')
   );
-}
-
-/** Whether a day only says when a count holds: it stands in the count's clause, which names no happening of its own. */
-function belongsToCount(
-  read: ReadSentence,
-  day: DayMention,
-  counts: readonly CountTold[],
-  happening: Happening | null,
-): boolean {
-  const clause = read.at[day.firstToken];
-  const counted = counts.some((one) => one.dated && one.role.clause === clause);
-  return counted && (happening === null || happening.person);
 }

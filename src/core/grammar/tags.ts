@@ -132,6 +132,7 @@ function tagOne(
     }
     if (is('pronoun')) return word(is('relative') ? 'sub' : 'pron');
     if (is('coordinator')) return word('conj');
+    if (token.lower === 'since' && before?.lemma === 'have') return word('adv');
     if (is('subordinator')) return word('sub');
     if (is('preposition')) return word('prep');
     if (is('negation')) return word('adv', 'not');

@@ -12,41 +12,60 @@ const BESIDE = 3;
 /** Cues further away than this say nothing about an amount. */
 const FAR = 24;
 
+/** Behind a comma a cue is further away by so many words. */
+const COMMA = 4;
+/** Percentages that are changes by themselves. */
+const RATES = new Set(['growth', 'inflation', 'pay-change']);
+
+type Amount = Pick<Quantity, 'kind' | 'unit' | 'trend'>;
+type Near = NonNullable<ReadSentence['lexicon']['measures']['amounts'][number]['near']>;
+
 /**
  * The measure of money, percentages, units of measurement and ratios: of those that can have the unit, the one
- * whose words stand nearest. Null where none of them stands near.
+ * whose words stand nearest. A percentage by which money went up or down is its change: `profit-change`. Null
+ * where no such words stand near.
  */
-export function tellAmount(read: ReadSentence, quantity: Quantity, role: Role): Told | null {
+export function tellAmount(read: ReadSentence, amount: Amount, role: Role): Told | null {
+  const told = tellKind(read, amount, role);
+  const changes = amount.trend !== null && (amount.kind === 'percent' || amount.kind === 'ratio');
+  if (!changes || told?.measure?.kinds.has('ratio') || RATES.has(told?.name ?? '')) return told;
+  const whole = tellKind(read, { ...amount, kind: 'money', unit: null }, role);
+  return whole ? { name: `${whole.name}-change`, measure: null, assumed: false } : told;
+}
+
+function tellKind(read: ReadSentence, amount: Amount, role: Role): Told | null {
   let best: { measure: Measure; distance: number } | null = null;
   for (const { measure, near, trend } of read.lexicon.measures.amounts) {
-    if (!measure.kinds.has(quantity.kind)) continue;
-    if (measure.units.size > 0 && !measure.units.has(quantity.unit ?? '')) continue;
-    if (quantity.kind === 'count' && measure.units.size === 0 && quantity.unit !== null) continue;
-    if (trend && quantity.trend === null && quantity.kind !== 'ratio') continue;
+    if (!measure.kinds.has(amount.kind)) continue;
+    if (measure.units.size > 0 && !measure.units.has(amount.unit ?? '')) continue;
+    const bare = amount.kind === 'count' && measure.units.size === 0;
+    if (bare && amount.unit !== null) continue;
+    if (trend && amount.trend === null && amount.kind !== 'ratio') continue;
     const distance = near ? nearest(read, role, near) : FAR;
-    if (quantity.kind === 'count' && measure.units.size === 0 && distance > BESIDE) continue;
-    if (distance > FAR || (best && best.distance <= distance)) continue;
+    if (distance > (bare ? BESIDE : FAR) || (best && best.distance <= distance)) continue;
     best = { measure, distance };
   }
   return best ? { name: best.measure.name, measure: best.measure, assumed: false } : null;
 }
 
-/** The distance in words to the nearest cue; more than `FAR` where there is none. Words behind the amount count a little less. */
-function nearest(
-  read: ReadSentence,
-  role: Role,
-  near: NonNullable<ReadSentence['lexicon']['measures']['amounts'][number]['near']>,
-): number {
-  let best = FAR + 1;
+/** The distance in words to the nearest cue; more than `FAR` where there is none. */
+function nearest(read: ReadSentence, role: Role, near: Near): number {
   const { first, last } = role.range;
-  const from = Math.max(0, first - FAR);
-  const to = Math.min(read.words.length - 1, last + FAR);
-  for (let k = from; k <= to; k += 1) {
-    const found = phraseAt(near, read.words, k);
-    if (!found) continue;
-    let distance = k < first ? first - k - found.length + 1 : k > last ? k - last + 0.5 : 0.25;
-    if (read.at[k] !== role.clause) distance += OTHER_CLAUSE;
-    if (distance < best) best = distance;
+  let best = FAR + 1;
+  for (let k = first; k <= last; k += 1) if (phraseAt(near, read.words, k)) best = 0;
+  for (const step of [-1, 1]) {
+    let commas = 0;
+    for (let n = 1; n <= FAR; n += 1) {
+      const k = step < 0 ? first - n : last + n;
+      const word = read.words[k];
+      if (!word) break;
+      if (word.tag === 'punct') commas += COMMA;
+      const found = phraseAt(near, read.words, k);
+      if (!found) continue;
+      const behind = step < 0 ? n - found.length : n - 0.5;
+      const elsewhere = read.at[k] === role.clause ? 0 : OTHER_CLAUSE;
+      best = Math.min(best, behind + commas + elsewhere + 1 - found.length / 10);
+    }
   }
   return best;
 }

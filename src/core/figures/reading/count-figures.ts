@@ -5,9 +5,9 @@ import { tellAmount } from './amounts';
 import { scopeOfCount } from './count-scope';
 import { type Told, tellCount } from './counts';
 import { tellDuration } from './durations';
-import { headOf } from './happenings';
 import { ageOf, giverOf, holderOf, thingOf } from './holders';
 import { type FullNames, personIn } from './names';
+import { headOf } from './noun-head';
 import { complementNoun, isPart, leansOn } from './parts';
 import { afterVerb, type Role, roleOf, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
@@ -25,6 +25,8 @@ export interface CountTold {
   /** It holds on a day: counts and amounts do, ages and lengths do not. */
   dated: boolean;
   superseded: boolean;
+  /** Its unit is a currency. */
+  money: boolean;
 }
 
 /** Measures that hold no day of their own unless one is stated. */
@@ -66,14 +68,58 @@ export function tellQuantity(
       false,
     );
   }
-  const told = tellAmount(read, quantity, role) ?? {
-    name: `other:${otherAmount(read, quantity, role)}`,
-    measure: null,
-    assumed: true,
-  };
-  const scope = holderOf(read, quantity, role, told, names) ?? thingOf(read, role, told);
+  const change = changeOf(read, quantity, role, before);
+  const told = change?.told ??
+    tellAmount(read, quantity, role) ??
+    leaningAmount(quantity, role, before) ?? {
+      name: `other:${otherAmount(read, quantity, role)}`,
+      measure: null,
+      assumed: true,
+    };
+  const scope =
+    change?.scope ?? holderOf(read, quantity, role, told, names) ?? thingOf(read, role, told);
   const figure = plain(quantity, role, told, scope, !UNDATED.has(told.name));
   return { ...figure, superseded: isSuperseded(read, role) };
+}
+
+/** "a profit of 1.4 billion, up 12 percent": the change of the amount right before it. */
+function changeOf(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  before: readonly CountTold[],
+): { told: Told; scope: string } | null {
+  const last = before[before.length - 1];
+  if (!last?.told.measure || quantity.kind !== 'percent' || quantity.trend === null) return null;
+  if (last.unit === 'percent' || last.told.measure.counts === 'people') return null;
+  const { first } = role.range;
+  const opens = [1, 2].some((back) => read.words[first - back]?.token.text === ',');
+  if (!opens) return null;
+  const name = PRICES.has(last.told.name) ? 'price-change' : `${last.told.name}-change`;
+  const measure = read.lexicon.measures.byName.get(name) ?? null;
+  return { told: { name, measure, assumed: false }, scope: last.scope };
+}
+const PRICES = new Set(['price', 'index-level']);
+
+/** "5.4 percent, against 9 percent a week earlier": of what the one before it was. */
+function leaningAmount(quantity: Quantity, role: Role, before: readonly CountTold[]): Told | null {
+  const last = before[before.length - 1];
+  if (!last || last.unit !== quantity.unit) return null;
+  return COMPARING.has(role.preposition ?? '') ? last.told : null;
+}
+const COMPARING = new Set(['from', 'to', 'against', 'than', 'with']);
+
+/** "a profit of 1.4 billion euros on revenue of 31 billion": a bare large number after money is money. */
+function bareMoney(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  before: readonly CountTold[],
+): { told: Told; unit: string } | null {
+  const last = before.findLast((one) => one.money);
+  if (quantity.unit !== null || !last || (quantity.value ?? 0) < 1e5) return null;
+  const told = tellAmount(read, { ...quantity, kind: 'money' }, role);
+  return { told: told ?? last.told, unit: last.unit ?? 'USD' };
 }
 
 function plain(
@@ -91,6 +137,7 @@ function plain(
     unit: quantity.unit,
     dated,
     superseded: false,
+    money: quantity.kind === 'money',
   };
 }
 
@@ -103,7 +150,11 @@ function tellNumber(
 ): CountTold {
   const last = before[before.length - 1] ?? null;
   const part = isPart(read, quantity, role, last);
+  const money = bareMoney(read, quantity, role, before);
+  const earlier = FIGURES.has(read.words[role.governor]?.lemma ?? '') ? before[0] : null;
   const told =
+    money?.told ||
+    earlier?.told ||
     (part && last?.told) ||
     tellAmount(read, quantity, role) ||
     tellCount(read, quantity, role) ||
@@ -112,18 +163,25 @@ function tellNumber(
   const leaning = told === last?.told;
   const noun = leaning ? complementNoun(read, role) : -1;
   const parts = scopeOfCount(read, quantity, role, told, part || leaning, noun);
-  const giver = giverOf(read, role, told) ?? holderOf(read, quantity, role, told, names);
+  const giver =
+    giverOf(read, role, told) ??
+    holderOf(read, quantity, role, told, names) ??
+    thingOf(read, role, told);
   if (giver && !parts.includes(giver)) parts.unshift(giver);
   return {
     told,
     role,
     scope: parts.length > 0 ? parts.join('; ') : 'total',
     window: windowOf(read, quantity, role, told, last && { name: last.told.name }),
-    unit: unitOf(quantity, told),
+    unit: money?.unit ?? unitOf(quantity, told) ?? (leans(told) ? (last?.unit ?? null) : null),
     dated: !UNDATED.has(told.name),
     superseded: isSuperseded(read, role),
+    money: money !== null,
   };
 }
+
+/** "revising an earlier figure of 81" takes up the first count of the sentence. */
+const FIGURES = new Set(['figure', 'number', 'count', 'tally', 'estimate', 'total']);
 
 /** "1,200 homes were destroyed and 3,400 damaged" leans on the noun only; "12 dead, 103 in the capital" on all of it. */
 function tellLeaning(
@@ -137,6 +195,10 @@ function tellLeaning(
   const own = tellThings(read, quantity, role, last.told);
   return own.measure ? own : last.told;
 }
+
+/** "and another 21,000 damaged": bare numbers of things count the things before. */
+const leans = (told: Told): boolean =>
+  told.measure?.counts === 'things' && told.measure.unit === null;
 
 /** People of whatever noun have the measure's unit; things keep their own. */
 function unitOf(quantity: Quantity, told: Told): string | null {

@@ -68,10 +68,12 @@ function groupOf(
     if (read.lexicon.measures.states.byFirst.has(word.lemma)) continue;
     kept.push(word.token.text);
   }
+  if (whole?.has('*')) return null;
   const isWhole = whole?.has(head) || plain.has(head);
   if (isWhole && kept.length === 0) return null;
   const state = kept.length > 0 ? stateIn(read, range) : null;
   if (isWhole && state) return state;
+  if (isWhole && kept.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return kept.join(' ');
   return `people > ${[...kept.map(lowerUnlessName), plural(head)].join(' ')}`;
 }
 

@@ -1,7 +1,8 @@
 import type { Measure } from '../measure-words';
 import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
-import { afterVerb, type Role, subjectRange } from './role';
+import { headOf } from './noun-head';
+import { afterVerb, objectRange, type Role, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
 
 /** What a count is of, and how far that had to be guessed. */
@@ -76,7 +77,9 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   if (verb) return sure(verb);
   const heads = people || quantity.unit === null ? byHead(read, role) : byGovernor(read, role);
   const head = heads && (fits(heads) || quantity.unit === null) ? heads : null;
-  if (head && !head.unless.has(role.clause.verb?.lemma ?? '')) return sure(head);
+  if (head?.unless.has(role.clause.verb?.lemma ?? '') && head.otherwise !== null)
+    return { name: head.otherwise, measure: null, assumed: false };
+  if (head) return sure(head);
   const group = noun ? measures.groups.get(noun) : undefined;
   return group ? sure(group) : null;
 }
@@ -160,7 +163,11 @@ function byVerb(read: ReadSentence, role: Role, fits: Fits): Measure | null {
   if (position === 'subject') {
     if (verb.passive !== false)
       return lookup(read, verb.lemma, 'undergoes', fits) ?? lookup(read, verb.lemma, 'does', fits);
-    return byJoining(read, clause) ?? lookup(read, verb.lemma, 'does', fits);
+    return (
+      byJoining(read, clause) ??
+      lookup(read, `${verb.lemma} ${headOf(read, objectRange(read, clause))}`, 'does', fits) ??
+      lookup(read, verb.lemma, 'does', fits)
+    );
   }
   if (position === 'object' && verb.passive !== true) {
     return lookup(read, verb.lemma, 'undergoes', fits) ?? lookup(read, verb.lemma, 'does', fits);

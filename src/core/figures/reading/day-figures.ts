@@ -2,9 +2,9 @@ import type { Clause } from '../../grammar/clauses';
 import type { DayMention } from '../days';
 import type { Happening } from '../happening-words';
 import { isForce, plainPhase, type Told, tellHappening } from './happenings';
-import { type FullNames, personIn, stateIn } from './names';
+import { type FullNames, forceNameIn, personIn, stateIn } from './names';
 import { type Place, placesOf } from './places';
-import { afterVerb, objectRange, subjectRange } from './role';
+import { objectRange, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
 
 /** What a day is the day of. */
@@ -40,14 +40,14 @@ export function tellDay(
   const clause = read.at[day.firstToken];
   if (!clause) return null;
   if (day.datesSpeech) return ofSpeech(read, day, clause, topic, names);
-  if (isAttribute(read, day)) return null;
+  if (isAttribute(read, day) || isLooseSeason(read, day)) return null;
   const told = tellHappening(read, clause, topic);
   if (!told) return null;
   return dayTold(read, clause, told, day, names);
 }
 
 /** "last week's unrest": the day belongs to a noun, and nothing is stated of it; "At Wednesday's meeting" opens a sentence. */
-function isAttribute(read: ReadSentence, day: DayMention): boolean {
+export function isAttribute(read: ReadSentence, day: DayMention): boolean {
   if (!read.words[day.lastToken]?.possessive) return false;
   const before = read.words[day.firstToken - 1]?.tag ?? read.words[day.firstToken]?.tag;
   return !(
@@ -55,6 +55,11 @@ function isAttribute(read: ReadSentence, day: DayMention): boolean {
     (before === 'prep' || read.words[day.firstToken]?.lower === 'at')
   );
 }
+
+/** "the third fire this summer": a season without a preposition dates nothing that is compared. */
+const isLooseSeason = (read: ReadSentence, day: DayMention): boolean =>
+  (day.precision === 'season' || day.precision === 'decade') &&
+  !['in', 'since', 'by', 'from'].includes(read.words[day.firstToken]?.lower ?? '');
 
 /** The day of a speech is stated only where the speech is the news, or where it reports what has begun by then. */
 function ofSpeech(
@@ -111,7 +116,7 @@ function dayTold(
     measure,
     happening: told.happening,
     scope: announced ? 'total' : scopeOfDay(read, clause, told, places, names),
-    where: told.happening && LOCAL.has(told.happening.event) ? null : whereOf(read, places, told),
+    where: told.happening && LOCAL.has(told.happening.event) ? null : whereOf(places, told),
     latest: false,
   };
 }
@@ -140,8 +145,13 @@ function scopeOfDay(
     if (person && told.happening?.person) return person;
   }
   if (told.happening?.who === 'force') {
-    const state = forceState(read, passive ? [subject] : [subject, object]);
+    const ranges = passive ? [subject] : [subject, object];
+    const state = forceState(read, ranges);
     if (state) return state;
+    for (const range of ranges) {
+      const name = forceNameIn(read, range);
+      if (name) return name;
+    }
   }
   if (told.happening && LOCAL.has(told.happening.event)) {
     const near = places.find((place) => place.range.first <= told.at.last + 3);
@@ -182,12 +192,8 @@ const isBareState = (
   { first, last }: { first: number; last: number },
 ): boolean => last - first <= 1 && read.words[last]?.tag !== 'noun';
 
-function whereOf(read: ReadSentence, places: readonly Place[], told: Told): string | null {
+function whereOf(places: readonly Place[], told: Told): string | null {
   const after = places.filter((place) => place.range.first >= told.at.first);
   const texts = (after.length > 0 ? after : places).map((place) => place.text);
-  void read;
   return texts.length > 0 ? texts.join(', ') : null;
 }
-
-/** The tokens of a clause that follow its verb; re-exported for the reader of counts. */
-export const behindVerb = afterVerb;

@@ -61,13 +61,14 @@ export function figureOf(draft: Draft, said: Attribution, article: Article): Fig
   };
 }
 
-/** Stated, else the day of the speech, else publication; a month is no day. */
+/** Stated, else the day of the speech, else publication; a month is no day, and no count holds on a day to come. */
 function asOfDay(
   stated: Day | null,
   speech: Day | null,
   published: Day | null,
 ): { day: Day; from: AsOfSource } | null {
-  if (stated) return { day: stated, from: 'stated' };
+  const ahead = stated !== null && published?.length === 10 && stated > published;
+  if (stated && !ahead) return { day: stated, from: 'stated' };
   if (speech) return { day: speech, from: 'speech' };
   return published && published.length === 10 ? { day: published, from: 'published' } : null;
 }

@@ -1,7 +1,8 @@
 import type { Happening } from '../happening-words';
 import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
-import { headOf, tellHappening } from './happenings';
+import { tellHappening } from './happenings';
+import { headOf } from './noun-head';
 import { afterVerb, type Role, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
 

@@ -9,17 +9,10 @@ const HELD = new Set(['seats', 'vote-share', 'votes']);
 /** Measures of which a state gives its part. */
 const GIVEN = new Set(['troops', 'equipment', 'responders', 'police']);
 /** Measures of one thing among many: its words are the scope. */
-const OF_A_THING = new Set([
-  'price-change',
-  'price',
-  'tariff',
-  'index-level',
-  'market-value',
-  'interest-rate',
-]);
+const OF_A_THING = new Set(['price-change', 'price', 'tariff', 'index-level', 'market-value']);
 /** Words that name the measure and not the thing. */
 const CUES = new Set(
-  'price cost share stock fare percent point value vote candidate party future index rate tariff level benchmark'.split(
+  'price cost share stock fare percent point value vote candidate party future index rate tariff level benchmark key main policy lending currency half'.split(
     ' ',
   ),
 );
@@ -34,7 +27,15 @@ export function giverOf(read: ReadSentence, role: Role, told: Told): string | nu
   }
   if (role.position !== 'object') return null;
   const subject = subjectRange(read, role.clause);
-  return subject.last - subject.first <= 1 ? stateIn(read, subject) : null;
+  if (subject.last - subject.first > 1) return null;
+  return stateIn(read, subject) ?? bareName(read, subject);
+}
+
+/** A name that is no abbreviation: an alliance (NATO) gives the whole. */
+function bareName(read: ReadSentence, range: Range): string | null {
+  const words = read.words.slice(range.first, range.last + 1);
+  const plain = words.every((word) => word.tag === 'name' && /\p{Ll}/u.test(word.token.text));
+  return plain && words.length > 0 ? textOf(read, range) : null;
 }
 
 /** Whose seats or votes they are: the name after "for", else the subject's. */
@@ -60,7 +61,7 @@ export function holderOf(
 function nameAfter(read: ReadSentence, at: number, names: FullNames): string | null {
   const range: Range = { first: at + 1, last: Math.min(read.words.length - 1, at + 6) };
   const run = nameRuns(read, range)[0];
-  return run && run.first <= at + 3
+  return run && run.first <= at + 5
     ? (personIn(read, run, names, 'first') ?? textOf(read, run))
     : null;
 }
@@ -87,7 +88,7 @@ export function thingOf(read: ReadSentence, role: Role, told: Told): string | nu
   if (!OF_A_THING.has(told.name)) return null;
   const { clause, range } = role;
   const ranges = [objectRange(read, clause), subjectRange(read, clause)];
-  if (role.governor >= 0)
+  if (role.governor >= 0 && role.preposition === 'of')
     ranges.unshift({ first: Math.max(clause.first, role.governor - 3), last: role.governor });
   for (const one of ranges) {
     const kept: string[] = [];

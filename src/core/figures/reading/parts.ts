@@ -71,11 +71,15 @@ export function leansOn(quantity: Quantity, role: Role, last: Before | null): bo
   );
 }
 
-/** The people that a bare number is said to be: "20 were children". */
+/** The people that a bare number is said to be: "20 were children", "two of them children". */
 export function complementNoun(read: ReadSentence, role: Role): number {
   const { verb } = role.clause;
-  if (verb?.lemma !== 'be' || role.position !== 'subject') return -1;
-  let k = verb.last + 1;
+  const { last } = role.range;
+  const ofThem =
+    read.words[last + 1]?.lower === 'of' && THEM.has(read.words[last + 2]?.lower ?? '');
+  const linked = verb?.lemma === 'be' && role.position === 'subject';
+  let k = linked ? verb.last + 1 : last + 3;
+  if (!linked && !ofThem) return -1;
   while (['det', 'adv'].includes(read.words[k]?.tag ?? '')) k += 1;
   let head = -1;
   while (read.words[k]?.tag === 'noun') {

@@ -27,6 +27,9 @@ const TRANSPARENT = new Set([
 /** The role of a quantity: what stands right before it, and on which side of the verb it is. */
 export function roleOf(read: ReadSentence, quantity: Quantity): Role {
   const range = rangeOf(quantity);
+  const whom = read.words[range.last + 1]?.lower === 'of' && read.at[range.last + 2];
+  if (whom && whom.kind === 'relative' && whom.first === range.last + 2 && whom.verb)
+    return { clause: whom, range, position: 'subject', preposition: null, governor: -1 };
   const clause = read.at[range.first];
   if (!clause) throw new Error('a quantity outside its sentence');
   let k = before(read, range.first - 1);

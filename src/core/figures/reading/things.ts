@@ -3,7 +3,7 @@ import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
 import type { ThingState } from '../thing-words';
 import { lastNoun, type Told } from './counts';
-import { headOf } from './happenings';
+import { headOf } from './noun-head';
 import { type Role, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
 
@@ -68,6 +68,7 @@ const measureOf = (name: string, accumulates: boolean): Measure => ({
   whole: new Set(),
   units: new Set(),
   unless: new Set(),
+  otherwise: null,
 });
 
 function stateOf(read: ReadSentence, role: Role): ThingState | null {
