@@ -77,8 +77,8 @@ function otherScope(pair: Pair, rules: ComparingRules): Finding {
   return { verdict: 'different-scope', reason: { rule, fields } };
 }
 
-/** Below a hundred, two counts of different things are too often equal by chance to hint at anything. */
-const SMALLEST_TELLING = 100;
+/** Two counts of a few are too often equal by chance to hint at anything. */
+const SMALLEST_TELLING = 11;
 
 /**
  * By how much a part is larger than its whole; null where it is not, or where the whole may have been
