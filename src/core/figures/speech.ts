@@ -20,6 +20,8 @@ export interface Speech {
   via: string | null;
   /** The day it was said, stated with it or with an earlier speech of the same speaker. */
   day: Day | null;
+  /** The day is that of an earlier speech of the same speaker. */
+  dayCarried: boolean;
   /** The part that is said. */
   start: number;
   end: number;
@@ -39,6 +41,7 @@ export interface Attribution {
   saidBy: string | null;
   via: string | null;
   day: Day | null;
+  dayCarried: boolean;
   assumed: boolean;
 }
 
@@ -88,6 +91,12 @@ export function hear(
   return { speeches: heard.speeches, days, attributionAt: find };
 }
 
+/** What earlier sentences lend to a date: a day to count from, and the year of a month. */
+interface Memory {
+  day: { value: Day; sentence: number } | null;
+  month: { year: number; month: number; sentence: number } | null;
+}
+
 function placeAll(
   sentences: readonly Sentence[],
   spotted: readonly (readonly SpottedDay[])[],
@@ -96,26 +105,48 @@ function placeAll(
   find: (offset: number) => Attribution,
 ): DayMention[] {
   const days: DayMention[] = [];
-  let previous: { day: Day; sentence: number } | null = null;
+  const memory: Memory = { day: null, month: null };
   sentences.forEach((sentence, i) => {
     for (const day of spotted[i] ?? []) {
       const speech = heard.dating.get(day);
       const dateline = isDateline(sentence, day, heard.words.sets);
       const dates = speech !== undefined || dateline;
-      const near: Day | null = previous && i - previous.sentence <= MEMORY ? previous.day : null;
-      const mention = placeDay(dates ? { ...day, tense: 'past' } : day, {
+      const near = memory.day && i - memory.day.sentence <= MEMORY ? memory.day.value : null;
+      const yearly = inToldYear(day, memory, i);
+      const mention = placeDay(dates ? { ...yearly, tense: 'past' } : yearly, {
         ...context,
-        speechDay: dates ? context.speechDay : (find(day.start).day ?? context.speechDay),
+        speechDay: (dates ? null : spokenOn(day, find(day.start))) ?? context.speechDay,
         previous: near ?? context.previous ?? null,
       });
       if (!mention) continue;
-      days.push({
-        ...mention,
-        datesSpeech: dates,
-        announcement: speech?.announcement ?? false,
-      });
-      if (mention.value !== null && !dateline) previous = { day: mention.value, sentence: i };
+      days.push({ ...mention, datesSpeech: dates, announcement: speech?.announcement ?? false });
+      remember(memory, day, dateline ? null : mention.value, i);
     }
   });
   return days;
+}
+
+/** A weekday that is past is not counted from a speech whose day was only carried over: it may lie after it. */
+function spokenOn(day: SpottedDay, said: Attribution): Day | null {
+  const past = day.shape.kind === 'weekday' && day.tense !== 'future';
+  return past && said.dayCarried ? null : said.day;
+}
+
+/** "In November 1973 …. On November 17": the same month lately named with its year has the same year again. */
+function inToldYear(day: SpottedDay, { month }: Memory, sentence: number): SpottedDay {
+  const { shape } = day;
+  if (shape.kind !== 'date' || shape.year !== null || !month) return day;
+  if (month.month !== shape.month || sentence - month.sentence > MEMORY) return day;
+  return { ...day, shape: { ...shape, year: month.year } };
+}
+
+function remember(
+  memory: Memory,
+  { shape }: SpottedDay,
+  value: Day | null,
+  sentence: number,
+): void {
+  if (value !== null) memory.day = { value, sentence };
+  if ((shape.kind === 'date' || shape.kind === 'month') && shape.year !== null)
+    memory.month = { year: shape.year, month: shape.month, sentence };
 }

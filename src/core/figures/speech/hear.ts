@@ -35,7 +35,6 @@ export interface Heard {
 const NOBODY: Speaker = { saidBy: null, via: null, carried: false, person: false };
 /** A day before the speaker dates the speech if it stands this near the sentence's start; behind a place of speech, further. */
 const OPENER_TOKENS = 4;
-const OPENS_WITH_DAY = new Set('on at in during earlier late early'.split(' '));
 /** Shorter quotes are names and turns of phrase. */
 const SPOKEN_WORDS = 4;
 
@@ -69,6 +68,7 @@ export function hearSentence(
       saidBy: one.deed ? null : speaker.saidBy,
       via: speaker.via,
       day: own ?? inherited ?? known,
+      dayCarried: own === null && inherited === null && known !== null,
       start: one.source ? Math.min(extent.start, frame.start) : extent.start,
       end: one.source ? Math.max(extent.end, frame.end) : extent.end,
       verbStart: tokens[one.verb.first]?.start ?? extent.start,
@@ -162,13 +162,13 @@ function datingDays(
   days: readonly SpottedDay[],
 ): SpottedDay[] {
   const from = before ? before.frame.last + 1 : 0;
-  return days.filter(({ firstToken, lastToken }) => {
+  return days.filter(({ firstToken, lastToken, bound }) => {
     if (firstToken >= frame.first && lastToken <= frame.last) return true;
     if (side !== 'after' || lastToken >= frame.first || !opens(tokens, from, firstToken, heard))
       return false;
-    const plain = firstToken === lastToken || OPENS_WITH_DAY.has(tokens[firstToken]?.lower ?? '');
     return (
-      plain &&
+      bound.role === 'at' &&
+      bound.hedge === 'exact' &&
       !tokens.slice(lastToken + 1, frame.first).some(({ lower }) => isPast(lower, heard.calendar))
     );
   });
@@ -201,7 +201,8 @@ function hearHeadline(heard: Heard, sentence: Sentence): void {
   heard.speeches.push({
     saidBy: by.saidBy,
     via: by.via,
-    day: by.saidBy === null ? null : (heard.dayOf.get(by.saidBy) ?? null),
+    day: null,
+    dayCarried: false,
     start: first.start,
     end: last.end,
     verbStart: from.start,

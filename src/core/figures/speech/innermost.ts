@@ -30,6 +30,7 @@ export function innermost(speeches: readonly Speech[]): (offset: number) => Attr
       saidBy: speaker?.saidBy ?? null,
       via: outlet?.via ?? null,
       day: dated?.day ?? null,
+      dayCarried: dated?.dayCarried ?? false,
       assumed: (speaker ?? outlet)?.assumed ?? false,
     };
   };

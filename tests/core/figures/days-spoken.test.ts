@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import rawCalendar from '../../../data/words/calendar.json';
+import rawSpeech from '../../../data/words/speech.json';
+import { compileCalendar } from '../../../src/core/figures/days';
+import { compileSpeech, hear } from '../../../src/core/figures/speech';
+import { sentencesOf } from '../../../src/core/text/sentences';
+import { contextOf, type DayCase, told } from './days-cases/cases';
+import spoken from './days-cases/spoken.json';
+
+const words = { calendar: compileCalendar(rawCalendar), speech: compileSpeech(rawSpeech) };
+
+/** The days of a text, and which of them only date a speech, or date an announcement. */
+function spokenDays(one: DayCase): string[] {
+  return hear(sentencesOf(one.text), contextOf(one), words).days.map((day) => {
+    const dates = day.announcement ? ' (announces)' : day.datesSpeech ? ' (dates speech)' : '';
+    return told(one.text, day) + dates;
+  });
+}
+
+describe('days in speeches', () => {
+  for (const one of spoken) {
+    it(`reads ${one.trap}: ${one.text}`, () => {
+      expect(spokenDays(one)).toEqual(one.days);
+    });
+  }
+
+  it('counts from the day of the speech that the page reports, also a day later', () => {
+    const text = 'Ilse Hartog said on Tuesday the ferry would leave in two days.';
+    const anchors = ['2023-05-16', '2023-05-17', '2023-05-18'].map(
+      (on) => hear(sentencesOf(text), contextOf({ trap: '', text, days: [], on }), words).days[1],
+    );
+    expect(anchors.map((day) => day?.value)).toEqual(['2023-05-18', '2023-05-18', '2023-05-18']);
+    expect(anchors.map((day) => day?.anchor)).toEqual(['speech', 'speech', 'speech']);
+  });
+});
