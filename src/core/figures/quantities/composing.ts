@@ -103,7 +103,7 @@ function unitOf(context: Context, parts: Parts, per: string | null): string | nu
   if (amount.ratio) return 'ratio';
   if (first.numeral.form === 'fraction') return amount.unit?.unit ?? null;
   const named = amount.unit?.unit ?? counted.unit?.unit ?? counted.noun?.unit ?? null;
-  const unit = named ?? (countsPersons(context, first.first, end) ? 'people' : null);
+  const unit = named ?? (countsPersons(context, parts.bound.first, end) ? 'people' : null);
   return unit && per ? `${unit}/${per}` : unit;
 }
 

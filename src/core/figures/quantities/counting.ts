@@ -1,8 +1,10 @@
 import { type Amount, amountAt } from './amounts';
 import type { Context } from './context';
+import { hedgeAfter } from './hedging';
+import type { Lexeme } from './lexemes';
 import { isPerson, type Noun, nounAt, singularOf } from './nouns';
 import type { Range } from './ranges';
-import type { Unit } from './words';
+import type { QuantityWords, Unit } from './words';
 
 /** What an amount counts, and whether it stands right behind it. */
 export interface Counted {
@@ -37,7 +39,8 @@ export function countedBy(
   const whole = end + (OF_THE.has(pieces[end + 1]?.lower ?? '') ? 2 : 1);
   const all = amountAt(pieces, whole, words);
   if (!all || all.numeral.form === 'fraction') return NOTHING;
-  const parts = all.unit ? null : nounAt(pieces, all.end, words, null);
+  const from = hedgeAfter(pieces, all.end, words)?.end ?? all.end;
+  const parts = all.unit ? null : nounAt(pieces, from, words, null);
   return { noun: parts, unit: all.unit, remote: true };
 }
 
@@ -46,7 +49,8 @@ function attributive(context: Context, amount: Amount, at: number): Noun | null 
   const { pieces, words } = context;
   const piece = pieces[at];
   if (!piece?.glued || piece.kind !== 'word') return null;
-  if (words.nouns.sets.stops.has(piece.lower)) return null;
+  const { sets } = words.nouns;
+  if (sets.stops.has(piece.lower) || sets.adjectives.has(piece.lower)) return null;
   const person = isPerson(piece.lower, piece.text, words);
   if (!person && amount.numeral.form !== 'digits') return null;
   const unit = person ? 'people' : singularOf(piece.lower, words);
@@ -65,17 +69,34 @@ function pieceOf(context: Context, end: number): Noun | null {
 }
 
 /**
- * Whether persons are counted though no noun says so: "12 dead", "40 were injured", "of whom", or a part
- * of the persons before it ("including 19 in the capital", "12 of them").
+ * Whether persons are counted though no noun says so: what happened to them stands at the number, or it
+ * is a part of the persons before it ("including 19 in the capital", "12 of them", "another 500").
+ * `first` is the first piece of the number's hedge, `end` the index after the number.
  */
 export function countsPersons(context: Context, first: number, end: number): boolean {
   const { pieces, words, previous } = context;
+  const before = pieces[first - 1]?.lower ?? '';
+  if (before === 'whom' || words.nouns.sets['person-verbs'].has(before)) return true;
+  if (tellsFate(pieces, end, words)) return true;
+  if (previous?.quantity.unit !== 'people') return false;
+  const next = pieces[end]?.lower ?? '';
+  if (PARTS_OF.has(before)) return true;
+  const of = next === 'of' && pieces[end + 1]?.lower === 'them';
+  return of || (PLACES.has(next) && before !== 'of') || REMAIN.has(next);
+}
+
+const PARTS_OF = new Set(['including', 'among', 'another', 'further']);
+const PLACES = new Set(['from', 'in', 'at', 'of']);
+const REMAIN = new Set(['were', 'have', 'had', 'remain', 'remained']);
+
+/** What happened to persons, right behind a number: "dead", "were badly hurt", "of whom", "of those arrested". */
+export function tellsFate(pieces: readonly Lexeme[], end: number, words: QuantityWords): boolean {
   const { sets } = words.nouns;
   let i = end;
+  if (pieces[i]?.text === '-' && pieces[i + 1]?.lower === 'strong') return true;
   if (pieces[i]?.lower === 'of') {
-    const whole = pieces[i + 1]?.lower ?? '';
+    const whole = pieces[i + 1]?.lower;
     if (whole === 'whom') return true;
-    if (whole === 'them') return previous?.quantity.unit === 'people';
     if (whole === 'those') i += 2;
   }
   const more = pieces[i]?.lower;
@@ -83,10 +104,5 @@ export function countsPersons(context: Context, first: number, end: number): boo
   for (let skipped = 0; skipped < 4 && sets.auxiliaries.has(pieces[i]?.lower ?? ''); skipped += 1) {
     i += 1;
   }
-  if (sets['person-states'].has(pieces[i]?.lower ?? '')) return true;
-  if (previous?.quantity.unit !== 'people') return false;
-  const before = pieces[first - 1]?.lower ?? '';
-  const next = pieces[end]?.lower ?? '';
-  const places = next === 'from' || next === 'in' || next === 'at' || next === 'of';
-  return before === 'including' || before === 'among' || (places && before !== 'of');
+  return sets['person-states'].has(pieces[i]?.lower ?? '');
 }

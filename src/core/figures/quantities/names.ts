@@ -1,5 +1,6 @@
 import { isCapitalised } from '../../text/characters';
 import type { Amount } from './amounts';
+import { tellsFate } from './counting';
 import type { Lexeme } from './lexemes';
 import type { Noun } from './nouns';
 import type { QuantityWords } from './words';
@@ -106,7 +107,7 @@ export function isPronounOne(
   if (!c.spelled || c.value !== 1) return false;
   const { sets } = words.nouns;
   if (sets['never-before-one'].has(pieces[c.first - 1]?.lower ?? '')) return true;
-  if (!c.hasUnit && !c.noun) return true;
+  if (!c.hasUnit && !c.noun) return !tellsFate(pieces, c.end, words);
   const next = pieces[c.end];
   if (next?.lower === 'of') return true;
   return (

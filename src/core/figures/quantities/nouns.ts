@@ -82,7 +82,7 @@ export function nounAt(
     const inner = piece.kind === 'number' && i > from && isName(next) && !next?.glued;
     if (inner) continue;
     if (piece.kind !== 'word' || isNumberWord(piece.lower, words)) return null;
-    const stop = isStop(piece.lower, words) && !(piece.glued || pieces[i + 1]?.glued);
+    const stop = isStop(piece.lower, words) && !isCompounded(pieces, i);
     if (stop && !(piece.lower === 'us' && piece.text !== 'us')) return null;
     if (isPlural(piece.lower, words) && !joinsFurther(pieces, i)) {
       return nounOf(pieces, from, lastPlural(pieces, i, words), words);
@@ -98,6 +98,10 @@ const isNumberWord = (word: string, words: QuantityWords): boolean =>
 
 const isName = (piece: Lexeme | undefined): boolean =>
   piece?.kind === 'word' && isCapitalised(piece.text);
+
+/** Whether a hyphen ties a word to the next or to the one before. */
+const isCompounded = (pieces: readonly Lexeme[], i: number): boolean =>
+  joinsFurther(pieces, i) || (pieces[i]?.glued === true && isDash(pieces[i - 1]?.text ?? ''));
 
 const joinsFurther = (pieces: readonly Lexeme[], i: number): boolean =>
   pieces[i + 1]?.glued === true && isDash(pieces[i + 1]?.text ?? '');

@@ -1,6 +1,6 @@
 import { fractionAt, halfOfMagnitude, shareAt } from './fractions';
 import { isDash, type Lexeme } from './lexemes';
-import { isPlural, nounAt } from './nouns';
+import { magnitudeAt } from './magnitudes';
 import { vagueAt } from './vague';
 import type { QuantityWords } from './words';
 
@@ -106,12 +106,22 @@ function digitsAt(
   }
   if (end > at + 1) plain = false;
   const part = fractionSigns.get(pieces[end]?.text ?? '');
-  if (part !== undefined) {
-    value += part;
-    end += 1;
+  const slashed = part === undefined && plain ? mixedFraction(pieces, end) : null;
+  if (part !== undefined || slashed !== null) {
+    value += part ?? slashed ?? 0;
+    end += slashed === null ? 1 : 3;
     plain = false;
   }
   return scaled(pieces, end, value, words, money, plain);
+}
+
+/** "1/2" behind a whole number and a blank: "2 1/2 hours". */
+function mixedFraction(pieces: readonly Lexeme[], at: number): number | null {
+  const [above, slash, below] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (above?.kind !== 'number' || above.glued || !slash?.glued || !below?.glued) return null;
+  if ((slash.text !== '/' && slash.text !== '⁄') || pieces[at + 3]?.text === '/') return null;
+  const value = Number(above.text) / Number(below.text);
+  return value > 0 && value < 1 ? value : null;
 }
 
 const gap = (first: Lexeme, pieces: readonly Lexeme[], at: number): number =>
@@ -168,55 +178,6 @@ function andFraction(
   const part = words.numbers.fractions.get(pieces[and + 2 * dashes]?.lower ?? '');
   return part === undefined ? null : { value: 1 / part, end: and + 2 * dashes + 1 };
 }
-
-/** A word or letter that multiplies, after an optional hyphen ("10-million-year"). */
-export function magnitudeAt(
-  pieces: readonly Lexeme[],
-  at: number,
-  words: QuantityWords,
-  money: boolean,
-): { value: number; end: number } | null {
-  const hyphen = pieces[at]?.glued && pieces[at]?.text === '-' ? 1 : 0;
-  const piece = pieces[at + hyphen];
-  if (piece?.kind !== 'word') return null;
-  const { magnitudes, glued, moneyMagnitudes } = words.numbers;
-  const word = magnitudes.get(piece.lower);
-  if (word !== undefined) return { value: word, end: at + hyphen + 1 };
-  if (hyphen > 0) return null;
-  const short = glued.get(piece.lower);
-  if (
-    short !== undefined &&
-    (piece.lower !== 'k' || (piece.glued && (money || !isFormat(pieces[at - 1], piece)))) &&
-    (piece.lower !== 'mm' || money)
-  ) {
-    return { value: short, end: at + 1 };
-  }
-  const letter = moneyMagnitudes.get(piece.lower);
-  if (letter === undefined) return null;
-  if (money)
-    return piece.glued || piece.text === piece.lower ? { value: letter, end: at + 1 } : null;
-  if (!piece.glued || piece.text === 'b' || piece.lower === 't') return null;
-  const counts = countsMillions(pieces, at + 1, words);
-  const decimal = piece.text !== 'm' && pieces[at - 1]?.text.includes('.');
-  return counts || decimal ? { value: letter, end: at + 1 } : null;
-}
-
-/** "4m homes", "5m euros": a plural noun behind the letter, if it is none that lengths stand before. */
-function countsMillions(pieces: readonly Lexeme[], at: number, words: QuantityWords): boolean {
-  const next = pieces[at];
-  if (next?.kind !== 'word' || next.glued) return false;
-  const { sets } = words.nouns;
-  if (sets.stops.has(next.lower) || sets['over-metres'].has(next.lower)) return false;
-  if (words.currencies.names.single.has(next.lower)) return true;
-  return (
-    isPlural(next.lower, words) ||
-    (pieces[at - 1]?.text !== 'm' && nounAt(pieces, at, words, null) !== null)
-  );
-}
-
-/** "4K", "8K": the sizes of screens, not thousands. */
-const isFormat = (digits: Lexeme | undefined, letter: Lexeme): boolean =>
-  letter.text === 'K' && (digits?.text === '2' || digits?.text === '4' || digits?.text === '8');
 
 /** A number in words: "one hundred and twenty", "twenty-five", "a million", "three and a half". */
 function wordsAt(pieces: readonly Lexeme[], at: number, words: QuantityWords): Numeral | null {

@@ -1,3 +1,4 @@
+import { tellsFate } from './counting';
 import type { Lexeme } from './lexemes';
 import type { Numeral } from './numerals';
 import type { QuantityWords } from './words';
@@ -22,7 +23,7 @@ export function vagueAt(
   }
   const word = vague.get(first);
   if (word) {
-    if (first === 'scores' && pieces[at + 1]?.lower !== 'of') return null;
+    if (first === 'scores' && !countsScores(pieces, at, words)) return null;
     return numeral(at, at + 1, word[0], word[1], word[0] / 2);
   }
   return quantified(pieces, pieces[at]?.lower === 'a' ? at + 1 : at, at);
@@ -38,6 +39,12 @@ export function vagueAt(
     const high = (bounds[1] + 1) * again - 1;
     return numeral(start, next + 2, bounds[0] * again, high, again);
   }
+}
+
+/** "Scores" are twenties only where "of" or what happened to persons stands beside them; else they are results. */
+function countsScores(pieces: readonly Lexeme[], at: number, words: QuantityWords): boolean {
+  if (pieces[at + 1]?.lower === 'of' || tellsFate(pieces, at + 1, words)) return true;
+  return words.nouns.sets['person-verbs'].has(pieces[at - 1]?.lower ?? '');
 }
 
 function numeral(

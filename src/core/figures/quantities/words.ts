@@ -108,6 +108,7 @@ const NOUN_GROUPS = [
   'ranks',
   'over-metres',
   'noun-verbs',
+  'person-verbs',
   'emergency-numbers',
 ] as const;
 export type NounGroup = (typeof NOUN_GROUPS)[number];
