@@ -7,7 +7,7 @@ export interface Happening {
   /** It has a beginning and an end; else it happens on one day. */
   span: boolean;
   /** Verbs tell it only of these: troops (`force`) leave, guests do too; a parliament (`body`) votes without an election. */
-  who: 'force' | 'body' | null;
+  who: 'force' | 'body' | 'vehicle' | null;
   /** It befalls one person, whose name is the scope. */
   person: boolean;
   /** The only phase it has, where it has one only ("restored"). */
@@ -79,7 +79,8 @@ export function compileHappenings(raw: unknown, rawPhases: unknown): HappeningWo
 
 function whoOf(where: string, raw: unknown): Happening['who'] {
   if (raw === undefined) return null;
-  if (raw !== 'force' && raw !== 'body') throw new Error(`${where}.who: "${String(raw)}"`);
+  if (raw !== 'force' && raw !== 'body' && raw !== 'vehicle')
+    throw new Error(`${where}.who: "${String(raw)}"`);
   return raw;
 }
 

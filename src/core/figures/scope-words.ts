@@ -14,6 +14,8 @@ export const SCOPE_KINDS = [
   'wholeplace',
   'body',
   'change',
+  'vehicle',
+  'thing',
 ] as const;
 export type ScopeKind = (typeof SCOPE_KINDS)[number];
 

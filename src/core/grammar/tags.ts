@@ -162,7 +162,9 @@ function tagOne(
 function unknownLemma(form: string): string {
   const stem = form.slice(0, -2);
   if (/(.)\1$/.test(stem) && !/(ss|ll)$/.test(stem)) return stem.slice(0, -1);
-  return /(at|iz|[aeiou]s|ut|[iou]v|uc|dg|rg|rs|ns|[bcdpt]l)$/.test(stem) ? `${stem}e` : stem;
+  return /(at|iz|[aeiou]s|ut|[iou]v|uc|dg|rg|rs|ns|[bcdfgkptz]l|nc)$/.test(stem)
+    ? `${stem}e`
+    : stem;
 }
 
 /** A capital at the start of a sentence says nothing, unless the word is neither a little word nor a verb form. */

@@ -8,7 +8,7 @@ import type { ReadSentence } from './sentence';
 /** A cue in the same clause counts for more than one in another, by so many words of distance. */
 const OTHER_CLAUSE = 12;
 /** A bare number is an amount only right beside its cue: "magnitude 6.4". */
-const BESIDE = 3;
+const BESIDE = 4;
 /** Cues further away than this say nothing about an amount. */
 const FAR = 24;
 

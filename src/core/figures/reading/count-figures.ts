@@ -27,7 +27,16 @@ export interface CountTold {
   superseded: boolean;
   /** Its unit is a currency. */
   money: boolean;
+  kind: Quantity['kind'];
 }
+
+/** "of the 80 wounded" right behind the part: what is said is said of the part. */
+const isWholeOf = (read: ReadSentence, role: Role, last: CountTold | null): boolean =>
+  last !== null &&
+  role.preposition === 'of' &&
+  last.role.range.last >= role.range.last &&
+  last.role.range.first < role.range.first &&
+  read.words[role.range.first] !== undefined;
 
 /** Measures that hold no day of their own unless one is stated. */
 const UNDATED = new Set(['age', 'price-change']);
@@ -42,7 +51,10 @@ export function tellQuantity(
   topic: Happening | null,
   names: FullNames,
 ): CountTold | null {
+  if (read.words[quantity.nounLast]?.possessive) return null;
   const role = roleOf(read, quantity);
+  const same = conversionOf(read, quantity, role, before);
+  if (same) return { ...same, role, unit: quantity.unit };
   if (quantity.kind === 'count') return tellNumber(read, quantity, role, before, names);
   if (quantity.kind === 'age') {
     const measure = read.lexicon.measures.byName.get('age') ?? null;
@@ -80,6 +92,26 @@ export function tellQuantity(
     change?.scope ?? holderOf(read, quantity, role, told, names) ?? thingOf(read, role, told);
   const figure = plain(quantity, role, told, scope, !UNDATED.has(told.name));
   return { ...figure, superseded: isSuperseded(read, role) };
+}
+
+/** "85 million euros ($92 million)", "28 °C (82 °F)": the same amount in another unit. */
+function conversionOf(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  before: readonly CountTold[],
+): CountTold | null {
+  const last = before[before.length - 1];
+  if (
+    !last ||
+    quantity.kind === 'count' ||
+    quantity.kind === 'duration' ||
+    last.unit === quantity.unit
+  )
+    return null;
+  const { first } = role.range;
+  const opens = read.words[first - 1]?.token.text === '(' && last.role.range.last + 2 === first;
+  return opens && last.kind === quantity.kind ? last : null;
 }
 
 /** "a profit of 1.4 billion, up 12 percent": the change of the amount right before it. */
@@ -138,6 +170,7 @@ function plain(
     dated,
     superseded: false,
     money: quantity.kind === 'money',
+    kind: quantity.kind,
   };
 }
 
@@ -162,7 +195,9 @@ function tellNumber(
     tellThings(read, quantity, role, last?.told ?? null);
   const leaning = told === last?.told;
   const noun = leaning ? complementNoun(read, role) : -1;
-  const parts = scopeOfCount(read, quantity, role, told, part || leaning, noun);
+  const parts = isWholeOf(read, role, last)
+    ? []
+    : scopeOfCount(read, quantity, role, told, part || leaning, noun);
   const giver =
     giverOf(read, role, told) ??
     holderOf(read, quantity, role, told, names) ??
@@ -177,6 +212,7 @@ function tellNumber(
     dated: !UNDATED.has(told.name),
     superseded: isSuperseded(read, role),
     money: money !== null,
+    kind: quantity.kind,
   };
 }
 

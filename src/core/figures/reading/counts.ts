@@ -61,14 +61,20 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
     quantity.unit === 'people' ||
     (quantity.noun === null && quantity.unit === null) ||
     OTHERS.has(noun ?? '') ||
-    (noun !== null && quantity.unit === noun && AGENT.test(noun) && !isThing(read, quantity));
+    (noun !== null &&
+      quantity.unit === noun &&
+      AGENT.test(noun) &&
+      !isThing(read, quantity) &&
+      !read.lexicon.scopes.words.thing.has(noun));
   const wide = nounPhrase(read, quantity, measures.things);
   if (wide) return sure(wide);
+  const whole = quantity.value === null || Number.isInteger(quantity.value);
   const fits = (measure: Measure): boolean =>
-    measure.counts === 'any' ||
-    (measure.counts === 'jobs'
-      ? measure.whole.has(noun ?? '')
-      : people === (measure.counts === 'people'));
+    (whole || measure.counts !== 'people') &&
+    (measure.counts === 'any' ||
+      (measure.counts === 'jobs'
+        ? measure.whole.has(noun ?? '')
+        : people === (measure.counts === 'people')));
   const state = stateAfter(read, role, fits);
   if (state) return sure(state);
   const modifier = modifierVerb(read, role, fits);
@@ -76,7 +82,7 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   const verb = byVerb(read, role, fits);
   if (verb) return sure(verb);
   const heads = people || quantity.unit === null ? byHead(read, role) : byGovernor(read, role);
-  const head = heads && (fits(heads) || quantity.unit === null) ? heads : null;
+  const head = heads && (fits(heads) || (quantity.unit === null && whole)) ? heads : null;
   if (head?.unless.has(role.clause.verb?.lemma ?? '') && head.otherwise !== null)
     return { name: head.otherwise, measure: null, assumed: false };
   if (head) return sure(head);

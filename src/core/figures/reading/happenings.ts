@@ -40,7 +40,9 @@ export function tellHappening(
     const declared = announced(read, clause);
     if (declared) return { ...declared, event: announcedEvent(read, declared), phase: 'announced' };
   }
-  const verbal = byVerb(read, clause, subject, object);
+  const byItself = byVerb(read, clause, subject, object);
+  const verbal =
+    byItself?.who === null && phase === 'date' && nounIn(read, subject, null) ? null : byItself;
   const actor = verb.passive === true || (verbal && !verbal.person) ? null : byActor(read, subject);
   const direct = actor ?? verbal;
   if (direct) {
@@ -127,8 +129,8 @@ const isLast = (read: ReadSentence, who: Range): boolean =>
 function allows(read: ReadSentence, happening: Happening, who: Range): boolean {
   if (happening.who === null) return true;
   if (happening.who === 'force') return isForce(read, who);
-  const { body } = read.lexicon.scopes.words;
-  return read.words.slice(who.first, who.last + 1).some((word) => body.has(word.lemma));
+  const known = read.lexicon.scopes.words[happening.who];
+  return read.words.slice(who.first, who.last + 1).some((word) => known.has(word.lemma));
 }
 
 /** The happening that its doer tells: "gunmen killed nine people" is an attack. */

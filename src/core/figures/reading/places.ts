@@ -14,6 +14,19 @@ const PLACE_PREPOSITIONS = new Set([
   'on',
   'from',
 ]);
+/** "on the Richter scale" is nowhere. */
+const NO_PLACES = new Set([
+  'scale',
+  'side',
+  'behalf',
+  'record',
+  'time',
+  'television',
+  'tv',
+  'radio',
+  'twitter',
+  'facebook',
+]);
 /** Longer than this it is a sentence, not a place. */
 const LONGEST = 14;
 
@@ -49,7 +62,7 @@ export function placeAt(read: ReadSentence, at: number): Place | null {
     } else break;
     k += 1;
   }
-  if (!named || last < first) return null;
+  if (!named || last < first || NO_PLACES.has(read.words[last]?.lemma ?? '')) return null;
   const range = { first, last };
   return { text: printed(read, range), range, preposition: preposition.lower };
 }

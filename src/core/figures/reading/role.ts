@@ -26,7 +26,7 @@ const TRANSPARENT = new Set([
 
 /** The role of a quantity: what stands right before it, and on which side of the verb it is. */
 export function roleOf(read: ReadSentence, quantity: Quantity): Role {
-  const range = rangeOf(quantity);
+  const range = withWhole(read, rangeOf(quantity));
   const whom = read.words[range.last + 1]?.lower === 'of' && read.at[range.last + 2];
   if (whom && whom.kind === 'relative' && whom.first === range.last + 2 && whom.verb)
     return { clause: whom, range, position: 'subject', preposition: null, governor: -1 };
@@ -51,6 +51,18 @@ export function roleOf(read: ReadSentence, quantity: Quantity): Role {
     k = outer;
   }
   return { clause, range, position: positionOf(clause, range, preposition), preposition, governor };
+}
+
+/** "30 of the 80 wounded": what is said of it stands behind the whole. */
+function withWhole(read: ReadSentence, range: Range): Range {
+  if (read.words[range.last + 1]?.lower !== 'of') return range;
+  const at = range.last + (read.words[range.last + 2]?.tag === 'det' ? 3 : 2);
+  for (const other of read.quantities) {
+    const whole = rangeOf(other);
+    if (whole.first === at && other.kind === 'count')
+      return { first: range.first, last: whole.last };
+  }
+  return range;
 }
 
 /** Skips articles and adverbs to the left. */
