@@ -26,29 +26,62 @@ export function isHidden(element: Element): boolean {
   );
 }
 
+/** Elements that may be a block of links. */
+const BLOCKS = new Set('div section ul ol dl table nav aside footer'.split(' '));
+/** Elements that hold menus, margins and imprints, unless the article itself stands in one. */
+const MARGINS = new Set('nav aside footer'.split(' '));
+const TEXT = 'h1, main, [itemprop~="articleBody"], article p + p';
+/** So many links that make up most of the words lead elsewhere. */
+const LINKS = 5;
+const LINKED = 0.6;
+
+/** What was copied of an element: characters in all and in links, and the number of links. */
+interface Amount {
+  all: number;
+  linked: number;
+  links: number;
+}
+
 /**
  * Copies what can be read of a page into a document of its own, where nothing loads and no custom element
- * wakes; `apart` stays behind. A walk of its own instead of one deep `cloneNode`, since it has to know
- * which live text each copied text is.
+ * wakes. `apart` stays behind, and so do menus and lists of links: half of many pages, that would only cost
+ * time. A walk of its own instead of one deep `cloneNode`, since it has to know which live text each copied
+ * text is.
  */
 export function copyOf(page: Document, apart: ReadonlySet<Element>): Copy {
   const document = page.implementation.createHTMLDocument(page.title);
   const live = new Map<Node, Text>();
-  const fill = (from: Element, to: Element) => {
+  const fill = (from: Element, to: Element): Amount => {
+    const amount = { all: 0, linked: 0, links: from.localName === 'a' ? 1 : 0 };
     for (let child = from.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) {
-        const text = document.createTextNode((child as Text).data);
+        const { data } = child as Text;
+        const text = document.createTextNode(data);
         live.set(text, child as Text);
         to.appendChild(text);
+        amount.all += data.trim().length;
       } else if (child.nodeType === 1) {
         const element = child as Element;
         if (DROPPED.has(element.localName) || apart.has(element) || isHidden(element)) continue;
         const copied = document.importNode(element, false);
         copied.removeAttribute('style');
-        fill(element, to.appendChild(copied));
+        const inner = fill(element, copied);
+        if (isElsewhere(element, inner)) continue;
+        to.appendChild(copied);
+        amount.all += inner.all;
+        amount.linked += inner.linked;
+        amount.links += inner.links;
       }
     }
+    if (from.localName === 'a') amount.linked = amount.all;
+    return amount;
   };
   if (page.body) fill(page.body, document.body);
   return { document, live };
+}
+
+function isElsewhere(element: Element, { all, linked, links }: Amount): boolean {
+  if (!BLOCKS.has(element.localName)) return false;
+  const leads = links >= LINKS && linked > all * LINKED;
+  return (leads || MARGINS.has(element.localName)) && element.querySelector(TEXT) === null;
 }
