@@ -18,6 +18,8 @@ export interface Limits {
   apart: number;
   /** How many times as much a page must say of what belongs to the sources. */
   contrast: number;
+  /** The part of a page's words, by how rare they are, that must be the event's too. */
+  words: number;
   /** What a page must share with an event's key terms, so that one looks closer. */
   glance: number;
 }
@@ -31,6 +33,7 @@ const LIMITS: readonly (keyof Limits)[] = [
   'rival',
   'apart',
   'contrast',
+  'words',
   'glance',
 ];
 

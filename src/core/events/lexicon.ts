@@ -57,38 +57,70 @@ function numberOfName(
   return even === null ? undefined : (names.get(even) ?? numbers.get(even));
 }
 
-/** A text's weights by term number, and the length its terms outside the lexicon add. */
+/** A text's terms, weighed. */
 export interface Weighed {
+  /** Of the known terms, by number. */
   weights: Map<number, number>;
+  /** The length that all other terms would add. */
   strange: number;
+  /** How rare each of the known words is that are no names, by number. */
+  words: Map<number, number>;
+  /** The sum of that, for the other words. */
+  strangeWords: number;
 }
 
 /** Weighs a text's terms: how often it says them, how rare they are, and whether they are names. */
 export function weigh(terms: TermCounts, lexicon: Lexicon, background: Background): Weighed {
   const counts = new Map<number, number>();
   const weights = new Map<number, number>();
-  let strange = 0;
+  const words = new Map<number, number>();
+  let squares = 0;
+  let strangeWords = 0;
   const weight = (count: number, rarity: number, factor: number): number =>
     factor * (1 + Math.log(count)) * rarity;
-  const add = (term: string, count: number, number: number | undefined, factor: number): void => {
-    if (number === undefined) {
-      strange += weight(count, distinction(shareOf(term, background)), factor) ** 2;
-      return;
-    }
+  const addKnown = (number: number, count: number, factor: number): void => {
     const all = (counts.get(number) ?? 0) + count;
     counts.set(number, all);
     weights.set(number, weight(all, lexicon.distinction[number] ?? 0, factor));
   };
-  for (const [word, count] of Object.entries(terms.words))
-    add(word, count, lexicon.numbers.get(word), 1);
-  for (const [name, count] of Object.entries(terms.names)) {
-    add(name, count, numberOfName(name, lexicon, background), NAME_WEIGHT);
+  for (const [word, count] of Object.entries(terms.words)) {
+    const number = lexicon.numbers.get(word);
+    const rarity = distinction(shareOf(word, background));
+    if (number === undefined) {
+      squares += weight(count, rarity, 1) ** 2;
+      strangeWords += rarity;
+    } else {
+      addKnown(number, count, 1);
+      words.set(number, rarity);
+    }
   }
-  return { weights, strange: Math.sqrt(strange) };
+  for (const [name, count] of Object.entries(terms.names)) {
+    const number = numberOfName(name, lexicon, background);
+    if (number !== undefined) addKnown(number, count, NAME_WEIGHT);
+    else squares += weight(count, distinction(shareOf(name, background)), NAME_WEIGHT) ** 2;
+  }
+  return { weights, strange: Math.sqrt(squares), words, strangeWords };
 }
 
-/** The weights of a page, made comparable: of length one, with what no event knows counted in. */
-export function normalised({ weights, strange }: Weighed): Weights {
-  const length = Math.hypot(strange, lengthOf(weights.values()));
-  return new Map([...weights].map(([term, weight]) => [term, weight / length]));
+/** The terms of a page, made comparable. */
+export interface PageTerms {
+  /** Of the known terms; with what no event knows, of length one. */
+  weights: Weights;
+  /**
+   * The part of its words' rarity that each known word has; all words make up one. Null where the
+   * page has no words, or is read by its names alone.
+   */
+  words: Weights | null;
 }
+
+export function normalised({ weights, strange, words, strangeWords }: Weighed): PageTerms {
+  const length = Math.hypot(strange, lengthOf(weights.values()));
+  const rarity = [...words.values()].reduce((sum, one) => sum + one, strangeWords);
+  return {
+    weights: divided(weights, length),
+    words: rarity > 0 ? divided(words, rarity) : null,
+  };
+}
+
+const divided = (all: Weights, by: number): Weights =>
+  new Map([...all].map(([term, value]) => [term, value / by]));

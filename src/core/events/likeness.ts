@@ -1,3 +1,5 @@
+import type { Limits } from './background';
+import type { PageTerms } from './lexicon';
 import {
   dot,
   greatestDot,
@@ -55,7 +57,7 @@ function sides(ours: Vector, others: Vector, apart: number): Vector {
   return vector(sided);
 }
 
-/** `decoy`: it says more of what only the decoys say. `torn`: too little more of the event's own. */
+/** `decoy`: the page says more of what belongs to the decoys. `torn`: it is hard to tell. */
 export interface Likeness {
   score: number;
   kind: 'event' | 'torn' | 'decoy';
@@ -63,22 +65,42 @@ export interface Likeness {
 
 /**
  * How much a page is like an event, 0…1: half by the middle of its sources, half by the nearest of
- * them. Where decoys are known, what these and the event share tells nothing: the page must say
+ * them. Who and where without any what is hard to tell: it may be another matter of the same people.
+ * Where decoys are known, what these and the event share tells nothing: the page must say
  * `contrast` times as much of what rather the event says.
  */
-export function likeness(portrait: Portrait, page: Weights, contrast: number): Likeness {
-  const score = (dot(portrait.middle, page) + greatestDot(portrait.sources, page)) / 2;
-  if (!portrait.contrast) return { score, kind: 'event' };
-  const { terms, weights } = portrait.contrast;
+export function likeness(portrait: Portrait, page: PageTerms, limits: Limits): Likeness {
+  const { middle: ours, sources } = portrait;
+  const score = (dot(ours, page.weights) + greatestDot(sources, page.weights)) / 2;
+  const { own, theirs } = sidesTaken(portrait, page);
+  if (own < theirs) return { score, kind: 'decoy' };
+  const told = own >= limits.contrast * theirs && saysWhat(portrait, page, limits.words);
+  return { score, kind: told ? 'event' : 'torn' };
+}
+
+/** How much a page says of what belongs to the sources, and of what to the decoys. */
+function sidesTaken({ contrast }: Portrait, page: PageTerms): { own: number; theirs: number } {
   let own = 0;
   let theirs = 0;
-  for (let i = 0; i < terms.length; i += 1) {
-    const share = (weights[i] ?? 0) * (page.get(terms[i] ?? 0) ?? 0);
+  for (let i = 0; i < (contrast?.terms.length ?? 0); i += 1) {
+    const share = (contrast?.weights[i] ?? 0) * (page.weights.get(contrast?.terms[i] ?? 0) ?? 0);
     if (share > 0) own += share;
     else theirs -= share;
   }
-  if (own < theirs) return { score, kind: 'decoy' };
-  return { score, kind: own < contrast * theirs ? 'torn' : 'event' };
+  return { own, theirs };
+}
+
+/** Whether at least this part of a page's words are the event's too, where it is not names alone. */
+function saysWhat(
+  { middle: ours, sources }: Portrait,
+  { words }: PageTerms,
+  least: number,
+): boolean {
+  if (!words) return true;
+  const shared = new Set<number>();
+  for (const { terms } of [ours, sources])
+    for (const term of terms) if (words.has(term)) shared.add(term);
+  return [...shared].reduce((sum, term) => sum + (words.get(term) ?? 0), 0) >= least;
 }
 
 /** How many terms a comparison with this portrait looks at. */

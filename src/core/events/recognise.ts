@@ -6,10 +6,9 @@ import { type Dating, dating } from './dating';
 import { buildIndex, type EventIndex, type IndexedEvent } from './event-index';
 import { fullDates } from './full-dates';
 import { findByKeyTerms } from './key-terms';
-import { normalised, weigh } from './lexicon';
+import { normalised, type PageTerms, weigh } from './lexicon';
 import { likeness, sizeOf } from './likeness';
 import { countTerms } from './terms';
-import type { Weights } from './vector';
 
 export { buildIndex, type EventIndex };
 
@@ -44,11 +43,11 @@ const MOST_OUTSIDE = 1;
 /** An event that shares less than this part of what the best one shares is not the one. */
 const NEAR_BEST = 0.5;
 
-/** A page's weights. In a language that is not read, only its names count. */
-function weightsOf(
+/** A page's terms, weighed. In a language that is not read, only its names count. */
+function termsIn(
   index: EventIndex,
   { title, text, language = null }: Omit<Page, 'published'>,
-): Weights {
+): PageTerms {
   const { aliases, background, lexicon } = index;
   const all = countTerms(title, text, (key) => background.share.has(key));
   const counts = isLanguageRead(language) ? all : { names: all.names, words: {} };
@@ -107,9 +106,9 @@ interface Judged {
   found: Finding;
 }
 
-function judge(compared: Candidate[], page: Weights, limits: Limits): Judged[] {
+function judge(compared: Candidate[], page: PageTerms, limits: Limits): Judged[] {
   const judged = compared.flatMap(({ event, when }): Judged[] => {
-    const { score, kind } = likeness(event.portrait, page, limits.contrast);
+    const { score, kind } = likeness(event.portrait, page, limits);
     if (kind === 'decoy') return [];
     const found = finding(score, when, kind === 'torn', limits);
     return [{ name: { id: event.id, title: event.title, score }, when, found }];
@@ -128,13 +127,13 @@ export function recogniseCounting(
   page: Page,
 ): { recognition: Recognition; effort: Effort } {
   const { limits } = index.background;
-  const weights = weightsOf(index, page);
-  const { common, entries } = findByKeyTerms(index.keyTerms, weights);
+  const terms = termsIn(index, page);
+  const { common, entries } = findByKeyTerms(index.keyTerms, terms.weights);
   const compared = candidates(index, common, page);
   const steps = compared.reduce((sum, { event }) => sum + sizeOf(event.portrait), 0);
-  const effort = { events: compared.length, steps: weights.size + entries + steps };
+  const effort = { events: compared.length, steps: terms.weights.size + entries + steps };
 
-  const judged = judge(compared, weights, limits);
+  const judged = judge(compared, terms, limits);
   const [best, rival] = judged.filter(({ found }) => found === 'event');
   if (!best) {
     const asked = judged.find(({ found }) => found === 'maybe');
@@ -153,7 +152,7 @@ export function mayConcern(
   index: EventIndex,
   glance: { title: string | null; lead: string },
 ): boolean {
-  const weights = weightsOf(index, { title: glance.title, text: glance.lead });
+  const { weights } = termsIn(index, { title: glance.title, text: glance.lead });
   const { common } = findByKeyTerms(index.keyTerms, weights);
   return [...common.values()].some((shared) => shared >= index.background.limits.glance);
 }

@@ -87,6 +87,14 @@ describe('recognising the event of a page', () => {
     expect(recognise(bothFloods, told(null, dayThree, '2022-07')).event?.sure).toBe(true);
   });
 
+  it('only asks about a page that has the people and places, and says nothing of what happened', () => {
+    const chess =
+      'Ilse Brandtner started the Karsin chess congress: grandmasters from Melnau, Osterfeld and along the Velda play until Sunday. Brandtner lost her own game to a pupil of the Saint Amalia school.';
+    const { event, maybe } = recognise(bothFloods, told(null, chess, '2022-07-14'));
+    expect(event).toBeNull();
+    expect(maybe?.id).toBe('flood-2022');
+  });
+
   it('knows no event in a page on another matter of the same day', () => {
     const other =
       'Shares of the carmaker Tavena fell on Thursday after it cut its forecast for the year. Chief executive Marta Oyelaran said orders from abroad had been weak since spring.';
