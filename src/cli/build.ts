@@ -8,7 +8,7 @@ import { parsePack } from '../core/facts/validate';
 import { writePacks } from '../core/facts/write';
 import { readAbout } from './about';
 import type { Command } from './arguments';
-import { inputsOf } from './inputs';
+import { forEachInput } from './inputs';
 import type { Complaints, Streams } from './streams';
 
 /** `build`: one fact pack of each event, in one file. */
@@ -20,11 +20,11 @@ export async function build(
   const about = aboutOf(command, complaints);
   if (!about) return;
   const articles: BuildArticle[] = [];
-  for await (const { article, where } of inputsOf(command.files, streams, complaints)) {
+  await forEachInput(command.files, streams, complaints, ({ article, where }) => {
     articles.push(article);
     if (!isLanguageRead(article.language))
       complaints.note(where, `figures in the language "${article.language}" are not read`);
-  }
+  });
   const packs = buildPacks(articles, about, lexicon);
   if (packs.length === 0) {
     complaints.badInput(command.output, 'no article to build from: nothing is written');

@@ -9,7 +9,7 @@ import { isLanguageRead } from '../core/facts/languages';
 import type { Pack } from '../core/facts/pack';
 import { type Command, UsageError } from './arguments';
 import { reportTable } from './check-table';
-import { type Input, inputsOf } from './inputs';
+import { forEachInput, type Input } from './inputs';
 import { readPacks } from './packs';
 import { figuresOf } from './read';
 import type { Complaints, Streams } from './streams';
@@ -34,14 +34,14 @@ export async function check(
   const index = indexOf(packs);
   const forced = packs.find((pack) => pack.event.id === event);
   const forcedIndex = forced && indexOf([forced]);
-  for await (const input of inputsOf(files, streams, complaints)) {
+  await forEachInput(files, streams, complaints, (input) => {
     const { checked, report } = checkOne(input, forced ? [forced] : packs, {
       index: forcedIndex ?? index,
       forced: forced !== undefined,
       complaints,
     });
     streams.out(json ? `${JSON.stringify(checked)}\n` : reportTable(checked, report));
-  }
+  });
 }
 
 const indexOf = (packs: Pack[]): EventIndex => buildIndex(packs, compileBackground(background));

@@ -22,21 +22,22 @@ const NO_ADDRESS = 'about:blank';
 const SAMPLE = 2_000;
 
 /**
- * The articles of the named files, one after the other. What cannot be read is complained about and left
- * out, and so is a second article of one id.
+ * Does some work on each article of the named files, one after the other. What cannot be read or worked on
+ * is complained about and left out, and so is a second article of one id.
  */
-export async function* inputsOf(
+export async function forEachInput(
   files: string[],
   streams: Streams,
   complaints: Complaints,
-): AsyncGenerator<Input> {
+  work: (input: Input) => void,
+): Promise<void> {
   const ids = new Set<string>();
   for await (const { where, read } of pieces(files, streams, complaints)) {
     try {
       const article = await read();
       if (ids.has(article.id)) throw new Error(`the id "${article.id}" stands twice`);
       ids.add(article.id);
-      yield { article, where };
+      work({ article, where });
     } catch (error) {
       complaints.badInput(where, error instanceof Error ? error.message : String(error));
     }

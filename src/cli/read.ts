@@ -3,7 +3,7 @@ import { isLanguageRead } from '../core/facts/languages';
 import type { Figure } from '../core/figures/figure';
 import { readFigures } from '../core/figures/read';
 import type { Article } from '../core/text/article';
-import { inputsOf } from './inputs';
+import { forEachInput } from './inputs';
 import type { Complaints, Streams } from './streams';
 import { table } from './table';
 
@@ -13,7 +13,7 @@ export async function read(
   streams: Streams,
   complaints: Complaints,
 ): Promise<void> {
-  for await (const { article, where } of inputsOf(files, streams, complaints)) {
+  await forEachInput(files, streams, complaints, ({ article, where }) => {
     const { id, language, title, text } = article;
     const figures = figuresOf(article, where, complaints);
     streams.out(
@@ -21,7 +21,7 @@ export async function read(
         ? `${JSON.stringify({ id, language, title, length: text.length, figures })}\n`
         : `${id}\n${table(figures.map(rowOf))}\n`,
     );
-  }
+  });
 }
 
 /** No figures, and a note, where the article's language is not read. */

@@ -2,10 +2,12 @@ import { compatible, conflict, type Finding, type Pair } from './finding';
 import { relate } from './relation';
 import type { ComparingRules } from './rules';
 
-/** Days from the first day that either names to the last: more room never makes it less. */
-function reach({ spans: { here, there } }: Pair): number {
-  const ends = [here.low, here.high, there.low, there.high].filter(Number.isFinite);
-  return Math.max(...ends) - Math.min(...ends);
+/** Days from the first day that either names to the last: leaving more room never makes it less. */
+function reach({ spans }: Pair): number {
+  const named = [spans.here, spans.there].flatMap(({ anchor, low, high }) =>
+    anchor === null ? [low, high] : [anchor],
+  );
+  return Math.max(...named) - Math.min(...named);
 }
 
 /**
