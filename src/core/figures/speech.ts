@@ -4,8 +4,9 @@ import { placeDay } from './days';
 import { type SpottedDay, spotDays } from './days/spot';
 import type { Day } from './figure';
 import { isDateline } from './speech/dateline';
-import { type Heard, hearQuotes, hearSentence } from './speech/hear';
+import { type Heard, hearSentence } from './speech/hear';
 import { innermost } from './speech/innermost';
+import { looseQuotes } from './speech/loose-quotes';
 import { peopleOf } from './speech/people';
 import { quotesOf } from './speech/quotes';
 import type { SpeechWords } from './speech/words';
@@ -85,7 +86,7 @@ export function hear(
       placeDay({ ...day, tense: 'past' }, context),
     );
   });
-  hearQuotes(heard);
+  heard.speeches.push(...looseQuotes(sentences, heard.quotes, heard.speeches));
   const find = innermost(heard.speeches);
   const days = placeAll(sentences, spotted, context, heard, find);
   return { speeches: heard.speeches, days, attributionAt: find };

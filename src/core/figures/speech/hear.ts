@@ -1,10 +1,10 @@
 import type { Sentence } from '../../text/sentences';
-import type { Token } from '../../text/tokens';
 import type { CalendarWords, DayMention } from '../days';
 import type { SpottedDay } from '../days/spot';
 import { isPast } from '../days/tense';
 import type { Day } from '../figure';
 import type { Speech } from '../speech';
+import { datingDays } from './dating';
 import { extentOf } from './extent';
 import { headlineSpeech } from './headline';
 import type { People } from './people';
@@ -33,11 +33,6 @@ export interface Heard {
 }
 
 const NOBODY: Speaker = { saidBy: null, via: null, carried: false, person: false };
-/** A day before the speaker dates the speech if it stands this near the sentence's start; behind a place of speech, further. */
-const OPENER_TOKENS = 4;
-/** Shorter quotes are names and turns of phrase. */
-const SPOKEN_WORDS = 4;
-
 /** Adds the speeches of one sentence. `place` resolves a date as one that is past when the page is published. */
 export function hearSentence(
   heard: Heard,
@@ -55,7 +50,7 @@ export function hearSentence(
     if (!speaker) return;
     const extent = extentOf(sentence, one, spotted[i + 1], heard.quotes);
     if (!extent) return;
-    const dating = datingDays(heard, line, one, spotted[i - 1], days);
+    const dating = datingDays(line, one, spotted[i - 1], days);
     const own = dating.map((day) => place(day)?.value ?? null).find((day) => day !== null) ?? null;
     const inherited = one.continues ? (before?.day ?? null) : null;
     const known = speaker.saidBy === null ? null : (heard.dayOf.get(speaker.saidBy) ?? null);
@@ -153,41 +148,6 @@ function takeUp(heard: Heard, line: SpeechLine): void {
     mention(heard, speaker.saidBy);
 }
 
-/** The dates among the words that introduce a speech, or that open its sentence: "On Tuesday, the mayor said". */
-function datingDays(
-  heard: Heard,
-  { tokens }: SpeechLine,
-  { frame, side }: SpottedSpeech,
-  before: SpottedSpeech | undefined,
-  days: readonly SpottedDay[],
-): SpottedDay[] {
-  const from = before ? before.frame.last + 1 : 0;
-  return days.filter(({ firstToken, lastToken, bound }) => {
-    if (firstToken >= frame.first && lastToken <= frame.last) return true;
-    if (side !== 'after' || lastToken >= frame.first || !opens(tokens, from, firstToken, heard))
-      return false;
-    return (
-      bound.role === 'at' &&
-      bound.hedge === 'exact' &&
-      !tokens.slice(lastToken + 1, frame.first).some(({ lower }) => isPast(lower, heard.calendar))
-    );
-  });
-}
-
-/** Whether a date stands at a sentence's start, or in the place of speech that it starts with: "At a briefing on Monday". */
-function opens(
-  tokens: SpeechLine['tokens'],
-  from: number,
-  day: number,
-  { words: { sets } }: Heard,
-): boolean {
-  const lead = tokens.slice(from, day);
-  const light = ({ lower, kind }: Token): boolean =>
-    kind === 'punctuation' || sets.opener.has(lower) || sets.adverb.has(lower);
-  if (day <= from + OPENER_TOKENS && lead.every(light)) return true;
-  return day <= from + 3 * OPENER_TOKENS && lead.some(({ lower }) => sets.statement.has(lower));
-}
-
 /** A headline's speaker stands at its end or its start: "… — President". */
 function hearHeadline(heard: Heard, sentence: Sentence): void {
   const found = headlineSpeech(sentence, heard.words.sets);
@@ -212,43 +172,4 @@ function hearHeadline(heard: Heard, sentence: Sentence): void {
     announcement: false,
     assumed: false,
   });
-}
-
-/** Gives quotes that no verb introduces to whoever spoke before them in the paragraph, else to who speaks after. */
-export function hearQuotes(heard: Heard): void {
-  const said = [...heard.speeches].sort((a, b) => a.verbStart - b.verbStart);
-  let at = 0;
-  const byStart = [...heard.speeches].sort((a, b) => a.start - b.start);
-  let next = 0;
-  let lastEnd = -1;
-  for (const quote of heard.quotes) {
-    while (next < byStart.length && (byStart[next]?.start ?? 0) <= quote.start) {
-      lastEnd = Math.max(lastEnd, byStart[next]?.end ?? -1);
-      next += 1;
-    }
-    if (quote.words < SPOKEN_WORDS || lastEnd >= quote.end - 1) continue;
-    while (at < said.length && (said[at]?.verbStart ?? 0) < quote.start) at += 1;
-    const [before, after] = [said[at - 1], said[at]];
-    const speech = nearest(quote, before, after);
-    if (!speech) continue;
-    heard.speeches.push({
-      ...speech,
-      start: quote.start,
-      end: quote.end,
-      frameStart: speech.frameStart,
-      frameEnd: speech.frameEnd,
-      assumed: true,
-    });
-  }
-}
-
-const NEAR_QUOTE = 600;
-
-function nearest(
-  quote: Quote,
-  before: Speech | undefined,
-  after: Speech | undefined,
-): Speech | null {
-  if (before && quote.start - before.frameEnd < NEAR_QUOTE) return before;
-  return after && after.frameStart - quote.end < NEAR_QUOTE ? after : null;
 }

@@ -1,0 +1,44 @@
+import { type DayNumber, partsOf } from '../calendar';
+import type { Frame } from './frame';
+import type { Tense } from './tense';
+
+/** A date without a year is the nearest one within these many days, whatever the tense. */
+export const NEAR = 60;
+
+/** Of one date in three years, the nearest to the reference; beyond 60 days the tense decides. */
+export function inNearestYear(
+  frame: Frame,
+  inYear: (year: number) => DayNumber | null,
+): { day: DayNumber; assumed: boolean } | null {
+  if (frame.far) {
+    const { low, high } = frame.far;
+    const inside = nearest((low + high) / 2, inYear);
+    if (inside !== null && inside >= low - NEAR && inside <= high + NEAR)
+      return { day: inside, assumed: true };
+  }
+  if (frame.reference === null) return null;
+  const { reference, tense } = frame;
+  const day = nearest(reference, inYear);
+  if (day === null || Math.abs(day - reference) <= NEAR) {
+    return day === null ? null : { day, assumed: false };
+  }
+  const by = nearest(reference, inYear, tense ?? 'past');
+  return by === null ? { day, assumed: true } : { day: by, assumed: tense === null && by !== day };
+}
+
+/** The one of three years that lies nearest to the reference, on the side of the tense if one is given. */
+export function nearest(
+  reference: DayNumber,
+  inYear: (year: number) => DayNumber | null,
+  tense?: Tense,
+): DayNumber | null {
+  const { year } = partsOf(Math.floor(reference));
+  let best: DayNumber | null = null;
+  for (const one of [year - 1, year, year + 1]) {
+    const day = inYear(one);
+    if (day === null) continue;
+    if (tense && (tense === 'past' ? day > reference : day < reference)) continue;
+    if (best === null || Math.abs(day - reference) < Math.abs(best - reference)) best = day;
+  }
+  return best;
+}
