@@ -17,11 +17,12 @@ export interface Block {
   pieces: Piece[];
 }
 
-/** Elements that do not start a new block. */
+/** Elements that do not start a new block; small pictures stand in lines too. */
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark meter nobr output q rb ruby samp small span strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
+  [
+    'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark meter nobr output',
+    'q rb ruby samp small span strong sub sup time tt u var wbr img picture source svg canvas button',
+  ].flatMap((line) => line.split(' ')),
 );
 /** What was struck out is no longer stated; readings of characters and void markers are no words. */
 const SILENT = new Set('del s strike rt rp script style noscript template'.split(' '));

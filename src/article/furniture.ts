@@ -9,7 +9,7 @@ const FORMS = [
   /^(?:file )?(?:photo|photograph|image|picture)s? (?:by|courtesy(?: of)?|copyright|credits?) \p{Lu}[^.]*$/iu,
   /[([](?:(?:photo|image|picture|credit|video)s?(?: credits?| by| courtesy)?:|AP photo|via (?:AP|Reuters|AFP|Getty))[^)\]]*[)\]]\.?$/i,
   /\((?:\p{Lu}[\p{L} .-]*\/)+\p{Lu}[\p{L} .-]*\)$/u,
-  /\b(?:Getty Images|AFP|Reuters|Associated Press)(?: via [\w ]+| file)?[)\]]?$/,
+  /(?:[/|(©–—-]|\bvia|\bphoto|^)\s*(?:Getty Images|AFP|AP|Reuters|Associated Press)(?: file)?[)\]]?$/,
   // who worked on it
   /^[([]?(?:additional )?(?:reporting|writing|editing) (?:and (?:writing|editing) )?by\b/i,
   /\bcontributed (?:reporting|to this (?:report|story|article))\b/i,

@@ -51,6 +51,16 @@ describe('what is read', () => {
       'At the pier\n\nAbout 30 volunteers from two villages cooked soup for everyone there.',
     ],
     [
+      'a paragraph with a small picture',
+      '<p>The captain <img class="emoji" alt="ship" src="s.png"> has sailed <svg></svg> for 19 years.</p>',
+      'The captain has sailed for 19 years.',
+    ],
+    [
+      'an item that ends in its source',
+      '<ul><li>64 cars were on board, according to AFP</li></ul>',
+      '64 cars were on board, according to AFP',
+    ],
+    [
       'what announces a list',
       '<p>The harbour office counted 64 cars of these kinds:</p><ul><li>40 vans</li></ul>',
       'The harbour office counted 64 cars of these kinds:\n\n40 vans',
