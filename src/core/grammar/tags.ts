@@ -221,7 +221,8 @@ function verbReading(
   if (third) {
     if (tag === 'pron' || tag === 'sub') return third;
     const capital = next?.kind === 'word' && next.text.charAt(0) !== next.lower.charAt(0);
-    return (tag === 'noun' || tag === 'name') && (opens || capital) ? third : null;
+    const clear = !grammar.verbs.nouns.has(third.lemma);
+    return (tag === 'noun' || tag === 'name') && (opens || capital || clear) ? third : null;
   }
   const base = pick('base');
   if (tag === 'pron') return base;

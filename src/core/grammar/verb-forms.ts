@@ -17,6 +17,8 @@ export interface Verbs {
   /** Lemmas after which a clause stands: say, announce. */
   speech: ReadonlySet<string>;
   intransitive: ReadonlySet<string>;
+  /** Lemmas whose forms are nouns as often as verbs: strike, report. */
+  nouns: ReadonlySet<string>;
   /** begin → start, finish → end, plan → plan. */
   phase: ReadonlyMap<string, string>;
 }
@@ -27,6 +29,7 @@ export function compileVerbs(raw: unknown): Verbs {
   const phrasal = new Map<string, string[][]>();
   const speech = new Set<string>();
   const intransitive = new Set<string>();
+  const nouns = new Set<string>();
   const phase = new Map<string, string>();
   const irregular = new Map<string, [string, string]>();
   const lemmas = new Set<string>();
@@ -50,11 +53,12 @@ export function compileVerbs(raw: unknown): Verbs {
       phrasal.set(first, [...(phrasal.get(first) ?? []), rest]);
     }
     for (const verb of wordsOf(`${where}.intransitive`, entry.intransitive)) intransitive.add(verb);
+    for (const verb of wordsOf(`${where}.nouns`, entry.nouns)) nouns.add(verb);
     for (const [kind, list] of Object.entries(recordOf(`${where}.phase`, entry.phase)))
       for (const verb of wordsOf(`${where}.phase.${kind}`, list)) phase.set(verb, kind);
   });
   for (const lemma of lemmas) addForms(forms, lemma, irregular.get(lemma));
-  return { forms, phrasal, speech, intransitive, phase };
+  return { forms, phrasal, speech, intransitive, nouns, phase };
 }
 
 /** Irregular verbs have the regular past too: "burned" stands beside "burnt", and what no one writes is never met. */

@@ -39,7 +39,7 @@ function tellKind(read: ReadSentence, amount: Amount, role: Role): Told | null {
     if (!measure.kinds.has(amount.kind)) continue;
     if (measure.units.size > 0 && !measure.units.has(amount.unit ?? '')) continue;
     const bare = amount.kind === 'count' && measure.units.size === 0;
-    if (bare && amount.unit !== null) continue;
+    if (bare && amount.unit !== null && !near?.byFirst.has(amount.unit)) continue;
     if (trend && amount.trend === null && amount.kind !== 'ratio') continue;
     const distance = near ? nearest(read, role, near) : FAR;
     if (distance > (bare ? BESIDE : FAR) || (best && best.distance <= distance)) continue;
@@ -51,6 +51,7 @@ function tellKind(read: ReadSentence, amount: Amount, role: Role): Told | null {
 /** The distance in words to the nearest cue; more than `FAR` where there is none. */
 function nearest(read: ReadSentence, role: Role, near: Near): number {
   const { first, last } = role.range;
+  const ofIt = read.words[last + 1]?.lower === 'of';
   let best = FAR + 1;
   for (let k = first; k <= last; k += 1) if (phraseAt(near, read.words, k)) best = 0;
   for (const step of [-1, 1]) {
@@ -62,7 +63,7 @@ function nearest(read: ReadSentence, role: Role, near: Near): number {
       if (word.tag === 'punct') commas += COMMA;
       const found = phraseAt(near, read.words, k);
       if (!found) continue;
-      const behind = step < 0 ? n - found.length : n - 0.5;
+      const behind = step < 0 ? n - found.length : n - (ofIt ? 2 : 0.5);
       const elsewhere = read.at[k] === role.clause ? 0 : OTHER_CLAUSE;
       best = Math.min(best, behind + commas + elsewhere + 1 - found.length / 10);
     }

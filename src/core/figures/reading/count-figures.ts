@@ -69,9 +69,7 @@ export function tellQuantity(
   if (quantity.kind === 'duration') {
     const lasting = tellDuration(read, quantity, role, topic);
     if (!lasting) return null;
-    const person = lasting.ofPerson
-      ? personIn(read, subjectRange(read, role.clause), names, 'first')
-      : null;
+    const person = lasting.ofPerson ? sentenced(read, role, names) : null;
     return plain(
       quantity,
       role,
@@ -92,6 +90,19 @@ export function tellQuantity(
     change?.scope ?? holderOf(read, quantity, role, told, names) ?? thingOf(read, role, told);
   const figure = plain(quantity, role, told, scope, !UNDATED.has(told.name));
   return { ...figure, superseded: isSuperseded(read, role) };
+}
+
+/** Who is sent to prison: the object of the court's verb, or the subject of the passive. */
+function sentenced(read: ReadSentence, role: Role, names: FullNames): string | null {
+  const { clause } = role;
+  const who = clause.verb?.passive === true ? subjectRange(read, clause) : afterVerb(read, clause);
+  const last = Math.min(who.last, role.range.first - 1);
+  return personIn(
+    read,
+    { first: who.first, last: clause.verb?.passive === true ? who.last : last },
+    names,
+    'first',
+  );
 }
 
 /** "85 million euros ($92 million)", "28 °C (82 °F)": the same amount in another unit. */
@@ -239,7 +250,7 @@ const leans = (told: Told): boolean =>
 /** People of whatever noun have the measure's unit; things keep their own. */
 function unitOf(quantity: Quantity, told: Told): string | null {
   const { measure } = told;
-  if (!measure?.unit) return quantity.unit;
+  if (!measure?.unit) return quantity.unit === measure?.name ? null : quantity.unit;
   if (measure.counts === 'people' || quantity.unit === null) return measure.unit;
   return ONE_UNIT.has(measure.name) ? measure.unit : quantity.unit;
 }

@@ -42,7 +42,9 @@ export function tellHappening(
   }
   const byItself = byVerb(read, clause, subject, object);
   const verbal =
-    byItself?.who === null && phase === 'date' && nounIn(read, subject, null) ? null : byItself;
+    byItself?.who === null && !byItself.person && phase && nounOf(read, clause, subject, object)
+      ? null
+      : byItself;
   const actor = verb.passive === true || (verbal && !verbal.person) ? null : byActor(read, subject);
   const direct = actor ?? verbal;
   if (direct) {

@@ -54,7 +54,7 @@ export function isPart(
     last.role.range.first <= 3 &&
     words[first - 1]?.token.text === ',';
   if (!ofThem && !including && !listed && !among && !opened) return false;
-  const own = ofThem || opened ? tellCount(read, quantity, role) : null;
+  const own = including || listed ? null : tellCount(read, quantity, role);
   return !own || own.name === last.told.name || GROUPS.has(own.name);
 }
 

@@ -41,6 +41,7 @@ export function tellThings(
     return { name: `other:${head ?? verb?.lemma ?? 'number'}`, measure: null, assumed: true };
   }
   const tells = verb !== null && !LIGHT.has(verb.lemma) && role.position !== 'prepositional';
+  if (state) return { name: `other:${noun}-${state.state}`, measure: null, assumed: false };
   const deed = tells ? `${verb.lemma.replaceAll(' ', '-')}-` : '';
   return { name: `other:${deed}${noun}`, measure: null, assumed: false };
 }
