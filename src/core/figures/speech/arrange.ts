@@ -3,6 +3,10 @@ import type { Token } from '../../text/tokens';
 import { lowerAt, type SpeechLine, type SpottedSpeech } from './spotted';
 import { opensStatement, phraseAfter, type Run } from './subject';
 
+/** So many tokens show what a sentence begins with. */
+const MOST_LEAD = 8;
+/** The words that tell where and when something was said are no longer than these. */
+const MOST_FRAME = 40;
 const QUOTES = /^[“”"«»‘]$/;
 
 /** How a speech lies around its verb. */
@@ -83,12 +87,13 @@ interface Before {
 function saidBefore({ tokens, words }: SpeechLine, first: number, from: number): Before | null {
   const mark = tokens[first - 1]?.text ?? '';
   if (!/^[,”"»’—–?!]$/.test(mark) || first - 1 < from) return null;
-  const chunk = tokens.slice(from, first - 1);
-  const wordsIn = chunk.filter(({ kind }) => kind !== 'punctuation');
+  const lead = tokens.slice(from, Math.min(first - 1, from + MOST_LEAD));
+  const wordsIn = lead.filter(({ kind }) => kind !== 'punctuation');
   const quoted = /^[”"»’]$/.test(mark);
   if (wordsIn.length < (quoted ? 1 : 2)) return null;
-  const lead = wordsIn[0]?.lower ?? '';
-  const opener = !quoted && (words.sets.opener.has(lead) || words.sets.preposition.has(lead));
+  const { opener: openers, preposition } = words.sets;
+  const begins = wordsIn[0]?.lower ?? '';
+  const opener = !quoted && (openers.has(begins) || preposition.has(begins));
   return { quoted, mark, opener };
 }
 
@@ -103,9 +108,9 @@ function thatAfter(tokens: readonly Token[], from: number): number {
 }
 
 function stopAfter(tokens: readonly Token[], from: number): number {
-  for (let i = from; i < tokens.length; i += 1)
-    if (/^[.,;:!?“"]$/.test(tokens[i]?.text ?? '')) return i;
-  return tokens.length;
+  const last = Math.min(tokens.length, from + MOST_FRAME);
+  for (let i = from; i < last; i += 1) if (/^[.,;:!?“"]$/.test(tokens[i]?.text ?? '')) return i;
+  return last;
 }
 
 /** Past dates, adverbs and "in a statement to parliament": the first token that is none of them. */

@@ -4,6 +4,9 @@ import type { SpeechLine, SpottedSpeech } from './spotted';
 
 /** A day before the speaker dates the speech if it stands this near the sentence's start; behind a place of speech, further. */
 const OPENER_TOKENS = 4;
+const MOST_LEAD = 12;
+/** Between such a day and the speaker stand fewer tokens than these. */
+const MOST_BETWEEN = 40;
 
 /** The dates among the words that introduce a speech, or that open its sentence: "On Tuesday, the mayor said". */
 export function datingDays(
@@ -14,16 +17,35 @@ export function datingDays(
 ): SpottedDay[] {
   const { tokens, isPast } = line;
   const from = before ? before.frame.last + 1 : 0;
-  return days.filter(({ firstToken, lastToken, bound }) => {
-    if (firstToken >= frame.first && lastToken <= frame.last) return true;
-    if (side !== 'after' || lastToken >= frame.first || !opens(line, from, firstToken))
-      return false;
-    return (
+  const near: SpottedDay[] = [];
+  for (let i = firstFrom(days, from); (days[i]?.firstToken ?? Infinity) <= frame.last; i += 1) {
+    const day = days[i];
+    if (!day) break;
+    const { firstToken, lastToken, bound } = day;
+    if (firstToken >= frame.first && lastToken <= frame.last) near.push(day);
+    else if (side !== 'after' || lastToken >= frame.first) continue;
+    else if (!opens(line, from, firstToken)) {
+      if (firstToken > from + MOST_LEAD) i = Math.max(i, firstFrom(days, frame.first) - 1);
+    } else if (
       bound.role === 'at' &&
       bound.hedge === 'exact' &&
+      frame.first - lastToken < MOST_BETWEEN &&
       !tokens.slice(lastToken + 1, frame.first).some(({ lower }) => isPast(lower))
-    );
-  });
+    )
+      near.push(day);
+  }
+  return near;
+}
+
+/** The index of the first day that ends at a token or after it, by bisection. */
+function firstFrom(days: readonly SpottedDay[], token: number): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle]?.lastToken ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a date stands at a sentence's start, or in the place of speech that it starts with: "At a briefing on Monday". */
@@ -32,5 +54,5 @@ function opens({ tokens, words: { sets } }: SpeechLine, from: number, day: numbe
   const light = ({ lower, kind }: Token): boolean =>
     kind === 'punctuation' || sets.opener.has(lower) || sets.adverb.has(lower);
   if (day <= from + OPENER_TOKENS && lead.every(light)) return true;
-  return day <= from + 3 * OPENER_TOKENS && lead.some(({ lower }) => sets.statement.has(lower));
+  return day <= from + MOST_LEAD && lead.some(({ lower }) => sets.statement.has(lower));
 }

@@ -2,6 +2,9 @@ import type { Sentence } from '../../text/sentences';
 import type { Quote } from './quotes';
 import type { SpottedSpeech } from './spotted';
 
+/** A thought that began further back than these tokens is the whole sentence. */
+const MOST_CLAUSE = 60;
+
 /** Offsets in the text, `end` exclusive. */
 export interface Extent {
   start: number;
@@ -56,7 +59,7 @@ export function extentOf(
 
 /** Where another thought begins before a speech: after a semicolon, or at ", while" and ", but". */
 function turnBefore({ tokens }: Sentence, before: number): number | null {
-  for (let i = before - 1; i > 0; i -= 1) {
+  for (let i = before - 1; i > Math.max(0, before - MOST_CLAUSE); i -= 1) {
     const text = tokens[i]?.text ?? '';
     if (text === ';') return i + 1;
     if (text !== ',') continue;

@@ -6,6 +6,8 @@ import { phraseAfter, type Run } from './subject';
 import { verbAt } from './verb';
 
 const MOST_SOURCE_WORDS = 3;
+/** "However, according to": more than these are what is said. */
+const MOST_OPENERS = 4;
 
 /** The speeches of a sentence, in the order of their verbs. Linear: all look-around is bounded. */
 export function spotSpeeches(line: SpeechLine): SpottedSpeech[] {
@@ -39,9 +41,9 @@ function source(line: SpeechLine, at: number): SpottedSpeech | null {
     const head = lowerAt(tokens, headOf(tokens, subject));
     if (words.sets['no-speaker'].has(head)) return null;
     const end = adjunctsEnd(line, subject.last + 1);
-    const opens = !tokens
-      .slice(0, at)
-      .some(({ lower }) => !words.sets.opener.has(lower) && lower !== ',');
+    const opens =
+      at <= MOST_OPENERS &&
+      tokens.slice(0, at).every(({ lower }) => words.sets.opener.has(lower) || lower === ',');
     const closes = end >= tokens.length || /^[.;!?”"]$/.test(tokens[end]?.text ?? '');
     return {
       subject,
