@@ -36,65 +36,72 @@ export function compose(context: Context, parts: Parts): Reading {
   const next = end;
   const after = parts.after ?? hedgeAfter(pieces, end, words, false);
   if (after) end = Math.max(end, after.end);
-  const hedge = hedgeOf(context, parts, after?.hedge ?? null);
+  const converted = convertedBy(context, parts);
+  const hedge = hedgeOf(parts, after?.hedge ?? null, converted);
   const opened = range?.opener === 'between' ? range.opens : bound.first;
-  const trend = trendOf(
-    pieces,
-    Math.min(opened, bound.first),
-    { ...amount, numeral },
-    words,
-    context.trend,
-  );
+  const trend =
+    converted?.trend ??
+    trendOf(pieces, Math.min(opened, bound.first), amount, numeral.sign, words, context.trend);
   if (trend) context.trend = trend;
   const lessened = trend === 'down' && numeral.sign === '-' && amount.unit?.kind === 'percent';
   const value = numeral.value !== null && lessened ? -numeral.value : numeral.value;
   const opens = range?.opener ? Math.min(range.opens, bound.first) : bound.first;
   const at = range?.opener && bound.at < 0 ? range.opens : bound.at;
+  const { low, high } = boundsOf(hedge, value, parts);
+  const named = nounFields(pieces, counted.noun);
   const quantity: Quantity = {
-    ...spanOf(pieces, opens, end),
-    ...tokensOf(pieces, first.first, range?.end ?? first.end),
+    start: pieces[opens]?.start ?? 0,
+    end: pieces[end - 1]?.end ?? 0,
+    firstToken: pieces[first.first]?.token ?? 0,
+    lastToken: pieces[(range?.end ?? first.end) - 1]?.token ?? 0,
     hedgeToken: at < 0 ? -1 : (pieces[at]?.token ?? -1),
-    ...valuesOf(hedge, value, parts),
+    value: range ? null : value,
+    low,
+    high,
     hedge,
     trend,
     unit: unitOf(context, parts, (per ?? shared)?.unit ?? null),
-    ...nounFields(pieces, counted.noun),
+    noun: named.noun,
+    nounFirst: named.nounFirst,
+    nounLast: named.nounLast,
     kind: kindOf(parts),
   };
   context.previous = { quantity, end };
   return { quantity, end: next };
 }
 
-/** A hedge behind the number wins over a rounding before it; a conversion in brackets has the hedge of what it converts. */
-function hedgeOf(context: Context, parts: Parts, after: Hedge | null): Hedge {
-  const { pieces, previous } = context;
+/** A hedge behind the number wins over a rounding before it; a conversion has the hedge of what it converts. */
+function hedgeOf(parts: Parts, after: Hedge | null, converted: Quantity | null): Hedge {
   if (parts.range) return 'range';
   if (parts.first.numeral.form === 'vague') return 'vague';
   if (after) return after;
-  if (parts.bound.at >= 0 || !previous) return parts.bound.hedge;
-  const sign = pieces[previous.end]?.text;
-  const kind = kindOf(parts);
-  const { hedge } = previous.quantity;
-  const converts =
-    (sign === '(' || sign === '/') &&
-    previous.end + 1 === parts.first.first &&
-    previous.quantity.kind === kind &&
-    (kind === 'measure' || kind === 'money');
-  if (!converts || hedge === 'range' || hedge === 'vague' || hedge === 'unknown') return 'exact';
-  return hedge;
+  if (parts.bound.at >= 0 || !converted) return parts.bound.hedge;
+  const { hedge } = converted;
+  return hedge === 'range' || hedge === 'vague' || hedge === 'unknown' ? 'exact' : hedge;
 }
 
-function valuesOf(
+/** What an amount in brackets or behind a stroke converts: "7 miles (11 km)", "224 kW / 300 PS". */
+function convertedBy(context: Context, parts: Parts): Quantity | null {
+  const { pieces, previous } = context;
+  const kind = kindOf(parts);
+  if (!previous || previous.quantity.kind !== kind) return null;
+  if (kind !== 'measure' && kind !== 'money') return null;
+  const sign = pieces[previous.end]?.text;
+  const beside = previous.end + 1 === parts.first.first && (sign === '(' || sign === '/');
+  return beside ? previous.quantity : null;
+}
+
+function boundsOf(
   hedge: Hedge,
   value: number | null,
   parts: Parts,
-): Pick<Quantity, 'value' | 'low' | 'high'> {
+): { low: number | null; high: number | null } {
   const { range, first } = parts;
-  if (range) return { value: null, low: range.low, high: range.high };
-  if (value === null) return { value: null, low: first.numeral.low, high: first.numeral.high };
+  if (range) return { low: range.low, high: range.high };
+  if (value === null) return { low: first.numeral.low, high: first.numeral.high };
   const unit = parts.amount.unit?.unit ?? '';
   const signed = unit === 'celsius' || unit === 'fahrenheit' || unit === 'degree';
-  return { value, ...intervalOf(hedge, value, signed) };
+  return intervalOf(hedge, value, signed);
 }
 
 function unitOf(context: Context, parts: Parts, per: string | null): string | null {

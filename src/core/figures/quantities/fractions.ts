@@ -26,10 +26,12 @@ export function shareAt(
   at: number,
   words: QuantityWords,
 ): Numeral | null {
+  const link = pieces[at + 1]?.lower;
+  if (link !== 'out' && link !== 'in') return null;
   const part = small(pieces[at], words);
   if (part === null) return null;
-  const out = pieces[at + 1]?.lower === 'out' && pieces[at + 2]?.lower === 'of';
-  const within = !out && pieces[at + 1]?.lower === 'in' && part < 10;
+  const out = link === 'out' && pieces[at + 2]?.lower === 'of';
+  const within = link === 'in' && part < 10;
   if (!out && !within) return null;
   const end = at + (out ? 3 : 2);
   const every = pieces[end]?.lower === 'every' ? 1 : 0;

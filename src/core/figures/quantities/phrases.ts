@@ -21,22 +21,32 @@ export function phrases<T>(pairs: Iterable<readonly [string, T]>, caseful = fals
   const byFirst = new Map<string, Phrase<T>[]>();
   const byLast = new Map<string, Phrase<T>[]>();
   const single = new Map<string, T>();
-  for (const [phrase, meaning] of pairs) {
-    const words = tokenize(phrase).map((token) => (caseful ? token.text : token.lower));
+  const add = (map: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>): void => {
+    const list = map.get(key);
+    if (!list) map.set(key, [phrase]);
+    else {
+      const shorter = list.findIndex((other) => other.words.length < phrase.words.length);
+      list.splice(shorter < 0 ? list.length : shorter, 0, phrase);
+    }
+  };
+  for (const [text, meaning] of pairs) {
+    const words = wordsOf(text, caseful);
     const [first, last] = [words[0], words[words.length - 1]];
     if (first === undefined || last === undefined) continue;
     if (words.length === 1) single.set(first, meaning);
-    for (const [map, key] of [
-      [byFirst, first],
-      [byLast, last],
-    ] as const) {
-      const list = map.get(key) ?? [];
-      list.push({ words, meaning });
-      list.sort((a, b) => b.words.length - a.words.length);
-      map.set(key, list);
-    }
+    const phrase = { words, meaning };
+    add(byFirst, first, phrase);
+    add(byLast, last, phrase);
   }
   return { caseful, byFirst, byLast, single };
+}
+
+/** Letters and blanks need no tokenizer: the lists are compiled at each wake of the worker. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+
+function wordsOf(phrase: string, caseful: boolean): string[] {
+  if (PLAIN.test(phrase)) return phrase.split(' ');
+  return tokenize(phrase).map((token) => (caseful ? token.text : token.lower));
 }
 
 type Worded = Pick<Token, 'text' | 'lower'>;

@@ -69,11 +69,11 @@ function mayStart(pieces: readonly Lexeme[], at: number, words: QuantityWords): 
   if (!piece) return false;
   if (piece.kind === 'number' || piece.kind === 'symbol') return true;
   if (piece.kind === 'punctuation') return next?.kind === 'number' && next.glued;
-  const { cardinals, tens, vague, vagueMultiples, vagueQuantifiers, signs } = words.numbers;
   const { lower } = piece;
+  if (words.numbers.starts.has(lower)) return true;
   if ((lower === 'a' && next?.text !== '$') || lower === 'an') {
     const after = next?.lower ?? '';
-    const { magnitudes, fractions } = words.numbers;
+    const { magnitudes, fractions, vagueQuantifiers } = words.numbers;
     return (
       magnitudes.has(after) ||
       fractions.has(after) ||
@@ -81,8 +81,6 @@ function mayStart(pieces: readonly Lexeme[], at: number, words: QuantityWords): 
       words.units.names.single.get(after)?.kind === 'duration'
     );
   }
-  if (cardinals.has(lower) || tens.has(lower) || vague.has(lower) || signs.has(lower)) return true;
-  if (vagueMultiples.has(lower) || vagueQuantifiers.has(lower) || lower === 'half') return true;
   return isCapitalised(piece.text) && (next?.kind === 'number' || next?.kind === 'symbol');
 }
 

@@ -1,5 +1,6 @@
 import type { Amount } from './amounts';
 import type { Lexeme } from './lexemes';
+import type { Numeral } from './numerals';
 import { phraseBefore } from './phrases';
 import type { QuantityWords } from './words';
 
@@ -17,13 +18,14 @@ export function trendOf(
   pieces: readonly Lexeme[],
   first: number,
   amount: Amount,
+  sign: Numeral['sign'],
   words: QuantityWords,
   carried: Trend | null,
 ): Trend | null {
   if (amount.age || amount.ratio) return null;
   const { trends, amountsOnly, intensifiers } = words.hedges;
-  if (amount.unit?.kind === 'percent' && amount.numeral.sign !== '') {
-    return amount.numeral.sign === '+' ? 'up' : 'down';
+  if (amount.unit?.kind === 'percent' && sign !== '') {
+    return sign === '+' ? 'up' : 'down';
   }
   let end = first;
   let by = false;

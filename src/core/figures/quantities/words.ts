@@ -57,6 +57,8 @@ export interface QuantityWords {
     readonly vagueQuantifiers: ReadonlySet<string>;
     readonly signs: ReadonlySet<string>;
     readonly multiples: ReadonlyMap<string, number>;
+    /** Every word that a number may start with, articles aside. */
+    readonly starts: ReadonlySet<string>;
   };
   readonly hedges: {
     readonly before: Phrases<HedgeMeaning>;
@@ -126,7 +128,7 @@ export function compileQuantityWords(raw: RawQuantityWords): QuantityWords {
 
 function compileNumbers(entries: Entry[]): QuantityWords['numbers'] {
   const numbers = (group: string) => mapOfGroup('numbers', entries, group, isFiniteNumber);
-  return {
+  const found = {
     cardinals: numbers('cardinals'),
     tens: numbers('tens'),
     magnitudes: numbers('magnitudes'),
@@ -140,6 +142,11 @@ function compileNumbers(entries: Entry[]): QuantityWords['numbers'] {
     signs: wordsOfGroup('numbers', entries, 'signs'),
     multiples: numbers('multiples'),
   };
+  const { cardinals, tens, vague, vagueMultiples, vagueQuantifiers, signs } = found;
+  const starts = [cardinals, tens, vague, vagueMultiples, vagueQuantifiers, signs].flatMap(
+    (list) => [...list.keys()],
+  );
+  return { ...found, starts: new Set([...starts, 'half']) };
 }
 
 function compileHedges(entries: Entry[]): QuantityWords['hedges'] {

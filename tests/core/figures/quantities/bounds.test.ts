@@ -7,6 +7,7 @@ describe('the words before a number bound it', () => {
     ['About 200 boats sank.', 'approx', 190, 210],
     ['Some 40 boats sank.', 'approx', 38, 42],
     ['Roughly 1,000 boats sank.', 'approx', 950, 1050],
+    ['Losses averaged 200 boats.', 'approx', 190, 210],
     ['Almost 10,000 boats sank.', 'almost', 9000, 10000],
     ['Nearly three decades went by.', 'almost', 2.7, 3],
     ['Close to 50 boats sank.', 'almost', 45, 50],
@@ -74,6 +75,7 @@ describe('a negation turns a comparison round', () => {
   it.each([
     ['They did not stop, and more than 30 boats sank.'],
     ['It was not clear that more than 30 boats sank.'],
+    ['It is not known whether more than 30 boats sank.'],
     ['Not only more than 30 boats sank.'],
     ['There was no doubt at all of more than 30 boats.'],
   ])('but not across another clause: %s', (text) => {

@@ -31,6 +31,10 @@ describe('a count names what is counted, as printed', () => {
 
   it.each([
     'Dozens dead in Lakeport.',
+    'The quake killed 16.',
+    'The blast injured scores.',
+    'They sent a 2,500-strong force.',
+    'At least one was hurt.',
     'The quake left 12 injured.',
     'At least 164 were killed.',
     'Another 20 have been seriously wounded.',
@@ -87,6 +91,10 @@ describe('what only looks like an amount is left alone', () => {
     'The top 10 and the last 16 are known.',
     'It runs 24/7 on 5G with a 4K screen.',
     'COVID-19 and the A-10 are names.',
+    'He dialled 911 twice.',
+    'Firefox 2.0 replaced version 1.5.',
+    'He went 7-for-14 on a four-by-four.',
+    'The scores were level.',
   ])('%s', (text) => {
     expect(told(text).map((q) => q.phrase)).toEqual([]);
   });

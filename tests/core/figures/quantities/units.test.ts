@@ -145,6 +145,11 @@ describe('an amount of change has a direction', () => {
     expect(only(text).trend).toBe(trend);
   });
 
+  it('and a conversion in brackets has the direction of what it converts', () => {
+    const text = 'The lake rose by 2 feet (0.6 metres).';
+    expect(told(text).map((q) => q.trend)).toEqual(['up', 'up']);
+  });
+
   it('and "by" carries it on to the next', () => {
     const text = 'Harbour shares were down 2.3%, island shares by 2.6%.';
     expect(told(text).map((q) => q.trend)).toEqual(['down', 'down']);
