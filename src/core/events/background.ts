@@ -2,9 +2,9 @@ import type { EvenOut } from './spelling';
 
 /** The scores from which a page is about an event, and what leads to them; reasons are in the data. */
 export interface Limits {
-  /** The page's day, or a day its text names, is one of the event's: an event, and a sure one. */
+  /** The page's day is one of the event's: an event, and a sure one. */
   inside: number;
-  /** No day is known of the page or of the event: an event, but never a sure one. */
+  /** No day is known of the page or of the event, or two that differ: an event, never a sure one. */
   undated: number;
   /** Without a day, but below `undated`: worth asking the reader. */
   maybe: number;

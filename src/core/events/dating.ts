@@ -26,15 +26,15 @@ export function eventDays(
 }
 
 /**
- * `inside` where the day of publication, or a day that the text names in full, is one of the
- * event's; else `outside` where it is known when the page appeared. A month (`YYYY-MM`) is inside
- * where any of its days is.
+ * `inside` where the day of publication is one of the event's, or, where that is not known, a day
+ * that the text names in full. A page from another day that names one of them is `unknown`: it
+ * looks back, or compares. A month (`YYYY-MM`) is inside where any of its days is.
  */
 export function dating(days: EventDays, published: Day | null, named: readonly Day[]): Dating {
   if (!days) return 'unknown';
   const inside = (day: Day): boolean =>
     day >= days.from.slice(0, day.length) && day <= days.to.slice(0, day.length);
-  if (named.some(inside)) return 'inside';
-  if (published === null) return 'unknown';
-  return inside(published) ? 'inside' : 'outside';
+  if (published !== null && inside(published)) return 'inside';
+  if (named.some(inside)) return published === null ? 'inside' : 'unknown';
+  return published === null ? 'unknown' : 'outside';
 }

@@ -72,21 +72,21 @@ export interface Likeness {
 export function likeness(portrait: Portrait, page: PageTerms, limits: Limits): Likeness {
   const { middle: ours, sources } = portrait;
   const score = (dot(ours, page.weights) + greatestDot(sources, page.weights)) / 2;
-  const { own, theirs } = sidesTaken(portrait, page);
+  const { own, theirs } = sidesTaken(portrait.contrast, page.weights);
   if (own < theirs) return { score, kind: 'decoy' };
   const told = own >= limits.contrast * theirs && saysWhat(portrait, page, limits.words);
   return { score, kind: told ? 'event' : 'torn' };
 }
 
-/** How much a page says of what belongs to the sources, and of what to the decoys. */
-function sidesTaken({ contrast }: Portrait, page: PageTerms): { own: number; theirs: number } {
+/** How much a page says of what belongs to the sources, and of what belongs to the decoys. */
+function sidesTaken(contrast: Vector | null, page: Weights): { own: number; theirs: number } {
   let own = 0;
   let theirs = 0;
-  for (let i = 0; i < (contrast?.terms.length ?? 0); i += 1) {
-    const share = (contrast?.weights[i] ?? 0) * (page.weights.get(contrast?.terms[i] ?? 0) ?? 0);
+  contrast?.terms.forEach((term, i) => {
+    const share = (contrast.weights[i] ?? 0) * (page.get(term) ?? 0);
     if (share > 0) own += share;
     else theirs -= share;
-  }
+  });
   return { own, theirs };
 }
 

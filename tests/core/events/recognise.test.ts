@@ -78,9 +78,17 @@ describe('recognising the event of a page', () => {
     expect(later.maybe?.id).toBe('flood-2022');
   });
 
-  it('takes a day of the event that the text names in full for its day', () => {
+  it('takes a day that the text names in full for the day of a page that has no other', () => {
     const back = `On 12 July 2022 the dam was opened. ${dayThree}`;
-    expect(recognise(bothFloods, told(null, back, '2025-01-20')).event?.sure).toBe(true);
+    expect(recognise(bothFloods, told(null, back)).event?.sure).toBe(true);
+  });
+
+  it('is not sure of a page that names a day of the event and appeared on another', () => {
+    const back = `On 12 July 2022 the dam was opened. ${dayThree}`;
+    expect(recognise(bothFloods, told(null, back, '2025-01-20')).event).toMatchObject({
+      id: 'flood-2022',
+      sure: false,
+    });
   });
 
   it('takes a month of publication for one of its days', () => {
