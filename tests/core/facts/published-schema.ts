@@ -39,10 +39,11 @@ const allOf = (entries: object[], key: string): string =>
     ),
   ).join('|');
 
-/** Counts have a name of the list, things also with what became of them; days and lengths are of a happening and a phase of it; the rest is `other:…`. */
+/** Counts have a name of the list, also for their change; things also with what became of them; days and lengths are of a happening and a phase of it; the rest is `other:…`. */
 const measure = (): Schema => ({
   anyOf: [
     { enum: sortedSet([...measures.map((entry) => entry.measure), 'prison-term']) },
+    { type: 'string', pattern: `^(?:${allOf(measures, 'measure')})-change$` },
     {
       type: 'string',
       pattern: `^(?:${allOf(things, 'thing')})(?:-(?:${allOf(things, 'state')}))?$`,
