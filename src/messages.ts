@@ -39,6 +39,8 @@ export interface Messages {
   showInTab: { from: 'ui'; request: { tab: number }; reply: { shown: boolean } };
   /** Worker → page: open the sidebar. */
   openSidebar: { from: 'worker'; request: Nothing; reply: null };
+  /** Worker → page: is a reader still there? Nobody answers once the page was left. */
+  stillThere: { from: 'worker'; request: Nothing; reply: null };
   /** Worker → extension pages: ask for this tab's summary again. */
   tabChanged: { from: 'worker'; request: { tab: number }; reply: null };
 }

@@ -1,11 +1,9 @@
 import { mayConcern } from '../core/events/recognise';
-import type { Reply } from '../messages';
 import type { Handlers } from './door';
 import type { Ready } from './ready';
 import { reportOnPage } from './report-on-page';
 import { bringReader, type ScriptFiles } from './scripts';
-import { recallTab } from './store';
-import { setTab, showSidebar } from './tabs';
+import { setTab, showSidebar, summaryOf } from './tabs';
 
 /**
  * One handler for each message that the worker answers.
@@ -34,17 +32,16 @@ export const createHandlers = (worker: {
     return null;
   },
 
-  summary: ({ tab }) => recallTab(tab),
+  summary: ({ tab }) => summaryOf(tab),
 
-  readTab: async ({ tab }): Promise<Reply<'readTab'>> => {
-    await setTab(tab, { state: 'reading' });
+  readTab: async ({ tab }) => {
     try {
       await bringReader(tab, worker.files);
     } catch {
       // The browser's words differ from browser to browser, and all mean: this page is not ours to read.
-      await setTab(tab, { state: 'forbidden' });
+      return { state: 'forbidden' };
     }
-    return recallTab(tab);
+    return { state: 'reading' };
   },
 
   showInTab: async ({ tab }) => ({ shown: await showSidebar(tab) }),

@@ -1,7 +1,7 @@
 import { extension } from '../browser';
 import type { Envelope, TabSummary } from '../messages';
 import { showBadge } from './badge';
-import { rememberTab } from './store';
+import { forgetTab, recallTab, rememberTab } from './store';
 
 /** Keeps a tab's new state, then shows it on the button and tells an open popup. */
 export const setTab = async (tab: number, summary: TabSummary): Promise<void> => {
@@ -12,11 +12,26 @@ export const setTab = async (tab: number, summary: TabSummary): Promise<void> =>
   await extension.runtime.sendMessage(changed).catch(() => undefined);
 };
 
-/** Opens the sidebar in a tab. False where there is none. */
-export const showSidebar = async (tab: number): Promise<boolean> => {
-  const open: Envelope<'openSidebar'> = { name: 'openSidebar', request: {} };
-  return extension.tabs.sendMessage(tab, open, { frameId: 0 }).then(
+/** Says something to the reader in a tab. False where none hears it. */
+const sayTo = async (tab: number, name: 'openSidebar' | 'stillThere'): Promise<boolean> => {
+  const envelope: Envelope<typeof name> = { name, request: {} };
+  return extension.tabs.sendMessage(tab, envelope, { frameId: 0 }).then(
     () => true,
     () => false,
   );
+};
+
+/** Opens the sidebar in a tab. False where there is none. */
+export const showSidebar = (tab: number): Promise<boolean> => sayTo(tab, 'openSidebar');
+
+/**
+ * What is known of a tab. What was found on a page holds while its reader is there and answers: asked
+ * only when somebody wants to know, because listening to every tab's every step would wake the worker
+ * for all pages there are. The browser itself empties a tab's badge when it goes elsewhere.
+ */
+export const summaryOf = async (tab: number): Promise<TabSummary> => {
+  const held = await recallTab(tab);
+  if (held.state === 'unread' || (await sayTo(tab, 'stillThere'))) return held;
+  await forgetTab(tab);
+  return { state: 'unread' };
 };

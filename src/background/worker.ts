@@ -1,5 +1,4 @@
 import { extension } from '../browser';
-import { showBadge } from './badge';
 import { openDoor } from './door';
 import { createHandlers } from './handlers';
 import { ready } from './ready';
@@ -14,8 +13,4 @@ export const startWorker = (files: ScriptFiles): void => {
   openDoor(createHandlers({ files, ready }));
   keepRegistered(files);
   extension.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
-  extension.tabs.onUpdated.addListener((tab, change) => {
-    if (change.status !== 'loading') return;
-    void forgetTab(tab).then(() => showBadge(tab, { state: 'unread' }));
-  });
 };

@@ -2,7 +2,8 @@ import type { Runtime } from 'webextension-polyfill';
 import type { extensionInPage } from '../browser-in-page';
 import type { Answer, Envelope, SentBy } from '../messages';
 
-type Heard = Extract<SentBy<'worker'>, 'openSidebar'>;
+/** What is said to pages: `tabChanged` is for our own pages. */
+type Heard = Exclude<SentBy<'worker'>, 'tabChanged'>;
 
 /** Answers what the worker sends to this page; a message that a page or a tab sent is not heard; nor is any after the signal. */
 export const hearWorker = (
@@ -10,13 +11,15 @@ export const hearWorker = (
   signal: AbortSignal,
   handlers: Record<Heard, () => void>,
 ): void => {
+  const isHeard = (name: unknown): name is Heard =>
+    typeof name === 'string' && Object.hasOwn(handlers, name);
   const listen = (
     envelope: unknown,
     sender: Runtime.MessageSender,
     sendResponse: (answer: Answer<Heard>) => void,
   ): undefined => {
     const { name } = (envelope ?? {}) as Partial<Envelope>;
-    if (sender.id !== runtime.id || sender.tab || signal.aborted || name !== 'openSidebar') return;
+    if (sender.id !== runtime.id || sender.tab || signal.aborted || !isHeard(name)) return;
     handlers[name]();
     sendResponse({ reply: null });
   };

@@ -58,7 +58,10 @@ const createReader = (view: Window, extension: typeof extensionInPage): Reader =
   /** What the last reading put into the page, and the watch over it. */
   let shown: Shown | null = null;
   let turn = new AbortController();
-  hearWorker(extension, signal, { openSidebar: () => shown?.open() });
+  hearWorker(extension, signal, {
+    openSidebar: () => shown?.open(),
+    stillThere: () => undefined,
+  });
 
   /** `again`: a page that moved while it was read is read once more, then shown as far as it stands. */
   const readIn = async (mine: AbortSignal, again = true): Promise<void> => {

@@ -1,7 +1,7 @@
 /** A page that keeps changing is read again when it has been quiet for so long. Milliseconds. */
 const QUIET = 1_500;
 /** However lively it is, not more often than this. Milliseconds. */
-const BETWEEN = 10_000;
+const BETWEEN = 5_000;
 
 /** The Navigation API, which TypeScript does not know on every Window; older browsers lack it. */
 type Navigating = Window & { navigation?: EventTarget };

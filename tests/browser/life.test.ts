@@ -13,22 +13,6 @@ describe.each(BROWSERS)('%s', (name) => {
     return page;
   };
 
-  test('a page that is gone back to has its sidebar, its badge and its popup again', async () => {
-    const page = await visit();
-    const before = await summaryOf(stage.browser, page);
-    const badge = await stage.browser.badge(page);
-    await page.go(stage.site.address('unrelated'));
-    expect(await page.hosts()).toBe(0);
-    await page.puppet.goBack();
-    await openPanel(page);
-    expect(await page.hosts()).toBe(1);
-    await until('the same summary', async () => {
-      const now = await summaryOf(stage.browser, page);
-      return JSON.stringify(now) === JSON.stringify(before);
-    });
-    expect(await stage.browser.badge(page)).toBe(badge);
-  });
-
   test('a site that goes on to another story without loading loses the sidebar of the first', async () => {
     const page = await visit();
     await page.evaluate(() => {

@@ -35,7 +35,9 @@ export const openPopup = async (page: Document, extension: Extension): Promise<v
 
   const read = async (): Promise<void> => {
     paint({ state: 'reading' });
-    paint(await ask('readTab', { tab }));
+    const answer = await ask('readTab', { tab });
+    // What comes of the reading is told by `tabChanged`, which may have come before this answer.
+    if (answer.state !== 'reading') paint(answer);
   };
   const paint = (summary: Reply<'summary'>, hint: string | null = null): void => {
     const show = async (): Promise<void> => {
