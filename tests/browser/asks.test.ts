@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pause, until } from './drive/until';
 import { BROWSERS } from './find-browsers';
-import { cardsOf, openPanel } from './sidebar';
+import { cardsOf, isOpen } from './sidebar';
 import { setStage } from './stage';
 
 describe.each(BROWSERS)('%s, as it is published', (name) => {
@@ -24,12 +24,12 @@ describe.each(BROWSERS)('%s, as it is published', (name) => {
     const other = await stage.browser.open(stage.site.address('demo-heavy'));
     const page = await stage.browser.open(stage.site.address('demo-plain'));
     const popup = await stage.browser.pressButton(page);
+    await until('the counts in the popup', async () => /\d disagree/.test(await popup.text()));
+    expect(await page.hosts()).toBe(1);
     await popup.press('button.main');
-    await until('the sidebar', async () => (await page.hosts()) === 1);
-    await openPanel(page);
+    await until('the panel', () => isOpen(page));
     const [first] = await cardsOf(page);
     expect(first?.verdict).toBe('conflicts');
-    await until('the counts in the popup', async () => /\d disagree/.test(await popup.text()));
     expect(await other.hosts()).toBe(0);
   });
 });
