@@ -41,17 +41,16 @@ describe('a text is divided where its sentences end', () => {
 
   it('and no word is lost or read twice, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
         let end = 0;
-        for (const sentence of sentencesOf(text)) {
-          expect(text.slice(end, sentence.start).trim()).toBe('');
-          expect(sentence.tokens[0]?.start).toBe(sentence.start);
-          expect(sentence.tokens[sentence.tokens.length - 1]?.end).toBe(sentence.end);
-          end = sentence.end;
+        for (const { start, end: last, tokens } of sentencesOf(text)) {
+          const whole = tokens[0]?.start === start && tokens[tokens.length - 1]?.end === last;
+          if (!whole || text.slice(end, start).trim() !== '') return false;
+          end = last;
         }
-        expect(text.slice(end).trim()).toBe('');
+        return text.slice(end).trim() === '';
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });

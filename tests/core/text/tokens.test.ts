@@ -32,18 +32,17 @@ describe('a text is cut into words, numbers and signs', () => {
 
   it('and every token says where it stands', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
         let end = 0;
         for (const token of tokenize(text)) {
-          expect(token.start).toBeGreaterThanOrEqual(end);
-          expect(text.slice(end, token.start).trim()).toBe('');
-          expect(text.slice(token.start, token.end)).toBe(token.text);
-          expect(token.end).toBeGreaterThan(token.start);
+          const ordered = token.start >= end && token.end > token.start;
+          const blank = text.slice(end, token.start).trim() === '';
+          if (!ordered || !blank || text.slice(token.start, token.end) !== token.text) return false;
           end = token.end;
         }
-        expect(text.slice(end).trim()).toBe('');
+        return text.slice(end).trim() === '';
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 

@@ -72,7 +72,7 @@ const newsy = fc
     maxLength: 60,
   })
   .map((list) => list.map(([word, gap]) => word + gap).join(''));
-const anything = fc.oneof(newsy, fc.string({ unit: 'binary', maxLength: 300 }));
+const anything = fc.oneof(newsy, fc.string({ unit: 'binary', maxLength: 120 }));
 
 describe('whatever the text, reading it', () => {
   it('throws nothing and finds only spans that lie in their sentence, in order', () => {
@@ -81,33 +81,30 @@ describe('whatever the text, reading it', () => {
         for (const sentence of sentencesOf(text)) {
           let end = sentence.start;
           for (const q of findQuantities(sentence, words)) {
-            expect(q.end).toBeGreaterThan(q.start);
-            expect(q.end).toBeLessThanOrEqual(sentence.end);
             const first = sentence.tokens[q.firstToken];
             const last = sentence.tokens[q.lastToken];
-            expect(first?.start).toBeGreaterThanOrEqual(end);
-            expect(last?.end).toBeGreaterThan(first?.start ?? 0);
-            end = last?.end ?? end;
+            if (!first || !last || first.start < end || last.end < first.end) return false;
+            if (q.end <= q.start || q.start < sentence.start || q.end > sentence.end) return false;
+            end = last.end;
           }
         }
+        return true;
       }),
-      { numRuns: 600 },
+      { numRuns: 150 },
     );
   });
 
   it('gives numbers that are finite, and intervals that hold the value', () => {
     fc.assert(
       fc.property(newsy, (text) => {
-        for (const q of told(text)) {
-          for (const bound of [q.value, q.low, q.high]) {
-            if (bound !== null) expect(Number.isFinite(bound)).toBe(true);
-          }
-          if (q.low !== null && q.high !== null) expect(q.low).toBeLessThanOrEqual(q.high);
-          if (q.value !== null && q.low !== null) expect(q.low).toBeLessThanOrEqual(q.value);
-          if (q.value !== null && q.high !== null) expect(q.high).toBeGreaterThanOrEqual(q.value);
-        }
+        return told(text).every(({ value, low, high }) => {
+          const finite = [value, low, high].every((b) => b === null || Number.isFinite(b));
+          const least = low ?? Number.NEGATIVE_INFINITY;
+          const most = high ?? Number.POSITIVE_INFINITY;
+          return finite && least <= most && (value === null || (least <= value && value <= most));
+        });
       }),
-      { numRuns: 600 },
+      { numRuns: 150 },
     );
   });
 
@@ -120,7 +117,7 @@ describe('whatever the text, reading it', () => {
         const moved = both.filter((q) => q.start >= offset).map((q) => [q.start - offset, q.value]);
         expect(moved).toEqual(alone.map((q) => [q.start, q.value]));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
