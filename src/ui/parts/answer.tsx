@@ -1,5 +1,5 @@
 import type { Comparison } from '../../core/compare/verdict';
-import { sharedWith } from './answers';
+import type { SourceAnswers } from './answers';
 import { type Shown, sourceLine } from './context';
 import { linkTo } from './link';
 import { Row } from './row';
@@ -8,67 +8,90 @@ import { note } from './wording/reasons';
 import { tie } from './wording/ties';
 import { SHAPES } from './wording/verdicts';
 
-type Props = Shown & {
-  comparison: Comparison;
-  /** All answers on the card, in their order: ties are named from the second on. */
-  all: Comparison[];
-  /** Whether this answer gets a shape of its own, because its verdict is not the card's. */
-  shaped: boolean;
-};
+type Words = Pick<Shown, 'words' | 'report'>;
 
-/** One source's answer: outlet, day, its words, who says so, and the way to those very words. */
-export function Answer({ report, words, comparison, all, shaped }: Props) {
-  const { figure, source, verdict } = comparison;
-  const line = sourceLine(report, source);
-  const name = sourceName(words, line);
-  const own = quoted(words, figure.phrase);
+/** An article's own words, with the days they point to. */
+export function Said({ words, figure }: Pick<Shown, 'words'> & Pick<Comparison, 'figure'>) {
   const days = pointedAt(words, figure);
-  const address = linkTo(line.url, figure.phrase);
-  const earlier = sharedWith(comparison, all);
-  const remark = note(words, comparison);
   return (
-    <li class="answer">
-      <div class="whence">
-        {shaped && (
+    <>
+      <q dir="auto">{quoted(words, figure.phrase)}</q>
+      {days && <span class="days">{words.say('in_brackets', days)}</span>}
+    </>
+  );
+}
+
+/** The way to the very words in the source; nothing where its address is none that may be opened. */
+export function Show({ report, words, source, figure }: Words & Comparison) {
+  const line = sourceLine(report, source);
+  const address = linkTo(line.url, figure.phrase);
+  if (!address) return null;
+  const whose = words.say('show_where', sourceName(words, line), quoted(words, figure.phrase));
+  return (
+    <a class="show" href={address} target="_blank" rel="noreferrer" aria-label={whose}>
+      {words.say('show')}
+    </a>
+  );
+}
+
+export interface Telling {
+  /** Whether an answer has a shape of its own, because its verdict is not the card's. */
+  isShaped(comparison: Comparison): boolean;
+  /** Whether something is to be noted that the card's sentences have not said. */
+  isNoted(comparison: Comparison): boolean;
+  isRepeat(comparison: Comparison): boolean;
+}
+
+function Statement({ one, telling, ...shown }: Words & { one: Comparison; telling: Telling }) {
+  const { report, words } = shown;
+  const { agency } = sourceLine(report, one.source);
+  const remark = telling.isNoted(one) && note(words, one);
+  return (
+    <div class="statement">
+      <p>
+        {telling.isShaped(one) && (
           <span class="shape" aria-hidden="true">
-            {SHAPES[verdict]}
+            {SHAPES[one.verdict]}
           </span>
         )}
-        <Row>
-          {[
-            <bdi key="name" class="outlet">
-              {name}
-            </bdi>,
-            dated(words, figure, line.published),
-          ]}
-        </Row>
-        {address && (
-          <a
-            class="show"
-            href={address}
-            target="_blank"
-            rel="noreferrer"
-            aria-label={words.say('show_where', name, own)}
-          >
-            {words.say('show')}
-          </a>
-        )}
-      </div>
-      <p>
-        <q dir="auto">{own}</q>
-        {days && <span class="days">{words.say('in_brackets', days)}</span>}
-        <Row>{[figure.where, speaker(words, figure, line.agency)]}</Row>
+        <Said words={words} figure={one.figure} />
       </p>
+      <Show {...shown} {...one} />
+      <Row>{[one.figure.where, speaker(words, one.figure, agency)]}</Row>
       {remark && <p class="note">{remark}</p>}
-      {earlier && (
-        <p class="note">
-          {tie(
-            words,
-            { figure, line },
-            { figure: earlier.figure, line: sourceLine(report, earlier.source) },
-          )}
-        </p>
-      )}
+      {telling.isRepeat(one) && <p class="note">{tie(words, one, agency)}</p>}
+    </div>
+  );
+}
+
+/** What one source says: its name, the day, then each of its statements with who said it and the way there. */
+export function Answer({
+  source,
+  said,
+  telling,
+  ...shown
+}: Words & SourceAnswers & { telling: Telling }) {
+  const { report, words } = shown;
+  const line = sourceLine(report, source);
+  const days = new Set(said.map(({ figure }) => dated(words, figure, line.published)));
+  return (
+    <li class="answer">
+      <Row>
+        {[
+          <bdi key="name" class="outlet">
+            {sourceName(words, line)}
+          </bdi>,
+          ...days,
+        ]}
+      </Row>
+      {said.map((one) => (
+        <Statement
+          key={`${one.figure.in} ${one.figure.start} ${one.figure.phrase}`}
+          {...shown}
+          one={one}
+          telling={telling}
+        />
+      ))}
     </li>
   );
 }

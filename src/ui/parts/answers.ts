@@ -1,33 +1,52 @@
-import type { Question } from '../../core/compare/report';
+import type { Question, Report } from '../../core/compare/report';
 import type { Comparison } from '../../core/compare/verdict';
 
 /** A question's comparisons as its card shows them. */
 export interface Answers {
-  /** Those that gave the card its verdict. */
+  /** Those of the page itself: it contradicts itself there. */
+  own: Comparison[];
+  /** Those of other sources that gave the card its verdict. */
   main: Comparison[];
   /** Those that say what the page says. */
   same: Comparison[];
-  /** The others: other parts, other spans, other occasions. */
+  /** The rest: other parts, other spans, other occasions. */
   aside: Comparison[];
 }
 
-/** Sorts a question's comparisons by what they are to its card. Where the card is `agrees`, `main` is `same`. */
-export function answersOf({ verdict, comparisons }: Question): Answers {
-  const main = comparisons.filter((one) => one.verdict === verdict);
-  const same = comparisons.filter((one) => one.verdict === 'agrees');
-  const aside = comparisons.filter((one) => one.verdict !== verdict && one.verdict !== 'agrees');
-  return { main, same: verdict === 'agrees' ? main : same, aside };
+/** Sorts a question's comparisons by what they are to its card. Where the card is `agrees`, `main` is empty. */
+export function answersOf(report: Report, { verdict, comparisons }: Question): Answers {
+  const answers: Answers = { own: [], main: [], same: [], aside: [] };
+  for (const one of comparisons) {
+    const isOwn = !report.sources.some(({ id }) => id === one.source);
+    if (isOwn) answers.own.push(one);
+    else if (one.verdict === 'agrees') answers.same.push(one);
+    else answers[one.verdict === verdict ? 'main' : 'aside'].push(one);
+  }
+  return answers;
 }
 
-export const sourcesOf = (comparisons: Comparison[]): number =>
-  new Set(comparisons.map(({ source }) => source)).size;
+/** Everything one source says to a question. */
+export interface SourceAnswers {
+  source: string;
+  said: Comparison[];
+}
+
+/** The answers of each source together, in the order in which the sources first appear. */
+export function bySource(comparisons: Comparison[]): SourceAnswers[] {
+  const sources = new Set(comparisons.map(({ source }) => source));
+  return [...sources].map((source) => ({
+    source,
+    said: comparisons.filter((one) => one.source === source),
+  }));
+}
+
+export const sourcesOf = (comparisons: Comparison[]): number => bySource(comparisons).length;
 
 export const originsOf = (comparisons: Comparison[]): number =>
   new Set(comparisons.map(({ origin }) => origin)).size;
 
-/** The earlier answer that one shares its origin with, in another source; undefined where there is none. */
-export function sharedWith(comparison: Comparison, all: Comparison[]): Comparison | undefined {
-  return all
-    .slice(0, all.indexOf(comparison))
-    .find(({ origin, source }) => origin === comparison.origin && source !== comparison.source);
-}
+/** Whether an answer shares its origin with an earlier one, in another source. */
+export const isRepeat = (one: Comparison, all: Comparison[]): boolean =>
+  all
+    .slice(0, all.indexOf(one))
+    .some(({ origin, source }) => origin === one.origin && source !== one.source);

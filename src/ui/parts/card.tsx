@@ -1,47 +1,55 @@
 import type { Question } from '../../core/compare/report';
 import type { Arithmetic } from '../../core/compare/verdict';
-import { Answer } from './answer';
-import { type Answers, answersOf } from './answers';
+import { Answer, type Telling } from './answer';
+import { type Answers, answersOf, bySource, isRepeat } from './answers';
 import type { Shown } from './context';
 import { Own } from './own';
 import { saying } from './wording/figures';
 import { heading } from './wording/headings';
-import { afterword, sameLine, summary } from './wording/summary';
+import { afterword, commonScope, sameLine, summary } from './wording/summary';
 import { sum } from './wording/sums';
 import { label, SHAPES } from './wording/verdicts';
 
 type Props = Shown & { question: Question };
+type Inner = Props & { answers: Answers };
 
-/** Each sum once: the same step may explain several answers. */
-function sums({ main, same, aside }: Answers): Arithmetic[] {
-  const all = [...main, ...same, ...aside].flatMap(({ reason }) => reason.arithmetic ?? []);
-  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+function Shape({ verdict }: Pick<Question, 'verdict'>) {
+  return (
+    <span class="shape" aria-hidden="true">
+      {SHAPES[verdict]}
+    </span>
+  );
 }
 
-function Sources({ question, answers, ...shown }: Props & { answers: Answers }) {
+function Sources({ question, answers, ...shown }: Inner) {
   const { main, same, aside } = answers;
-  const all = [...new Set([...main, ...same, ...aside])];
+  const all = [...main, ...same, ...aside];
+  const scopeTold = question.verdict === 'different-scope' && commonScope(shown.words, main);
+  const telling: Telling = {
+    isShaped: ({ verdict }) => verdict !== question.verdict,
+    isNoted: (one) => !(scopeTold && main.includes(one)),
+    isRepeat: (one) => isRepeat(one, all),
+  };
   return (
     <ul class="answers">
-      {all.map((comparison, index) => (
-        <Answer
-          key={index}
-          {...shown}
-          comparison={comparison}
-          all={all}
-          shaped={comparison.verdict !== question.verdict}
-        />
+      {bySource(all).map((group) => (
+        <Answer key={group.source} {...shown} {...group} telling={telling} />
       ))}
     </ul>
   );
 }
 
-function Sums({ words, answers }: Pick<Shown, 'words'> & { answers: Answers }) {
+/** Sums of ours, each once: the same step may explain several answers. */
+function Sums({ words, question, answers }: Pick<Inner, 'words' | 'question' | 'answers'>) {
+  const { main, same, aside } = answers;
+  const all = [...main, ...same, ...aside].map(({ reason }) => reason.arithmetic);
+  const known = [...all, question.sum].filter((one): one is Arithmetic => one !== undefined);
+  const lines = new Set(known.map((one) => sum(words, one)));
   return (
     <>
-      {sums(answers).map((arithmetic) => (
-        <p key={JSON.stringify(arithmetic)} class="after">
-          {sum(words, arithmetic)}
+      {[...lines].map((line) => (
+        <p key={line} class="after">
+          {line}
         </p>
       ))}
     </>
@@ -52,16 +60,14 @@ function Sums({ words, answers }: Pick<Shown, 'words'> & { answers: Answers }) {
 function SameCard(props: Props) {
   const { question, report, words } = props;
   const here = report.figures[question.figures[0] ?? -1];
-  const answers = answersOf(question);
   if (!here) return null;
+  const answers = answersOf(report, question);
   return (
     <article class="card agrees">
       <details>
         <summary data-figures={question.figures.join(' ')}>
           <h3>
-            <span class="shape" aria-hidden="true">
-              {SHAPES.agrees}
-            </span>
+            <Shape verdict="agrees" />
             {words.say('titled', heading(words, here), saying(words, here))}
           </h3>
           <span class="line">
@@ -71,7 +77,7 @@ function SameCard(props: Props) {
         </summary>
         <Own {...props} figures={question.figures} />
         <Sources {...props} answers={answers} />
-        <Sums words={words} answers={answers} />
+        <Sums {...props} answers={answers} />
       </details>
     </article>
   );
@@ -85,23 +91,22 @@ export function Card(props: Props) {
   if (!here || verdict === 'only-here') return null;
   if (verdict === 'agrees') return <SameCard {...props} />;
 
-  const answers = answersOf(question);
+  const answers = answersOf(report, question);
+  const lead = answers.main[0] ?? answers.own[0];
   const after = afterword(words, here, answers);
   return (
     <article class={`card ${verdict}`} data-figures={figures.join(' ')} tabIndex={-1}>
       <header>
         <h3>
-          <span class="shape" aria-hidden="true">
-            {SHAPES[verdict]}
-          </span>
+          <Shape verdict={verdict} />
           {heading(words, here)}
         </h3>
-        <span class="chip">{label(words, verdict, answers.main[0]?.reason)}</span>
+        <span class="chip">{label(words, verdict, here, lead?.reason)}</span>
       </header>
       <Own {...props} figures={figures} />
       <p class="says">{summary(words, here, answers).join(' ')}</p>
       <Sources {...props} answers={answers} />
-      <Sums words={words} answers={answers} />
+      <Sums {...props} answers={answers} />
       {after && <p class="after">{after}</p>}
     </article>
   );

@@ -1,10 +1,12 @@
-import type { ElsewhereFigure } from '../../core/compare/report';
+import type { Question } from '../../core/compare/report';
+import { Said, Show } from './answer';
+import { bySource } from './answers';
 import { type Shown, sourceLine } from './context';
-import { linkTo } from './link';
 import { Reveal } from './own';
 import { otherCount } from './wording/collection';
-import { dated, pointedAt, quoted, sourceName } from './wording/figures';
+import { dated, sourceName } from './wording/figures';
 import { heading } from './wording/headings';
+import { among } from './wording/summary';
 
 /** How many of the questions that only others answer are shown before the rest is folded. */
 const SHOWN_ELSEWHERE = 3;
@@ -36,59 +38,47 @@ export function OnlyHere(shown: Shown) {
   );
 }
 
-type GroupProps = Pick<Shown, 'report' | 'words'> & { answers: ElsewhereFigure[] };
+type Rest = Pick<Shown, 'report' | 'words'>;
 
-function ElsewhereItem({ report, words, answers }: GroupProps) {
-  const first = answers[0];
+function ElsewhereItem({ question, ...shown }: Rest & { question: Question }) {
+  const { report, words } = shown;
+  const first = question.comparisons[0];
   if (!first) return null;
+  const groups = bySource(question.comparisons);
+  const whole = question.comparisons.find(({ figure }) => figure.scope === 'total') ?? first;
+  const relation = among(words, question.verdict, groups);
   return (
     <li>
-      <span class="what">{heading(words, first.figure)}</span>
-      {answers.map(({ source, figure }) => {
-        const line = sourceLine(report, source);
-        const address = linkTo(line.url, figure.phrase);
-        const own = quoted(words, figure.phrase);
-        const days = pointedAt(words, figure);
-        const name = sourceName(words, line);
-        return (
-          <span key={`${source} ${figure.in} ${figure.start}`} class="said">
-            {address ? (
-              <a
-                href={address}
-                dir="auto"
-                target="_blank"
-                rel="noreferrer"
-                aria-label={words.say('show_where', name, own)}
-              >
-                {own}
-              </a>
-            ) : (
-              <q dir="auto">{own}</q>
-            )}
-            {days && <span class="days">{words.say('in_brackets', days)}</span>}
-            <span class="by">
-              <bdi>{name}</bdi>
-              {', '}
-              {dated(words, figure, line.published)}
-            </span>
-          </span>
-        );
-      })}
+      <span class="what">{heading(words, whole.figure)}</span>
+      {relation && <span class="relation">{relation}</span>}
+      {groups.flatMap(({ source, said }) =>
+        said.map((one) => {
+          const line = sourceLine(report, source);
+          return (
+            <div key={`${source} ${one.figure.start} ${one.figure.phrase}`} class="statement">
+              <p>
+                <Said words={words} figure={one.figure} />
+              </p>
+              <Show {...shown} {...one} />
+              <span class="row">
+                <bdi>{sourceName(words, line)}</bdi>
+                <span>{dated(words, one.figure, line.published)}</span>
+              </span>
+            </div>
+          );
+        }),
+      )}
     </li>
   );
 }
 
 /** What only other sources state, one entry a question. */
-export function Elsewhere({ report, words }: Pick<Shown, 'report' | 'words'>) {
-  const questions = [...new Set(report.elsewhere.map(({ question }) => question))];
+export function Elsewhere(shown: Rest) {
+  const { report, words } = shown;
+  const questions = report.questions.filter(({ figures }) => figures.length === 0);
   if (questions.length === 0) return null;
-  const item = (question: string) => (
-    <ElsewhereItem
-      key={question}
-      report={report}
-      words={words}
-      answers={report.elsewhere.filter((one) => one.question === question)}
-    />
+  const item = (question: Question) => (
+    <ElsewhereItem key={question.question} {...shown} question={question} />
   );
   const rest = questions.slice(SHOWN_ELSEWHERE);
   return (

@@ -9,7 +9,8 @@ type Counted<K> = K extends `${infer Base}_other` ? Base : never;
 /** A message that stands in one form for each plural category: `others` for `others_one`, `others_other`. */
 export type CountKey = Counted<MessageKey>;
 
-export type DayStyle = 'short' | 'long' | 'weekday';
+/** `short` and `long` leave out the year that the panel's first line has named; `full` never does. */
+export type DayStyle = 'short' | 'long' | 'full';
 
 /** Everything shown passes through here: words, plurals, days and numbers of one language. */
 export interface Words {
@@ -17,7 +18,7 @@ export interface Words {
   /** The form of `key` for `n`; `$1` is `n` as printed, further values follow. */
   count(key: CountKey, n: number, ...values: string[]): string;
   /** A message whose key is only known at run time; null where nobody wrote one. */
-  maybe(key: string): string | null;
+  maybe(key: string, ...values: string[]): string | null;
   number(n: number): string;
   day(day: Day, style?: DayStyle): string;
   days(from: Day, to: Day, style?: DayStyle): string;
@@ -48,8 +49,9 @@ export function wordsFrom(message: MessageSource, year?: string): Words {
       timeZone: 'UTC',
       ...(days.every((day) => day.length > MONTH_ONLY) && { day: 'numeric' }),
       month: style === 'short' ? 'short' : 'long',
-      ...(style === 'weekday' && { weekday: 'long' }),
-      ...(days.some((day) => day.slice(0, 4) !== year) && { year: 'numeric' }),
+      ...((style === 'full' || days.some((day) => day.slice(0, 4) !== year)) && {
+        year: 'numeric',
+      }),
     });
 
   return {
@@ -58,7 +60,7 @@ export function wordsFrom(message: MessageSource, year?: string): Words {
       const all = [numbers.format(n), ...values];
       return message(`${key}_${plurals.select(n)}`, all) || message(`${key}_other`, all);
     },
-    maybe: (key) => message(key) || null,
+    maybe: (key, ...values) => message(key, values) || null,
     number: (n) => numbers.format(n),
     day: (day, style = 'short') => format(style, day).format(date(day)),
     days: (from, to, style = 'long') => format(style, from, to).formatRange(date(from), date(to)),

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Report } from '../../core/compare/report';
+import cards from '../parts/cards.css?inline';
 import look from '../parts/look.css?inline';
 import { commonYear } from '../parts/wording/collection';
 import { type MessageSource, wordsFrom } from '../parts/words';
@@ -32,7 +33,7 @@ export interface MountedSidebar {
 /** Shows pill or panel in a shadow root of ours. The host element needs no style of its own. */
 export function mountSidebar(root: ShadowRoot, first: SidebarProps): MountedSidebar {
   let props = first;
-  applyStyle(root, look + css);
+  applyStyle(root, look + cards + css);
   const place = root.appendChild(root.ownerDocument.createElement('div'));
 
   const paint = () => {

@@ -32,7 +32,7 @@ export function edge(words: Words, collection: Collection): string[] {
   if (n > 0) {
     lines.push(
       first && last
-        ? words.count('edge', n, words.days(first, last))
+        ? words.count('edge', n, words.days(first, last, 'full'))
         : words.count('edge_undated', n),
     );
   }

@@ -17,9 +17,22 @@ function spelledOut(measure: string): string {
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
+const keyOf = (kind: string, id: string) => `${kind}_${id.replace(/\W/g, '_')}`;
+
+/** `ceasefire-start` is a happening and a phase of it; null for every other measure. */
+function happening(words: Words, measure: string): string | null {
+  const [, event, phase] = /^(?:other:)?(.+)-(\w+)$/.exec(measure) ?? [];
+  if (!event || !phase) return null;
+  const name = words.maybe(keyOf('event', event)) ?? spelledOut(event);
+  return words.maybe(keyOf('phase', phase), name);
+}
+
 /** What is asked, as a heading: the measure, and the part it is restricted to. */
-export function heading(words: Words, figure: Pick<Figure, 'measure' | 'scope'>): string {
-  const { measure, scope } = figure;
-  const name = words.maybe(`measure_${measure.replace(/\W/g, '_')}`) ?? spelledOut(measure);
+export function heading(
+  words: Words,
+  { measure, scope }: Pick<Figure, 'measure' | 'scope'>,
+): string {
+  const name =
+    words.maybe(keyOf('measure', measure)) ?? happening(words, measure) ?? spelledOut(measure);
   return scope === 'total' ? name : words.say('titled', name, scopeWords(words, scope));
 }

@@ -70,7 +70,7 @@ export function because(words: Words, here: Figure, { reason, figure }: Comparis
   }
 }
 
-/** What to know of one source's answer that does not simply stand against the page's; null where nothing. */
+/** What to know of an answer that does not simply stand against the page's; null where nothing. */
 export function note(words: Words, { reason, figure }: Comparison): string | null {
   switch (reason.rule) {
     case 'other-scope':
@@ -84,7 +84,7 @@ export function note(words: Words, { reason, figure }: Comparison): string | nul
     case 'superseded-value':
       return words.say('note_superseded');
     case 'no-value':
-      return words.say('note_no_value');
+      return figure.hedge === 'unknown' ? words.say('own_unknown') : null;
     case 'other-unit':
       return words.say('note_unit');
     case 'assumed-field': {

@@ -1,23 +1,33 @@
 import type { Report } from '../../../core/compare/report';
 import type { Comparison } from '../../../core/compare/verdict';
 import type { Figure } from '../../../core/figures/figure';
-import type { Answers } from '../answers';
-import { originsOf, sourcesOf } from '../answers';
+import { type Answers, bySource, originsOf, type SourceAnswers, sourcesOf } from '../answers';
 import type { Words } from '../words';
 import { otherCount } from './collection';
 import { saying, sayingKey } from './figures';
+import { scopeWords } from './headings';
 import { because } from './reasons';
 import { asked, compared } from './totals';
 
+const unique = <T>(all: T[]): T[] => [...new Set(all)];
+
+/** All that one source says, each value once. */
+function allSayings(words: Words, said: Comparison[]): { key: string; text: string } {
+  const byKey = new Map(said.map(({ figure }) => [sayingKey(figure), saying(words, figure)]));
+  return { key: [...byKey.keys()].sort().join(' & '), text: words.list([...byKey.values()]) };
+}
+
 /** "2 others say the same. 1 other says 1 March." The majority is named first: a page in it is not accused. */
-function whatOthersSay(words: Words, { main, same }: Answers): string[] {
-  const lines = same.length ? [words.count('others_same', sourcesOf(same))] : [];
-  const keys = new Set(main.map(({ figure }) => sayingKey(figure)));
-  for (const key of keys) {
-    const group = main.filter(({ figure }) => sayingKey(figure) === key);
-    const first = group[0];
-    if (first) lines.push(words.count('others_say', sourcesOf(group), saying(words, first.figure)));
+function whatOthersSay(words: Words, { main, same }: Pick<Answers, 'main' | 'same'>): string[] {
+  const lines = same.length > 0 ? [words.count('others_same', sourcesOf(same))] : [];
+  const groups = new Map<string, { n: number; text: string }>();
+  for (const { said } of bySource(main)) {
+    const { key, text } = allSayings(words, said);
+    const group = groups.get(key);
+    if (group) group.n += 1;
+    else groups.set(key, { n: 1, text });
   }
+  for (const { n, text } of groups.values()) lines.push(words.count('others_say', n, text));
   return lines;
 }
 
@@ -27,34 +37,60 @@ const otherPlaces = (here: Figure, answers: Comparison[]) =>
 
 const nobodyNamed = (figures: Figure[]) => figures.every(({ saidBy, via }) => !saidBy && !via);
 
-/** What stands before the sources on a card that differs: what they say, how far apart, why it may be so. */
-export function summary(words: Words, here: Figure, answers: Answers): string[] {
-  const { main, same } = answers;
+/** The one part that all of these count; null where they differ, or where not the part decides. */
+export function commonScope(words: Words, answers: Comparison[]): string | null {
+  if (answers.some(({ reason }) => reason.rule !== 'other-scope')) return null;
+  const scopes = unique(answers.map(({ figure }) => scopeWords(words, figure.scope)));
+  return scopes.length === 1 ? (scopes[0] ?? null) : null;
+}
+
+function somethingElse(words: Words, main: Comparison[]): string {
   const n = sourcesOf(main);
-  const lead = main[0];
-  if (!lead) return [];
-  if (lead.verdict === 'different-scope') {
-    const key = lead.reason.rule === 'other-occasion' ? 'others_occasion' : 'others_scope';
-    return [words.count(key, n)];
+  const scope = commonScope(words, main);
+  if (scope) return words.count('others_scope', n, scope);
+  const rules = unique(main.map(({ reason }) => reason.rule));
+  if (rules.length === 1 && rules[0] === 'other-occasion') {
+    return words.count('others_occasion', n);
   }
-  if (lead.verdict === 'not-compared') {
-    const why = because(words, here, lead);
-    return [words.count('others_not_compared', n), ...(why ? [why] : [])];
-  }
+  return words.count(rules.includes('other-window') ? 'others_window' : 'others_scopes', n);
+}
+
+function difference(words: Words, here: Figure, answers: Answers): string[] {
+  const { main, same } = answers;
   const lines = whatOthersSay(words, answers);
   const origins = originsOf(main);
-  if (origins < n) lines.push(words.count('go_back', origins));
-  const whys = main.map((comparison) => because(words, here, comparison));
-  lines.push(...new Set(whys.filter((why) => why !== null)));
-  if (lead.reason.rule === 'two-days' && otherPlaces(here, main)) {
+  if (origins < sourcesOf(main)) lines.push(words.count('go_back', origins));
+  lines.push(...unique(main.flatMap((comparison) => because(words, here, comparison) ?? [])));
+  if (main[0]?.reason.rule === 'two-days' && otherPlaces(here, main)) {
     lines.push(words.say('why_places'));
   }
   const all = [here, ...[...main, ...same].map(({ figure }) => figure)];
-  if (lead.verdict === 'conflicts' && nobodyNamed(all)) lines.push(words.say('why_nobody'));
+  if (main[0]?.verdict === 'conflicts' && nobodyNamed(all)) lines.push(words.say('why_nobody'));
   return lines;
 }
 
-/** What stands after the sources: where the days are from. */
+/** What stands before the sources on a card that differs: what they say, how far apart, why it may be so. */
+export function summary(words: Words, here: Figure, answers: Answers): string[] {
+  const { own, main } = answers;
+  const first = own.map(({ figure }) => words.say('own_also', saying(words, figure)));
+  switch (main[0]?.verdict) {
+    case undefined:
+      return [...first, ...whatOthersSay(words, answers)];
+    case 'different-scope':
+      return [...first, somethingElse(words, main)];
+    case 'not-compared': {
+      if (here.hedge === 'unknown') {
+        return [words.say('own_no_number'), ...whatOthersSay(words, answers)];
+      }
+      const why = main.map((comparison) => because(words, here, comparison)).find((line) => line);
+      return [...first, words.count('others_not_compared', sourcesOf(main)), ...(why ? [why] : [])];
+    }
+    default:
+      return [...first, ...difference(words, here, answers)];
+  }
+}
+
+/** What stands after the sources: that the days are only those of publication. */
 export function afterword(words: Words, here: Figure, { main }: Answers): string | null {
   const assumedDays = [here, ...main.map(({ figure }) => figure)].every(
     ({ asOfFrom }) => asOfFrom === 'published',
@@ -62,7 +98,7 @@ export function afterword(words: Words, here: Figure, { main }: Answers): string
   return main[0]?.verdict === 'updated' && assumedDays ? words.say('why_days_published') : null;
 }
 
-/** "Same in 4 others, from 3 further origins." */
+/** "Same in 4 others, from 3 further named origins." */
 export function sameLine(words: Words, same: Comparison[], origins: number): string {
   return words.say(
     'same_from',
@@ -71,15 +107,33 @@ export function sameLine(words: Words, same: Comparison[], origins: number): str
   );
 }
 
-/** What the panel says where a report has nothing to set side by side, or nothing that differs. */
+const AMONG = {
+  conflicts: 'among_conflicts',
+  updated: 'among_updated',
+  compatible: 'among_compatible',
+  'different-scope': 'among_different_scope',
+  agrees: 'among_agrees',
+} as const;
+
+/** What several sources' answers are to each other, where the page gives none. */
+export function among(words: Words, verdict: string, groups: SourceAnswers[]): string | null {
+  return verdict in AMONG && groups.length > 1
+    ? words.say(AMONG[verdict as keyof typeof AMONG])
+    : null;
+}
+
+/** What is said where a report has nothing to set side by side, or nothing that differs. */
 export function plainOutcome(words: Words, report: Report): string[] {
   if (report.figures.length === 0) return [words.say('none_found')];
-  const n = { asked: asked(report.tally), compared: compared(report.tally) };
-  if (n.compared === 0 && report.tally['not-compared'] === 0) {
-    return [words.count('found', n.asked), words.count('sources_none', otherCount(report))];
+  const n = compared(report.tally);
+  if (n === 0 && report.tally['not-compared'] === 0) {
+    return [
+      words.count('found', asked(report.tally)),
+      words.count('sources_none', otherCount(report)),
+    ];
   }
-  if (report.tally.agrees === n.compared && n.compared > 0) {
-    return [words.count('all_same', n.compared), words.say('not_proof')];
+  if (n > 0 && report.tally.agrees === n) {
+    return [words.count('all_same', n), words.say('not_proof')];
   }
   return [];
 }

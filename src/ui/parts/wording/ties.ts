@@ -1,17 +1,14 @@
-import type { SourceLine } from '../../../core/compare/report';
 import type { Comparison } from '../../../core/compare/verdict';
 import type { Words } from '../words';
 
-type Sourced = Pick<Comparison, 'figure'> & { line: SourceLine | undefined };
-
-const agencyOf = ({ figure, line }: Sourced) => figure.via ?? line?.agency;
-
-/** What ties two answers of one origin, in the tone of a library card: it names the tie and accuses nobody. */
-export function tie(words: Words, one: Sourced, earlier: Sourced): string {
-  if (one.figure.saidBy && one.figure.saidBy === earlier.figure.saidBy) {
-    return words.say('tie_speaker');
-  }
-  const agency = agencyOf(one);
-  if (agency && agency === agencyOf(earlier)) return words.say('tie_agency', agency);
-  return words.say('tie_wording');
+/**
+ * What ties two answers of one origin, in the tone of a library card: it names the tie and accuses
+ * nobody. The kind of tie stands before the colon of an origin, as `core/compare/verdict.ts` lists them.
+ */
+export function tie(words: Words, { origin, figure }: Comparison, agency: string | null): string {
+  if (origin.startsWith('occasion:')) return words.say('tie_occasion');
+  const name = figure.via ?? agency;
+  return origin.startsWith('via:') && name
+    ? words.say('tie_agency', name)
+    : words.say('tie_speaker');
 }

@@ -1,4 +1,5 @@
 import type { Reason, Verdict } from '../../../core/compare/verdict';
+import type { Figure } from '../../../core/figures/figure';
 import type { CountKey, MessageKey, Words } from '../words';
 
 /** A verdict's shape: it says the same as the words, in print and without colour. */
@@ -49,12 +50,14 @@ const LABELS: Record<Exclude<Verdict, 'only-here'>, MessageKey> = {
   'not-compared': 'label_not_compared',
 };
 
-/** The words on a card's chip. `reason` is that of the comparison which decided the card. */
+/** The words on a card's chip, from the page's figure and the reason which decided the card. */
 export function label(
   words: Words,
   verdict: Exclude<Verdict, 'only-here'>,
+  here: Figure,
   reason: Reason | undefined,
 ): string {
+  if (here.hedge === 'unknown') return words.say('label_no_number');
   if (verdict === 'updated' && reason?.direction) return words.say(DIRECTIONS[reason.direction]);
   if (reason?.rule === 'other-occasion') return words.say('label_other_occasion');
   return words.say(LABELS[verdict]);
