@@ -13,7 +13,10 @@ export interface LaunchOptions {
 /** A request as the browser itself recorded it, below anything a page or an extension could hide. */
 export interface RecordedRequest {
   url: string;
-  /** The origin on whose behalf it was made; null for the browser's own and for typed addresses. */
+  /**
+   * The origin on whose behalf it was made, or `navigation` where Chromium opened a page in a tab;
+   * null for the browser's own.
+   */
   initiator: string | null;
 }
 

@@ -74,8 +74,7 @@ export function recordRequests(): null {
     const by = channel.loadInfo.triggeringPrincipal?.origin ?? null;
     seen.push({
       url: channel.URI.spec,
-      initiator:
-        by === null || by.startsWith('[') || by.startsWith('moz-nullprincipal') ? null : by,
+      initiator: by === '[System Principal]' ? null : by,
     });
   }, 'http-on-modify-request');
   return null;

@@ -3,7 +3,7 @@ import type { RecordedRequest } from './browser';
 
 interface NetLog {
   constants: { logEventTypes: Record<string, number> };
-  events: { type: number; params?: { url?: string; initiator?: string } }[];
+  events: { type: number; params?: { url?: string; initiator?: string; request_type?: string } }[];
 }
 
 /**
@@ -18,7 +18,9 @@ export function readNetLog(path: string): RecordedRequest[] {
   if (start === undefined) throw new Error('This network log names no start of a request.');
   return log.events.flatMap(({ type, params }) => {
     if (type !== start || !params?.url) return [];
-    const by = params.initiator;
-    return { url: params.url, initiator: by && by !== 'not an origin' ? by : null };
+    const { url, initiator: by, request_type } = params;
+    // A page opened in a tab has no initiator, whoever opened it; the browser's own have none either.
+    const nobody = request_type === 'main frame' ? 'navigation' : null;
+    return { url, initiator: by && by !== 'not an origin' ? by : nobody };
   });
 }
