@@ -3,39 +3,35 @@ import { heaviestFirst, type Vector, type Weights } from './vector';
 /** The heaviest terms of an event, by which it is found at all. */
 const KEY_TERMS = 60;
 /** So many entries are looked at for a page, from the terms of fewest events on. */
-const MOST_ENTRIES = 160;
+const MOST_ENTRIES = 80;
 
 /** From term number to the events that have it as a key term; `starts` has one entry more. */
 export interface KeyTerms {
   starts: Uint32Array;
+  /** Of one term, the event in which it weighs most first. */
   events: Uint32Array;
   weights: Float32Array;
 }
 
 /** Files each event's middle, in the order of the events, under its key terms. */
 export function compileKeyTerms(middles: readonly Vector[], terms: number): KeyTerms {
-  const starts = new Uint32Array(terms + 1);
-  const keys = middles.map((middle) =>
+  const entries = middles.flatMap((middle, event) =>
     [...heaviestFirst(middle).subarray(0, KEY_TERMS)].map((i) => ({
       term: middle.terms[i] ?? 0,
       weight: middle.weights[i] ?? 0,
+      event,
     })),
   );
-  for (const { term } of keys.flat()) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  entries.sort((a, b) => a.term - b.term || b.weight - a.weight || a.event - b.event);
+  const starts = new Uint32Array(terms + 1);
+  for (const { term } of entries) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
   for (let term = 0; term < terms; term += 1)
     starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
-  const next = starts.slice();
-  const events = new Uint32Array(starts[terms] ?? 0);
-  const weights = new Float32Array(events.length);
-  keys.forEach((list, event) => {
-    for (const { term, weight } of list) {
-      const place = next[term] ?? 0;
-      events[place] = event;
-      weights[place] = weight;
-      next[term] = place + 1;
-    }
-  });
-  return { starts, events, weights };
+  return {
+    starts,
+    events: Uint32Array.from(entries, ({ event }) => event),
+    weights: Float32Array.from(entries, ({ weight }) => weight),
+  };
 }
 
 /** What looking up a page found, and how much of the index it had to look at. */
@@ -47,7 +43,8 @@ export interface Found {
 
 /**
  * The events that share key terms with a page. However many events there are, the work is bounded:
- * a term of few events tells most and costs least, so those come first.
+ * a term of few events tells most and costs least, so those come first; of a term of many, the
+ * events for which it weighs most.
  */
 export function findByKeyTerms({ starts, events, weights }: KeyTerms, page: Weights): Found {
   const common = new Map<number, number>();
@@ -61,9 +58,9 @@ export function findByKeyTerms({ starts, events, weights }: KeyTerms, page: Weig
     .sort((a, b) => a.to - a.from - (b.to - b.from) || b.weight - a.weight || a.from - b.from);
   let entries = 0;
   for (const { weight, from, to } of lists) {
-    if (entries + to - from > MOST_ENTRIES) break;
-    entries += to - from;
-    for (let place = from; place < to; place += 1) {
+    const end = Math.min(to, from + MOST_ENTRIES - entries);
+    entries += end - from;
+    for (let place = from; place < end; place += 1) {
       const event = events[place] ?? 0;
       common.set(event, (common.get(event) ?? 0) + weight * (weights[place] ?? 0));
     }

@@ -59,6 +59,8 @@ function numberOfName(
 
 /** A text's terms, weighed. */
 export interface Weighed {
+  /** How many there are, known or not. */
+  size: number;
   /** Of the known terms, by number. */
   weights: Map<number, number>;
   /** The length that all other terms would add. */
@@ -99,11 +101,14 @@ export function weigh(terms: TermCounts, lexicon: Lexicon, background: Backgroun
     if (number !== undefined) addKnown(number, count, NAME_WEIGHT);
     else squares += weight(count, distinction(shareOf(name, background)), NAME_WEIGHT) ** 2;
   }
-  return { weights, strange: Math.sqrt(squares), words, strangeWords };
+  const size = Object.keys(terms.words).length + Object.keys(terms.names).length;
+  return { size, weights, strange: Math.sqrt(squares), words, strangeWords };
 }
 
 /** The terms of a page, made comparable. */
 export interface PageTerms {
+  /** How many there are, known or not. */
+  size: number;
   /** Of the known terms; with what no event knows, of length one. */
   weights: Weights;
   /**
@@ -113,10 +118,12 @@ export interface PageTerms {
   words: Weights | null;
 }
 
-export function normalised({ weights, strange, words, strangeWords }: Weighed): PageTerms {
+export function normalised(weighed: Weighed): PageTerms {
+  const { size, weights, strange, words, strangeWords } = weighed;
   const length = Math.hypot(strange, lengthOf(weights.values()));
   const rarity = [...words.values()].reduce((sum, one) => sum + one, strangeWords);
   return {
+    size,
     weights: divided(weights, length),
     words: rarity > 0 ? divided(words, rarity) : null,
   };

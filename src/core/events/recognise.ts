@@ -131,7 +131,7 @@ export function recogniseCounting(
   const { common, entries } = findByKeyTerms(index.keyTerms, terms.weights);
   const compared = candidates(index, common, page);
   const steps = compared.reduce((sum, { event }) => sum + sizeOf(event.portrait), 0);
-  const effort = { events: compared.length, steps: terms.weights.size + entries + steps };
+  const effort = { events: compared.length, steps: terms.size + entries + steps };
 
   const judged = judge(compared, terms, limits);
   const [best, rival] = judged.filter(({ found }) => found === 'event');

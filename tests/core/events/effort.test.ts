@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildIndex, type EventIndex, recogniseCounting } from '../../../src/core/events/recognise';
+import {
+  buildIndex,
+  type EventIndex,
+  mayConcern,
+  recogniseCounting,
+} from '../../../src/core/events/recognise';
 import { newsBackground } from './invented';
 import { inventedEvents, pageAbout } from './many-events';
 
@@ -35,9 +40,30 @@ describe('a thousand known events', () => {
     }
   });
 
+  it('cost a page about none of them at most twice the work of ten', () => {
+    for (const event of inventedEvents(1010).slice(1000)) {
+      const page = pageAbout(event);
+      const [small, large] = [recogniseCounting(few, page), recogniseCounting(many, page)];
+      expect(large.recognition.event).toBeNull();
+      expect(large.effort.steps).toBeLessThanOrEqual(2 * small.effort.steps);
+    }
+  });
+
   it('are all still found', () => {
     for (const event of events.slice(10).filter((_, at) => at % 33 === 0))
       expect(recogniseCounting(many, pageAbout(event)).recognition.event?.id).toBe(event.event.id);
+  });
+
+  it('do not hide a page whose only known name is in very many of them', () => {
+    const shared = events.slice(0, 200).map((event) => ({
+      ...event,
+      sources: event.sources.map((source) => ({
+        ...source,
+        terms: { ...source.terms, names: { ...source.terms.names, ruritania: 3 } },
+      })),
+    }));
+    const index = buildIndex(shared, newsBackground);
+    expect(mayConcern(index, { title: null, lead: 'The unrest in Ruritania goes on.' })).toBe(true);
   });
 
   it('take no more than 10 MB', () => {
