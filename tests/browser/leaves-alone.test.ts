@@ -80,3 +80,25 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(foreign).toEqual([]);
   });
 });
+
+/** Firefox tells nobody which scripts of an extension run in a page; they are the same files there. */
+describe('chromium', () => {
+  const stage = setStage('chromium', 'test');
+
+  test.each([
+    { page: 'unrelated', scripts: ['gate'] },
+    { page: 'not-an-article', scripts: ['gate'] },
+    { page: 'demo-plain', scripts: ['gate', 'reader'] },
+  ])('of our scripts, a page that is $page runs $scripts', async ({ page: kind, scripts }) => {
+    const page = await stage.browser.open('about:blank');
+    const cdp = await page.puppet.createCDPSession();
+    const run: string[] = [];
+    cdp.on('Debugger.scriptParsed', ({ url }) => {
+      if (url.startsWith(stage.browser.origin)) run.push(url.replace(/.*\/|\.js$/g, ''));
+    });
+    await cdp.send('Debugger.enable');
+    await page.go(stage.site.address(kind));
+    await pause(LONG_ENOUGH);
+    expect(run).toEqual(scripts);
+  });
+});
