@@ -1,58 +1,8 @@
+import { Bounds, isDash } from './boundaries';
+import type { Clause, Parsed } from './clause';
 import type { Grammar } from './grammar';
 import type { Word } from './tags';
 import { type VerbGroup, verbGroupsOf } from './verb-groups';
-
-/** A clause: one verb and what belongs to it. Its tokens may be interrupted by clauses inside it. */
-export interface Clause {
-  id: number;
-  parent: Clause | null;
-  kind:
-    | 'main'
-    | 'sub'
-    | 'relative'
-    | 'participle'
-    | 'infinitive'
-    | 'coordinate'
-    | 'complement'
-    | 'absolute'
-    | 'aside';
-  verb: VerbGroup | null;
-  /** The word that opened it ("after", "which"), else null. */
-  opener: string | null;
-  first: number;
-  /** The last token that was put into it. */
-  last: number;
-  /** It has no subject of its own: its parent's counts. */
-  sharesSubject: boolean;
-}
-
-/** A sentence with its words tagged and shared out among its clauses. */
-export interface Parsed {
-  words: Word[];
-  clauses: Clause[];
-  /** The clause of each token. */
-  at: Clause[];
-}
-
-const SUBJECT_TAGS = new Set(['noun', 'name', 'pron', 'amount']);
-const DASHES = new Set(['—', '–', '--']);
-/** After these a clause follows only where a verb stands right there or after a subject; else they are prepositions. */
-const ALSO_PREPOSITIONS = new Set([
-  'after',
-  'before',
-  'since',
-  'until',
-  'till',
-  'as',
-  'once',
-  'so',
-  'than',
-  'unless',
-]);
-/** "as part of", "as many as", "as of" open no clause. */
-const NO_CLAUSE_AFTER_AS = new Set(['part', 'many', 'much', 'well', 'of', 'few', 'far']);
-/** How far a subordinator looks for its verb. */
-const REACH = 30;
 
 /**
  * Shares the words of a sentence out among clauses: one verb each. It is no full parse: a clause begins at a
@@ -77,6 +27,7 @@ class Splitter {
   private readonly clauses: Clause[] = [];
   private readonly at: Clause[] = [];
   private readonly starts = new Map<number, VerbGroup>();
+  private readonly bounds: Bounds;
   private current: Clause;
 
   constructor(
@@ -85,6 +36,7 @@ class Splitter {
     private readonly grammar: Grammar,
   ) {
     for (const group of groups) this.starts.set(group.first, group);
+    this.bounds = new Bounds(words, this.starts);
     this.current = this.open('main', null, 0, null);
   }
 
@@ -142,20 +94,22 @@ class Splitter {
         (one) => one.kind === 'aside' && (one.opener === '(' || one.opener === '['),
       );
       if (aside?.parent) this.current = aside.parent;
-    } else if (DASHES.has(text)) {
+    } else if (isDash(text)) {
       const aside = this.enclosing((one) => one.kind === 'aside' && one.opener === '—');
       this.current = aside?.parent ?? this.open('aside', this.current, i, '—');
       this.put(i);
-    } else if (text === ';' || text === ':') {
+    } else if (text === ';' || (text === ':' && !this.bounds.isClock(i))) {
       this.current = this.open('main', null, i, null);
       this.put(i);
-    } else if (word.tag === 'sub' && this.opensClause(i)) {
+    } else if (word.tag === 'sub' && this.bounds.opensClause(i)) {
       const relative =
-        this.grammar.classes.relative.has(word.lower) && this.nounBefore(i) && !this.afterSpeech();
+        this.grammar.classes.relative.has(word.lower) &&
+        this.bounds.nounBefore(i) &&
+        !this.afterSpeech();
       const parent = this.current;
       this.current = this.open(relative ? 'relative' : 'sub', parent, i, word.lower);
       this.put(i);
-    } else if (word.lower === 'with' && this.current.verb && this.comma(i - 1)) {
+    } else if (word.lower === 'with' && this.current.verb && this.bounds.isComma(i - 1)) {
       this.current = this.open('absolute', this.current, i, 'with');
       this.put(i);
     } else {
@@ -173,7 +127,7 @@ class Splitter {
 
   private hasSubject(clause: Clause): boolean {
     for (let k = clause.first; k < this.at.length; k += 1)
-      if (this.at[k] === clause && SUBJECT_TAGS.has(this.words[k]?.tag ?? '')) return true;
+      if (this.at[k] === clause && this.bounds.isNominal(k)) return true;
     return false;
   }
 
@@ -182,7 +136,7 @@ class Splitter {
     if (!current.verb) {
       if (group.bare && (current.kind === 'sub' || current.kind === 'relative'))
         settleAsPast(group);
-      if (group.kind === 'ing' && current.kind === 'main' && this.comma(group.first - 1)) {
+      if (group.kind === 'ing' && current.kind === 'main' && this.bounds.isComma(group.first - 1)) {
         this.current = this.open('participle', current, group.first, null);
         this.current.sharesSubject = true;
       }
@@ -215,14 +169,15 @@ class Splitter {
 
   /** Whether the verb so far was a participle or an adjective, because a finite verb follows with nothing between that divides. */
   private wasInSubject(verb: VerbGroup, next: number): boolean {
-    if (this.conjunctionBefore(next)) return false;
+    if (this.bounds.conjunctionBefore(next)) return false;
     const finite = verb.finite && !verb.bare;
     if (finite || verb.kind === 'infinitive' || this.grammar.verbs.speech.has(verb.lemma))
       return false;
     let divided = false;
     for (let k = verb.last + 1; k < next; k += 1) {
       if (this.at[k] !== this.current) continue;
-      if (this.words[k]?.tag === 'conj' && (verb.finite || this.comma(k - 1))) return false;
+      if (this.words[k]?.tag === 'conj' && (verb.finite || this.bounds.isComma(k - 1)))
+        return false;
       if (this.words[k]?.tag === 'punct') divided = true;
     }
     return !(verb.finite && divided);
@@ -252,17 +207,17 @@ class Splitter {
         null,
       );
       clause.sharesSubject =
-        group.kind === 'ing' || group.kind === 'infinitive' || this.comma(group.first - 1);
+        group.kind === 'ing' || group.kind === 'infinitive' || this.bounds.isComma(group.first - 1);
       if (
-        this.conjunctionBefore(group.first) ||
-        (group.kind === 'participle' && this.comma(group.first - 1))
+        this.bounds.conjunctionBefore(group.first) ||
+        (group.kind === 'participle' && this.bounds.isComma(group.first - 1))
       ) {
         const from = this.subjectStart(group.first, verb);
         if (from < group.first) this.take(clause, from, group.first);
       }
       return clause;
     }
-    if (this.conjunctionBefore(group.first)) {
+    if (this.bounds.conjunctionBefore(group.first)) {
       const clause = this.open('coordinate', current, group.first, null);
       clause.sharesSubject = true;
       return clause;
@@ -270,7 +225,7 @@ class Splitter {
     const speech = verb !== null && this.grammar.verbs.speech.has(verb.lemma);
     const from = this.subjectStart(group.first, verb);
     const clause = this.open(
-      speech && !this.between(verb, from) ? 'complement' : 'coordinate',
+      speech && !this.bounds.namesBetween(verb.last + 1, from) ? 'complement' : 'coordinate',
       current,
       from,
       null,
@@ -278,14 +233,6 @@ class Splitter {
     this.take(clause, from, group.first);
     clause.sharesSubject = from === group.first;
     return clause;
-  }
-
-  private between(verb: VerbGroup, from: number): boolean {
-    for (let k = verb.last + 1; k < from; k += 1) {
-      const tag = this.words[k]?.tag;
-      if (tag === 'noun' || tag === 'name' || tag === 'amount') return true;
-    }
-    return false;
   }
 
   private take(clause: Clause, from: number, to: number): void {
@@ -302,13 +249,14 @@ class Splitter {
     for (let k = at - 1; k >= low; k -= 1) {
       if (this.at[k] !== this.current) break;
       const word = this.words[k];
-      if (word?.tag === 'conj') return this.words[k + 1] ? k + 1 : at;
+      if (word?.tag === 'conj' && !this.bounds.closesList(k, end))
+        return this.words[k + 1] ? k + 1 : at;
       if (word?.tag !== 'punct') continue;
-      if (comma < 0 || !this.holdsSubject(comma + 1, end)) {
+      if (comma < 0 || !this.bounds.holdsSubject(comma + 1, end)) {
         end = comma < 0 ? at : comma;
         comma = k;
       }
-      if (this.holdsSubject(comma + 1, end)) break;
+      if (this.bounds.holdsSubject(comma + 1, end)) break;
     }
     if (comma >= 0) return comma + 1;
     let from = low;
@@ -317,62 +265,13 @@ class Splitter {
     return from;
   }
 
-  /** Whether a stretch between commas can be a subject: it has a noun and opens with no preposition or day. */
-  private holdsSubject(from: number, to: number): boolean {
-    const first = this.words[from]?.tag;
-    if (first === 'prep' || first === 'day' || first === 'adv' || first === 'punct') return false;
-    const words = this.words.slice(from, to);
-    if (words.some((word) => word.lower === 'them' || word.lower === 'whom')) return false;
-    return words.some((word) => SUBJECT_TAGS.has(word.tag));
-  }
-
-  private conjunctionBefore(at: number): boolean {
-    let k = at - 1;
-    while (k >= 0 && this.words[k]?.tag === 'adv') k -= 1;
-    return this.words[k]?.tag === 'conj';
-  }
-
   private enclosing(test: (clause: Clause) => boolean): Clause | null {
     for (let one: Clause | null = this.current; one; one = one.parent) if (test(one)) return one;
     return null;
   }
 
-  private comma(i: number): boolean {
-    const text = this.words[i]?.token.text;
-    return text === ',' || (text !== undefined && DASHES.has(text));
-  }
-
-  private nounBefore(i: number): boolean {
-    const before = this.words[i - 1];
-    const tag = before?.tag === 'punct' ? this.words[i - 2]?.tag : before?.tag;
-    return tag === 'noun' || tag === 'name' || tag === 'amount' || tag === 'day' || tag === 'prep';
-  }
-
   private afterSpeech(): boolean {
     const verb = this.current.verb;
     return verb !== null && this.grammar.verbs.speech.has(verb.lemma);
-  }
-
-  private opensClause(i: number): boolean {
-    const word = this.words[i];
-    const next = this.starts.get(i + 1);
-    if (!word) return false;
-    if (ALSO_PREPOSITIONS.has(word.lower)) {
-      if (word.lower === 'as' && NO_CLAUSE_AFTER_AS.has(this.words[i + 1]?.lower ?? ''))
-        return false;
-      if (next?.kind === 'ing') return true;
-      for (let k = i + 1; k < this.words.length && k < i + REACH; k += 1) {
-        const group = this.starts.get(k);
-        if (group) return (group.finite || group.bare) && k > i + 1;
-        const one = this.words[k];
-        if (one?.tag === 'sub' || (one?.tag === 'punct' && one.token.text !== "'")) return false;
-      }
-      return false;
-    }
-    for (let k = i + 1; k < this.words.length && k < i + REACH; k += 1) {
-      if (this.starts.has(k)) return true;
-      if (this.words[k]?.token.text === ';') return false;
-    }
-    return false;
   }
 }

@@ -82,6 +82,7 @@ export function tagsOf(
 
 /** More than half of the longer words have a capital: names cannot be told by it. */
 function isHeadline(sentence: Sentence): boolean {
+  if (sentence.tokens[sentence.tokens.length - 1]?.text === '.') return false;
   let long = 0;
   let capital = 0;
   for (const { text, kind } of sentence.tokens) {

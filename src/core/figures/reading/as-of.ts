@@ -1,24 +1,20 @@
 import type { DayMention } from '../days';
 import type { Day } from '../figure';
-import type { CountTold } from './count-figures';
 import { type DayTold, isAttribute } from './day-figures';
 import type { ReadSentence } from './sentence';
+import type { Stated } from './stated';
 
 /**
  * The day in a count's own clause, if it is one day that says when: not "Monday's earthquake", not "since
  * Sunday", not the day of what was said, and not the day of an older value right before it ("up from 12 on
  * Saturday").
  */
-export function statedDay(
-  read: ReadSentence,
-  told: CountTold,
-  counts: readonly CountTold[],
-): Day | null {
+export function statedDay(read: ReadSentence, told: Stated, all: readonly Stated[]): Day | null {
   for (const day of read.days) {
     if (day.value === null || day.precision !== 'day' || day.datesSpeech || day.role === 'start')
       continue;
     if (read.at[day.firstToken] !== told.role.clause || isAttribute(read, day)) continue;
-    const owner = counts.find((one) => one.role.range.last + 1 === day.firstToken);
+    const owner = all.find((one) => one.role.range.last + 1 === day.firstToken);
     if (owner && owner !== told && (owner.superseded || told.superseded)) continue;
     if (told.superseded && owner !== told) continue;
     return day.value;
@@ -30,11 +26,11 @@ export function statedDay(
 export function belongsToCount(
   read: ReadSentence,
   day: DayMention,
-  counts: readonly CountTold[],
+  all: readonly Stated[],
   told: DayTold,
 ): boolean {
   const clause = read.at[day.firstToken];
-  return counts.some(({ dated, role }) => {
+  return all.some(({ dated, role }) => {
     if (!dated || role.clause !== clause) return false;
     if (told.happening === null || told.happening.person) return true;
     const verb = clause.verb;

@@ -2,7 +2,6 @@ import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
 import type { Told } from './counts';
 import { stateIn } from './names';
-import { placeAt } from './places';
 import type { Role } from './role';
 import type { ReadSentence } from './sentence';
 
@@ -15,13 +14,12 @@ const PLURALS: Readonly<Record<string, string>> = {
 };
 const SAME = new Set(['police', 'personnel', 'staff', 'people', 'crew', 'military']);
 
-/** The parts that a count is restricted to: the group, the place, the state of the count. Empty for the whole. */
+/** The parts that a count is restricted to: the group, the degree, the state of the count. Empty for the whole. */
 export function scopeOfCount(
   read: ReadSentence,
   quantity: Quantity,
   role: Role,
   told: Told,
-  partOfWhole: boolean,
   complement = -1,
 ): string[] {
   const parts: string[] = [];
@@ -29,8 +27,6 @@ export function scopeOfCount(
   if (group) parts.push(group);
   const degree = degreeOf(read, role);
   if (degree) parts.push(`people > ${degree}`);
-  const place = placeOf(read, role, partOfWhole);
-  if (place) parts.push(place);
   const state = custody(read, role, told);
   if (state) parts.push(state);
   return parts;
@@ -99,18 +95,6 @@ function degreeOf(read: ReadSentence, role: Role): string | null {
     if (!word || word.tag === 'punct' || word.tag === 'conj' || word.tag === 'amount') return null;
     if (degree.has(word.lower))
       return `${word.lower} injured`.replace(/^fatally injured$/, 'fatally');
-  }
-  return null;
-}
-
-/** A place is a part where the count is a part of another: "103 of them in the capital". */
-function placeOf(read: ReadSentence, role: Role, partOfWhole: boolean): string | null {
-  if (!partOfWhole) return null;
-  for (let k = role.range.last + 1; k <= role.range.last + 4; k += 1) {
-    const place = placeAt(read, k);
-    if (place) return place.text;
-    const tag = read.words[k]?.tag;
-    if (tag === 'punct' || tag === 'amount' || tag === 'conj') return null;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import type { Clause } from '../../grammar/clauses';
+import type { Clause } from '../../grammar/clause';
 import type { DayMention } from '../days';
 import type { Happening } from '../happening-words';
 import { isForce, plainPhase, type Told, tellHappening } from './happenings';

@@ -1,4 +1,4 @@
-import type { Clause } from '../../grammar/clauses';
+import type { Clause } from '../../grammar/clause';
 import type { Happening } from '../happening-words';
 import { phraseAt } from '../phrase-book';
 import { headOf } from './noun-head';

@@ -1,4 +1,4 @@
-import type { Clause } from '../../grammar/clauses';
+import type { Clause } from '../../grammar/clause';
 import { textOf } from './names';
 import type { Range, ReadSentence } from './sentence';
 

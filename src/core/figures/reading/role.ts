@@ -1,4 +1,4 @@
-import type { Clause } from '../../grammar/clauses';
+import type { Clause } from '../../grammar/clause';
 import type { Quantity } from '../quantities';
 import { type Range, type ReadSentence, rangeOf } from './sentence';
 

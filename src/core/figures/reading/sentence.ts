@@ -1,4 +1,5 @@
-import { type Clause, clausesOf } from '../../grammar/clauses';
+import type { Clause } from '../../grammar/clause';
+import { clausesOf } from '../../grammar/clauses';
 import { tagsOf, type Word } from '../../grammar/tags';
 import type { Lexicon } from '../../lexicon';
 import type { Sentence } from '../../text/sentences';

@@ -1,0 +1,89 @@
+import type { Quantity } from '../quantities';
+import { tellAmount } from './amounts';
+import type { Told } from './counts';
+import { holderOf, thingOf } from './holders';
+import { headOf } from './noun-head';
+import { afterVerb, type Role, subjectRange } from './role';
+import type { ReadSentence } from './sentence';
+import { plainly, type Setting, type Stated } from './stated';
+import { isSuperseded } from './superseded';
+import { LIGHT } from './things';
+
+/** What money, a percentage, a measurement or a ratio states. */
+export function stateAmount(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  before: readonly Stated[],
+  setting: Setting,
+): Stated {
+  const same = conversionOf(read, quantity, role, before);
+  if (same) return { ...same, role, unit: quantity.unit };
+  const change = changeOf(read, quantity, role, before);
+  const told = change?.told ??
+    tellAmount(read, quantity, role) ??
+    leaningOn(quantity, role, before) ?? {
+      name: `other:${otherAmount(read, quantity, role)}`,
+      measure: null,
+      assumed: true,
+    };
+  const scope =
+    change?.scope ??
+    holderOf(read, quantity, role, told, setting.names) ??
+    thingOf(read, role, told);
+  return { ...plainly(quantity, role, told, scope), superseded: isSuperseded(read, role) };
+}
+
+/** "85 million euros ($92 million)", "28 °C (82 °F)": the same amount in another unit. */
+function conversionOf(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  before: readonly Stated[],
+): Stated | null {
+  const last = before[before.length - 1];
+  if (!last || last.kind !== quantity.kind || last.unit === quantity.unit) return null;
+  const { first } = role.range;
+  const opens = read.words[first - 1]?.token.text === '(';
+  return opens && last.role.range.last + 2 === first ? last : null;
+}
+
+/** "a profit of 1.4 billion, up 12 percent": the change of the amount right before it. */
+function changeOf(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  before: readonly Stated[],
+): { told: Told; scope: string } | null {
+  const last = before[before.length - 1];
+  if (!last?.told.measure || quantity.kind !== 'percent' || quantity.trend === null) return null;
+  if (last.unit === 'percent' || last.told.measure.counts === 'people') return null;
+  const { first } = role.range;
+  const opens = [1, 2].some((back) => read.words[first - back]?.token.text === ',');
+  if (!opens) return null;
+  const name = PRICES.has(last.told.name) ? 'price-change' : `${last.told.name}-change`;
+  const measure = read.lexicon.measures.byName.get(name) ?? null;
+  return { told: { name, measure, assumed: false }, scope: last.scope };
+}
+const PRICES = new Set(['price', 'index-level']);
+
+/** "5.4 percent, against 9 percent a week earlier": of what the one before it was. */
+function leaningOn(quantity: Quantity, role: Role, before: readonly Stated[]): Told | null {
+  const last = before[before.length - 1];
+  if (!last || last.unit !== quantity.unit) return null;
+  return COMPARING.has(role.preposition ?? '') ? last.told : null;
+}
+const COMPARING = new Set(['from', 'to', 'against', 'than', 'with']);
+
+/** The words that stand for an amount without a measure: its verb and its noun. */
+function otherAmount(read: ReadSentence, quantity: Quantity, role: Role): string {
+  if (role.governor >= 0) return read.words[role.governor]?.lemma ?? quantity.kind;
+  const { verb } = role.clause;
+  const behind = Math.min(read.words.length - 1, role.range.last + 3);
+  const noun = headOf(read, { first: role.range.last + 1, last: behind });
+  const deed = verb && !LIGHT.has(verb.lemma) ? verb.lemma.replaceAll(' ', '-') : null;
+  if (role.position === 'subject') return noun ?? deed ?? quantity.kind;
+  const subject = deed ? null : headOf(read, subjectRange(read, role.clause));
+  const after = headOf(read, afterVerb(read, role.clause));
+  return [deed, noun ?? subject ?? after].filter(Boolean).join('-') || quantity.kind;
+}

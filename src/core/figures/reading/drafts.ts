@@ -1,0 +1,106 @@
+import type { DayMention } from '../days';
+import type { Assumable } from '../figure';
+import type { Happening } from '../happening-words';
+import type { Quantity } from '../quantities';
+import { belongsToCount, statedDay } from './as-of';
+import { stateQuantity } from './count-figures';
+import { type DayTold, tellDay } from './day-figures';
+import type { Draft } from './draft';
+import type { ReadSentence } from './sentence';
+import type { Setting, Stated } from './stated';
+
+/** Where a sentence stands. */
+export interface Place {
+  in: 'text' | 'title';
+  text: string;
+}
+
+/** The figures of a sentence, in order, without what follows from who says it and when. */
+export function draftsOf(
+  read: ReadSentence,
+  place: Place,
+  topic: Happening | null,
+  setting: Setting,
+): Draft[] {
+  const all: Stated[] = [];
+  const quantities: Quantity[] = [];
+  for (const quantity of read.quantities) {
+    const stated = stateQuantity(read, quantity, all, topic, setting);
+    if (!stated) continue;
+    all.push(stated);
+    quantities.push(quantity);
+  }
+  const drafts = all.flatMap((stated, i) => {
+    const quantity = quantities[i];
+    return quantity ? [ofQuantity(read, place, quantity, stated, all)] : [];
+  });
+  for (const day of read.days) {
+    if (isAppended(read, day)) continue;
+    const told = tellDay(read, day, topic, setting.names);
+    if (told && !belongsToCount(read, day, all, told)) drafts.push(ofDay(place, day, told));
+  }
+  return drafts.sort((a, b) => a.start - b.start);
+}
+
+function ofQuantity(
+  read: ReadSentence,
+  place: Place,
+  quantity: Quantity,
+  stated: Stated,
+  all: readonly Stated[],
+): Draft {
+  const assumed: Assumable[] = stated.told.assumed ? ['measure'] : [];
+  if (stated.scopeAssumed) assumed.push('scope');
+  return {
+    ...place,
+    start: quantity.start,
+    end: quantity.end,
+    measure: stated.told.name,
+    noun: quantity.noun,
+    value: quantity.value,
+    low: quantity.low,
+    high: quantity.high,
+    hedge: quantity.hedge,
+    trend: quantity.trend,
+    unit: stated.unit,
+    scope: stated.scope,
+    where: stated.where,
+    window: stated.window,
+    statedDay: stated.dated ? statedDay(read, stated, all) : null,
+    dated: stated.dated,
+    superseded: stated.superseded,
+    assumed,
+  };
+}
+
+function ofDay(place: Place, day: DayMention, told: DayTold): Draft {
+  return {
+    ...place,
+    start: day.start,
+    end: day.end,
+    measure: told.measure,
+    noun: null,
+    value: day.value ?? (told.latest ? day.high : null),
+    low: told.latest ? null : day.low,
+    high: day.high,
+    hedge: told.latest ? 'at-most' : day.hedge,
+    trend: null,
+    unit: 'date',
+    scope: told.scope,
+    where: told.where,
+    window: 'point',
+    statedDay: null,
+    dated: false,
+    superseded: false,
+    assumed: day.assumed ? ['value'] : [],
+  };
+}
+
+/** "January 14 this year": the year only completes the day before it. */
+function isAppended(read: ReadSentence, day: DayMention): boolean {
+  const before = read.days[read.days.indexOf(day) - 1];
+  if (!before || before.lastToken + 1 !== day.firstToken) return false;
+  return (
+    before.value !== null && (day.low ?? '') <= before.value && before.value <= (day.high ?? '9')
+  );
+}

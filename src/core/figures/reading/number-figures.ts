@@ -1,0 +1,106 @@
+import type { Quantity } from '../quantities';
+import { tellAmount } from './amounts';
+import { placeOfCount } from './count-place';
+import { scopeOfCount } from './count-scope';
+import { type Told, tellCount } from './counts';
+import { giverOf, holderOf, thingOf } from './holders';
+import { complementNoun, isPart, leansOn } from './parts';
+import type { Role } from './role';
+import type { ReadSentence } from './sentence';
+import { plainly, type Setting, type Stated } from './stated';
+import { isSuperseded } from './superseded';
+import { tellThings } from './things';
+import { windowOf } from './window';
+
+/** Nouns of places whose kinds are one measure: their unit is the measure's. */
+const ONE_UNIT = new Set(['regions', 'countries']);
+/** "revising an earlier figure of 81" takes up the first count of the sentence. */
+const FIGURES = new Set(['figure', 'number', 'count', 'tally', 'estimate', 'total']);
+
+/** What a number of people or things states; a bare number may lean on one before it. */
+export function stateNumber(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  before: readonly Stated[],
+  setting: Setting,
+): Stated {
+  const last = before[before.length - 1] ?? null;
+  const part = isPart(read, quantity, role, last);
+  const money = bareMoney(read, quantity, role, before);
+  const earlier = FIGURES.has(read.words[role.governor]?.lemma ?? '') ? before[0] : null;
+  const told =
+    money?.told ||
+    earlier?.told ||
+    (part && last?.told) ||
+    tellAmount(read, quantity, role) ||
+    tellCount(read, quantity, role) ||
+    (leansOn(quantity, role, last) && tellLeaning(read, quantity, role, last)) ||
+    tellThings(read, quantity, role, last?.told ?? null);
+  const leaning = part || (last !== null && told === last.told);
+  const noun = leaning ? complementNoun(read, role) : -1;
+  const whole = isWholeOf(role, last);
+  const parts = whole ? [] : scopeOfCount(read, quantity, role, told, noun);
+  const place = placeOfCount(read, role, told, leaning, setting.main);
+  const giver =
+    giverOf(read, role, told) ??
+    holderOf(read, quantity, role, told, setting.names) ??
+    thingOf(read, role, told);
+  if (place.scope && !whole) parts.push(place.scope);
+  if (giver && !parts.includes(giver)) parts.unshift(giver);
+  return {
+    ...plainly(quantity, role, told, parts.length > 0 ? parts.join('; ') : null),
+    where: place.where,
+    scopeAssumed: place.assumed && !whole,
+    window: windowOf(read, quantity, role, told, last && { name: last.told.name }),
+    unit: money?.unit ?? unitOf(quantity, told, last),
+    superseded: isSuperseded(read, role),
+    money: money !== null,
+  };
+}
+
+/** "of the 80 wounded" right behind the part: what is said is said of the part. */
+const isWholeOf = (role: Role, last: Stated | null): boolean =>
+  last !== null &&
+  role.preposition === 'of' &&
+  last.role.range.last >= role.range.last &&
+  last.role.range.first < role.range.first;
+
+/** "a profit of 1.4 billion euros on revenue of 31 billion": a bare large number after money is money. */
+function bareMoney(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  before: readonly Stated[],
+): { told: Told; unit: string | null } | null {
+  const last = before.findLast((one) => one.money);
+  if (quantity.unit !== null || !last || (quantity.value ?? 0) < 1e5) return null;
+  const told = tellAmount(read, { ...quantity, kind: 'money' }, role);
+  return { told: told ?? last.told, unit: last.unit };
+}
+
+/** "1,200 homes were destroyed and 3,400 damaged" leans on the noun only; "12 dead, 103 in the capital" on all of it. */
+function tellLeaning(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  last: Stated | null,
+): Told | null {
+  if (!last) return null;
+  if (last.told.measure?.counts !== 'things') return last.told;
+  const own = tellThings(read, quantity, role, last.told);
+  return own.measure ? own : last.told;
+}
+
+/** People of whatever noun have the measure's unit; things keep their own; bare numbers of things have that of the things before. */
+function unitOf(quantity: Quantity, told: Told, last: Stated | null): string | null {
+  const { measure } = told;
+  if (!measure?.unit) {
+    if (quantity.unit !== null) return quantity.unit === measure?.name ? null : quantity.unit;
+    return measure?.counts === 'things' && !measure.kinds.has('measure')
+      ? (last?.unit ?? null)
+      : null;
+  }
+  if (measure.counts === 'people' || quantity.unit === null) return measure.unit;
+  return ONE_UNIT.has(measure.name) ? measure.unit : quantity.unit;
+}

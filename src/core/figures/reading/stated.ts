@@ -1,0 +1,56 @@
+import type { FigureWindow } from '../figure';
+import type { Quantity } from '../quantities';
+import type { Told } from './counts';
+import type { FullNames } from './names';
+import type { Role } from './role';
+
+/** What a quantity states. */
+export interface Stated {
+  told: Told;
+  role: Role;
+  scope: string;
+  /** Where it happened, where the place is no part. */
+  where: string | null;
+  /** The place was taken for a part without the article saying so. */
+  scopeAssumed: boolean;
+  window: FigureWindow;
+  unit: string | null;
+  /** It holds on a day: counts and amounts do, ages and lengths do not. */
+  dated: boolean;
+  superseded: boolean;
+  /** Its unit is a currency. */
+  money: boolean;
+  kind: Quantity['kind'];
+}
+
+/** What an article has told as a whole. */
+export interface Setting {
+  names: FullNames;
+  /** The words with a capital in its title and first sentences: where it all happens is among them. */
+  main: ReadonlySet<string>;
+}
+
+/** Measures that hold no day of their own unless one is stated. */
+const UNDATED = new Set(['age', 'price-change']);
+
+/** A statement with nothing but its measure and its scope. */
+export function plainly(
+  quantity: Quantity,
+  role: Role,
+  told: Told,
+  scope: string | null = null,
+): Stated {
+  return {
+    told,
+    role,
+    scope: scope ?? 'total',
+    where: null,
+    scopeAssumed: false,
+    window: told.measure?.window ?? 'point',
+    unit: quantity.unit,
+    dated: quantity.kind !== 'age' && quantity.kind !== 'duration' && !UNDATED.has(told.name),
+    superseded: false,
+    money: quantity.kind === 'money',
+    kind: quantity.kind,
+  };
+}

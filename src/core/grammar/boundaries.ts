@@ -1,0 +1,111 @@
+import type { Word } from './tags';
+import type { VerbGroup } from './verb-groups';
+
+const SUBJECT_TAGS = new Set(['noun', 'name', 'pron', 'amount']);
+const DASHES = new Set(['—', '–', '--']);
+/** After these a clause follows only where a verb stands right there or after a subject; else they are prepositions. */
+const ALSO_PREPOSITIONS = new Set(
+  'after before since until till as once so than unless'.split(' '),
+);
+/** "as part of", "as many as", "as of" open no clause. */
+const NO_CLAUSE_AFTER_AS = new Set(['part', 'many', 'much', 'well', 'of', 'few', 'far']);
+/** How far a subordinator looks for its verb. */
+const REACH = 30;
+/** How long an item of a list may be. */
+const ITEM = 4;
+
+/** A dash that divides: not a hyphen. */
+export const isDash = (text: string): boolean => DASHES.has(text);
+
+/** What the words around a place say about clauses beginning and ending there. */
+export class Bounds {
+  constructor(
+    private readonly words: readonly Word[],
+    private readonly starts: ReadonlyMap<number, VerbGroup>,
+  ) {}
+
+  isNominal(i: number): boolean {
+    return SUBJECT_TAGS.has(this.words[i]?.tag ?? '');
+  }
+
+  isComma(i: number): boolean {
+    const text = this.words[i]?.token.text;
+    return text === ',' || (text !== undefined && isDash(text));
+  }
+
+  /** "4:12": the sign touches what follows. */
+  isClock(i: number): boolean {
+    return this.words[i]?.token.end === this.words[i + 1]?.token.start;
+  }
+
+  /** Whether "and" stands before a place, adverbs aside. */
+  conjunctionBefore(at: number): boolean {
+    let k = at - 1;
+    while (k >= 0 && this.words[k]?.tag === 'adv') k -= 1;
+    return this.words[k]?.tag === 'conj';
+  }
+
+  /** Whether a noun, or a preposition ("in which"), stands before a place. */
+  nounBefore(i: number): boolean {
+    const before = this.words[i - 1];
+    const tag = before?.tag === 'punct' ? this.words[i - 2]?.tag : before?.tag;
+    return tag === 'noun' || tag === 'name' || tag === 'amount' || tag === 'day' || tag === 'prep';
+  }
+
+  namesBetween(from: number, to: number): boolean {
+    return this.words
+      .slice(from, to)
+      .some(({ tag }) => tag === 'noun' || tag === 'name' || tag === 'amount');
+  }
+
+  /** Whether a stretch between commas can be a subject: it has a noun and opens with no preposition or day. */
+  holdsSubject(from: number, to: number): boolean {
+    const first = this.words[from]?.tag;
+    if (first === 'prep' || first === 'day' || first === 'adv' || first === 'punct') return false;
+    const words = this.words.slice(from, to);
+    if (words.some((word) => word.lower === 'them' || word.lower === 'whom')) return false;
+    return words.some((word) => SUBJECT_TAGS.has(word.tag));
+  }
+
+  /** Whether the "and" at `at` stands before the last name of a list ("A, B, and C"), which ends before `end`. */
+  closesList(at: number, end: number): boolean {
+    if (end - at > ITEM || !this.onlyNames(at + 1, end)) return false;
+    const before = this.isComma(at - 1) ? at - 2 : at - 1;
+    for (let k = before; k > before - ITEM; k -= 1) {
+      if (this.isComma(k)) return true;
+      if (this.words[k]?.tag !== 'name') return false;
+    }
+    return false;
+  }
+
+  private onlyNames(from: number, to: number): boolean {
+    const words = this.words.slice(from, to);
+    return words.length > 0 && words.every(({ tag }) => tag === 'name' || tag === 'punct');
+  }
+
+  /** Whether a clause opens at a subordinator: a verb follows it. */
+  opensClause(i: number): boolean {
+    const word = this.words[i];
+    if (!word) return false;
+    if (ALSO_PREPOSITIONS.has(word.lower)) return this.opensAfterAll(i, word);
+    for (let k = i + 1; k < this.words.length && k < i + REACH; k += 1) {
+      if (this.starts.has(k)) return true;
+      if (this.words[k]?.token.text === ';') return false;
+    }
+    return false;
+  }
+
+  /** "after the troops left", "after leaving": not "after Monday". */
+  private opensAfterAll(i: number, word: Word): boolean {
+    const next = this.words[i + 1]?.lower ?? '';
+    if (word.lower === 'as' && NO_CLAUSE_AFTER_AS.has(next)) return false;
+    if (this.starts.get(i + 1)?.kind === 'ing') return true;
+    for (let k = i + 1; k < this.words.length && k < i + REACH; k += 1) {
+      const group = this.starts.get(k);
+      if (group) return (group.finite || group.bare) && k > i + 1;
+      const one = this.words[k];
+      if (one?.tag === 'sub' || (one?.tag === 'punct' && one.token.text !== "'")) return false;
+    }
+    return false;
+  }
+}
