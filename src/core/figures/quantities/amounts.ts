@@ -156,7 +156,8 @@ function unitBehind(
   const word = pieces[at];
   if (word?.kind !== 'word' || word.glued || words.nouns.sets.stops.has(word.lower)) return null;
   const name = phraseAt(words.units.names, pieces, at + 1);
-  const measures = name?.meaning.kind === 'measure' || name?.meaning.kind === 'duration';
+  const kind = name?.meaning.kind;
+  const measures = kind === 'measure' || kind === 'duration' || kind === 'money';
   const plural =
     pieces[(name?.end ?? 0) - 1]?.lower.endsWith('s') || pieces[at + 1]?.lower === 'feet';
   return name && measures && plural ? { unit: name.meaning, at, end: name.end } : null;

@@ -1,4 +1,5 @@
 import { isCapitalised } from '../../text/characters';
+import { mixedFraction } from './fractions';
 import { isDash, type Lexeme } from './lexemes';
 import type { QuantityWords } from './words';
 
@@ -11,6 +12,7 @@ const HALF_DAYS = new Set(['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', "o'clock", 
 export function pastNoNumber(pieces: readonly Lexeme[], at: number, words: QuantityWords): number {
   const piece = pieces[at];
   if (piece?.kind !== 'number') return at;
+  if (/^\d+$/.test(piece.text) && mixedFraction(pieces, at + 1)) return at;
   const chain = chainEnd(pieces, at);
   if (chain > at + 1) return HALF_DAYS.has(pieces[chain]?.lower ?? '') ? chain + 1 : chain;
   const score = scoreEnd(pieces, at);

@@ -109,6 +109,26 @@ function slashed(pieces: readonly Lexeme[], at: number): Numeral | null {
   return Number.isFinite(value) ? numeral(at, at + 3, value, 1, 'fraction') : null;
 }
 
+/** "1/2" behind a whole number and a blank or hyphen: "2 1/2 hours", "3-1/2 years". */
+export function mixedFraction(
+  pieces: readonly Lexeme[],
+  at: number,
+): { value: number; end: number } | null {
+  const hyphen = pieces[at]?.glued && pieces[at]?.text === '-' ? 1 : 0;
+  const [above, slash, below] = [
+    pieces[at + hyphen],
+    pieces[at + hyphen + 1],
+    pieces[at + hyphen + 2],
+  ];
+  if (above?.kind !== 'number' || above.glued !== (hyphen === 1)) return null;
+  if (!slash?.glued || !below?.glued || (slash.text !== '/' && slash.text !== '⁄')) return null;
+  if (pieces[at + hyphen + 3]?.text === '/' || !DENOMINATORS.has(below.text)) return null;
+  const value = Number(above.text) / Number(below.text);
+  return value > 0 && value < 1 ? { value, end: at + hyphen + 3 } : null;
+}
+
+const DENOMINATORS = new Set(['2', '3', '4', '8', '16', '32']);
+
 function numeral(
   start: number,
   end: number,

@@ -55,6 +55,7 @@ export function isName(
   if (sets['emergency-numbers'].has(pieces[c.first]?.text ?? '')) return true;
   const before = pieces[c.first - 1];
   if (before?.kind === 'word' && sets.labels.has(before.lower)) return !c.noun?.person;
+  if (isTitle(pieces, c, titled)) return true;
   if (c.hedged) return false;
   if (before && !c.noun && c.plain && sets.ranks.has(before.lower)) return true;
   if (c.noun?.person) return false;
@@ -65,6 +66,14 @@ export function isName(
   if (!c.noun && isTied(pieces, c, words)) return true;
   if (titled || c.noun || !next || next.kind !== 'word') return false;
   return isCapitalised(next.text) && !sets.weekdays.has(next.lower);
+}
+
+/** "the Three Rivers Dam", "the Group of 20": a number word with a capital inside a sentence, and groups of states. */
+function isTitle(pieces: readonly Lexeme[], c: Candidate, titled: boolean): boolean {
+  const [opener, before] = [pieces[c.first - 2], pieces[c.first - 1]];
+  if (before?.lower === 'of' && opener?.text === 'Group') return true;
+  if (!c.spelled || titled || before?.kind !== 'word') return false;
+  return isCapitalised(pieces[c.first]?.text ?? '') && before.text !== before.text.toUpperCase();
 }
 
 /** "2.0", "5.01": behind a name they count its versions. */

@@ -18,6 +18,7 @@ const REACH = 7;
 export function singularOf(word: string, words: QuantityWords): string {
   const known = words.nouns.irregular.get(word);
   if (known !== undefined) return known;
+  if (word.endsWith('children')) return word.slice(0, -3);
   if (word.length > 4 && word.endsWith('men')) return `${word.slice(0, -2)}an`;
   if (word.length < 4 || !word.endsWith('s')) return word;
   if (words.nouns.sets['not-plural'].has(word) || /(ss|us|is|'s|’s)$/.test(word)) return word;
@@ -55,7 +56,7 @@ export function isPerson(word: string, printed: string, words: QuantityWords): b
   const { sets } = words.nouns;
   const singular = singularOf(word, words);
   if (sets.persons.has(singular) || sets['person-collectives'].has(word)) return true;
-  if (/(man|woman|person|people)$/.test(singular) && singular.length > 5) return true;
+  if (/(man|woman|person|people|child)$/.test(singular) && singular.length > 5) return true;
   if (singular.length > 6 && singular.endsWith('ist') && !singular.endsWith('list')) return true;
   const last = singular.lastIndexOf('-');
   if (last > 0 && sets.persons.has(singular.slice(last + 1))) return true;
@@ -141,10 +142,13 @@ function joinsModifiers(
 ): boolean {
   if (pieces[at]?.lower !== 'and' && pieces[at]?.lower !== 'or') return false;
   if (at === from) return false;
-  const next = pieces[at + 1]?.lower ?? '';
-  const head = pieces[at + 2]?.lower ?? '';
   const { stops } = words.nouns.sets;
-  return !stops.has(next) && !isPlural(next, words) && isPlural(head, words) && !stops.has(head);
+  for (let i = at + 1; i < at + 4; i += 1) {
+    const word = pieces[i];
+    if (word?.kind !== 'word' || stops.has(word.lower)) return false;
+    if (isPlural(word.lower, words)) return i > at + 1;
+  }
+  return false;
 }
 
 /** A plural noun may stand before another that is the head: sales staff, arms dealers. */

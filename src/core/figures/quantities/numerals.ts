@@ -1,4 +1,4 @@
-import { fractionAt, halfOfMagnitude, shareAt } from './fractions';
+import { fractionAt, halfOfMagnitude, mixedFraction, shareAt } from './fractions';
 import { isDash, type Lexeme } from './lexemes';
 import { magnitudeAt } from './magnitudes';
 import { vagueAt } from './vague';
@@ -107,21 +107,12 @@ function digitsAt(
   if (end > at + 1) plain = false;
   const part = fractionSigns.get(pieces[end]?.text ?? '');
   const slashed = part === undefined && plain ? mixedFraction(pieces, end) : null;
-  if (part !== undefined || slashed !== null) {
-    value += part ?? slashed ?? 0;
-    end += slashed === null ? 1 : 3;
+  if (part !== undefined || slashed) {
+    value += part ?? slashed?.value ?? 0;
+    end = slashed?.end ?? end + 1;
     plain = false;
   }
   return scaled(pieces, end, value, words, money, plain);
-}
-
-/** "1/2" behind a whole number and a blank: "2 1/2 hours". */
-function mixedFraction(pieces: readonly Lexeme[], at: number): number | null {
-  const [above, slash, below] = [pieces[at], pieces[at + 1], pieces[at + 2]];
-  if (above?.kind !== 'number' || above.glued || !slash?.glued || !below?.glued) return null;
-  if ((slash.text !== '/' && slash.text !== '⁄') || pieces[at + 3]?.text === '/') return null;
-  const value = Number(above.text) / Number(below.text);
-  return value > 0 && value < 1 ? value : null;
 }
 
 const gap = (first: Lexeme, pieces: readonly Lexeme[], at: number): number =>

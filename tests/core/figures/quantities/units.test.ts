@@ -19,6 +19,8 @@ describe('numbers are read in every spelling', () => {
     ['35 lakh boats', 3500000],
     ['1.356 billion boats', 1356000000],
     ['2½ miles', 2.5],
+    ['2 1/2 miles', 2.5],
+    ['3-1/2 miles', 3.5],
     ['.5 miles', 0.5],
     ['-5 degrees', -5],
     ['minus 5 degrees', -5],
