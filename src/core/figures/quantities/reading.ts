@@ -43,8 +43,9 @@ export function readAmounts(
   return found;
 }
 
-/** In a headline most words are capitalised, so that capitals mark no names. */
+/** In a headline most words are capitalised, so that capitals mark no names; it has no full stop. */
 function isTitled(sentence: Sentence): boolean {
+  if (sentence.tokens[sentence.tokens.length - 1]?.text === '.') return false;
   let long = 0;
   let capital = 0;
   for (const token of sentence.tokens) {
