@@ -1,4 +1,4 @@
-import { heaviestFirst, type Vector, type Weights } from './vector';
+import type { Vector, Weights } from './vector';
 
 /** The heaviest terms of an event, by which it is found at all. */
 const KEY_TERMS = 60;
@@ -13,11 +13,11 @@ export interface KeyTerms {
   weights: Float32Array;
 }
 
-/** Files each event's middle, in the order of the events, under its key terms. */
+/** Files each event's middle, heaviest terms first, in the order of the events, by its key terms. */
 export function compileKeyTerms(middles: readonly Vector[], terms: number): KeyTerms {
   const entries = middles.flatMap((middle, event) =>
-    [...heaviestFirst(middle).subarray(0, KEY_TERMS)].map((i) => ({
-      term: middle.terms[i] ?? 0,
+    Array.from(middle.terms.subarray(0, KEY_TERMS), (term, i) => ({
+      term,
       weight: middle.weights[i] ?? 0,
       event,
     })),

@@ -87,13 +87,13 @@ export function weigh(terms: TermCounts, lexicon: Lexicon, background: Backgroun
   };
   for (const [word, count] of Object.entries(terms.words)) {
     const number = lexicon.numbers.get(word);
-    const rarity = distinction(shareOf(word, background));
     if (number === undefined) {
+      const rarity = distinction(shareOf(word, background));
       squares += weight(count, rarity, 1) ** 2;
       strangeWords += rarity;
     } else {
       addKnown(number, count, 1);
-      words.set(number, rarity);
+      words.set(number, lexicon.distinction[number] ?? 0);
     }
   }
   for (const [name, count] of Object.entries(terms.names)) {

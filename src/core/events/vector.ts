@@ -28,22 +28,16 @@ export function lengthOf(weights: Iterable<number>): number {
   return Math.sqrt(squares) || 1;
 }
 
-/** Places of a vector's terms, the heaviest first. */
-export function heaviestFirst({ weights }: Vector): Uint32Array {
-  const places = Uint32Array.from(weights, (_, i) => i);
-  return places.sort((i, j) => (weights[j] ?? 0) - (weights[i] ?? 0) || i - j);
-}
-
-/** A vector of length one; of more than `most` terms only the heaviest stay, at their weights. */
+/** A vector of length one, the heaviest terms first; of more than `most` only those stay. */
 export function unit(weights: Weights, most: number): Vector {
+  const length = lengthOf(weights.values());
   const full = vector(weights);
-  const length = lengthOf(full.weights);
-  const scaled = { terms: full.terms, weights: full.weights.map((weight) => weight / length) };
-  if (full.terms.length <= most) return scaled;
-  const kept = heaviestFirst(scaled).subarray(0, most);
+  const places = Uint32Array.from(full.terms, (_, i) => i);
+  places.sort((i, j) => (full.weights[j] ?? 0) - (full.weights[i] ?? 0) || i - j);
+  const kept = places.subarray(0, most);
   return {
-    terms: kept.map((i) => scaled.terms[i] ?? 0),
-    weights: Float32Array.from(kept, (i) => scaled.weights[i] ?? 0),
+    terms: kept.map((i) => full.terms[i] ?? 0),
+    weights: Float32Array.from(kept, (i) => (full.weights[i] ?? 0) / length),
   };
 }
 
