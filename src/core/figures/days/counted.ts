@@ -11,7 +11,7 @@ import {
 import type { DayAnchor, DayPrecision } from '../days';
 import { type Frame, oneDay, type Resolved, span } from './frame';
 import type { Shape } from './shapes';
-import { cut, partOfMonth, years } from './shares';
+import { cut, partOfMonth, partOfYear, years } from './shares';
 import type { Tense } from './tense';
 
 export function weekday(shape: Extract<Shape, { kind: 'weekday' }>, frame: Frame): Resolved | null {
@@ -96,8 +96,17 @@ export function unit(shape: Extract<Shape, { kind: 'unit' }>, frame: Frame): Res
   const step = shape.unit === 'weekend' ? weekends(shape.step, start, frame.tense) : shape.step;
   const whole = wholeUnit(shape.unit, step, start);
   if (!whole) return null;
-  const share = shape.unit === 'month' ? partOfMonth : cut;
-  return span(share(whole, shape.part, frame.anchor), precisionOf(shape.unit), anchor);
+  return span(shareOf(shape, whole, frame.anchor), precisionOf(shape.unit), anchor);
+}
+
+function shareOf(
+  { unit: of, part }: Extract<Shape, { kind: 'unit' }>,
+  whole: DaySpan,
+  anchor: DayNumber | null,
+): DaySpan {
+  if (of === 'month') return partOfMonth(whole, part, anchor);
+  if (of === 'year' && part && !part.closedBy) return partOfYear(partsOf(whole.low).year, part);
+  return cut(whole, part, anchor);
 }
 
 /** "The weekend" is the one that is or was last; ahead of it only where the words are. */

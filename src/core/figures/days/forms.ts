@@ -70,7 +70,9 @@ export class Match {
   }
 
   part(): DayPart | null {
-    return this.words.parts.get(this.piece('EJ')?.stem ?? '') ?? null;
+    if (!this.piece('h')) return this.words.parts.get(this.piece('EeJ')?.stem ?? '') ?? null;
+    const second = this.piece('o')?.stem === 'second';
+    return { from: second ? 0.5 : 0, to: second ? 1 : 0.5, closedBy: null, ofOnly: true };
   }
 
   step(nth = 0): number | null {

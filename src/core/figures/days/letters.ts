@@ -20,7 +20,7 @@ export interface Spelling {
   /**
    * M month, Q shortened month, D number 1–31, Y year, N other number, O "13th", o "first", W weekday,
    * w shortened weekday, U unit, R today, P part of a day, S season, L last/this/next, X previous/following,
-   * E early/end, J earlier/later, n number word, H "1990s", g ago, A after, B before, T to/until/through,
+   * E early/late, e the end (of), h half, J earlier/later, n number word, H "1990s", g ago, A after, B before, T to/until/through,
    * t the, f of, i in, I on, & and, - dash, marks themselves, x anything else.
    */
   letters: string;
@@ -39,6 +39,7 @@ const LITTLE: Readonly<Record<string, string>> = {
   ago: 'g',
   after: 'A',
   before: 'B',
+  half: 'h',
   '-': '-',
   '–': '-',
   '—': '-',
@@ -111,7 +112,7 @@ function letterOf(
   const little = LITTLE[lower];
   if (little !== undefined) return little;
   if (units.has(stem)) return 'U';
-  if (values.today.has(stem)) return 'R';
+  if (values.today.has(stem)) return sets['no-today-after'].has(before?.lower ?? '') ? 'x' : 'R';
   if (sets.daypart.has(stem)) return 'P';
   if (values.step.has(stem)) return 'L';
   if (values.order.has(stem)) return 'X';
@@ -119,7 +120,7 @@ function letterOf(
   if (values.number.has(stem)) return 'n';
   if (values.ordinal.has(stem)) return 'o';
   const part = parts.get(stem);
-  if (part) return part.closedBy ? 'J' : 'E';
+  if (part) return part.closedBy ? 'J' : part.ofOnly ? 'e' : 'E';
   return 'x';
 }
 

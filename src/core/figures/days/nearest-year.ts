@@ -3,6 +3,8 @@ import type { Frame } from './frame';
 import type { Tense } from './tense';
 
 /** A date without a year is the nearest one within these many days, whatever the tense. */
+/** A year that the tense asks for, but this many times as far away, is not believed: "was due in September". */
+const FARTHER = 3;
 export const NEAR = 60;
 
 /** Of one date in three years, the nearest to the reference; beyond 60 days the tense decides. */
@@ -23,7 +25,9 @@ export function inNearestYear(
     return day === null ? null : { day, assumed: false };
   }
   const by = nearest(reference, inYear, tense ?? 'past');
-  return by === null ? { day, assumed: true } : { day: by, assumed: tense === null && by !== day };
+  if (by === null || Math.abs(by - reference) > FARTHER * Math.abs(day - reference))
+    return { day, assumed: true };
+  return { day: by, assumed: tense === null && by !== day };
 }
 
 /** The one of three years that lies nearest to the reference, on the side of the tense if one is given. */

@@ -6,7 +6,9 @@ function weekday(match: Match): Shape | null {
   if (value === null) return null;
   const week = match.piece('U') ? match.unit()?.unit === 'week' : null;
   if (week === false) return null;
-  const step = match.step();
+  const second = match.piece('L', 1);
+  if (second && second.stem !== 'past') return null;
+  const step = match.step(second ? 1 : 0);
   return { kind: 'weekday', weekday: value, step: week ? null : step, week: week ? step : null };
 }
 
@@ -53,13 +55,14 @@ function unit(match: Match): Shape | null {
   if (!found || found.unit === 'day' || found.unit === 'decade' || found.count > 1) return null;
   const word = match.piece('L')?.stem;
   if (match.piece('U')?.lower.endsWith('s') && match.piece('U')?.stem.endsWith('s')) return null;
-  if (word === 'past' && !match.piece('L', 1)) return null;
-  if (word && !match.piece('EJ') && match.beside(-1)?.lower === 'the') return null;
-  if (!word && !match.piece('E') && found.unit !== 'weekend') return null;
+  const second = match.piece('L', 1)?.stem;
+  if (second ? second !== 'past' : word === 'past') return null;
+  if (word && !match.piece('EeJh') && match.beside(-1)?.lower === 'the') return null;
+  if (!word && !match.piece('Eeh') && found.unit !== 'weekend') return null;
   return {
     kind: 'unit',
     unit: found.unit,
-    step: match.step() ?? 0,
+    step: match.step(second ? 1 : 0) ?? 0,
     part: match.part(),
     from: 'anchor',
   };
@@ -81,8 +84,8 @@ export const readRelative = readerOf([
   ['(?:E-?|J)?WP?', weekday],
   ['tOfLU', dayOfMonth],
   ['tO(?!f)', onThe],
-  ['(?:t?Ef|Ei|E|J)?L{1,2}U', unit],
-  ['(?:t?Ef|Ei)tU', unit],
+  ['(?:t?[Ee]f|t?ohf|Ei|E|J)?L{1,2}U', unit],
+  ['(?:t?[Ee]f|t?ohf|Ei)tU', unit],
   ['tU', unit],
 ]);
 

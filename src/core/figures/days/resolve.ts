@@ -2,7 +2,7 @@ import { dayOfMonth, shift, unit, weekday } from './counted';
 import { date, month, numeric, quarter, season } from './dated';
 import { type Frame, type Resolved, span } from './frame';
 import type { Shape } from './shapes';
-import { partOfYear, years } from './shares';
+import { partOfDecade, partOfYear } from './shares';
 
 export type { Frame, Resolved } from './frame';
 
@@ -30,7 +30,7 @@ export function resolve(shape: Shape, frame: Frame): Resolved | null {
     case 'year':
       return span(partOfYear(shape.year, shape.part), 'year', 'calendar');
     case 'decade':
-      return span(years(shape.year, 10), 'decade', 'calendar');
+      return span(partOfDecade(shape.year, shape.part), 'decade', 'calendar');
     case 'quarter':
       return quarter(shape, frame);
     case 'season':

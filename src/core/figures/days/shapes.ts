@@ -17,7 +17,7 @@ export type Shape =
   /** "the first week of January"; `nth` is -1 for the last. */
   | { kind: 'week-of-month'; year: number | null; month: number; nth: number }
   | { kind: 'year'; year: number; part: DayPart | null }
-  | { kind: 'decade'; year: number }
+  | { kind: 'decade'; year: number; part: DayPart | null }
   /** `month` is the season's first. */
   | { kind: 'season'; month: number; year: number | null; step: Step }
   | { kind: 'quarter'; nth: number; year: number | null; step: Step }

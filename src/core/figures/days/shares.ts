@@ -23,6 +23,13 @@ export function cut(
   };
 }
 
+/** Whole years of a decade: the early ones are the first four, the late ones the last four. */
+export function partOfDecade(year: number, share: DayPart | null): DaySpan {
+  if (!share || share.closedBy) return years(year, 10);
+  const from = Math.floor(10 * share.from);
+  return years(year + from, Math.ceil(10 * share.to) - from);
+}
+
 /** Thirds of a year are January–April, May–August and September–December. */
 export function partOfYear(year: number, share: DayPart | null): DaySpan {
   if (!share || share.closedBy) return years(year, 1);
@@ -30,7 +37,14 @@ export function partOfYear(year: number, share: DayPart | null): DaySpan {
   return { low: civil(year, 1 + from, 1), high: civil(year, 1 + to, 1) - 1 };
 }
 
-/** In months, thirds are the 1st–10th, 11th–20th and 21st–end. */
+/** Days of a month that lie before a share of it begins. */
+const FIRST_DAYS = new Map([
+  [0.33, 10],
+  [0.5, 15],
+  [0.67, 20],
+]);
+
+/** In months, halves end with the 15th, and thirds are the 1st–10th, 11th–20th and 21st–end. */
 export function partOfMonth(
   whole: DaySpan,
   share: DayPart | null,
@@ -39,7 +53,7 @@ export function partOfMonth(
   const cutSpan = cut(whole, share, anchor);
   if (!share || share.closedBy) return cutSpan;
   return {
-    low: share.from === 0 ? whole.low : whole.low + (share.from < 0.5 ? 10 : 20),
-    high: share.to === 1 ? whole.high : whole.low + (share.to < 0.5 ? 9 : 19),
+    low: whole.low + (FIRST_DAYS.get(share.from) ?? 0),
+    high: share.to === 1 ? whole.high : whole.low + (FIRST_DAYS.get(share.to) ?? 0) - 1,
   };
 }

@@ -10,7 +10,7 @@ const REACH = 14;
 const DETERMINERS = new Set(
   'a an the its their his her this that these those of in at no'.split(' '),
 );
-const CLOSES = /^[.;:!?"“”()]$/;
+const CLOSES = /^[.;:!?]$/;
 
 /**
  * Whether the words around a day put it behind or ahead of the day of speaking; null where they do not say.

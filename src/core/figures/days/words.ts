@@ -11,6 +11,8 @@ export interface DayPart {
   to: number;
   /** "Earlier this week" ends with the day of speaking, "later this week" begins with it. */
   closedBy: 'until' | 'since' | null;
+  /** It needs an "of": "the end of May", but "beginning May 5" is a start. */
+  ofOnly: boolean;
 }
 
 /** What words before or after a day make of it. */
@@ -30,6 +32,7 @@ const SETS = [
   'no-weekday-after',
   'no-weekday-before',
   'no-date-after',
+  'no-today-after',
   'daypart',
   'between',
   'future',
@@ -131,10 +134,10 @@ function unitOf(where: string, value: unknown): { unit: DayUnit; count: number }
   return { unit, count: 1 };
 }
 
-function partOf(where: string, { from, to, until, since }: Entry): DayPart {
+function partOf(where: string, { from, to, until, since, of }: Entry): DayPart {
   if (typeof from !== 'number' || typeof to !== 'number' || from < 0 || to > 1 || from >= to)
     throw new Error(`${where}: from and to are no part of 0 to 1`);
-  return { from, to, closedBy: until ? 'until' : since ? 'since' : null };
+  return { from, to, closedBy: until ? 'until' : since ? 'since' : null, ofOnly: of === true };
 }
 
 function holiday(where: string, words: string, { month, day }: Entry): Holiday {

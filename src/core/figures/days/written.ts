@@ -8,7 +8,7 @@ const WEEKDAY = '(?:(?:E-?|J)?[Ww],?t?)?';
 const BEFORE = '(?:(?:E-?|J)?[Ww],?t?|t)?';
 const AFTER = '(?:,[Ww](?![,&T-][Ww])|[Ww]|\\([Ww]\\))?P?';
 const YEAR = '(?:[,-]?Y)?';
-const PART = '(?:t?Eft?|Eit?|E-?|J[if])';
+const PART = '(?:t?[Ee]ft?|t?ohft?|Eit?|E-?|J[if])';
 
 /** Prepositions that a bare month takes, and that a person called April or May takes seldom. */
 const BEFORE_MONTH = new Set(['in', 'since', 'until', 'till', 'during', 'throughout', 'of', 'mid']);
@@ -16,7 +16,7 @@ const BEFORE_SURE_MONTH = new Set([
   ...['by', 'from', 'before', 'after', 'through', 'to', 'and', 'between', 'for', 'late', 'early'],
 ]);
 const BEFORE_YEAR = new Set(
-  'in since until till by from during of before after between to through and early late mid'.split(
+  'in since until till by from during before after between to through and early late mid'.split(
     ' ',
   ),
 );
@@ -89,9 +89,14 @@ function year(match: Match): Shape | null {
   const value = match.year();
   if (value === null) return null;
   const before = match.beside(-1);
-  const sure = match.part() !== null || BEFORE_YEAR.has(before?.lower ?? '');
+  const ofOne = before?.lower === 'of' && value > 1899 && value < 2051;
+  const sure = match.part() !== null || ofOne || BEFORE_YEAR.has(before?.lower ?? '');
   if (!sure || before?.end === match.piece('Y')?.start) return null;
   return match.endsBeforeNoun() ? { kind: 'year', year: value, part: match.part() } : null;
+}
+
+function decade(match: Match): Shape {
+  return { kind: 'decade', year: parseInt(match.piece('H')?.stem ?? '', 10), part: match.part() };
 }
 
 function quarter(match: Match): Shape | null {
@@ -120,7 +125,7 @@ export const readWritten = readerOf([
   [`t[oL]Uf[MQ]${YEAR}`, weekOfMonth],
   [`${PART}?[MQ](?:f|,)?Y`, month],
   [`(?:${PART}|L)?M`, month],
-  ['t?(?:E-?)?H', (m) => ({ kind: 'decade', year: parseInt(m.piece('H')?.stem ?? '', 10) })],
+  ['t?(?:E-?)?H', decade],
   [`${PART}?Y`, year],
   ['t?oUf?(?:Y|LU)', quarter],
   ['(?:L|t)?Sf?Y?', season],

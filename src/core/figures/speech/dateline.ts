@@ -10,7 +10,7 @@ const MOST_STAMP_TOKENS = 16;
  * ("Updated: 5 January"): it says when the report was made, not when anything happened.
  */
 export function isDateline({ tokens }: Sentence, day: SpottedDay, { stamp }: WordSets): boolean {
-  const first = tokens[0];
+  const first = tokens[0]?.text === '(' ? tokens[1] : tokens[0];
   if (!first) return false;
   if (stamp.has(first.lower) && tokens.length <= MOST_STAMP_TOKENS) return true;
   if (day.firstToken > MOST_PLACE_TOKENS || day.firstToken < 2) return false;

@@ -7,10 +7,11 @@ import type { Speech } from '../speech';
 import { datingDays } from './dating';
 import { extentOf } from './extent';
 import { headlineSpeech } from './headline';
+import { leadingSubject } from './leading';
 import type { People } from './people';
 import type { Quote } from './quotes';
 import { nameSpeaker, type Speaker } from './speaker';
-import { leadingSubject, spotSpeeches } from './spot';
+import { spotSpeeches } from './spot';
 import type { SpeechLine, SpottedSpeech } from './spotted';
 import type { SpeechWords } from './words';
 

@@ -50,6 +50,8 @@ export function nameSpeaker(
   const lone = phrase.length === 1 || both ? head.lower.replace(/['’](ve|d|s|ll|re)$/, '') : '';
   if (sets.self.has(lone) || phrase[0]?.kind === 'number') return null;
   if (sets.pronoun.has(lone)) return pronoun(lone, known);
+  if (phrase.at(-1)?.lower === 'them') return pronoun('they', known);
+  if (lone !== '' && from === first && isMassNoun(head, sets)) return null;
   const plain = phrase.map(({ lower }) => lower.replaceAll('’', "'")).join(' ');
   if (sets.outlet.has(plain) && isCapitalised(head.text)) return outlet(printed(phrase, sets));
   const medium = namedMedium(phrase, sets);
@@ -57,7 +59,7 @@ export function nameSpeaker(
   const again =
     tokens[first]?.lower === 'the' && phrase.length < 3 && sets.media.has(headWord(phrase));
   if (again && known.lastVia !== null) return outlet(known.lastVia);
-  const name = sets.speakers.has(lone) ? null : nameInside(phrase, known);
+  const name = sets.speakers.has(lone) ? null : nameInside(phrase, known, from === 0);
   if (name) return { saidBy: name, via: null, carried: false, person: true };
   const held = holderOf(phrase, INDEFINITE.has(tokens[first]?.lower ?? ''), known);
   if (held) return { saidBy: held, via: null, carried: true, person: true };
@@ -73,6 +75,13 @@ const outlet = (via: string): Speaker => ({
   person: false,
 });
 
+/** A bare singular in lower case is no speaker ("health found that"), unless it is one of the offices. */
+const isMassNoun = ({ text, lower }: Token, sets: SpeechWords['sets']): boolean =>
+  !isCapitalised(text) &&
+  !/(s|men|people)$/.test(lower) &&
+  !sets.speakers.has(lower) &&
+  !sets.title.has(lower);
+
 /** "He" and "she" are the last person that was not called the other; "they" and "it" whoever spoke last. */
 function pronoun(word: string, known: Known): Speaker {
   if (word !== 'he' && word !== 'she')
@@ -86,12 +95,14 @@ function pronoun(word: string, known: Known): Speaker {
 function leads(tokens: readonly Token[], at: number, sets: SpeechWords['sets']): boolean {
   const token = tokens[at];
   if (!token || token.kind === 'punctuation') return true;
-  if (sets.determiner.has(token.lower)) return true;
+  const next = tokens[at + 1];
+  if (sets.determiner.has(token.lower))
+    return !AFTER_HEAD.has(next?.lower ?? '') || next?.lower === 'of';
   const owner = /^[a-z].*['’]s$/.test(token.text) && isCapitalised(tokens[at + 1]?.text ?? '');
   return (
     owner ||
     sets.adverb.has(token.lower) ||
-    (sets.opener.has(token.lower) && !sets.pronoun.has(token.lower))
+    (at === 0 && sets.opener.has(token.lower) && !sets.pronoun.has(token.lower))
   );
 }
 
@@ -120,7 +131,11 @@ function namedMedium(phrase: readonly Token[], sets: SpeechWords['sets']): strin
 }
 
 /** The person's name in a phrase, past titles and before "of …"; a lone surname is completed. */
-function nameInside(phrase: readonly Token[], { people, words }: Known): string | null {
+function nameInside(
+  phrase: readonly Token[],
+  { people, words }: Known,
+  initial: boolean,
+): string | null {
   const { title } = words.sets;
   let best: string | null = null;
   for (let i = 0; i < phrase.length; i += 1) {
@@ -129,7 +144,8 @@ function nameInside(phrase: readonly Token[], { people, words }: Known): string 
     let first = i;
     for (let at = i; at < end; at += 1) if (title.has(phrase[at]?.lower ?? '')) first = at + 1;
     const whole = i === 0 && (end === phrase.length || isPersonOf(phrase, end, words.sets));
-    const titled = first > i || title.has(phrase[i - 1]?.lower ?? '');
+    const described = i > 0 && end - first > 1 && isDescribed(phrase, i, end, words.sets, initial);
+    const titled = first > i || title.has(phrase[i - 1]?.lower ?? '') || described;
     const owns = /['’]s?$/.test(phrase[end - 1]?.text ?? '');
     const ends = end === phrase.length || AFTER_HEAD.has(phrase[end]?.lower ?? '');
     if (first < end && ends && !owns && (whole || titled)) {
@@ -141,6 +157,27 @@ function nameInside(phrase: readonly Token[], { people, words }: Known): string 
     i = end - 1;
   }
   return best;
+}
+
+/** "Planetary geologist Rosa Lund": only common words before, and no office in the name. */
+function isDescribed(
+  phrase: readonly Token[],
+  from: number,
+  end: number,
+  sets: SpeechWords['sets'],
+  initial: boolean,
+): boolean {
+  const office = ({ lower }: Token): boolean =>
+    sets.organisation.has(lower) || sets.speakers.has(lower) || sets.media.has(lower);
+  if (phrase.slice(from, end).some(office)) return false;
+  return phrase
+    .slice(0, from)
+    .every(
+      ({ lower, text }, i) =>
+        (!isCapitalised(text) || (initial && i === 0)) &&
+        !AFTER_HEAD.has(lower) &&
+        !/['’]s?$/.test(lower),
+    );
 }
 
 /** "Ilse Hartog of the Flood Council" is a person, "Flood Council of Velmora" is none. */

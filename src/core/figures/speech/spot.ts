@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens';
 import { adjunctsEnd } from './arrange';
-import { nameEnd } from './people';
+import { leadingSubject } from './leading';
 import { lowerAt, type SpeechLine, type SpottedSpeech } from './spotted';
 import { phraseAfter, type Run } from './subject';
 import { verbAt } from './verb';
@@ -105,22 +105,4 @@ function participle(
     source: false,
     continues: before.length > 0,
   };
-}
-
-/** The name or office that a sentence begins with. */
-export function leadingSubject({ tokens, words, isDay, dayEnd }: SpeechLine): Run | null {
-  const { opener, speakers, pronoun } = words.sets;
-  let first = 0;
-  for (;;) {
-    const lower = lowerAt(tokens, first);
-    if (isDay(first)) first = dayEnd(first) + 1;
-    else if (pronoun.has(lower)) return { first, last: first };
-    else if (opener.has(lower) || lower === 'the' || lower === ',') first += 1;
-    else break;
-  }
-  const end = nameEnd(tokens, first);
-  if (end > first) return { first, last: end - 1 };
-  for (let i = first; i < first + 3; i += 1)
-    if (speakers.has(lowerAt(tokens, i))) return { first, last: i };
-  return null;
 }

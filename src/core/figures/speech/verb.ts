@@ -1,5 +1,6 @@
 import { isCapitalised } from '../../text/characters';
 import { type Arranged, arrange, isOutlet } from './arrange';
+import { leadingSubject } from './leading';
 import { nameEnd } from './people';
 import { lowerAt, type SpeechLine, type SpottedSpeech } from './spotted';
 import { phraseAfter, type Run, subjectBefore } from './subject';
@@ -25,11 +26,12 @@ export function verbAt(line: SpeechLine, at: number, from: number): SpottedSpeec
     kind === 'quote' ? quoted(line, at, from, passive) : said(line, at, from, passive);
   if (!speakers) return null;
   const { subject, through, first, last, inverted } = speakers;
-  if (!subject && passive === null) return null;
+  if (passive !== null && kind !== 'quote' && lowerAt(tokens, passive - 1) !== 'it') return null;
   const arranged = arrange(line, { first, last }, from, inverted);
   if (!arranged) return null;
   const clauseOnly = kind === 'that' || (passive !== null && kind !== 'quote');
   if (clauseOnly && !arranged.clause) return null;
+  if (!subject && passive === null && (!arranged.that || kind === 'noun')) return null;
   if (kind === 'noun' && !arranged.that && !inverted) return null;
   if (kind !== 'say' && kind !== 'quote' && arranged.bare) return null;
   if (kind === 'report' && !arranged.clause && subject && !isPlausible(line, subject)) return null;
@@ -79,7 +81,9 @@ function said(line: SpeechLine, at: number, from: number, passive: number | null
   const inverted = TELLS.has(lowerAt(tokens, at)) ? null : invertedSubject(line, at);
   if (inverted)
     return { subject: inverted, through, first: at, last: inverted.last, inverted: true };
-  const subject = subjectBefore(line, at, from, words);
+  const and = lowerAt(tokens, at - 1) === 'and';
+  const subject = subjectBefore(line, at, from, words) ?? (and ? leadingSubject(line) : null);
+  if (and) return { subject, through, first: at, last, inverted: false };
   return { subject, through, first: subject?.first ?? at, last, inverted: false };
 }
 
