@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
+import written from '../../src/static/_locales/en/messages.json';
 import type { MessageSource } from '../../src/ui/parts/words';
 
-const file = new URL('../../src/static/_locales/en/messages.json', import.meta.url);
-
-export const messages: Record<string, { message: string; description?: string }> = JSON.parse(
-  readFileSync(file, 'utf8'),
-);
+export const messages: Record<string, { message: string; description?: string }> = written;
 
 /** The browser's `i18n.getMessage` over the English messages: empty where there is no such key. */
 export const english: MessageSource = (key, substitutions = []) =>

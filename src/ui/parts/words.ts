@@ -32,6 +32,8 @@ const MONTH_ONLY = 7;
 /** Days are calendar days: read and printed in UTC, so that no reader's clock moves them. */
 const date = (day: Day): Date => new Date(day.length === MONTH_ONLY ? `${day}-01` : day);
 
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+
 /**
  * The words of the language the messages are written in.
  *
@@ -62,10 +64,10 @@ export function wordsFrom(message: MessageSource, year?: string): Words {
     },
     maybe: (key, ...values) => message(key, values) || null,
     number: (n) => numbers.format(n),
-    day: (day, style = 'short') => format(style, day).format(date(day)),
+    day: (day, style = 'short') => unbroken(format(style, day).format(date(day))),
     days: (from, to, style = 'long') => format(style, from, to).formatRange(date(from), date(to)),
     language: (tag) => new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag,
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
-    direction: message('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    direction: message('direction') === 'rtl' ? 'rtl' : 'ltr',
   };
 }

@@ -12,7 +12,7 @@ type Props = SidebarProps & { words: Words };
 
 function Pill({ report, words, onOpen, onHide }: Props) {
   return (
-    <div class="pill">
+    <aside class="pill" aria-label={words.say('name')}>
       <button type="button" class="open" aria-expanded="false" onClick={onOpen}>
         {pillTotals(words, report).map((total) => (
           <Count key={total.verdict} total={total} />
@@ -21,7 +21,7 @@ function Pill({ report, words, onOpen, onHide }: Props) {
       {onHide && (
         <button type="button" class="x" aria-label={words.say('pill_hide')} onClick={onHide} />
       )}
-    </div>
+    </aside>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Comparison, Direction, Rule } from '../../../core/compare/verdict';
 import type { Figure } from '../../../core/figures/figure';
 import type { MessageKey, Words } from '../words';
-import { pointedAt, quoted } from './figures';
+import { quoted } from './figures';
 import { scopeWords } from './headings';
 
 const LIMITS_BELOW = new Set(['at-least', 'more-than']);
@@ -33,12 +33,10 @@ const UNCLEAR: Record<string, MessageKey> = {
 };
 
 /** One day lies in the days that the other's words point to. */
-function dayWithin(words: Words, figures: Figure[]): string | null {
-  const day = figures.find((figure) => typeof figure.value === 'string')?.value;
-  const range = figures.find((figure) => figure.value === null);
-  const days = range && pointedAt(words, range);
-  if (typeof day !== 'string' || !days) return null;
-  return words.say('why_day_within', words.day(day, 'long'), quoted(words, range.phrase), days);
+function dayWithin(words: Words, here: Figure): string {
+  return typeof here.value === 'string'
+    ? words.say('why_day_here', words.day(here.value, 'long'))
+    : words.say('why_day_there');
 }
 
 /** Why two figures stand to each other as they do, in one plain sentence; null where the label says it all. */
@@ -52,7 +50,7 @@ export function because(words: Words, here: Figure, { reason, figure }: Comparis
     case 'two-days':
       return reason.daysApart ? words.count('days_apart', reason.daysApart) : null;
     case 'day-within-range':
-      return dayWithin(words, both);
+      return dayWithin(words, here);
     case 'vague-and-precise': {
       const vague = both.find(({ hedge }) => hedge === 'vague');
       return vague ? words.say('why_vague', quoted(words, vague.phrase)) : null;
