@@ -1,11 +1,12 @@
 import type { Clause } from '../../grammar/clause';
 import type { DayMention } from '../days';
 import type { Happening } from '../happening-words';
+import { phraseAt } from '../phrase-book';
 import { isForce, plainPhase, type Told, tellHappening } from './happenings';
 import { type FullNames, forceNameIn, personIn, stateIn } from './names';
 import { type Place, placesOf } from './places';
 import { objectRange, subjectRange } from './role';
-import type { ReadSentence } from './sentence';
+import type { Range, ReadSentence } from './sentence';
 
 /** What a day is the day of. */
 export interface DayTold {
@@ -186,11 +187,11 @@ function forceState(
 const isPlacePreposition = (read: ReadSentence, at: number): boolean =>
   read.words[at]?.tag === 'prep' && read.words[at]?.lower !== 'of';
 
-/** "Russia sent …": nothing but the name of a state. */
-const isBareState = (
-  read: ReadSentence,
-  { first, last }: { first: number; last: number },
-): boolean => last - first <= 1 && read.words[last]?.tag !== 'noun';
+/** "Estonia sent …": nothing but the name of a state. */
+function isBareState(read: ReadSentence, { first, last }: Range): boolean {
+  const found = phraseAt(read.lexicon.countries, read.words, first);
+  return found !== null && first + found.length > last;
+}
 
 function whereOf(places: readonly Place[], told: Told): string | null {
   const after = places.filter((place) => place.range.first >= told.at.first);
