@@ -20,17 +20,20 @@ export async function build(
   const about = aboutOf(command, complaints);
   if (!about) return;
   const articles: BuildArticle[] = [];
+  const places = new Map<string, string>();
   await forEachInput(command.files, streams, complaints, ({ article, where }) => {
     articles.push(article);
+    places.set(article.id, where);
     if (!isLanguageRead(article.language))
       complaints.note(where, `figures in the language "${article.language}" are not read`);
   });
-  const packs = buildPacks(articles, about, lexicon);
+  const packs = buildPacks(articles, about, lexicon)
+    .map((pack) => sound(pack, places, complaints))
+    .filter((pack) => pack !== null);
   if (packs.length === 0) {
     complaints.badInput(command.output, 'no article to build from: nothing is written');
     return;
   }
-  if (!packs.every((pack) => isSound(pack, complaints))) return;
   try {
     writeFileSync(command.output, writePacks(packs));
   } catch (error) {
@@ -59,15 +62,23 @@ function aboutOf(
   }
 }
 
-/** What is written here is taken by the one validator, or not written. */
-function isSound(pack: Pack, complaints: Complaints): boolean {
+/**
+ * What is written here is taken by the one validator: an article that it refuses is complained about and
+ * left out. Null where nothing is left, or where it is not an article that is refused.
+ */
+function sound(pack: Pack, places: Map<string, string>, complaints: Complaints): Pack | null {
   const result = parsePack(pack);
-  if (result.ok) return true;
+  if (result.ok) return pack.sources.length > 0 ? pack : null;
   const { where, what } = result.problem;
-  const at = /^sources\.(\d+)/.exec(where)?.[1];
-  const source = at === undefined ? '' : ` (${pack.sources[Number(at)]?.id})`;
-  complaints.badInput(pack.event.id, `${where}${source}: ${what}: nothing is written`);
-  return false;
+  const [, list, at, field = ''] = /^(sources|decoys)\.(\d+)\.?(.*)$/.exec(where) ?? [];
+  if (list !== 'sources' && list !== 'decoys') {
+    complaints.badInput(pack.event.id, `${where}: ${what}`);
+    return null;
+  }
+  const refused = pack[list][Number(at)];
+  complaints.badInput(places.get(refused?.id ?? '') ?? where, `${field}: ${what}`);
+  const rest = { ...pack, [list]: pack[list].filter((one) => one !== refused) };
+  return sound(rest, places, complaints);
 }
 
 function summary({ event, sources, decoys }: Pack): string {

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import { isDay, isMonth } from '../core/facts/calendar';
 
-const optional = v.optional(v.nullable(v.string()), null);
+/** What is empty is not known. */
+const known = (text: string | null): string | null => text?.trim() || null;
+const optional = v.pipe(v.optional(v.nullable(v.string()), null), v.transform(known));
+
+const asGiven = v.optional(v.nullable(v.string()), null);
 
 /** What an input may say of an article, in a front matter or in a line of JSON. */
 export const declaredSchema = v.object({
@@ -20,9 +24,9 @@ export type Declared = v.InferOutput<typeof declaredSchema>;
 /** A line of JSON: what is declared, and the text in one of three forms. */
 export const lineSchema = v.object({
   ...declaredSchema.entries,
-  text: optional,
+  text: asGiven,
   sentences: v.optional(v.nullable(v.array(v.string())), null),
-  html: optional,
+  html: asGiven,
 });
 
 /**

@@ -167,7 +167,7 @@ function articleOf(declared: Declared, text: string, fallback: string): BuildArt
     outlet,
     published: publishedDay(declared.published),
     language: spoken(declared.language, text),
-    title: title?.trim() || null,
+    title,
     agency,
     text,
     sha256: createHash('sha256').update(text, 'utf8').digest('hex'),

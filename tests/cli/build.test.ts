@@ -98,13 +98,23 @@ describe('build', () => {
     expect(existsSync(output)).toBe(false);
   });
 
-  it('names the article that would make the pack unsound, and writes nothing', async () => {
+  it('leaves out an article that would make the pack unsound, names it, and exits 1', async () => {
     const output = file('pack.json');
     const bad = { ...GULL, url: 'ftp://gull.example/strike' };
     const { status, err } = await command(['build', '-', '-o', output], lines(AUK, bad));
     expect(status).toBe(1);
-    expect(err).toMatch(/sources\.1\.url \(gull\)/);
-    expect(existsSync(output)).toBe(false);
+    expect(err).toMatch(/^stdin:2: url: .+\n$/);
+    expect(ids((built(output) as Pack).sources)).toEqual(['auk']);
+  });
+
+  it('takes what is empty for unknown', async () => {
+    const output = file('pack.json');
+    const { status } = await command(
+      ['build', '-', '-o', output],
+      lines({ ...AUK, url: '', outlet: ' ', agency: '', event: '', not: '' }),
+    );
+    expect(status).toBe(0);
+    expect((built(output) as Pack).sources[0]).toMatchObject({ url: null, outlet: null });
   });
 
   it('says where it cannot write', async () => {
