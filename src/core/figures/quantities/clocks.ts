@@ -20,6 +20,7 @@ export function pastNoNumber(pieces: readonly Lexeme[], at: number, words: Quant
   const phone = phoneEnd(pieces, at);
   if (phone > at) return phone;
   if (HALF_DAYS.has(pieces[at + 1]?.lower ?? '')) return at + 2;
+  if (isSpacedHalfDay(pieces, at + 1)) return at + 4;
   const before = pieces[at - 1];
   if (before && piece.glued && '#№@_/:*'.includes(before.text)) return at + 1;
   if (besideMonth(pieces, at, words) || isAddress(pieces, at, words)) return at + 1;
@@ -44,6 +45,13 @@ function chainEnd(pieces: readonly Lexeme[], at: number): number {
   if (loose && joints === 1 && pieces[at + 1]?.text === '/' && pieces[end]?.lower === 'of')
     return at;
   return loose || joints > 1 ? end : at;
+}
+
+/** "2 p. m.": feeds that put a blank behind every stop. */
+function isSpacedHalfDay(pieces: readonly Lexeme[], at: number): boolean {
+  const half = pieces[at]?.lower;
+  if (half !== 'p' && half !== 'a') return false;
+  return pieces[at + 1]?.text === '.' && (pieces[at + 2]?.lower.startsWith('m') ?? false);
 }
 
 /** "3-1", "2–2": whole numbers that do not rise, without a unit, are a score. */

@@ -64,7 +64,7 @@ export function isName(
     return true;
   }
   if (!c.noun && isTied(pieces, c, words)) return true;
-  if (titled || c.noun || !next || next.kind !== 'word') return false;
+  if (titled || c.noun || !(c.plain || c.spelled) || !next || next.kind !== 'word') return false;
   return isCapitalised(next.text) && !sets.weekdays.has(next.lower);
 }
 
