@@ -46,15 +46,25 @@ export function wordsFrom(message: MessageSource, year?: string): Words {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 
-  const format = (style: DayStyle, ...days: Day[]) =>
-    new Intl.DateTimeFormat(locale, {
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const formats = new Map<string, Intl.DateTimeFormat>();
+
+  // A format costs more than all days printed with it, and a panel prints some sixty.
+  const format = (style: DayStyle, ...days: Day[]): Intl.DateTimeFormat => {
+    const withDay = days.every((day) => day.length > MONTH_ONLY);
+    const withYear = style === 'full' || days.some((day) => day.slice(0, 4) !== year);
+    const key = `${style} ${withDay} ${withYear}`;
+    const known = formats.get(key);
+    if (known) return known;
+    const made = new Intl.DateTimeFormat(locale, {
       timeZone: 'UTC',
-      ...(days.every((day) => day.length > MONTH_ONLY) && { day: 'numeric' }),
+      ...(withDay && { day: 'numeric' }),
       month: style === 'short' ? 'short' : 'long',
-      ...((style === 'full' || days.some((day) => day.slice(0, 4) !== year)) && {
-        year: 'numeric',
-      }),
+      ...(withYear && { year: 'numeric' }),
     });
+    formats.set(key, made);
+    return made;
+  };
 
   return {
     say: (key, ...values) => message(key, values),
@@ -67,7 +77,7 @@ export function wordsFrom(message: MessageSource, year?: string): Words {
     day: (day, style = 'short') => unbroken(format(style, day).format(date(day))),
     days: (from, to, style = 'long') => format(style, from, to).formatRange(date(from), date(to)),
     language: (tag) => new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag,
-    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    list: (items) => lists.format(items),
     direction: message('direction') === 'rtl' ? 'rtl' : 'ltr',
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Card } from '../parts/card';
 import { Elsewhere, OnlyHere } from '../parts/not-in-both';
 import { Count, Totals } from '../parts/totals';
@@ -68,7 +68,7 @@ export function Sidebar(props: Props) {
   const { open, onOpen, onClose, words } = props;
   const root = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!asked.current) return;
     asked.current = false;
     root.current?.querySelector<HTMLElement>(open ? 'h2' : '.open')?.focus();

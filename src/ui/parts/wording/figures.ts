@@ -51,7 +51,7 @@ export function speaker(words: Words, figure: Figure, agency: string | null): st
   if (figure.saidBy) {
     return via ? words.say('said_by_via', figure.saidBy, via) : words.say('said_by', figure.saidBy);
   }
-  return via ? words.say('via', via) : words.say('no_one');
+  return via ? words.say('via', via) : words.say('nobody');
 }
 
 /** A source's name: its outlet with the agency it declares, else its site, else its id. */
