@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { MARKED } from './marked-text';
 
 /** Elements whose words stand beside an article, not in it. A `header` holds title, deck, byline and dates. */
 const APART_ELEMENTS = new Set(
@@ -65,9 +66,12 @@ export function withoutApart(blocks: Block[], root: Element): Block[] {
     byElement.set(element, kinds);
   }
 
-  const kinds = blocks.map(
-    ({ element }) => new Set(upTo(root, element).flatMap((at) => byElement.get(at) ?? [])),
-  );
+  const isMarked = root.querySelector(MARKED) !== null;
+  const kinds = blocks.map(({ element }) => {
+    const own = upTo(root, element).flatMap((at) => byElement.get(at) ?? []);
+    if (isMarked && !element.closest(MARKED)) own.push('unmarked');
+    return new Set(own);
+  });
   const weights = new Map<string, number>();
   blocks.forEach(({ text }, index) => {
     for (const kind of kinds[index] ?? []) {

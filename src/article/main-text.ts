@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { type Copy, copyOf } from './copy';
+import { MARKED, textsUnder } from './marked-text';
 
 /** What Readability 0.6 strips, in the order in which it relents: unlikely names, class weights, odd-looking parts. */
 const STRICTNESS = [7, 6, 4, 0];
@@ -7,7 +8,8 @@ const STRICTNESS = [7, 6, 4, 0];
 const ENOUGH = 500;
 
 /**
- * The live text nodes that Readability counts as the article; elements in `apart` are never part of it.
+ * The live text nodes that Readability counts as the article, unless the page marks another text as its own;
+ * elements in `apart` are never part of it.
  * Stops after each task that may take a while.
  *
  * Its own retries put the page back from a string, and the copied nodes would lose their way back to the
@@ -25,26 +27,17 @@ export function* mainText(page: Document, apart: ReadonlySet<Element>): Generato
     if (found > length) [best, length] = [kept, found];
     if (length >= ENOUGH) break;
   }
-  return length < ENOUGH ? longer(best, length, paragraphs(page, apart)) : best;
+  const marked = textsUnder(page, MARKED, apart);
+  if (lengthOf(marked) >= ENOUGH && 2 * lengthOf(common(best, marked)) < length) return marked;
+  if (length >= ENOUGH) return best;
+  // Class names that mislead Readability do so in every attempt.
+  const root = page.querySelector(`${MARKED}, article, main`) ?? page.body;
+  const paragraphs = root ? textsUnder(root, 'p', apart) : best;
+  return lengthOf(paragraphs) > 2 * length ? paragraphs : best;
 }
 
-function longer(best: Set<Text>, length: number, other: Set<Text>): Set<Text> {
-  return lengthOf(other) > 2 * length ? other : best;
-}
-
-/** All paragraphs of what the page marks as its article, for pages whose class names mislead Readability. */
-function paragraphs(page: Document, apart: ReadonlySet<Element>): Set<Text> {
-  const found = new Set<Text>();
-  const collect = (node: Node) => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) found.add(child as Text);
-      else if (!apart.has(child as Element)) collect(child);
-    }
-  };
-  const root = page.querySelector('[itemprop="articleBody"], article, main') ?? page.body;
-  for (const paragraph of root?.querySelectorAll('p') ?? []) collect(paragraph);
-  return found;
-}
+const common = (some: Set<Text>, others: Set<Text>): Text[] =>
+  [...some].filter((node) => others.has(node));
 
 function lengthOf(nodes: Iterable<Text>): number {
   let length = 0;

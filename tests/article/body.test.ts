@@ -94,6 +94,14 @@ describe('what is read', () => {
     expect(body?.text).toBe(ALL);
   });
 
+  test('a text that the page marks as its own goes before a longer one', () => {
+    const marked = `<div itemprop="articleBody">${storyWith()}</div>`;
+    const tale = storyWith().replaceAll('ferry', 'train').repeat(3);
+    expect(
+      read(`${HEADLINE}<div><div>${marked}</div></div><div class="story">${tale}</div>`)?.text,
+    ).toBe(ALL);
+  });
+
   test('a short article is read too', () => {
     expect(read(`${HEADLINE}<article><p>${STORY[0]}</p></article>`)?.text).toBe(STORY[0]);
   });
@@ -157,6 +165,19 @@ describe('what does not leak in', () => {
     ],
   ])('%s', (_, markup) => {
     expect(readWith(markup)).toBe(ALL);
+  });
+
+  test('what stands beside the text that the page marks as its own', () => {
+    const beside = '<p>Twelve people asked 30 questions, and here are all of the answers.</p>';
+    const marked = `<div itemprop="articleBody">${storyWith()}</div>`;
+    expect(read(`<main>${HEADLINE}${beside}${marked}${beside}</main>`)?.text).toBe(ALL);
+  });
+
+  test('a part that has the name of its container', () => {
+    const part =
+      '<div class="summary"><p>Some 212 people were saved, and here is how it went.</p></div>';
+    const wrapped = (story: string) => `<div class="summary">${story}</div>`;
+    expect(readWith(part, wrapped)).toBe(ALL);
   });
 
   test.each([
