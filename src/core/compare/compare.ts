@@ -29,7 +29,8 @@ export function compareFigures(here: Figure, there: Figure, rules: ComparingRule
   const spans = inOneUnit(here, there, rules);
   if (!spans) return judgement('not-compared', { rule: 'other-unit' });
   const pair: Pair = { here, there, spans, time: timeOrder(here, there) };
-  const finding = careful(find(pair, rules), pair, rules);
+  const found = isOfTwoEvents(pair, rules) ? TWO_EVENTS : find(pair, rules);
+  const finding = careful(found, pair, rules);
   const { verdict, reason } = finding;
   const severity = verdict === 'conflicts' ? severityOf(finding, pair, rules) : null;
   return { verdict, severity, reason };
@@ -51,6 +52,15 @@ function notComparable(here: Figure, there: Figure): Finding | null {
     return { verdict: 'agrees', reason: { rule: 'same-value' } };
   return null;
 }
+
+const TWO_EVENTS: Finding = {
+  verdict: 'not-compared',
+  reason: { rule: 'assumed-field', fields: ['measure'] },
+};
+
+/** Two counts of days this far apart: one of them is recalled, of an earlier event. */
+const isOfTwoEvents = ({ time }: Pair, { sameEventCountDays }: ComparingRules): boolean =>
+  time.daysApart !== null && time.daysApart > sameEventCountDays;
 
 function find(pair: Pair, rules: ComparingRules): Finding {
   const { here, there } = pair;

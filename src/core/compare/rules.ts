@@ -19,6 +19,8 @@ export interface ComparingRules {
   severity: { numbers: Steps; days: Steps };
   /** Two days of one measure that lie further apart are of two happenings. */
   sameEventDays: number;
+  /** Two counts whose days lie further apart are of two events. */
+  sameEventCountDays: number;
   /** Within one article, two days for one start that lie so near each other contradict each other. */
   contradictionDays: number;
   /** Happens more than once: two days for it are two occasions. */
@@ -146,6 +148,10 @@ export function compileRules(raw: unknown): ComparingRules {
       days: steps(severity.days, 'severity.days'),
     },
     sameEventDays: positive(entry(root.sameEvent, 'sameEvent').days, 'sameEvent.days'),
+    sameEventCountDays: positive(
+      entry(root.sameEvent, 'sameEvent').countDays,
+      'sameEvent.countDays',
+    ),
     contradictionDays: positive(
       entry(root.contradiction, 'contradiction').days,
       'contradiction.days',

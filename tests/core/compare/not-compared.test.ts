@@ -49,6 +49,12 @@ describe('figures of which it cannot be decided', () => {
       { rule: 'assumed-field', fields: ['measure'] },
     ],
     [
+      'two tolls years apart: one is of an earlier event',
+      count('exact', 612, stated('2025-02-22')),
+      count('exact', 10, stated('2031-05-12')),
+      { rule: 'assumed-field', fields: ['measure'] },
+    ],
+    [
       'two currencies',
       count('exact', 88, { ...point, unit: 'CHF' }),
       count('exact', 90, { ...point, unit: 'NOK' }),
