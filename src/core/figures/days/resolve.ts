@@ -2,7 +2,7 @@ import { dayOfMonth, shift, unit, weekday } from './counted';
 import { date, month, numeric, quarter, season } from './dated';
 import { type Frame, type Resolved, span } from './frame';
 import type { Shape } from './shapes';
-import { partOfDecade, partOfYear } from './shares';
+import { partOfDecade, partOfYear, years } from './shares';
 
 export type { Frame, Resolved } from './frame';
 
@@ -29,6 +29,8 @@ export function resolve(shape: Shape, frame: Frame): Resolved | null {
     }
     case 'year':
       return span(partOfYear(shape.year, shape.part), 'year', 'calendar');
+    case 'years':
+      return span(years(shape.from, shape.to - shape.from + 1), 'year', 'calendar');
     case 'decade':
       return span(partOfDecade(shape.year, shape.part), 'decade', 'calendar');
     case 'quarter':

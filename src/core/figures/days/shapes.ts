@@ -17,6 +17,8 @@ export type Shape =
   /** "the first week of January"; `nth` is -1 for the last. */
   | { kind: 'week-of-month'; year: number | null; month: number; nth: number }
   | { kind: 'year'; year: number; part: DayPart | null }
+  /** "1974–78": both ends included. */
+  | { kind: 'years'; from: number; to: number }
   | { kind: 'decade'; year: number; part: DayPart | null }
   /** `month` is the season's first. */
   | { kind: 'season'; month: number; year: number | null; step: Step }

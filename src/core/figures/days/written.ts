@@ -95,6 +95,20 @@ function year(match: Match): Shape | null {
   return match.endsBeforeNoun() ? { kind: 'year', year: value, part: match.part() } : null;
 }
 
+/** "From 1951-1957", "in 1974-78". */
+function yearSpan(match: Match): Shape | null {
+  const first = match.piece('Y');
+  const last = match.spelling.pieces[match.last];
+  const before = match.beside(-1);
+  if (!first || !last || !(BEFORE_YEAR.has(before?.lower ?? '') || before?.lower === 'of'))
+    return null;
+  if (last.text.length !== 2 && last.text.length !== 4) return null;
+  const from = Number(first.text);
+  const to =
+    last.text.length === 2 ? 100 * Math.floor(from / 100) + Number(last.text) : Number(last.text);
+  return to > from && match.endsBeforeNoun() ? { kind: 'years', from, to } : null;
+}
+
 function decade(match: Match): Shape {
   return { kind: 'decade', year: parseInt(match.piece('H')?.stem ?? '', 10), part: match.part() };
 }
@@ -126,6 +140,7 @@ export const readWritten = readerOf([
   [`${PART}?[MQ](?:f|,)?Y`, month],
   [`(?:${PART}|L)?M`, month],
   ['t?(?:E-?)?H', decade],
+  ['Y-[YDN]', yearSpan],
   [`${PART}?Y`, year],
   ['t?oUf?(?:Y|LU)', quarter],
   ['(?:L|t)?Sf?Y?', season],

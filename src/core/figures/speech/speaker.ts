@@ -45,15 +45,16 @@ export function nameSpeaker(
   while (from < last && leads(tokens, from, sets)) from += 1;
   const phrase = tokens.slice(from, last + 1);
   const head = phrase[0];
-  if (!head || phrase.every(({ kind }) => kind !== 'word')) return null;
+  if (phrase.at(-1)?.lower === 'them') return pronoun('they', known);
+  if (!head || phrase.every(({ kind }) => kind !== 'word') || head.lower === 'of') return null;
   const both = phrase.length === 2 && ['both', 'all'].includes(phrase[1]?.lower ?? '');
   const lone = phrase.length === 1 || both ? head.lower.replace(/['’](ve|d|s|ll|re)$/, '') : '';
   if (sets.self.has(lone) || phrase[0]?.kind === 'number') return null;
   if (sets.pronoun.has(lone)) return pronoun(lone, known);
-  if (phrase.at(-1)?.lower === 'them') return pronoun('they', known);
   if (lone !== '' && from === first && isMassNoun(head, sets)) return null;
   const plain = phrase.map(({ lower }) => lower.replaceAll('’', "'")).join(' ');
-  if (sets.outlet.has(plain) && isCapitalised(head.text)) return outlet(printed(phrase, sets));
+  if (sets.outlet.has(plain) && isCapitalised(head.text))
+    return outlet(printed(phrase, sets, from === 0));
   const medium = namedMedium(phrase, sets);
   if (medium) return outlet(medium);
   const again =
@@ -65,7 +66,7 @@ export function nameSpeaker(
   if (held) return { saidBy: held, via: null, carried: true, person: true };
   if (sets.boundary.has(lone) || sets.determiner.has(lone)) return null;
   if (sets['no-speaker'].has(headWord(phrase))) return null;
-  return { saidBy: printed(phrase, sets), via: null, carried: false, person: false };
+  return { saidBy: printed(phrase, sets, from === 0), via: null, carried: false, person: false };
 }
 
 const outlet = (via: string): Speaker => ({
@@ -107,7 +108,7 @@ function leads(tokens: readonly Token[], at: number, sets: SpeechWords['sets']):
 }
 
 /** The words as printed, with straight apostrophes; a common noun that begins a sentence loses its capital. */
-function printed(phrase: readonly Token[], sets: SpeechWords['sets']): string {
+function printed(phrase: readonly Token[], sets: SpeechWords['sets'], initial: boolean): string {
   const words: string[] = [];
   let end = phrase[0]?.start ?? 0;
   for (const { text, start, end: to } of phrase) {
@@ -116,7 +117,8 @@ function printed(phrase: readonly Token[], sets: SpeechWords['sets']): string {
   }
   const text = words.join('').replaceAll('’', "'");
   const [first, second] = phrase;
-  const common = first && sets.speakers.has(first.lower) && !(second && isCapitalised(second.text));
+  const common =
+    first && initial && sets.speakers.has(first.lower) && !(second && isCapitalised(second.text));
   return common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
@@ -124,10 +126,19 @@ function printed(phrase: readonly Token[], sets: SpeechWords['sets']): string {
 function namedMedium(phrase: readonly Token[], sets: SpeechWords['sets']): string | null {
   const at = phrase.findIndex(({ lower }) => sets.media.has(lower));
   if (at < 0) return null;
+  let first = at;
+  while (
+    first > 0 &&
+    isCapitalised(phrase[first]?.text ?? '') &&
+    isCapitalised(phrase[first - 1]?.text ?? '')
+  )
+    first -= 1;
+  const whole = nameEnd(phrase, first);
+  if (whole > at + 1) return printed(phrase.slice(first, whole), sets, false);
   const end = nameEnd(phrase, at + 1);
-  if (end > at + 1) return printed(phrase.slice(at + 1, end), sets);
+  if (end > at + 1) return printed(phrase.slice(at + 1, end), sets, false);
   const named = phrase.slice(0, at).some(({ text }) => isCapitalised(text));
-  return named && phrase.length <= at + 1 ? printed(phrase, sets) : null;
+  return named && phrase.length <= at + 1 ? printed(phrase, sets, false) : null;
 }
 
 /** The person's name in a phrase, past titles and before "of …"; a lone surname is completed. */

@@ -102,8 +102,7 @@ function continuesBack(
   if (token.lower === 'and') return joinsSpeakers(tokens, i, sets);
   if (sets.boundary.has(token.lower)) return false;
   if (sets.preposition.has(token.lower) && !INSIDE_PHRASE.has(token.lower)) return false;
-  const kind = verbs.get(token.lower);
-  return kind === undefined || kind === 'that';
+  return !verbs.has(token.lower) || (verbs.get(token.lower) !== 'say' && !isPast(token.lower));
 }
 
 /** "Police and doctors said", "the army and the police said". */
