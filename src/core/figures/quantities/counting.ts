@@ -34,7 +34,7 @@ export function countedBy(
     return { ...NOTHING, noun: attributive(context, amount, end + 1) };
   }
   if (amount.numeral.form === 'words' && value === 1 && pieces[end]?.lower === 'of') return NOTHING;
-  const noun = nounAt(pieces, end, words, value);
+  const noun = nounAt(pieces, end, words, value) ?? abbreviationAt(pieces, end);
   if (noun || pieces[end]?.lower !== 'of') return { ...NOTHING, noun };
   const whole = end + (OF_THE.has(pieces[end + 1]?.lower ?? '') ? 2 : 1);
   const all = amountAt(pieces, whole, words);
@@ -42,6 +42,15 @@ export function countedBy(
   const from = hedgeAfter(pieces, all.end, words)?.end ?? all.end;
   const parts = all.unit ? null : nounAt(pieces, from, words, null);
   return { noun: parts, unit: all.unit, remote: true };
+}
+
+/** "(0.5 KPI)": capitals before a stop, comma or bracket name what is counted. */
+function abbreviationAt(pieces: readonly Lexeme[], at: number): Noun | null {
+  const piece = pieces[at];
+  if (piece?.kind !== 'word' || piece.glued || !/^[A-Z]{2,4}$/.test(piece.text)) return null;
+  const next = pieces[at + 1];
+  if (next && next.kind !== 'punctuation') return null;
+  return { first: at, last: at, unit: piece.text, person: false };
 }
 
 /** "15-vehicle", "11-member": the word behind the hyphen is counted; spelled numbers need a person there. */

@@ -25,10 +25,23 @@ export function isYear(pieces: readonly Lexeme[], c: Candidate, words: QuantityW
   const before = pieces[c.first - 1]?.lower ?? '';
   const placed = words.nouns.sets['before-years'].has(before) || /['’]s$/.test(before);
   if (value < 1900) return placed && !c.noun;
-  if (c.noun?.person && !placed) return false;
+  if (c.noun?.person && (!placed || COUNTS_PERSONS.has(before))) return false;
   if (c.noun && (c.hedged || value % 100 === 0)) return false;
   return !c.hedged || !c.noun;
 }
+
+/** Before these and persons, four digits are a count all the same: a force of 2030 soldiers. */
+const COUNTS_PERSONS = new Set([
+  'of',
+  'to',
+  'and',
+  'by',
+  'from',
+  'through',
+  'around',
+  'for',
+  'between',
+]);
 
 /** "1998 to 2004", "2014–15": plain numbers that both look like years. */
 export function spansYears(from: Amount, to: Amount): boolean {
