@@ -37,6 +37,9 @@ describe('what is read', () => {
     const dateline =
       '<p>KETTLE POINT (Norland News) — The tugs arrived at noon on Tuesday with 14 men.</p>';
     expect(readWith(dateline)).toContain('KETTLE POINT (Norland News) — The tugs arrived');
+    const named =
+      '<p><span class="dateline">KETTLE POINT, March 2</span> — The tugs came at noon with 14 men.</p>';
+    expect(readWith(named)).toContain('KETTLE POINT, March 2 — The tugs came');
   });
 
   test.each([
