@@ -17,14 +17,15 @@ const UNNAMED = 'unnamed:';
 export const isNamed = (origin: string): boolean => !origin.startsWith(UNNAMED);
 
 /**
- * One person is named in full and by surname: the last capitalised word decides. "The authorities" stay
- * as they are.
+ * One person is named in full and by surname: the last capitalised word decides. A body keeps its whole
+ * name: two ministries are two speakers.
  */
-function speakerKey(name: string): string {
+function speakerKey(name: string, rules: ComparingRules): string {
   const words = name.trim().split(/\s+/);
-  const last = words.at(-1) ?? '';
+  const full = words.join(' ').toLowerCase();
+  const last = words.at(-1)?.toLowerCase() ?? '';
   const person = words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word));
-  return (person ? last : name).toLowerCase().replace(/\s+/g, ' ').trim();
+  return person && !rules.isBody(last) ? last : full;
 }
 
 /**
@@ -49,7 +50,7 @@ function daySaid(figure: Figure, { figures, published }: Telling): Day | null {
 export function originOf(figure: Figure, article: Telling, rules: ComparingRules): string {
   const { saidBy, measure, value } = figure;
   if (rules.isOccasion(measure) && typeof value === 'string') return `occasion:${measure}@${value}`;
-  if (saidBy) return `speaker:${speakerKey(saidBy)}@${daySaid(figure, article) ?? '?'}`;
+  if (saidBy) return `speaker:${speakerKey(saidBy, rules)}@${daySaid(figure, article) ?? '?'}`;
   const agency = figure.via ?? article.agency;
   return agency ? `via:${agency.toLowerCase().trim()}` : `${UNNAMED}${article.id}`;
 }

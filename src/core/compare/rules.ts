@@ -33,6 +33,8 @@ export interface ComparingRules {
   isFixed(figure: { measure: string; unit: string | null }): boolean;
   /** A state of a count that is no part of its whole: planned, feared. */
   isNotPart(scope: string): boolean;
+  /** The last word of a body's or an office's name, lower case: no surname. */
+  isBody(word: string): boolean;
   /** Null where the unit belongs to no family: it compares with itself alone. */
   sizeOf(unit: string): UnitSize | null;
   /** Where a figure stands among others when shown: 0 first. People and forces, other counts, money, days and lengths of time. */
@@ -128,6 +130,7 @@ export function compileRules(raw: unknown): ComparingRules {
   const severity = isRecord(root.severity) ? root.severity : {};
   const fixed = (key: string) => matcher(listed(only(root.fixed, key), 'fixed', key));
   const [isFixedUnit, isFixedMeasure] = [fixed('units'), fixed('measures')];
+  const bodies = new Set(listed(root.bodies, 'bodies', 'words'));
   const notParts = new Set(listed(root.notParts, 'notParts', 'words'));
   const isOccasion = matcher(listed(root.occasions, 'occasions', 'measures'));
   const isOnce = matcher(listed(root.once, 'once', 'measures'));
@@ -165,6 +168,7 @@ export function compileRules(raw: unknown): ComparingRules {
         .toLowerCase()
         .split(/[^\p{L}]+/u)
         .some((word) => notParts.has(word)),
+    isBody: (word) => bodies.has(word),
     sizeOf: (unit) => sizes.get(unit) ?? null,
     rank: (measure, unit) => {
       const at = order.findIndex((matches) => matches(measure));

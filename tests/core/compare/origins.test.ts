@@ -22,6 +22,14 @@ describe('origins', () => {
     expect(reportFor(own, others).questions[0]?.origins).toBe(1);
   });
 
+  it('two ministries are two speakers', () => {
+    const own = [count('exact', 31, speech('Health Ministry', '2031-05-11'))];
+    const others = [
+      source('gull', [count('exact', 31, speech('Interior Ministry', '2031-05-11'))]),
+    ];
+    expect(reportFor(own, others).questions[0]?.origins).toBe(1);
+  });
+
   it('two sources that name one agency, in the text or as their own, count once', () => {
     const others = [
       source('auk', [count('exact', 31)], { agency: 'AP' }),
