@@ -1,5 +1,5 @@
 import { background } from '../../data/background';
-import packData from '../../data/packs/kazakhstan-2022.json';
+import { bundledPacks } from '../../data/bundled';
 import { buildIndex, type EventIndex } from '../core/events/recognise';
 import type { Pack } from '../core/facts/pack';
 import { parsePack } from '../core/facts/validate';
@@ -10,10 +10,8 @@ export interface Ready {
   index: EventIndex;
 }
 
-const bundled: readonly unknown[] = [packData];
-
 const load = async (): Promise<Ready> => {
-  const packs = bundled.map((data) => {
+  const packs = bundledPacks.map((data) => {
     const result = parsePack(data);
     if (!result.ok)
       throw new Error(`Bundled fact pack: ${result.problem.where}: ${result.problem.what}`);

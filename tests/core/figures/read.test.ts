@@ -70,7 +70,7 @@ describe('a number and what it counts', () => {
   });
 
   it('is unknown where the text says that it is not known', () => {
-    expect(first('It was not clear how many soldiers were sent.')).toMatchObject({
+    expect(first('It is not clear how many troops have arrived.')).toMatchObject({
       measure: 'troops',
       hedge: 'unknown',
       value: null,

@@ -112,7 +112,7 @@ function joinsSpeakers(tokens: readonly Token[], and: number, sets: SpeechWords[
   return sets.speakers.has(before?.lower ?? '') && sets.speakers.has(next?.lower ?? '');
 }
 
-/** "In Almaty police said": past the preposition and the place. */
+/** "In Northport police said": past the preposition and the place. */
 function afterPlace(tokens: readonly Token[], first: number, last: number): number {
   let i = first + 1;
   if (['the', 'a', 'an'].includes(tokens[i]?.lower ?? '')) i += 1;
