@@ -19,7 +19,7 @@ interface Adapter {
 }
 
 /** F1 that the amounts of a sentence reach, in per cent, before what an article's reading leaves out. */
-const BARS = { value: 94, 'value+hedge': 88, 'value+unit': 87 };
+const BARS = { value: 94, 'value+hedge': 88, 'value+unit': 88 };
 
 describe.runIf(hasShared)('on sentences of many newspapers, amounts are found', () => {
   it('with their bounds and units as often as before', async () => {

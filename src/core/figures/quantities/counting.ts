@@ -1,7 +1,7 @@
 import { type Amount, amountAt } from './amounts';
 import type { Context } from './context';
 import { hedgeAfter } from './hedging';
-import type { Lexeme } from './lexemes';
+import { isDash, type Lexeme } from './lexemes';
 import { isPerson, type Noun, nounAt, singularOf } from './nouns';
 import type { Range } from './ranges';
 import type { QuantityWords, Unit } from './words';
@@ -84,7 +84,8 @@ function pieceOf(context: Context, end: number): Noun | null {
  */
 export function countsPersons(context: Context, first: number, end: number): boolean {
   const { pieces, words, previous } = context;
-  const before = pieces[first - 1]?.lower ?? '';
+  const colon = pieces[first - 1]?.text === ':' || isDash(pieces[first - 1]?.text ?? '') ? 1 : 0;
+  const before = pieces[first - 1 - colon]?.lower ?? '';
   if (before === 'whom' || words.nouns.sets['person-verbs'].has(before)) return true;
   if (tellsFate(pieces, end, words)) return true;
   if (previous?.quantity.unit !== 'people') return false;

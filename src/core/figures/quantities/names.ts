@@ -52,7 +52,8 @@ export function spansYears(from: Amount, to: Amount): boolean {
 
 /**
  * Whether a number is part of a name: behind a capitalised word ("Falcon 9"), behind a label ("category
- * 3"), before a capitalised word that it does not count ("747 Clipper"), or touched by letters ("4K").
+ * 3"), before a capitalised word that it does not count ("747 Clipper"), touched by letters ("4K"), or the
+ * number of an item in a list ("2. ").
  * `titled`: in a headline all words are capitalised, so capitals tell nothing.
  */
 export function isName(
@@ -64,6 +65,8 @@ export function isName(
   const next = pieces[c.end];
   if (!c.hasUnit && next?.glued && next.kind === 'word') return true;
   if (c.hasUnit || !(c.plain || c.spelled || isVersion(pieces, c))) return false;
+  if (c.first === 0 && c.plain && !c.noun && (next?.text === '.' || next?.text === ')'))
+    return true;
   const { sets } = words.nouns;
   if (sets['emergency-numbers'].has(pieces[c.first]?.text ?? '')) return true;
   const before = pieces[c.first - 1];

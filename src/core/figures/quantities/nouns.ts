@@ -113,25 +113,24 @@ const MORE = new Set(['more', 'other', 'additional', 'further', 'extra', 'fewer'
 /** Past "of the", "of its", "of", "more", "other" behind a number; -1 before "of them" and the like. */
 function afterOf(pieces: readonly Lexeme[], at: number): number {
   let i = at;
+  const is = (words: ReadonlySet<string>): boolean => words.has(pieces[i]?.lower ?? '');
   if (pieces[i]?.glued && isDash(pieces[i]?.text ?? '')) i += 1;
-  if (MORE.has(pieces[i]?.lower ?? '') && pieces[i + 1]?.kind === 'word') i += 1;
-  if ('"“‘'.includes(pieces[i]?.text ?? 'x') && pieces[i + 1]?.glued) i += 1;
-  if (pieces[i]?.lower !== 'of') return i;
+  if (is(CLOSING_QUOTES) && pieces[i]?.glued && pieces[i + 1]?.lower === 'of') i += 1;
+  if (is(MORE) && pieces[i + 1]?.kind === 'word') i += 1;
+  if (is(OPENING_QUOTES) && pieces[i + 1]?.glued) i += 1;
+  if (!is(OF)) return i;
   i += 1;
-  if (
-    ['them', 'us', 'you', 'whom', 'which', 'those', 'these', 'it'].includes(pieces[i]?.lower ?? '')
-  ) {
-    const more = pieces[i]?.lower === 'those' || pieces[i]?.lower === 'these';
-    return more && pieces[i + 1]?.kind === 'word' ? i + 1 : -1;
-  }
-  if (
-    ['the', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'all'].includes(
-      pieces[i]?.lower ?? '',
-    )
-  )
-    i += 1;
-  return i;
+  if (is(NEVER_COUNTED)) return -1;
+  if (is(POINTING)) return pieces[i + 1]?.kind === 'word' ? i + 1 : -1;
+  return is(DETERMINERS) ? i + 1 : i;
 }
+
+const OF = new Set(['of']);
+const OPENING_QUOTES = new Set(['"', '“', '‘', "'"]);
+const CLOSING_QUOTES = new Set(['"', '”', '’', "'"]);
+const NEVER_COUNTED = new Set(['them', 'us', 'you', 'whom', 'which', 'it']);
+const POINTING = new Set(['those', 'these']);
+const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'all']);
 
 /** "and" or "or" between two modifiers of one plural: digital and physical sales. */
 function joinsModifiers(

@@ -49,6 +49,8 @@ export function rangeFrom(
   if (!range) return null;
   const counts = !range.from.unit && !range.to.unit;
   if (opener === 'from' && counts && changes(pieces, opens, words)) return null;
+  // "rose by 14 to 121": what was added, and what it came to.
+  if (opener === null && counts && pieces[from.first - 1]?.lower === 'by') return null;
   return { ...range, opener, opens };
 }
 

@@ -11,6 +11,7 @@ describe('a count names what is counted, as printed', () => {
     ['They took 250 pieces of equipment there.', 'pieces of equipment', 'piece'],
     ['It has 14 regions there.', 'regions', 'region'],
     ['They saw four different houses there.', 'different houses', 'different house'],
+    ["They saw 'dozens' of armed robbers there.", 'armed robbers', 'people'],
     ['They saw 20 "armed robbers" there.', 'armed robbers', 'people'],
     ['They saw 26 Americans there.', 'Americans', 'people'],
     ['He has four grandchildren there.', 'grandchildren', 'people'],
@@ -23,6 +24,7 @@ describe('a count names what is counted, as printed', () => {
       'digital and print copies',
       'digital and print copy',
     ],
+    ['He had a rating of 0.5 KPI, they say.', 'KPI', 'KPI'],
     ['An 11-member council sat there.', 'member', 'people'],
     ['They made three thousand tests per day there.', 'tests', 'test/day'],
   ])('%s', (text, noun, unit) => {
@@ -33,6 +35,7 @@ describe('a count names what is counted, as printed', () => {
   it.each([
     'Dozens dead in Lakeport.',
     'The quake killed 16.',
+    'Killed: 164',
     'The blast injured scores.',
     'They sent a 2,500-strong force.',
     'At least one was hurt.',
@@ -93,6 +96,7 @@ describe('what only looks like an amount is left alone', () => {
     'It runs 24/7 on 5G with a 4K screen.',
     'COVID-19 and the A-10 are names.',
     'He dialled 911 twice.',
+    '1. Stay calm. 2. Stay home.',
     'The Group of 20 met at the Three Rivers Dam.',
     'Firefox 2.0 replaced version 1.5.',
     'He went 7-for-14 on a four-by-four.',
