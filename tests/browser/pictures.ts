@@ -1,7 +1,7 @@
 import { builtFor } from './drive/built';
 import { launch } from './drive/launch';
 import type { DrivenPage } from './drive/page';
-import { pause } from './drive/until';
+import { until } from './drive/until';
 import { openPanel } from './sidebar';
 import { openSite } from './site';
 
@@ -16,14 +16,18 @@ try {
   await page.puppet.setViewport({ width: 1280, height: 860 });
   await page.reload();
   await openPanel(page);
-  // The panel fades in.
-  await pause(500);
   console.log(await page.picture(`${FOLDER}/sidebar.png`));
 
   const tab = await browser.tabOf(page);
   const popup = await browser.openOwn(`src/ui/popup/index.html?tab=${tab}`);
-  await popup.puppet.setViewport({ width: 360, height: 420 });
-  await popup.reload();
+  await until('the popup’s button', () => popup.puppet.$('button.main'));
+  const size = await popup.evaluate(() => {
+    const { width, height } = (
+      document.querySelector('main') ?? document.body
+    ).getBoundingClientRect();
+    return { width: Math.ceil(width), height: Math.ceil(height) };
+  });
+  await popup.puppet.setViewport(size);
   console.log(await popup.picture(`${FOLDER}/popup.png`));
 } finally {
   await browser.close();
