@@ -72,7 +72,7 @@ export interface Reason {
 
 /** One source figure against one figure of the page. */
 export interface Comparison {
-  /** The source article's id. */
+  /** The source article's id; the page's own where it contradicts itself. */
   source: string;
   outlet: string | null;
   verdict: Verdict;
