@@ -23,16 +23,16 @@ function Shape({ verdict }: Pick<Question, 'verdict'>) {
 
 function Sources({ question, answers, ...shown }: Inner) {
   const { main, same, aside } = answers;
-  const all = [...main, ...same, ...aside];
+  const counted = [...main, ...same];
   const scopeTold = question.verdict === 'different-scope' && commonScope(shown.words, main);
   const telling: Telling = {
     isShaped: ({ verdict }) => verdict !== question.verdict,
     isNoted: (one) => !(scopeTold && main.includes(one)),
-    isRepeat: (one) => isRepeat(one, all),
+    isRepeat: (one) => counted.includes(one) && isRepeat(one, counted),
   };
   return (
     <ul class="answers">
-      {bySource(all).map((group) => (
+      {bySource([...counted, ...aside]).map((group) => (
         <Answer key={group.source} {...shown} {...group} telling={telling} />
       ))}
     </ul>

@@ -32,7 +32,8 @@ const MONTH_ONLY = 7;
 /** Days are calendar days: read and printed in UTC, so that no reader's clock moves them. */
 const date = (day: Day): Date => new Date(day.length === MONTH_ONLY ? `${day}-01` : day);
 
-const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+const unbroken = (text: string): string =>
+  text.replaceAll(' ', '\u00a0').replaceAll('\u2009', '\u202f');
 
 /**
  * The words of the language the messages are written in.
@@ -75,7 +76,8 @@ export function wordsFrom(message: MessageSource, year?: string): Words {
     maybe: (key, ...values) => message(key, values) || null,
     number: (n) => numbers.format(n),
     day: (day, style = 'short') => unbroken(format(style, day).format(date(day))),
-    days: (from, to, style = 'long') => format(style, from, to).formatRange(date(from), date(to)),
+    days: (from, to, style = 'long') =>
+      unbroken(format(style, from, to).formatRange(date(from), date(to))),
     language: (tag) => new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag,
     list: (items) => lists.format(items),
     direction: message('direction') === 'rtl' ? 'rtl' : 'ltr',

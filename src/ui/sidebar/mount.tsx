@@ -51,7 +51,7 @@ export function mountSidebar(root: ShadowRoot, first: SidebarProps): MountedSide
       const card = root.querySelector<HTMLElement>(`[data-figures~="${figure}"]`);
       const folded = card?.closest('details') ?? card?.querySelector('details');
       if (folded) folded.open = true;
-      card?.scrollIntoView({ block: 'nearest' });
+      card?.scrollIntoView({ block: 'start' });
       card?.focus();
     },
     destroy() {
