@@ -12,7 +12,7 @@ export interface Piece {
 export interface Block {
   /** The live element that makes it a block. */
   element: Element;
-  /** White space collapsed as a browser shows it; a line break (`br`) is `\n`, in no piece. */
+  /** White space collapsed as a browser shows it. A line break (`br`) is `\n`, or a space within a sentence; in no piece. */
   text: string;
   pieces: Piece[];
 }
@@ -72,7 +72,7 @@ export function blocksOf(
     for (const match of data.matchAll(RUN)) {
       gap(match.index);
       block ??= { element: holder, text: '', pieces: [] };
-      if (breaks && block.text) block.text += '\n';
+      if (breaks && block.text) block.text += goesOn(block.text, match[0]) ? ' ' : '\n';
       else if (space && block.text) put(block, ' ', space.node, space.offset);
       space = null;
       breaks = 0;
@@ -103,6 +103,10 @@ export function blocksOf(
   close();
   return blocks;
 }
+
+/** Whether a sentence goes on over a line break. */
+const goesOn = (before: string, next: string): boolean =>
+  /[,;\p{Pd}]$/u.test(before) || /^\p{Ll}/u.test(next);
 
 /** Custom elements are inline by default; those that hold other elements are containers in practice. */
 function isInline(element: Element): boolean {

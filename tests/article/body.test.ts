@@ -86,10 +86,16 @@ describe('what is read', () => {
     [
       'a broken line',
       '<p>The list names 200 passengers,<br>12 crew and two dogs on board.</p>',
-      'The list names 200 passengers,\n12 crew and two dogs on board.',
+      'The list names 200 passengers, 12 crew and two dogs on board.',
     ],
   ])('%s of the article is read', (_, markup, text) => {
     expect(readWith(markup)).toBe(withInserted(text));
+  });
+
+  test('lines that are statements of their own stay apart', () => {
+    expect(readWith('<p>Saved: 212 people<br>Lost: 64 cars and 9 dogs.</p>')).toBe(
+      withInserted('Saved: 212 people\nLost: 64 cars and 9 dogs.'),
+    );
   });
 
   test('paragraphs parted by two line breaks are paragraphs', () => {

@@ -50,7 +50,7 @@ describe('words of the text are found where they stand in the page', () => {
     [
       'over a broken line',
       'The list names 164<br>people from nine small towns.',
-      '164\npeople',
+      '164 people',
       '164people',
     ],
     [
