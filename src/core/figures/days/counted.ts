@@ -16,6 +16,7 @@ import type { Tense } from './tense';
 
 export function weekday(shape: Extract<Shape, { kind: 'weekday' }>, frame: Frame): Resolved | null {
   const { weekday: day, step, week } = shape;
+  if (shape.from === 'mention') return besideMention(day, step, frame.previous);
   if (frame.far && week === null && step === null) return inFarWindow(day, frame.far);
   const { anchor, anchorKind } = frame;
   if (anchor === null) return null;
@@ -37,6 +38,18 @@ export function weekday(shape: Extract<Shape, { kind: 'weekday' }>, frame: Frame
   }
   const value = frame.tense === null ? monday + day : frame.tense === 'past' ? back : ahead;
   return oneDay(value, anchorKind);
+}
+
+/** "The following Monday": the next one after the day named before; "the previous Monday" the one before it. */
+function besideMention(
+  day: number,
+  step: number | null,
+  previous: DayNumber | null,
+): Resolved | null {
+  if (previous === null || !step) return null;
+  const ahead = (day - weekdayOf(previous) + 7) % 7 || 7;
+  const back = (weekdayOf(previous) - day + 7) % 7 || 7;
+  return oneDay(step > 0 ? previous + ahead : previous - back, 'mention');
 }
 
 /** Far from its event a page's weekday is the one inside the event's days, if there is only one. */

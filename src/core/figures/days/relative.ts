@@ -9,7 +9,11 @@ function weekday(match: Match): Shape | null {
   const second = match.piece('L', 1);
   if (second && second.stem !== 'past') return null;
   const step = match.step(second ? 1 : 0);
-  return { kind: 'weekday', weekday: value, step: week ? null : step, week: week ? step : null };
+  const from = match.piece('X') || match.piece('t') ? 'mention' : 'anchor';
+  return {
+    ...{ kind: 'weekday', weekday: value, from },
+    ...(week ? { step: null, week: step } : { step, week: null }),
+  };
 }
 
 function today(match: Match): Shape | null {
@@ -79,6 +83,8 @@ export const readRelative = readerOf([
   ['t[XL]U', following],
   ['tU[AB](?=[,.]|$)', (m) => (m.unit()?.unit === 'day' ? shiftByOne(m) : null)],
   ['W,?f?LU', weekday],
+  ['tXWP?', weekday],
+  ['tLWP?(?!f)', (m) => (m.step() === 1 ? weekday(m) : null)],
   ['L{1,2}W(?!,?[MQDO])P?', weekday],
   ['W,?t?O(?![fMQ])', onThe],
   ['(?:E-?|J)?WP?', weekday],

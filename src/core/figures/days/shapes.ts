@@ -23,8 +23,8 @@ export type Shape =
   /** `month` is the season's first. */
   | { kind: 'season'; month: number; year: number | null; step: Step }
   | { kind: 'quarter'; nth: number; year: number | null; step: Step }
-  /** `week` counts weeks: "Thursday last week" is -1. */
-  | { kind: 'weekday'; weekday: number; step: Step; week: Step }
+  /** `week` counts weeks: "Thursday last week" is -1. "The following Monday" counts from a mention. */
+  | { kind: 'weekday'; weekday: number; step: Step; week: Step; from: CountedFrom }
   /** "on the 13th". */
   | { kind: 'day-of-month'; day: number; weekday: number | null; step: Step }
   /** "two days ago", "two days later". */

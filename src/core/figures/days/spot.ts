@@ -28,7 +28,7 @@ interface Core extends Found {
 }
 
 /** "By Friday" and "until Friday" look ahead where no verb says otherwise. */
-const AHEAD = new Set(['boundat-most', 'endexact']);
+const AHEAD = new Set(['boundat-most', 'boundat-least', 'endexact']);
 /** "Checked in today": these belong to the word before, not to a day that is counted. */
 const PLACES = new Set(['in', 'on', 'at', 'to', 'of']);
 const PLAIN: DayBound = { hedge: 'exact', role: 'at' };
@@ -92,7 +92,7 @@ function join(cores: readonly Core[], { pieces, letters }: Spelling): Core[] {
 /** Takes in the words before and after a date that bound it; null where a day ahead is needed and none is meant. */
 function withBounds(
   core: Core,
-  { pieces }: Spelling,
+  { pieces, letters }: Spelling,
   free: number,
   words: CalendarWords,
 ): SpottedDay | null {
@@ -110,6 +110,12 @@ function withBounds(
     free,
     (it) => words.bounds.has(it) && (relative ? !PLACES.has(it) : counted || it !== 'about'),
   );
+  if (
+    outer > 0 &&
+    /[nD]U$/.test(letters.slice(Math.max(0, inner - outer - 2), inner - outer)) &&
+    pieces[inner - 1]?.lower === 'from'
+  )
+    return null;
   const article = core.first - inner === 1 && pieces[inner]?.lower === 'the';
   const first = outer === 0 && article ? core.first : inner - outer;
   let bound = outer > 0 ? words.bounds.get(phrase(pieces, inner - outer, inner)) : undefined;

@@ -4,7 +4,7 @@ import type { Shape } from './shapes';
 import { tenseAt } from './tense';
 import type { CalendarWords } from './words';
 
-const WEEKDAY = '(?:(?:E-?|J)?[Ww],?t?)?';
+const WEEKDAY = '(?:(?:E-?|J)?[Ww],?t?|R,)?';
 const BEFORE = '(?:(?:E-?|J)?[Ww],?t?|t)?';
 const AFTER = '(?:,[Ww](?![,&T-][Ww])|[Ww]|\\([Ww]\\))?P?';
 const YEAR = '(?:[,-]?Y)?';
@@ -134,7 +134,7 @@ export const readWritten = readerOf([
   [`t?[DO][-T&]t?[DO]f?[MQ]${YEAR}`, dates],
   [`${BEFORE}[DO]-?f?[MQ]-?${YEAR}${AFTER}`, date],
   [`tof[MQ]${YEAR}`, date],
-  [`[Ww]\\([MQ][DO]\\)`, date],
+  [`[WwR]\\([MQ][DO]\\)`, date],
   [`${WEEKDAY}[MQ]t?[DO]${YEAR}${AFTER}`, monthFirst],
   [`t[oL]Uf[MQ]${YEAR}`, weekOfMonth],
   [`${PART}?[MQ](?:f|,)?Y`, month],

@@ -122,7 +122,7 @@ function printed(phrase: readonly Token[], sets: SpeechWords['sets'], initial: b
   return common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** "News agency Sputnik", "the state channel Khabar": the name after the word for a medium, or the whole phrase. */
+/** "News agency Vestnik", "the state channel Orlen-24": the name after the word for a medium, or the whole phrase. */
 function namedMedium(phrase: readonly Token[], sets: SpeechWords['sets']): string | null {
   const at = phrase.findIndex(({ lower }) => sets.media.has(lower));
   if (at < 0) return null;

@@ -6,7 +6,7 @@ import type { SpeechWords } from './words';
 export interface SpottedSpeech {
   /** Who speaks; null for "it was announced that" and for a participle without one. */
   subject: Run | null;
-  /** Who passes it on: "Sputnik quoted …", "told Reuters". */
+  /** Who passes it on: "Vestnik quoted …", "told Reuters". */
   through: Run | null;
   verb: Run;
   /** The words that introduce it: a day among them dates the speech. */

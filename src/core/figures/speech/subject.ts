@@ -22,7 +22,7 @@ const INSIDE_PHRASE = new Set('of for at in from with by'.split(' '));
 const WHERE = new Set('in at during on through via by'.split(' '));
 
 /**
- * The noun phrase that is the subject of the verb at `verb`; null where none stands before it. Of "Zas, the
+ * The noun phrase that is the subject of the verb at `verb`; null where none stands before it. Of "Lund, the
  * chief," it is the first part, of "her agent, Mark Rosen," the name.
  */
 export function subjectBefore(
@@ -78,7 +78,7 @@ const isAdverb = (token: Token | undefined, { sets }: SpeechWords): boolean =>
   (sets.adverb.has(token.lower) ||
     (token.lower.endsWith('ly') && !isCapitalised(token.text) && token.lower.length > 4));
 
-/** "Zas, the chief of the bloc, said": what stands before the apposition; the comma itself where there is none. */
+/** "Lund, the chief of the bloc, said": what stands before the apposition; the comma itself where there is none. */
 function beforeApposition(tokens: readonly Token[], comma: number, from: number): number {
   for (let i = comma - 1; i >= Math.max(from, comma - MOST); i -= 1) {
     const text = tokens[i]?.text ?? '';

@@ -87,7 +87,7 @@ function said(line: SpeechLine, at: number, from: number, passive: number | null
   return { subject, through, first: subject?.first ?? at, last, inverted: false };
 }
 
-/** "Sputnik quoted the mayor as saying", "the mayor was quoted as saying". */
+/** "Vestnik quoted the mayor as saying", "the mayor was quoted as saying". */
 function quoted(
   line: SpeechLine,
   at: number,

@@ -1,5 +1,6 @@
 import type { DayContext, DayMention } from '../../../../src/core/figures/days';
 import bounds from './bounds.json';
+import newsroom from './newsroom.json';
 import noDay from './no-day.json';
 import relative from './relative.json';
 import weekdays from './weekdays.json';
@@ -19,7 +20,14 @@ export interface DayCase {
   window?: string;
 }
 
-export const DAY_CASES: Record<string, DayCase[]> = { written, relative, weekdays, bounds, noDay };
+export const DAY_CASES: Record<string, DayCase[]> = {
+  written,
+  relative,
+  weekdays,
+  bounds,
+  noDay,
+  newsroom,
+};
 
 export function contextOf({ on, language, window }: DayCase): DayContext {
   const [from, to] = (window ?? '').split('..');
