@@ -22,6 +22,16 @@ export interface Measure {
   otherwise: string | null;
 }
 
+/** What must stand near an amount for it to be of a measure. */
+export interface AmountCue {
+  measure: Measure;
+  near: PhraseBook<true> | null;
+  /** Only of amounts that rise or fall. */
+  trend: boolean;
+  /** How many words away the cue may stand; null where the usual reach holds. */
+  reach: number | null;
+}
+
 /** All measures, by the words that tell them. */
 export interface MeasureWords {
   byName: ReadonlyMap<string, Measure>;
@@ -42,7 +52,7 @@ export interface MeasureWords {
   /** Verbs whose object, or whose passive subject, is counted. */
   undergoes: ReadonlyMap<string, readonly Measure[]>;
   /** Measures of amounts in their order, each with the words that must stand near. */
-  amounts: readonly { measure: Measure; near: PhraseBook<true> | null; trend: boolean }[];
+  amounts: readonly AmountCue[];
 }
 
 /** Compiles `measures.json`. Throws an Error that names the entry where one is bad. */
@@ -56,7 +66,7 @@ export function compileMeasures(raw: unknown): MeasureWords {
   const heads: [string, Measure][] = [];
   const states: [string, Measure][] = [];
   const things: [string, Measure][] = [];
-  const amounts: MeasureWords['amounts'][number][] = [];
+  const amounts: AmountCue[] = [];
   entriesOf('measures.json', raw).forEach((entry, i) => {
     const where = `measures.json[${i}]`;
     const measure = measureOf(where, entry);
@@ -78,6 +88,7 @@ export function compileMeasures(raw: unknown): MeasureWords {
         measure,
         near: near.length > 0 ? phraseBook(near.map((one) => [one, true])) : null,
         trend: entry.trend === true,
+        reach: entry.reach === undefined ? null : Number(stringOf(`${where}.reach`, entry.reach)),
       });
     }
   });

@@ -105,7 +105,7 @@ class Splitter {
       const relative =
         this.grammar.classes.relative.has(word.lower) &&
         this.bounds.nounBefore(i) &&
-        !this.afterSpeech();
+        (!this.afterSpeech() || (this.starts.get(i + 1)?.finite ?? false));
       const parent = this.current;
       this.current = this.open(relative ? 'relative' : 'sub', parent, i, word.lower);
       this.put(i);

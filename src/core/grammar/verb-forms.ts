@@ -50,6 +50,7 @@ export function compileVerbs(raw: unknown): Verbs {
     for (const verb of phrasesOf(`${where}.phrasal`, entry.phrasal)) {
       const [first, ...rest] = verb.split(' ');
       if (!first || rest.length === 0) throw new Error(`${where}.phrasal: "${verb}" is one word`);
+      lemmas.add(first);
       phrasal.set(first, [...(phrasal.get(first) ?? []), rest]);
     }
     for (const verb of wordsOf(`${where}.intransitive`, entry.intransitive)) intransitive.add(verb);

@@ -15,6 +15,8 @@ export interface VerbGroup {
   /** False for bare participles, -ing forms and infinitives. */
   finite: boolean;
   kind: 'finite' | 'participle' | 'ing' | 'infinitive';
+  /** "was burning": it went on, and did not begin. */
+  goingOn: boolean;
   /** A bare -ed form, which may be an adjective or a participle after all. */
   bare: boolean;
   negated: boolean;
@@ -96,6 +98,7 @@ function copula(
           : 'present',
     finite: !infinitive && last.form !== 'ing',
     kind: infinitive ? 'infinitive' : last.form === 'ing' ? 'ing' : 'finite',
+    goingOn: false,
     bare: false,
     negated,
     phase: null,
@@ -146,6 +149,7 @@ function withAuxiliaries(
     tense: infinitive ? 'none' : tense,
     finite: kind === 'finite',
     kind,
+    goingOn: verb.form === 'ing' && tense === 'past',
     bare: auxiliaries.length === 0 && partForm && !infinitive,
     negated,
     phase: null,

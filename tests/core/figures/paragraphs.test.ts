@@ -20,22 +20,22 @@ const report = (results: typeof all): string =>
     ])
     .join('\n');
 
-describe('forty-eight paragraphs about invented events of twelve kinds', () => {
-  it('holds more than two hundred figures', () => {
-    expect(all.length).toBeGreaterThanOrEqual(40);
-    expect(expected).toBeGreaterThanOrEqual(200);
+describe('seventy paragraphs about invented events of twelve kinds', () => {
+  it('holds more than three hundred figures', () => {
+    expect(all.length).toBeGreaterThanOrEqual(70);
+    expect(expected).toBeGreaterThanOrEqual(300);
   });
 
-  it('reads 92 % of the figures right in every field', () => {
+  it('reads 93 % of the figures right in every field', () => {
     const right = all.reduce((sum, one) => sum + one.right, 0);
-    expect(right / expected, report(all)).toBeGreaterThanOrEqual(0.92);
+    expect(right / expected, report(all)).toBeGreaterThanOrEqual(0.93);
   });
 
-  it('finds 98 % of them, and adds no more than 2 % of its own', () => {
+  it('finds 97 % of them, and adds no more than 1 % of its own', () => {
     const missed = all.flatMap((one) => one.missed);
     const beyond = all.flatMap((one) => one.beyond);
-    expect(missed.length / expected, report(all)).toBeLessThanOrEqual(0.02);
-    expect(beyond.length / expected, report(all)).toBeLessThanOrEqual(0.02);
+    expect(missed.length / expected, report(all)).toBeLessThanOrEqual(0.03);
+    expect(beyond.length / expected, report(all)).toBeLessThanOrEqual(0.01);
   });
 
   it.each(kinds)('reads three of four right of any kind of event ($kind)', ({ results }) => {

@@ -20,7 +20,9 @@ export function stateAmount(
   const same = conversionOf(read, quantity, role, before);
   if (same) return { ...same, role, unit: quantity.unit };
   const change = changeOf(read, quantity, role, before);
+  const again = read.words[role.range.first - 1]?.lower === 'or' ? before[before.length - 1] : null;
   const told = change?.told ??
+    (again?.kind === quantity.kind ? again.told : null) ??
     tellAmount(read, quantity, role) ??
     leaningOn(quantity, role, before) ?? {
       name: `other:${otherAmount(read, quantity, role)}`,

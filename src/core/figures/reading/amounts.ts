@@ -35,14 +35,15 @@ export function tellAmount(read: ReadSentence, amount: Amount, role: Role): Told
 
 function tellKind(read: ReadSentence, amount: Amount, role: Role): Told | null {
   let best: { measure: Measure; distance: number } | null = null;
-  for (const { measure, near, trend } of read.lexicon.measures.amounts) {
+  for (const { measure, near, trend, reach } of read.lexicon.measures.amounts) {
     if (!measure.kinds.has(amount.kind)) continue;
     if (measure.units.size > 0 && !measure.units.has(amount.unit ?? '')) continue;
     const bare = amount.kind === 'count' && measure.units.size === 0;
     if (bare && amount.unit !== null && !near?.byFirst.has(amount.unit)) continue;
     if (trend && amount.trend === null && amount.kind !== 'ratio') continue;
     const distance = near ? nearest(read, role, near) : FAR;
-    if (distance > (bare ? BESIDE : FAR) || (best && best.distance <= distance)) continue;
+    if (distance > (reach ?? (bare ? BESIDE : FAR)) || (best && best.distance <= distance))
+      continue;
     best = { measure, distance };
   }
   return best ? { name: best.measure.name, measure: best.measure, assumed: false } : null;

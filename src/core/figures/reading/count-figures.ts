@@ -19,11 +19,15 @@ export function stateQuantity(
 ): Stated | null {
   if (read.words[quantity.nounLast]?.possessive) return null;
   const role = roleOf(read, quantity);
-  if (quantity.kind === 'count') return stateNumber(read, quantity, role, before, setting);
-  if (quantity.kind === 'age') {
+  if (quantity.kind === 'age' || isAge(read, quantity)) {
     const measure = read.lexicon.measures.byName.get('age') ?? null;
     const told = { name: 'age', measure, assumed: false };
-    return plainly(quantity, role, told, ageOf(read, role, setting.names));
+    const age = plainly({ ...quantity, kind: 'age' }, role, told, ageOf(read, role, setting.names));
+    return { ...age, unit: 'year' };
+  }
+  if (quantity.kind === 'count') {
+    const stated = stateNumber(read, quantity, role, before, setting);
+    return isPronoun(read, quantity) && stated.told.name.startsWith('other:') ? null : stated;
   }
   if (quantity.kind !== 'duration') return stateAmount(read, quantity, role, before, setting);
   const lasting = tellDuration(read, quantity, role, topic);
@@ -31,6 +35,30 @@ export function stateQuantity(
   const told = { name: lasting.measure, measure: null, assumed: false };
   return plainly(quantity, role, told, lasting.ofPerson ? sentenced(read, role, setting) : null);
 }
+
+/** "The pilot, 62, survived": a bare number of years between commas, behind a person. */
+function isAge(
+  read: ReadSentence,
+  { kind, unit, noun, value, firstToken, lastToken, hedge }: Quantity,
+): boolean {
+  if (kind !== 'count' || unit !== null || noun !== null || hedge !== 'exact') return false;
+  if (value === null || value < 1 || value > 115 || firstToken !== lastToken) return false;
+  const { words } = read;
+  const person = words[firstToken - 2];
+  if (words[firstToken - 1]?.token.text !== ',' || words[lastToken + 1]?.token.text !== ',')
+    return false;
+  return (
+    person?.tag === 'name' ||
+    (person?.tag === 'noun' &&
+      !person.possessive &&
+      !person.lower.endsWith('s') &&
+      words[firstToken - 3]?.tag !== 'prep')
+  );
+}
+
+/** "one family", "one of the largest": an article rather than a count, where no measure wants it. */
+const isPronoun = (read: ReadSentence, { firstToken, lastToken }: Quantity): boolean =>
+  firstToken === lastToken && read.words[firstToken]?.lower === 'one';
 
 /** Who is sent to prison: the object of the court's verb, or the subject of the passive. */
 function sentenced(read: ReadSentence, role: Role, setting: Setting): string | null {

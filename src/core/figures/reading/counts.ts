@@ -18,6 +18,8 @@ const STATE_REACH = 4;
 const AGENT = /[a-z]{3}(?:er|or|ist|man|woman|ian|eer|ee)$/;
 /** Counted, these stand for the people spoken of. */
 const OTHERS = new Set(['other', 'others', 'more', 'another', 'victim']);
+/** Measures that say no more than that people came: who they are says more. */
+const COMING = new Set(['crowds']);
 /** Verbs that say nothing of their own about who was counted. */
 const LINKING = new Set([
   'be',
@@ -79,14 +81,14 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   if (state) return sure(state);
   const modifier = modifierVerb(read, role, fits);
   if (modifier) return sure(modifier);
+  const group = noun ? measures.groups.get(noun) : undefined;
   const verb = byVerb(read, role, fits);
-  if (verb) return sure(verb);
+  if (verb && !(group && COMING.has(verb.name))) return sure(verb);
   const heads = people || quantity.unit === null ? byHead(read, role) : byGovernor(read, role);
   const head = heads && (fits(heads) || (quantity.unit === null && whole)) ? heads : null;
   if (head?.unless.has(role.clause.verb?.lemma ?? '') && head.otherwise !== null)
     return { name: head.otherwise, measure: null, assumed: false };
   if (head) return sure(head);
-  const group = noun ? measures.groups.get(noun) : undefined;
   return group ? sure(group) : null;
 }
 
@@ -119,7 +121,7 @@ type Fits = (measure: Measure) => boolean;
 function stateAfter(read: ReadSentence, role: Role, fits: Fits): Measure | null {
   const { states } = read.lexicon.measures;
   const { words } = read;
-  let k = role.range.last + 1;
+  let k = behindPart(read, role.range.last + 1);
   let verbs = 0;
   for (let steps = 0; steps < STATE_REACH && k < words.length; steps += 1, k += 1) {
     const found = phraseAt(states, words, k);
@@ -142,6 +144,14 @@ function stateAfter(read: ReadSentence, role: Role, fits: Fits): Measure | null 
   return null;
 }
 
+/** "six of the wounded died": what they are part of is not what they are. */
+function behindPart(read: ReadSentence, at: number): number {
+  if (read.words[at]?.lower !== 'of') return at;
+  let k = at + 1;
+  while (['det', 'noun'].includes(read.words[k]?.tag ?? '')) k += 1;
+  return k;
+}
+
 /** The end of ", including …," that opens at `at`; -1 where no such insertion does. */
 function closing(read: ReadSentence, at: number): number {
   if (read.words[at]?.token.text !== ',') return -1;
@@ -156,7 +166,7 @@ function modifierVerb(read: ReadSentence, role: Role, fits: Fits): Measure | nul
   const inner = read.at[role.range.last + 1];
   if (!inner?.verb || inner.verb.first !== role.range.last + 1) return null;
   const { verb } = inner;
-  if (verb.kind === 'participle' || (verb.bare && inner === role.clause)) {
+  if (verb.kind === 'participle') {
     return lookup(read, verb.lemma, 'undergoes', fits) ?? lookup(read, verb.lemma, 'does', fits);
   }
   return verb.kind === 'ing' ? lookup(read, verb.lemma, 'does', fits) : null;
@@ -225,6 +235,8 @@ function byHead(read: ReadSentence, role: Role): Measure | null {
   const { verb } = role.clause;
   if (!verb) return lastIn(read, { first: role.clause.first, last: role.range.first - 1 }, heads);
   if (role.position === 'subject') return null;
+  const described = byDescription(read, role);
+  if (described) return described;
   const subject = lastIn(read, subjectRange(read, role.clause), heads);
   if (subject) return subject;
   return lastIn(
@@ -232,6 +244,18 @@ function byHead(read: ReadSentence, role: Role): Measure | null {
     { first: afterVerb(read, role.clause).first, last: role.range.first - 1 },
     heads,
   );
+}
+
+/** "the number of people killed rose to 16": the participle in the subject says what is counted. */
+function byDescription(read: ReadSentence, role: Role): Measure | null {
+  const { first, last } = subjectRange(read, role.clause);
+  for (const inner of read.clauses) {
+    if (inner.verb?.kind !== 'participle' || inner.first < first || inner.first > last) continue;
+    const found = lookup(read, inner.verb.lemma, 'undergoes', (one) => one.counts === 'people');
+    if (found && read.words.slice(first, inner.first).some((word) => word.lemma === 'number'))
+      return found;
+  }
+  return null;
 }
 
 /** The last head in a range of tokens that no other quantity stands behind. */

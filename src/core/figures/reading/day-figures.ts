@@ -43,7 +43,7 @@ export function tellDay(
   if (day.datesSpeech) return ofSpeech(read, day, clause, topic, names);
   if (isAttribute(read, day) || isLooseSeason(read, day)) return null;
   const told = tellHappening(read, clause, topic);
-  if (!told) return null;
+  if (!told || (told.happening === null && isSuperlative(read, day))) return null;
   return dayTold(read, clause, told, day, names);
 }
 
@@ -61,6 +61,11 @@ export function isAttribute(read: ReadSentence, day: DayMention): boolean {
 const isLooseSeason = (read: ReadSentence, day: DayMention): boolean =>
   (day.precision === 'season' || day.precision === 'decade') &&
   !['in', 'since', 'by', 'from'].includes(read.words[day.firstToken]?.lower ?? '');
+
+/** "its worst day since March 2020": a span to compare with, in which nothing began. */
+const isSuperlative = (read: ReadSentence, day: DayMention): boolean =>
+  read.words[day.firstToken]?.lower === 'since' &&
+  ['noun', 'prep'].includes(read.words[day.firstToken - 1]?.tag ?? '');
 
 /** The day of a speech is stated only where the speech is the news, or where it reports what has begun by then. */
 function ofSpeech(

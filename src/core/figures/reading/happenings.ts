@@ -48,7 +48,12 @@ export function tellHappening(
   const actor = verb.passive === true || (verbal && !verbal.person) ? null : byActor(read, subject);
   const direct = actor ?? verbal;
   if (direct) {
-    const plain = direct.who === 'force' && isLast(read, subject) ? 'end' : plainPhase(direct);
+    const plain =
+      direct.who === 'force' && isLast(read, subject)
+        ? 'end'
+        : verb.goingOn
+          ? 'date'
+          : plainPhase(direct);
     const sort = verb.phase === 'start' || verb.phase === 'end' ? verb.phase : plain;
     return { happening: direct, event: direct.event, phase: sort, at };
   }

@@ -9,7 +9,7 @@ const HELD = new Set(['seats', 'vote-share', 'votes']);
 /** Measures of which a state gives its part. */
 const GIVEN = new Set(['troops', 'equipment', 'responders', 'police']);
 /** Measures of one thing among many: its words are the scope. */
-const OF_A_THING = new Set(['price-change', 'price', 'tariff', 'index-level', 'market-value']);
+const OF_A_THING = new Set(['price-change', 'price', 'index-level']);
 /** Words that name the measure and not the thing. */
 const CUES = new Set(
   'price cost share stock fare percent point value vote candidate party future index rate tariff level benchmark key main policy lending currency half'.split(

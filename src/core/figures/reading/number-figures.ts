@@ -46,18 +46,27 @@ export function stateNumber(
     giverOf(read, role, told) ??
     holderOf(read, quantity, role, told, setting.names) ??
     thingOf(read, role, told);
+  const divided = place.where !== null && dividedBefore(role, told, before);
+  if (divided && place.where) parts.push(place.where);
   if (place.scope && !whole) parts.push(place.scope);
   if (giver && !parts.includes(giver)) parts.unshift(giver);
   return {
     ...plainly(quantity, role, told, parts.length > 0 ? parts.join('; ') : null),
-    where: place.where,
+    where: divided ? null : place.where,
     scopeAssumed: place.assumed && !whole,
     window: windowOf(read, quantity, role, told, last && { name: last.told.name }),
     unit: money?.unit ?? unitOf(quantity, told, last),
+    ...(leaning && last?.kind === 'duration' ? { dated: false } : {}),
     superseded: isSuperseded(read, role),
     money: money !== null,
   };
 }
+
+/** "812 died in Dovan, while 340 people died in Ilat": a second count of one thing has a place of its own. */
+const dividedBefore = (role: Role, told: Told, before: readonly Stated[]): boolean =>
+  before.some(
+    (one) => one.told.name === told.name && one.role.clause !== role.clause && !one.superseded,
+  );
 
 /** "of the 80 wounded" right behind the part: what is said is said of the part. */
 const isWholeOf = (role: Role, last: Stated | null): boolean =>
@@ -95,11 +104,11 @@ function tellLeaning(
 /** People of whatever noun have the measure's unit; things keep their own; bare numbers of things have that of the things before. */
 function unitOf(quantity: Quantity, told: Told, last: Stated | null): string | null {
   const { measure } = told;
+  if (quantity.unit === null && last !== null && told === last.told) return last.unit;
   if (!measure?.unit) {
     if (quantity.unit !== null) return quantity.unit === measure?.name ? null : quantity.unit;
-    return measure?.counts === 'things' && !measure.kinds.has('measure')
-      ? (last?.unit ?? null)
-      : null;
+    const things = measure?.counts === 'things' && !measure.kinds.has('measure');
+    return things ? (last?.unit ?? null) : null;
   }
   if (measure.counts === 'people' || quantity.unit === null) return measure.unit;
   return ONE_UNIT.has(measure.name) ? measure.unit : quantity.unit;

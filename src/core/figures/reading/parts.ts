@@ -65,6 +65,7 @@ export function leansOn(quantity: Quantity, role: Role, last: Before | null): bo
   const { clause } = role;
   if (clause === last.role.clause || !clause.verb || clause.kind === 'aside') return true;
   return (
+    (clause.kind === 'coordinate' && clause.sharesSubject && last.unit === 'people') ||
     LINKING.has(clause.verb.lemma) ||
     clause.verb.lemma === last.role.clause.verb?.lemma ||
     role.position === 'prepositional'

@@ -38,6 +38,7 @@ export function roleOf(read: ReadSentence, quantity: Quantity): Role {
   for (let hops = 0; hops < 2; hops += 1) {
     const word = read.words[k];
     if (word?.tag !== 'prep' && word?.tag !== 'to' && word?.lower !== 'as') break;
+    if (clause.verb && k >= clause.verb.first && k <= clause.verb.last) break;
     preposition = word.lower;
     governor = read.words[k - 1]?.tag === 'noun' || read.words[k - 1]?.tag === 'name' ? k - 1 : -1;
     const noun = read.words[governor];

@@ -49,8 +49,10 @@ export function tellThings(
 function groupOf(read: ReadSentence, quantity: Quantity): string | null {
   let name: string | null = null;
   if (quantity.nounFirst < 0) return null;
-  for (let k = quantity.nounFirst; k <= quantity.nounLast; k += 1)
-    name = phraseAt(read.lexicon.things.things, read.words, k)?.value ?? name;
+  for (let k = quantity.nounFirst; k <= quantity.nounLast; k += 1) {
+    const found = phraseAt(read.lexicon.things.things, read.words, k);
+    if (found && k + found.length > quantity.nounLast) name = found.value;
+  }
   return name;
 }
 

@@ -22,7 +22,6 @@ export function windowOf(
   before: { name: string } | null,
 ): FigureWindow {
   const usual = told.measure?.window ?? 'point';
-  if (usual === 'point' && told.measure) return 'point';
   if (quantity.trend !== null && usual === 'cumulative') return 'increment';
   const { increment } = read.lexicon.scopes.words;
   const { first, last } = role.range;
