@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexemes';
+import { isDash, type Lexeme } from './lexemes';
 import { isPlural, nounAt } from './nouns';
 import type { QuantityWords } from './words';
 
@@ -50,3 +50,18 @@ function countsMillions(pieces: readonly Lexeme[], at: number, words: QuantityWo
 /** "4K", "8K": the sizes of screens, not thousands. */
 const isFormat = (digits: Lexeme | undefined, letter: Lexeme): boolean =>
   letter.text === 'K' && (digits?.text === '2' || digits?.text === '4' || digits?.text === '8');
+
+/** "×10−30", "x 10^6": the power of ten of scientific notation. Signs and digits touch the 10. */
+export function powerOfTen(
+  pieces: readonly Lexeme[],
+  at: number,
+): { factor: number; end: number } | null {
+  const times = pieces[at]?.text;
+  if ((times !== '×' && times !== 'x') || pieces[at + 1]?.text !== '10') return null;
+  const caret = pieces[at + 2]?.text === '^' ? 1 : 0;
+  const minus = pieces[at + 2 + caret]?.glued && isDash(pieces[at + 2 + caret]?.text ?? '') ? 1 : 0;
+  const digits = pieces[at + 2 + caret + minus];
+  if (!digits?.glued || !/^\d{1,2}$/.test(digits.text)) return null;
+  const exponent = (minus ? -1 : 1) * Number(digits.text);
+  return { factor: 10 ** exponent, end: at + 3 + caret + minus };
+}

@@ -64,6 +64,7 @@ export function isName(
 ): boolean {
   const next = pieces[c.end];
   if (!c.hasUnit && next?.glued && next.kind === 'word') return true;
+  if (isParted(pieces, c)) return true;
   if (c.hasUnit || !(c.plain || c.spelled || isVersion(pieces, c))) return false;
   if (c.first === 0 && c.plain && !c.noun && (next?.text === '.' || next?.text === ')'))
     return true;
@@ -95,6 +96,12 @@ function isTitle(pieces: readonly Lexeme[], c: Candidate, titled: boolean): bool
 /** "2.0", "5.01": behind a name they count its versions. */
 const isVersion = (pieces: readonly Lexeme[], c: Candidate): boolean =>
   c.first === c.end - 1 && !c.noun && /^\d{1,2}\.\d{1,2}$/.test(pieces[c.first]?.text ?? '');
+
+/** "COVID -19": a name that a blank cut in two, not a negative number. */
+const isParted = (pieces: readonly Lexeme[], c: Candidate): boolean =>
+  pieces[c.first]?.text === '-' &&
+  /^[A-Z]{2,}$/.test(pieces[c.first - 1]?.text ?? '') &&
+  !c.hasUnit;
 
 /** "7-for-14", "four-by-four", "6-foot-8": a hyphen ties the number to what stands before it, or to a little word. */
 function isTied(pieces: readonly Lexeme[], c: Candidate, words: QuantityWords): boolean {

@@ -1,6 +1,6 @@
 import { fractionAt, halfOfMagnitude, mixedFraction, shareAt } from './fractions';
 import { isDash, type Lexeme } from './lexemes';
-import { magnitudeAt } from './magnitudes';
+import { magnitudeAt, powerOfTen } from './magnitudes';
 import { vagueAt } from './vague';
 import type { QuantityWords } from './words';
 
@@ -112,6 +112,8 @@ function digitsAt(
     end = slashed?.end ?? end + 1;
     plain = false;
   }
+  const power = powerOfTen(pieces, end);
+  if (power) return scaled(pieces, power.end, round(value * power.factor), words, money, false);
   return scaled(pieces, end, value, words, money, plain);
 }
 

@@ -7,7 +7,7 @@ import { pastNoNumber } from './clocks';
 import { compose, multipleReading, unknownReading } from './composing';
 import type { Context, Reading } from './context';
 import { countedBy, countsPersons } from './counting';
-import { hedgeAfter, hedgeBefore } from './hedging';
+import { type Bound, hedgeAfter, hedgeBefore } from './hedging';
 import { isDash, type Lexeme, lexemesOf } from './lexemes';
 import { type Candidate, isName, isPronounOne, isYear, spansYears } from './names';
 import { type Range, rangeFrom } from './ranges';
@@ -95,7 +95,7 @@ function amountReading(context: Context, at: number): Reading | { quantity: null
   const end = range?.end ?? amount.end;
   const after = amount.hedge ? { hedge: amount.hedge, end } : hedgeAfter(pieces, end, words);
   const counted = countedBy(context, main, range, after?.end ?? end);
-  const bound = hedgeBefore(pieces, amount.first, words);
+  const bound = boundBefore(context, amount.first, main);
   const { numeral } = amount;
   const candidate: Candidate = {
     first: amount.first,
@@ -110,6 +110,17 @@ function amountReading(context: Context, at: number): Reading | { quantity: null
   const age = isBareAge(context, candidate, range);
   if (!age && isRefused(context, candidate, amount, range)) return { quantity: null, end };
   return compose(context, { amount: main, first: amount, range, counted, bound, after, age, end });
+}
+
+/** The hedge before an amount; "over" is none in "held over two days" and "$5 million over eight years". */
+function boundBefore(context: Context, first: number, amount: Amount): Bound {
+  const { pieces, words, previous } = context;
+  const bound = hedgeBefore(pieces, first, words);
+  const over = bound.at >= 0 && pieces[bound.at]?.lower === 'over' && amount.unit !== null;
+  if (!over || amount.unit?.kind === 'money' || amount.unit?.kind === 'percent') return bound;
+  const spread = words.hedges.spreadOver.has(pieces[bound.at - 1]?.lower ?? '');
+  const during = amount.unit?.kind === 'duration' && previous?.end === bound.at;
+  return spread || during ? { hedge: 'exact', first, at: -1 } : bound;
 }
 
 /** "10 or more days", "300-plus-pound": the unit stands behind the hedge that follows the number. */

@@ -69,7 +69,8 @@ export interface QuantityWords {
     readonly negations: ReadonlySet<string>;
     readonly clauseEnds: ReadonlySet<string>;
     readonly intensifiers: ReadonlySet<string>;
-    readonly spansOfTime: ReadonlySet<string>;
+    /** Behind these, "over" is during. */
+    readonly spreadOver: ReadonlySet<string>;
   };
   readonly units: {
     readonly names: Phrases<Unit>;
@@ -177,7 +178,7 @@ function compileHedges(entries: Entry[]): QuantityWords['hedges'] {
     negations: group('negations'),
     clauseEnds: group('clause-ends'),
     intensifiers: group('intensifiers'),
-    spansOfTime: group('spans-of-time'),
+    spreadOver: group('spread-over'),
   };
 }
 

@@ -38,6 +38,10 @@ describe('the words before a number bound it', () => {
 
   it('reads "over the past two years" as a time, not as a bound', () => {
     expect(only('It changed over the past two years.').hedge).toBe('exact');
+    expect(only('The talks were held over two days.').hedge).toBe('exact');
+    const loan = told('They borrowed $5 million over eight years.');
+    expect(loan.map((q) => q.hedge)).toEqual(['exact', 'exact']);
+    expect(only('The talks lasted over two days.').hedge).toBe('more-than');
   });
 
   it('leaves the lower end of a temperature open', () => {
