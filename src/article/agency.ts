@@ -1,3 +1,4 @@
+import { collapsed } from './collapsed';
 import { firstOf } from './declared';
 import { isThing, type Thing, textIn, typesOf } from './json-ld';
 
@@ -42,7 +43,7 @@ export function agencyOf(
     ]),
   );
   for (const byline of [...document.querySelectorAll(BYLINE)].slice(0, 20)) {
-    const text = byline.textContent.replace(/\s+/g, ' ');
+    const text = collapsed(byline.textContent);
     if (text.length < 80) named.push(text);
   }
   for (const name of named) {

@@ -1,3 +1,5 @@
+import { collapsed } from './collapsed';
+
 /** How much of the text a glance takes, in UTF-16 units. */
 const LEAD = 2000;
 
@@ -15,19 +17,16 @@ export function glanceAt(document: Document): { title: string; lead: string } {
 function gather(root: Element | null): string {
   let lead = '';
   for (const paragraph of root?.querySelectorAll('p') ?? []) {
-    const text = collapse(paragraph.textContent);
+    const text = collapsed(paragraph.textContent);
     if (text.length < 40) continue;
     lead += lead ? `\n${text}` : text;
     if (lead.length >= LEAD) return lead.slice(0, LEAD);
   }
-  return lead || collapse(root?.textContent?.slice(0, 4 * LEAD) ?? '').slice(0, LEAD);
+  return lead || collapsed(root?.textContent?.slice(0, 4 * LEAD) ?? '').slice(0, LEAD);
 }
 
 /** What the page calls itself: Open Graph first, for `<title>` carries the outlet's name too. */
 function titleOf(document: Document): string {
   const declared = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
-  return collapse(declared || document.querySelector('h1')?.textContent || document.title);
+  return collapsed(declared || document.querySelector('h1')?.textContent || document.title);
 }
-
-const collapse = (text: string | null | undefined): string =>
-  (text ?? '').replace(/\s+/g, ' ').trim();

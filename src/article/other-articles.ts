@@ -1,3 +1,5 @@
+import { collapsed } from './collapsed';
+
 /** What makes an element an article by its own word. */
 const ARTICLE = 'article, [itemtype*="schema.org/"][itemtype$="Article"]';
 /** A headline of an article's own; posts of a live blog and teasers have lesser headings. */
@@ -11,7 +13,7 @@ const SOME = 500;
  */
 export function otherArticles(page: Document, heading: Element | null): Set<Element> {
   const own = heading?.closest(ARTICLE);
-  if (!own || own.textContent.replace(/\s+/g, ' ').length < SOME) return new Set();
+  if (!own || collapsed(own.textContent).length < SOME) return new Set();
   const others = [...page.querySelectorAll(ARTICLE)].filter(
     (article) =>
       !article.contains(own) && !own.contains(article) && article.querySelector(HEADLINE) !== null,

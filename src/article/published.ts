@@ -1,3 +1,4 @@
+import { collapsed } from './collapsed';
 import { dayIn, dayInPath } from './days';
 import { firstOf } from './declared';
 import { type Thing, textIn } from './json-ld';
@@ -34,6 +35,8 @@ const META_NAMES = [
 ];
 /** How far up from the heading its byline may stand. */
 const NEAR = 4;
+/** A paragraph from this length on, in UTF-16 units, belongs to the text. */
+const PROSE = 120;
 const LATER = /updat|modif|edited|chang|last/i;
 
 /** All that a day of publication may be read from. */
@@ -110,14 +113,24 @@ function isBylineOf(time: Element, heading: Element | null): boolean {
   );
 }
 
-/** A short line beside the heading that is a day, with "published" or an author's name at most. */
+/**
+ * A short line beside the heading that is a day, with "published" or an author's name at most. Once the
+ * text has begun, such lines are of other articles.
+ */
 function dayInLines(around: Element, heading: Element | null): string | null {
+  const begun = [...around.querySelectorAll('p')].find(
+    (paragraph) => isBefore(heading, paragraph) && collapsed(paragraph.textContent).length > PROSE,
+  );
   const lines = [...around.querySelectorAll('p, div, span, li, small, em')]
     .filter(
-      (line) => !line.contains(heading) && line.childElementCount <= 4 && isBylineOf(line, heading),
+      (line) =>
+        !line.contains(heading) &&
+        line.childElementCount <= 4 &&
+        !(begun && isBefore(begun, line)) &&
+        isBylineOf(line, heading),
     )
     .slice(0, 60)
-    .map((line) => (line.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .map((line) => collapsed(line.textContent))
     .filter(
       (text) =>
         text.length < 80 && /\d/.test(text) && !/[.!?]["”]?$/.test(text.replace(/[ap]\.m\.$/, '')),
@@ -128,6 +141,10 @@ function dayInLines(around: Element, heading: Element | null): string | null {
   }
   return null;
 }
+
+/** 4 is Node.DOCUMENT_POSITION_FOLLOWING, whose name stands on the window. */
+const isBefore = (first: Node | null, second: Node): boolean =>
+  first !== null && (first.compareDocumentPosition(second) & 4) !== 0;
 
 function dayInAddress(address: string): string | null {
   try {
@@ -140,7 +157,7 @@ function dayInAddress(address: string): string | null {
 const dayOfElement = (element: Element): string | null =>
   dayIn(element.getAttribute('content')) ??
   dayIn(element.getAttribute('datetime')) ??
-  dayIn(element.textContent?.replace(/\s+/g, ' '));
+  dayIn(collapsed(element.textContent));
 
 const contextOf = (time: Element): string =>
   `${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''} ${(time.parentElement?.textContent ?? '').slice(0, 60)}`;

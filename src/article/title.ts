@@ -1,3 +1,5 @@
+import { collapsed } from './collapsed';
+
 /** What a page is called, and the heading on it that says so. */
 export interface Title {
   text: string;
@@ -13,13 +15,13 @@ const ALIKE = 0.5;
  * The first heading of a page is often the outlet's name.
  */
 export function titleOf(document: Document): Title {
-  const declared = collapse(
+  const declared = collapsed(
     document.querySelector('meta[property="og:title"]')?.getAttribute('content') || document.title,
   );
   let best: Title = { text: declared, heading: null };
   let likeness = ALIKE;
   for (const heading of document.querySelectorAll('h1, [itemprop="headline"], h2')) {
-    const text = collapse(heading.textContent);
+    const text = collapsed(heading.textContent);
     // A second level heading is the title only where nothing above it is.
     if (heading.localName === 'h2' && best.heading) continue;
     const alike = likenessOf(text, declared);
@@ -30,7 +32,7 @@ export function titleOf(document: Document): Title {
   }
   if (best.heading) return best;
   const only = document.querySelectorAll('h1');
-  const text = collapse(only[0]?.textContent);
+  const text = collapsed(only[0]?.textContent);
   return only.length === 1 && text.split(' ').length > 3
     ? { text, heading: only[0] ?? null }
     : { text: declared || text, heading: null };
@@ -50,6 +52,3 @@ function likenessOf(heading: string, declared: string): number {
 
 const wordsOf = (text: string): Set<string> =>
   new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-
-const collapse = (text: string | null | undefined): string =>
-  (text ?? '').replace(/\s+/g, ' ').trim();

@@ -127,6 +127,11 @@ describe('the day of publication', () => {
     },
   );
 
+  test('a day below the text is that of another article', () => {
+    const card = '<div class="card"><b>Storm ahead</b><span>March 2, 2031</span></div>';
+    expect(read('', `<main>${HEADLINE}${storyWith()}${card}</main>`).published).toBeNull();
+  });
+
   test('a day in a sentence is no day of publication', () => {
     const text = '<p>The ship was built on March 2, 2001 in Vellmar.</p>';
     expect(read('', `<main>${HEADLINE}${text}</main>`).published).toBeNull();
