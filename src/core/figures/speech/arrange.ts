@@ -136,7 +136,7 @@ export function adjunctsEnd(line: SpeechLine, from: number): number {
 }
 
 /** The outlet a frame names: "in an interview with Reuters". */
-function outletIn(line: SpeechLine, from: number, to: number): Run | null {
+export function outletIn(line: SpeechLine, from: number, to: number): Run | null {
   const { tokens, words } = line;
   for (let i = from; i < to; i += 1) {
     if (!['with', 'to', 'by', 'on'].includes(lowerAt(tokens, i))) continue;
@@ -147,7 +147,8 @@ function outletIn(line: SpeechLine, from: number, to: number): Run | null {
 }
 
 /** Whether a phrase names an outlet or says what kind of medium it is. */
-export function isOutlet({ tokens, words }: SpeechLine, { first, last }: Run): boolean {
+export function isOutlet({ tokens, words }: SpeechLine, { first: from, last }: Run): boolean {
+  const first = lowerAt(tokens, from) === 'the' && from < last ? from + 1 : from;
   const phrase = tokens
     .slice(first, last + 1)
     .map(({ lower }) => lower)

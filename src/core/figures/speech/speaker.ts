@@ -29,7 +29,7 @@ export interface Known {
 }
 
 const INDEFINITE = new Set('a an another one some'.split(' '));
-const AFTER_HEAD = new Set('of for at in from with on'.split(' '));
+const AFTER_HEAD = new Set('of for at in from with on by'.split(' '));
 /** Words for whoever was just spoken of. */
 const THE_SAME = new Set('leader official politician strongman source newspaper'.split(' '));
 
@@ -124,7 +124,9 @@ function printed(phrase: readonly Token[], sets: SpeechWords['sets'], initial: b
 
 /** "News agency Vestnik", "the state channel Orlen-24": the name after the word for a medium, or the whole phrase. */
 function namedMedium(phrase: readonly Token[], sets: SpeechWords['sets']): string | null {
-  const at = phrase.findIndex(({ lower }) => sets.media.has(lower));
+  const tail = phrase.findIndex(({ lower }, i) => i > 0 && AFTER_HEAD.has(lower));
+  const head = tail < 0 ? phrase : phrase.slice(0, tail);
+  const at = head.findIndex(({ lower }) => sets.media.has(lower));
   if (at < 0) return null;
   let first = at;
   while (

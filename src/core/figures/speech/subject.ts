@@ -18,6 +18,7 @@ export interface Line {
 }
 
 const MOST = 16;
+const MOST_NAME = 5;
 const INSIDE_PHRASE = new Set('of for at in from with by'.split(' '));
 const WHERE = new Set('in at during on through via by'.split(' '));
 
@@ -105,11 +106,15 @@ function continuesBack(
   return !verbs.has(token.lower) || (verbs.get(token.lower) !== 'say' && !isPast(token.lower));
 }
 
-/** "Police and doctors said", "the army and the police said". */
+/** "Police and doctors said", "the army and the police said"; of two names only where the first begins the clause. */
 function joinsSpeakers(tokens: readonly Token[], and: number, sets: SpeechWords['sets']): boolean {
   const [before, after] = [tokens[and - 1], tokens[and + 1]];
   const next = after && ['the', 'a'].includes(after.lower) ? tokens[and + 2] : after;
-  return sets.speakers.has(before?.lower ?? '') && sets.speakers.has(next?.lower ?? '');
+  if (sets.speakers.has(before?.lower ?? '') && sets.speakers.has(next?.lower ?? '')) return true;
+  if (!isCapitalised(before?.text ?? '') || !isCapitalised(next?.text ?? '')) return false;
+  let first = and - 1;
+  while (first > and - MOST_NAME && isCapitalised(tokens[first - 1]?.text ?? '')) first -= 1;
+  return tokens[first - 1] === undefined || tokens[first - 1]?.kind === 'punctuation';
 }
 
 /** "In Northport police said": past the preposition and the place. */

@@ -1,5 +1,5 @@
 import { isCapitalised } from '../../text/characters';
-import { type Arranged, arrange, isOutlet } from './arrange';
+import { type Arranged, arrange, isOutlet, outletIn } from './arrange';
 import { leadingSubject } from './leading';
 import { nameEnd } from './people';
 import { lowerAt, type SpeechLine, type SpottedSpeech } from './spotted';
@@ -8,6 +8,8 @@ import { phraseAfter, type Run, subjectBefore } from './subject';
 const BE = new Set('was were is are been being be'.split(' '));
 const NEGATES = new Set("not to never n't didn't cannot".split(' '));
 const TELLS = new Set(['told', 'tells', 'tell']);
+/** The words before a speaker that may name an outlet are no more than these. */
+const MOST_LEAD = 12;
 const STOPS = /^[.,;:!?)—–“”"»’]$/;
 
 /** The speech that the verb at a token introduces; null where it introduces none. `from` is the first free token. */
@@ -37,7 +39,7 @@ export function verbAt(line: SpeechLine, at: number, from: number): SpottedSpeec
   if (kind === 'report' && !arranged.clause && subject && !isPlausible(line, subject)) return null;
   return {
     subject,
-    through: through ?? arranged.through,
+    through: through ?? arranged.through ?? outletBefore(line, from, arranged),
     verb: { first: at, last: at },
     frame: arranged.frame,
     side: arranged.side,
@@ -61,6 +63,13 @@ function isPlausible({ tokens, words }: SpeechLine, { first, last }: Run): boole
         pronoun.has(lower) ||
         (first + i > 0 && isCapitalised(text)),
     );
+}
+
+/** The outlet in what a sentence opens with: "In an interview with Reuters, the mayor said". */
+function outletBefore(line: SpeechLine, from: number, { side, frame }: Arranged): Run | null {
+  const opens = ['in', 'speaking', 'talking'].includes(lowerAt(line.tokens, from));
+  if (side !== 'after' || !opens || frame.first - from > MOST_LEAD) return null;
+  return outletIn(line, from, frame.first);
 }
 
 interface Speakers {
@@ -129,6 +138,8 @@ function listenerAfter({ tokens, words, isDay }: SpeechLine, at: number): Run | 
   const first = words.sets.determiner.has(lowerAt(tokens, at)) ? at + 1 : at;
   const token = tokens[first];
   if (token?.kind !== 'word' || isDay(first) || lowerAt(tokens, first) === 'that') return null;
+  for (let i = first; i < first + 4; i += 1)
+    if (words.sets.statement.has(lowerAt(tokens, i))) return { first, last: i };
   const end = nameEnd(tokens, first);
   let last = end > first ? end - 1 : first;
   const { media, speakers } = words.sets;
