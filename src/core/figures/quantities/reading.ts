@@ -1,5 +1,6 @@
 import { isCapitalised } from '../../text/characters';
 import type { Sentence } from '../../text/sentences';
+import type { Token } from '../../text/tokens';
 import type { Quantity, Span } from '../quantities';
 import { isAge } from './ages';
 import { type Amount, amountAt, lengthAt, unitAt } from './amounts';
@@ -11,6 +12,7 @@ import { type Bound, hedgeAfter, hedgeBefore } from './hedging';
 import { isDash, type Lexeme, lexemesOf } from './lexemes';
 import { type Candidate, isName, isPronounOne, isYear, spansYears } from './names';
 import { type Range, rangeFrom } from './ranges';
+import { UNTOLD } from './unknowns';
 import type { QuantityWords } from './words';
 
 /** The amounts of a sentence; see `findQuantities`. */
@@ -19,6 +21,7 @@ export function readAmounts(
   words: QuantityWords,
   taken: readonly Span[],
 ): Quantity[] {
+  if (!sentence.tokens.some((token) => mayTell(token, words))) return [];
   const pieces = lexemesOf(sentence.tokens, words);
   const titled = isTitled(sentence);
   const context: Context = { pieces, words, titled, trend: null, previous: null };
@@ -42,6 +45,19 @@ export function readAmounts(
   }
   return found;
 }
+
+/** Whether a token could begin an amount; most sentences of an article have none, and are done here. */
+function mayTell(token: Token, words: QuantityWords): boolean {
+  if (token.kind === 'number') return true;
+  if (token.kind !== 'word') return false;
+  const { lower } = token;
+  const { starts, multiples } = words.numbers;
+  if (starts.has(lower) || multiples.has(lower) || UNTOLD.has(lower)) return true;
+  if (lower === 'a' || lower === 'an' || lower === 'twice') return true;
+  return HYPHEN_OR_DIGIT.test(lower);
+}
+
+const HYPHEN_OR_DIGIT = /[-‐‑\d]/;
 
 /** In a headline most words are capitalised, so that capitals mark no names; it has no full stop. */
 function isTitled(sentence: Sentence): boolean {

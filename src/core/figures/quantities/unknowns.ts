@@ -24,6 +24,9 @@ const NOT_TOLD = new Set([
   'undetermined',
 ]);
 
+/** The words that a statement of ignorance turns on. */
+export const UNTOLD: ReadonlySet<string> = new Set(['how', ...NOT_TOLD]);
+
 /** "unclear how many soldiers", "how many died is not known", "an unknown number of hostages". */
 export function unknownAt(
   pieces: readonly Lexeme[],
