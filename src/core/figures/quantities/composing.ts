@@ -31,7 +31,7 @@ export function compose(context: Context, parts: Parts): Reading {
   let end = Math.max(parts.end, noun ? noun.last + 1 : 0);
   const rated = !amount.age && !amount.ratio;
   const per = rated ? perAt(pieces, end, words) : null;
-  const shared = range && rated && !per ? perAt(pieces, range.from.end, words) : null;
+  const shared = rated && !per ? perElsewhere(context, range, amount, end) : null;
   if (per) end = per.end;
   const next = end;
   const after = parts.after ?? hedgeAfter(pieces, end, words, false);
@@ -68,6 +68,25 @@ export function compose(context: Context, parts: Parts): Reading {
   };
   context.previous = { quantity, end };
   return { quantity, end: next };
+}
+
+/** So long a conversion in brackets may be: "($2.4 billion)". */
+const CONVERSION = 7;
+
+/** What an amount is per, said at the other end of its range or behind the conversion that follows it. */
+function perElsewhere(
+  context: Context,
+  range: Range | null,
+  amount: Amount,
+  end: number,
+): { unit: string } | null {
+  const { pieces, words } = context;
+  if (range) return perAt(pieces, range.from.end, words);
+  if (pieces[end]?.text !== '(' || amount.unit?.kind !== 'money') return null;
+  for (let i = end + 1; i < Math.min(pieces.length, end + CONVERSION); i += 1) {
+    if (pieces[i]?.text === ')') return perAt(pieces, i + 1, words);
+  }
+  return null;
 }
 
 /** A hedge behind the number wins over a rounding before it; a conversion has the hedge of what it converts. */

@@ -80,6 +80,10 @@ describe('money has its ISO code for a unit', () => {
     expect([q.value, q.unit, q.kind, q.noun]).toEqual([value, unit, 'money', null]);
   });
 
+  it('and is per litre also where a conversion stands between', () => {
+    expect(told('It cost 120 tenge ($0.27) a litre.')[0]?.unit).toBe('KZT/liter');
+  });
+
   it('and a verb is no currency', () => {
     expect(told('In 2011 the 12 won.').map((q) => q.unit)).not.toContain('KRW');
   });
