@@ -79,9 +79,9 @@ function literals(node: unknown, found: string[] = []): string[] {
       const shown = /^(?:title|alt|placeholder|aria-(?:label|description|valuetext))$/;
       if (literal && shown.test(attribute)) found.push(`${attribute}="${literal}"`);
     }
-    if (type === 'JSXExpressionContainer' && (expression as Node).type === 'Literal') {
-      const shown = String((expression as Node).value);
-      if (/\p{L}/u.test(shown)) found.push(shown);
+    if (type === 'JSXExpressionContainer') {
+      const shown = (expression as Node).value;
+      if (typeof shown === 'string' && /\p{L}/u.test(shown)) found.push(shown);
     }
     for (const child of Object.values(node)) literals(child, found);
   }

@@ -171,6 +171,19 @@ describe('the ways out', () => {
     expect(calls.onReveal.mock.calls).toEqual([[3]]);
   });
 
+  it('says so where the words are no longer on the page, until they are found again', () => {
+    const own = card('People killed').querySelector('.own');
+    const press = () => own?.querySelector<HTMLElement>('button.words')?.click();
+    const status = () => read(own?.querySelector('[role=status]'));
+    calls.onReveal.mockReturnValueOnce(false).mockReturnValueOnce(true);
+    press();
+    sidebar.update({});
+    expect(status()).toBe('These words are no longer on the page.');
+    press();
+    sidebar.update({});
+    expect(status()).toBe('');
+  });
+
   it('closes on Escape and on its button', () => {
     root
       .querySelector('.panel')

@@ -28,7 +28,14 @@ export function Show({ report, words, source, figure }: Words & Comparison) {
   if (!address) return null;
   const whose = words.say('show_where', sourceName(words, line), quoted(words, figure.phrase));
   return (
-    <a class="show" href={address} target="_blank" rel="noreferrer" aria-label={whose}>
+    <a
+      class="show"
+      href={address}
+      target="_blank"
+      rel="noreferrer"
+      aria-label={whose}
+      title={words.say('show_hint')}
+    >
       {words.say('show')}
     </a>
   );

@@ -5,8 +5,8 @@ import type { Words } from './words';
 export interface Shown {
   report: Report;
   words: Words;
-  /** Scroll the page to a figure: an index into `report.figures`. */
-  onReveal(figure: number): void;
+  /** Scroll the page to a figure, an index into `report.figures`. False where its words are gone. */
+  onReveal(figure: number): unknown;
 }
 
 /** A source by its id; a bare line where the report does not list it. */

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ComparedFigure } from '../../core/compare/report';
 import type { Shown } from './context';
 import { Row } from './row';
@@ -17,18 +18,24 @@ function remarks({ words }: Shown, figure: ComparedFigure): (string | null)[] {
 /** The page's own words as a button that shows them in the page. */
 export function Reveal({ index, ...shown }: Shown & { index: number }) {
   const { report, words, onReveal } = shown;
+  const [gone, setGone] = useState(false);
   const figure = report.figures[index];
   if (!figure) return null;
   return (
-    <button
-      type="button"
-      class="words"
-      dir="auto"
-      aria-label={words.say('reveal', quoted(words, figure.phrase))}
-      onClick={() => onReveal(index)}
-    >
-      {quoted(words, figure.phrase)}
-    </button>
+    <>
+      <button
+        type="button"
+        class="words"
+        dir="auto"
+        aria-label={words.say('reveal', quoted(words, figure.phrase))}
+        onClick={() => setGone(onReveal(index) === false)}
+      >
+        {quoted(words, figure.phrase)}
+      </button>
+      <span role="status" class="note">
+        {gone && words.say('words_gone')}
+      </span>
+    </>
   );
 }
 

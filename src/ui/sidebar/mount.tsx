@@ -17,8 +17,8 @@ export interface SidebarProps {
   placement?: 'side' | 'sheet';
   onOpen(): void;
   onClose(): void;
-  /** Scroll the page to a figure: an index into `report.figures`. */
-  onReveal(figure: number): void;
+  /** Scroll the page to a figure, an index into `report.figures`. False where its words are gone. */
+  onReveal(figure: number): unknown;
   /** The reader wants neither pill nor panel on this page. Without it the pill cannot be hidden. */
   onHide?(): void;
 }
