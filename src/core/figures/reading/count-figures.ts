@@ -27,7 +27,8 @@ export function stateQuantity(
   }
   if (quantity.kind === 'count') {
     const stated = stateNumber(read, quantity, role, before, setting);
-    return isPronoun(read, quantity) && stated.told.name.startsWith('other:') ? null : stated;
+    const idle = isPronoun(read, quantity) && role.position === 'prepositional';
+    return idle && stated.told.name.startsWith('other:') ? null : stated;
   }
   if (quantity.kind !== 'duration') return stateAmount(read, quantity, role, before, setting);
   const lasting = tellDuration(read, quantity, role, topic);

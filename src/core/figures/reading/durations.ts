@@ -41,7 +41,8 @@ export function tellDuration(
   const { words } = read;
   const { first, last } = role.range;
   const left = [words[first - 1], words[quantity.firstToken - 1]];
-  if (left.some((word) => word && word.tag !== 'verb' && OF_TIME.has(word.lower))) return null;
+  const span = left.some((word) => word && word.tag !== 'verb' && OF_TIME.has(word.lower));
+  if (span && hasAmount(read, quantity, role)) return null;
   if (FROM_A_DAY.has(words[last + 1]?.lower ?? '')) return null;
   for (let k = last + 1; k <= last + 3; k += 1)
     if (PRISON.has(words[k]?.lemma ?? ''))
@@ -61,6 +62,13 @@ export function tellDuration(
     verb && verb !== 'be' && verb !== 'have' ? verb.replaceAll(' ', '-') : (noun ?? 'time');
   return { measure: `other:${name}-duration`, happening: null, ofPerson: false };
 }
+
+/** "1,678 people in the past 24 hours": the span is the window of another amount in the clause. */
+const hasAmount = (read: ReadSentence, quantity: Quantity, role: Role): boolean =>
+  read.quantities.some(
+    (other) =>
+      other !== quantity && other.kind !== 'duration' && read.at[other.firstToken] === role.clause,
+  );
 
 /** "two days of heavy rain": the noun behind names what lasts. */
 function ofWhat(read: ReadSentence, last: number): Lasting | null {
