@@ -37,6 +37,8 @@ const META_NAMES = [
 const NEAR = 4;
 /** A paragraph from this length on, in UTF-16 units, belongs to the text. */
 const PROSE = 120;
+const LINES = 'p, div, span, li, small, em';
+const SENTENCE = /(?<![ap]\.m)[.!?]["”]?$/;
 const LATER = /updat|modif|edited|chang|last/i;
 
 /** All that a day of publication may be read from. */
@@ -118,33 +120,23 @@ function isBylineOf(time: Element, heading: Element | null): boolean {
  * text has begun, such lines are of other articles.
  */
 function dayInLines(around: Element, heading: Element | null): string | null {
-  const begun = [...around.querySelectorAll('p')].find(
-    (paragraph) => isBefore(heading, paragraph) && collapsed(paragraph.textContent).length > PROSE,
-  );
-  const lines = [...around.querySelectorAll('p, div, span, li, small, em')]
-    .filter(
-      (line) =>
-        !line.contains(heading) &&
-        line.childElementCount <= 4 &&
-        !(begun && isBefore(begun, line)) &&
-        isBylineOf(line, heading),
-    )
-    .slice(0, 60)
-    .map((line) => collapsed(line.textContent))
-    .filter(
-      (text) =>
-        text.length < 80 && /\d/.test(text) && !/[.!?]["”]?$/.test(text.replace(/[ap]\.m\.$/, '')),
-    );
+  const lines: string[] = [];
+  let passed = false;
+  for (const line of around.querySelectorAll(`${LINES}, h1, h2`)) {
+    passed ||= line === heading;
+    // A line of its own: an element around others would cost its whole text, again and again.
+    if (!line.matches(LINES) || line.querySelector('p, div, ul, table, h1')) continue;
+    const text = collapsed(line.textContent);
+    if (passed && text.length > PROSE && line.localName === 'p') break;
+    const isLine = text.length < 80 && /\d/.test(text);
+    if (isLine && !SENTENCE.test(text) && isBylineOf(line, heading)) lines.push(text);
+  }
   for (const text of [...lines.filter((line) => !LATER.test(line)), ...lines]) {
     const day = dayIn(text);
     if (day) return day;
   }
   return null;
 }
-
-/** 4 is Node.DOCUMENT_POSITION_FOLLOWING, whose name stands on the window. */
-const isBefore = (first: Node | null, second: Node): boolean =>
-  first !== null && (first.compareDocumentPosition(second) & 4) !== 0;
 
 function dayInAddress(address: string): string | null {
   try {
