@@ -20,7 +20,7 @@ const PIECES =
   'January|Jan.|May|march|31|30|0|2023|99999|1st|second|Monday|Sun|Wednesday’s|today|tomorrow|last|next|this|week|weekend|' +
   'days|years|ago|later|earlier|early|late|mid|the|of|in|on|by|from|to|until|between|and|or|before|after|' +
   'no later than|at the latest|said|told|Reuters|according to|quoted|as saying|adding that|announced|he|she|' +
-  'police|President|Anna|Weir|who|that|will|would|not|,|.|:|;|“|”|"|\'|(|)|-|–|—|/|?|!|\n|5-8|13.01.2023|2023-05-17|☃|𝟙|é';
+  'police|President|Anna|Weir|who|that|will|would|not|,|.|:|;|“|”|"|\'|(|)|-|–|—|/|?|!|\n|5-8|constructor|toString|__proto__|13.01.2023|2023-05-17|☃|𝟙|é';
 const soup = fc
   .array(fc.constantFrom(...PIECES.split('|')), { maxLength: 60 })
   .map((pieces) => pieces.join(' '));

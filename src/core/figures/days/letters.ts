@@ -26,29 +26,7 @@ export interface Spelling {
   letters: string;
 }
 
-const LITTLE: Readonly<Record<string, string>> = {
-  the: 't',
-  of: 'f',
-  in: 'i',
-  on: 'I',
-  and: '&',
-  to: 'T',
-  until: 'T',
-  till: 'T',
-  through: 'T',
-  ago: 'g',
-  after: 'A',
-  before: 'B',
-  half: 'h',
-  '-': '-',
-  '–': '-',
-  '—': '-',
-  ',': ',',
-  '(': '(',
-  ')': ')',
-  '.': '.',
-  '/': '/',
-};
+const HYPHEN = /([-‐‑–])/;
 
 /** Spells a sentence's tokens. Linear: each piece is looked at once, with its neighbours. */
 export function spell(tokens: readonly Token[], words: CalendarWords): Spelling {
@@ -61,23 +39,23 @@ export function spell(tokens: readonly Token[], words: CalendarWords): Spelling 
 }
 
 function addPieces(pieces: Piece[], token: Token, at: number, words: CalendarWords): void {
-  const parts = token.kind === 'word' ? token.text.split(/([-‐‑–])/) : [token.text];
-  const dated = parts.length > 1 && parts.length < 6 && parts.every((part) => isDated(part, words));
+  if (token.kind !== 'word' || !HYPHEN.test(token.text)) {
+    pieces.push(pieceOf(token.text, token.lower, at, token.start));
+    return;
+  }
+  const parts = token.text.split(HYPHEN);
+  const dated = parts.length < 6 && parts.every((part) => isDated(part, words));
   let start = token.start;
   for (const text of dated ? parts : [token.text]) {
-    const lower = text.toLowerCase().replaceAll('’', "'");
-    const stem = lower.replace(/'s$|(?<=s)'$/, '');
-    const end = start + text.length;
-    pieces.push({
-      text,
-      lower: lower === '‐' || lower === '‑' ? '-' : lower,
-      stem,
-      token: at,
-      start,
-      end,
-    });
-    start = end;
+    pieces.push(pieceOf(text, text.toLowerCase(), at, start));
+    start += text.length;
   }
+}
+
+function pieceOf(text: string, lower: string, token: number, start: number): Piece {
+  const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  const stem = straight.includes("'") ? straight.replace(/'s$|(?<=s)'$/, '') : straight;
+  return { text, lower: straight, stem, token, start, end: start + text.length };
 }
 
 /** Whether a part of a hyphenated word belongs to a date. */
@@ -96,32 +74,16 @@ function letterOf(
   { text, lower, stem }: Piece,
   before: Piece | undefined,
   after: Piece | undefined,
-  { sets, values, units, parts }: CalendarWords,
+  { sets, values, capitals, letters }: CalendarWords,
 ): string {
   const first = text.charCodeAt(0);
   if (first > 47 && first < 58) return numberLetter(lower);
-  const bare = stem.endsWith('.') ? stem.slice(0, -1) : stem;
-  if (isCapitalised(text)) {
-    if (values.month.has(bare)) return 'M';
-    if (values['short-month'].has(bare)) return 'Q';
-    if (values.weekday.has(bare)) {
-      return isName(before, after, sets, values.month) ? 'x' : 'W';
-    }
-    if (values['short-weekday'].has(bare)) return 'w';
-  }
-  const little = LITTLE[lower];
-  if (little !== undefined) return little;
-  if (units.has(stem)) return 'U';
-  if (values.today.has(stem)) return sets['no-today-after'].has(before?.lower ?? '') ? 'x' : 'R';
-  if (sets.daypart.has(stem)) return 'P';
-  if (values.step.has(stem)) return 'L';
-  if (values.order.has(stem)) return 'X';
-  if (values.season.has(stem)) return 'S';
-  if (values.number.has(stem)) return 'n';
-  if (values.ordinal.has(stem)) return 'o';
-  const part = parts.get(stem);
-  if (part) return part.closedBy ? 'J' : part.ofOnly ? 'e' : 'E';
-  return 'x';
+  const bare = stem.endsWith('.') && stem.length > 1 ? stem.slice(0, -1) : stem;
+  const capital = capitals.get(bare);
+  if (capital !== undefined && isCapitalised(text))
+    return capital === 'W' && isName(before, after, sets, values.month) ? 'x' : capital;
+  const letter = letters.get(stem) ?? 'x';
+  return letter === 'R' && before && sets['no-today-after'].has(before.lower) ? 'x' : letter;
 }
 
 /** "Sunday Times", "Black Friday", "the Monday Club": a name with a weekday in it. */

@@ -48,12 +48,25 @@ export function spotDays(sentence: Sentence, words: CalendarWords): SpottedDay[]
   return spotted;
 }
 
+/** No form begins with these letters, and those of the second set need another letter of a date behind them. */
+const NO_START = new Set('x.,&-()/TABfgIPU');
+const BEFORE_DATES = new Set('tin');
+
 function coresOf(spelling: Spelling, words: CalendarWords): Core[] {
   const cores: Core[] = [];
+  const { letters } = spelling;
   for (let at = 0; at < spelling.pieces.length; at += 1) {
+    const letter = letters.charAt(at);
+    if (NO_START.has(letter) || (BEFORE_DATES.has(letter) && letters.charAt(at + 1) === 'x')) {
+      if (letter !== 'x') continue;
+      const holiday = readHoliday(spelling, at, words);
+      if (!holiday) continue;
+      cores.push({ ...holiday, until: null });
+      at = holiday.last;
+      continue;
+    }
     const found =
       readNumeric(spelling, at, words) ??
-      readHoliday(spelling, at, words) ??
       readWritten(spelling, at, words) ??
       readRelative(spelling, at, words);
     if (!found) continue;

@@ -1,6 +1,7 @@
 import { type Entry, entriesOf, phrasesOf, wordsOf } from '../../grammar/word-list';
 import type { DayRole } from '../days';
 import { HEDGES, type Hedge } from '../figure';
+import { alphabetOf } from './alphabet';
 
 export const DAY_UNITS = ['day', 'weekend', 'week', 'month', 'quarter', 'year', 'decade'] as const;
 export type DayUnit = (typeof DAY_UNITS)[number];
@@ -69,10 +70,14 @@ export interface CalendarWords {
   /** Of a printed word, plural too. A fortnight is two weeks. */
   units: ReadonlyMap<string, { unit: DayUnit; count: number }>;
   parts: ReadonlyMap<string, DayPart>;
-  holidays: readonly Holiday[];
+  /** By their first word. */
+  holidays: ReadonlyMap<string, readonly Holiday[]>;
   /** Keyed by the words, joined by one blank. */
   bounds: ReadonlyMap<string, DayBound>;
   boundsAfter: ReadonlyMap<string, DayBound>;
+  /** The letter of a word in a spelling: of one that is a date only with a capital, and of any other. */
+  capitals: ReadonlyMap<string, string>;
+  letters: ReadonlyMap<string, string>;
 }
 
 const FILE = 'calendar.json';
@@ -83,7 +88,7 @@ export function compileCalendar(raw: unknown): CalendarWords {
   const values = fresh([...COUNTED, ...VALUED], () => new Map<string, number>());
   const units = new Map<string, { unit: DayUnit; count: number }>();
   const parts = new Map<string, DayPart>();
-  const holidays: Holiday[] = [];
+  const holidays = new Map<string, Holiday[]>();
   const bounds = new Map<string, DayBound>();
   const boundsAfter = new Map<string, DayBound>();
   entriesOf(FILE, raw).forEach((entry, i) => {
@@ -109,13 +114,15 @@ export function compileCalendar(raw: unknown): CalendarWords {
     else if (name === 'unit')
       for (const [word, value] of valuesOf(where, entry)) units.set(word, unitOf(where, value));
     else if (name === 'part') for (const word of words) parts.set(word, partOf(where, entry));
-    else if (name === 'holiday') for (const one of words) holidays.push(holiday(where, one, entry));
+    else if (name === 'holiday')
+      for (const one of words) addHoliday(holidays, holiday(where, one, entry));
     else if (name === 'bound') for (const one of words) bounds.set(one, boundOf(where, entry));
     else if (name === 'bound-after')
       for (const one of words) boundsAfter.set(one, boundOf(where, entry));
     else throw new Error(`${where}.class: unknown "${String(name)}"`);
   });
-  return { sets, values, units, parts, holidays, bounds, boundsAfter };
+  const alphabet = alphabetOf({ sets, values, units, parts });
+  return { sets, values, units, parts, holidays, bounds, boundsAfter, ...alphabet };
 }
 
 const fresh = <K extends string, T>(names: readonly K[], make: () => T): Record<K, T> =>
@@ -138,6 +145,11 @@ function partOf(where: string, { from, to, until, since, of }: Entry): DayPart {
   if (typeof from !== 'number' || typeof to !== 'number' || from < 0 || to > 1 || from >= to)
     throw new Error(`${where}: from and to are no part of 0 to 1`);
   return { from, to, closedBy: until ? 'until' : since ? 'since' : null, ofOnly: of === true };
+}
+
+function addHoliday(holidays: Map<string, Holiday[]>, one: Holiday): void {
+  const first = one.words[0] ?? '';
+  holidays.set(first, [...(holidays.get(first) ?? []), one]);
 }
 
 function holiday(where: string, words: string, { month, day }: Entry): Holiday {

@@ -152,7 +152,7 @@ export function readHoliday(
   at: number,
   { holidays }: CalendarWords,
 ): Found | null {
-  for (const { words, month, day } of holidays) {
+  for (const { words, month, day } of holidays.get(pieces[at]?.lower ?? '') ?? []) {
     if (!words.every((word, i) => pieces[at + i]?.lower === word)) continue;
     const shape: Shape = { kind: 'date', year: null, month, day, weekday: null };
     return { first: at, last: at + words.length - 1, shape, needsFuture: false };
