@@ -119,11 +119,15 @@ function wordEnd(text: string, at: number, last: number): number {
     piece = i;
   }
   if (i < last && text.charCodeAt(i) === STOP && i - at <= 12) {
-    const unit = i - at === 1 && at > 0 && isDigit(text.charCodeAt(at - 1));
-    if (!unit && ownsStop(text.slice(at, i))) return i + 1;
+    if (!(i - at === 1 && followsDigit(text, at)) && ownsStop(text.slice(at, i))) return i + 1;
   }
   return i;
 }
+
+/** One letter behind a number is its unit ("5 V.", "$3m."), not an initial. */
+const followsDigit = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at - 1)) ||
+  (text.charCodeAt(at - 1) === 32 && isDigit(text.charCodeAt(at - 2)));
 
 /** Capitals with a grouped number behind them are a currency: "RM1,200", "USD10,000". */
 function opensAmount(text: string, at: number, digits: number, last: number): boolean {

@@ -1,7 +1,8 @@
 import type { Hedge } from '../figure';
 import { isDash, type Lexeme } from './lexemes';
-import { singularOf } from './nouns';
+import { unitAt, unitBehind } from './measured';
 import { type Numeral, numeralAt } from './numerals';
+import { AGO } from './per';
 import { phraseAt, phraseBefore } from './phrases';
 import type { QuantityWords, Unit } from './words';
 
@@ -99,115 +100,6 @@ function startsDigits(pieces: readonly Lexeme[], at: number): boolean {
   );
 }
 
-interface FoundUnit {
-  unit: Unit;
-  at: number;
-  end: number;
-}
-
-/** The unit or currency behind a number, after a hyphen too. */
-export function unitAt(
-  pieces: readonly Lexeme[],
-  numeral: Numeral,
-  words: QuantityWords,
-): FoundUnit | null {
-  const hyphen = pieces[numeral.end]?.glued && isDash(pieces[numeral.end]?.text ?? '') ? 1 : 0;
-  let at = numeral.end + hyphen;
-  if (numeral.form === 'vague' && pieces[at]?.lower === 'of') at += 1;
-  const currency = currencyAt(pieces, at, numeral, words);
-  if (currency) return currency;
-  const { names, signs, glued } = words.units;
-  const sign = phraseAt(signs, pieces, at);
-  const divided = pieces[at + 1]?.text === '/' && pieces[at + 1]?.glued;
-  const touching = pieces[at]?.glued || divided ? phraseAt(glued, pieces, at) : null;
-  const name = phraseAt(names, joined(pieces, at), 0);
-  const nameEnd = name ? at + piecesIn(pieces, at, name.end) : -1;
-  if (name && nameEnd >= (sign?.end ?? 0) && nameEnd >= (touching?.end ?? 0)) {
-    return { unit: name.meaning, at, end: nameEnd };
-  }
-  const touched = (end: number): boolean =>
-    pieces[end]?.glued === true && pieces[end]?.kind === 'word';
-  if (sign && touched(sign.end)) return null;
-  if (sign && sign.end >= (touching?.end ?? 0)) return { unit: sign.meaning, at, end: sign.end };
-  const plural = numeral.plain && pieces[at]?.text === 's';
-  return touching && !plural && !touched(touching.end)
-    ? { unit: touching.meaning, at, end: touching.end }
-    : null;
-}
-
-/**
- * A unit behind one word that describes it ("two more weeks", "20 air miles", "three working days"), or
- * the one that a fraction is of ("a quarter of a mile").
- */
-function unitBehind(
-  pieces: readonly Lexeme[],
-  numeral: Numeral,
-  words: QuantityWords,
-): FoundUnit | null {
-  let at = numeral.end;
-  if (numeral.form === 'fraction') {
-    const article = pieces[at + 1]?.lower;
-    if (pieces[at]?.lower !== 'of' || (article !== 'a' && article !== 'an')) return null;
-    at += 2;
-    const local = pieces[at]?.text === 'US' || pieces[at]?.text === 'U.S.' ? 1 : 0;
-    const name = phraseAt(words.units.names, pieces, at + local);
-    return name ? { unit: name.meaning, at, end: name.end } : null;
-  }
-  const word = pieces[at];
-  if (word?.kind !== 'word' || word.glued || words.nouns.sets.stops.has(word.lower)) return null;
-  const name = phraseAt(words.units.names, pieces, at + 1);
-  const kind = name?.meaning.kind;
-  const measures = kind === 'measure' || kind === 'duration' || kind === 'money';
-  const plural =
-    pieces[(name?.end ?? 0) - 1]?.lower.endsWith('s') || pieces[at + 1]?.lower === 'feet';
-  return name && measures && plural ? { unit: name.meaning, at, end: name.end } : null;
-}
-
-/** How many pieces a unit's name may span, hyphens aside. */
-const UNIT_REACH = 6;
-
-/** The next pieces without the hyphens between them: "pound-feet" and "square-mile" are named with a blank. */
-function joined(pieces: readonly Lexeme[], at: number): Lexeme[] {
-  const words: Lexeme[] = [];
-  for (let i = at; i < Math.min(pieces.length, at + UNIT_REACH); i += 1) {
-    const piece = pieces[i];
-    if (piece && !(i > at && piece.glued && isDash(piece.text))) words.push(piece);
-  }
-  return words;
-}
-
-/** The number of pieces, hyphens included, that the first `count` words take. */
-function piecesIn(pieces: readonly Lexeme[], at: number, count: number): number {
-  let seen = 0;
-  let i = at;
-  while (seen < count && i < pieces.length) {
-    const piece = pieces[i];
-    if (piece && !(i > at && piece.glued && isDash(piece.text))) seen += 1;
-    i += 1;
-  }
-  return i - at;
-}
-
-function currencyAt(
-  pieces: readonly Lexeme[],
-  at: number,
-  numeral: Numeral,
-  words: QuantityWords,
-): FoundUnit | null {
-  const after = phraseAt(words.currencies.after, pieces, at);
-  if (after && !['US', 'U.S.', 'Australian', 'Canadian'].includes(pieces[at]?.text ?? '')) {
-    return { unit: { unit: after.meaning, kind: 'money' }, at, end: after.end };
-  }
-  const name = phraseAt(words.currencies.names, pieces, at);
-  const large = numeral.magnitude >= 1000;
-  if (name && (large || !name.meaning.afterMagnitude)) {
-    return { unit: { unit: name.meaning.code, kind: 'money' }, at, end: name.end };
-  }
-  const pounds = pieces[at]?.lower === 'pounds' || pieces[at]?.lower === 'pound';
-  if (pounds && large) return { unit: { unit: 'GBP', kind: 'money' }, at, end: at + 1 };
-  return null;
-}
-
 /** "81-year-old", "81 years old", "81 years of age". */
 function aged(pieces: readonly Lexeme[], found: Amount): Amount {
   if (found.unit?.kind !== 'duration') return found;
@@ -227,35 +119,4 @@ function multiplied(pieces: readonly Lexeme[], found: Amount, words: QuantityWor
   )
     return found;
   return { ...found, ratio: true };
-}
-
-const PER = new Set(['per', 'a', 'an', 'each', 'every', '/']);
-/** "a year earlier" is when, not how often. */
-const AGO = new Set(['ago', 'earlier', 'later', 'before', 'after', 'old']);
-/**
- * What an amount or a counted noun is per, behind `at`: "per barrel", "a month", "-a-day", "/h". "A" and
- * "an" only before a unit or a thing that amounts are shared by.
- */
-export function perAt(
-  pieces: readonly Lexeme[],
-  at: number,
-  words: QuantityWords,
-): { unit: string; end: number } | null {
-  const hyphen = pieces[at]?.glued && isDash(pieces[at]?.text ?? '') ? 1 : 0;
-  const link = pieces[at + hyphen];
-  if (!link || !PER.has(link.lower)) return null;
-  const gap = at + hyphen + 1;
-  const next = gap + (pieces[gap]?.glued && isDash(pieces[gap]?.text ?? '') ? 1 : 0);
-  const word = pieces[next];
-  if (word?.kind !== 'word') return null;
-  if (AGO.has(pieces[next + 1]?.lower ?? '')) return null;
-  const name = phraseAt(words.units.names, pieces, next);
-  const sign = phraseAt(words.units.signs, pieces, next);
-  const unit = name && name.end >= (sign?.end ?? 0) ? name : sign;
-  const counts = unit?.meaning.kind === 'count' || unit?.meaning.kind === 'percent';
-  if (unit && !counts) return { unit: unit.meaning.unit, end: unit.end };
-  const singular = singularOf(word.lower, words);
-  if (words.nouns.sets['shared-by'].has(singular)) return { unit: singular, end: next + 1 };
-  if (link.lower === 'per' && singular !== '') return { unit: singular, end: next + 1 };
-  return null;
 }

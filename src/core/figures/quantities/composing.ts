@@ -1,9 +1,10 @@
 import type { Hedge } from '../figure';
 import type { Quantity, QuantityKind } from '../quantities';
-import { type Amount, perAt } from './amounts';
+import type { Amount } from './amounts';
 import { type Context, nounFields, type Reading, spanOf, tokensOf } from './context';
 import { type Counted, countsPersons } from './counting';
 import { type Bound, hedgeAfter, hedgeBefore, intervalOf } from './hedging';
+import { perAt } from './per';
 import type { Range } from './ranges';
 import { trendOf } from './trends';
 import { unknownAt } from './unknowns';

@@ -3,21 +3,30 @@ import type { Numeral } from './numerals';
 import { phraseBefore } from './phrases';
 import type { QuantityWords } from './words';
 
-/** "half a million", "half a dozen", "half-million"; also "half an hour" and "half a century", as 0.5 of it. */
+/**
+ * "half a million", "half-dozen", "a quarter million", "a quarter of a million": part of a magnitude; also
+ * "half an hour" and "half a century", as 0.5 of the unit.
+ */
 export function halfOfMagnitude(
   pieces: readonly Lexeme[],
   at: number,
   words: QuantityWords,
 ): Numeral | null {
-  if (pieces[at]?.lower !== 'half') return null;
-  const next = pieces[at + 1];
-  const joins = next?.lower === 'a' || next?.lower === 'an' || (next?.glued && isDash(next.text));
-  if (!joins) return null;
-  const after = pieces[at + 2]?.lower ?? '';
+  const from = pieces[at]?.lower === 'a' ? at + 1 : at;
+  const name = pieces[from]?.lower;
+  if (name !== 'half' && name !== 'quarter') return null;
+  const part = name === 'half' ? 0.5 : 0.25;
+  let next = from + 1;
+  if (pieces[next]?.lower === 'of' && pieces[next + 1]?.lower === 'a') next += 1;
+  const article = pieces[next]?.lower === 'a' || pieces[next]?.lower === 'an';
+  const hyphen = pieces[next]?.glued === true && isDash(pieces[next]?.text ?? '');
+  if (article || hyphen) next += 1;
+  const after = pieces[next]?.lower ?? '';
   const magnitude = words.numbers.magnitudes.get(after);
-  if (magnitude !== undefined) return numeral(at, at + 3, magnitude / 2, magnitude, 'words');
+  if (magnitude !== undefined) return numeral(at, next + 1, part * magnitude, magnitude, 'words');
   const unit = words.units.names.single.get(after);
-  return unit && unit.kind !== 'count' ? numeral(at, at + 2, 0.5, 1, 'words') : null;
+  const timed = from === at && name === 'half' && (article || hyphen) && next === from + 2;
+  return timed && unit && unit.kind !== 'count' ? numeral(at, next, 0.5, 1, 'words') : null;
 }
 
 /** "one in five", "two out of three", "nine out of 10": the share of the two. */

@@ -1,0 +1,45 @@
+import { isDash, type Lexeme } from './lexemes';
+import { singularOf } from './nouns';
+import { phraseAt } from './phrases';
+import type { QuantityWords } from './words';
+
+const PER = new Set(['per', 'a', 'an', 'each', 'every', '/']);
+/** "a year earlier" is when, not how often. */
+export const AGO: ReadonlySet<string> = new Set([
+  'ago',
+  'earlier',
+  'later',
+  'before',
+  'after',
+  'old',
+]);
+
+/**
+ * What an amount or a counted noun is per, behind `at`: "per barrel", "a month", "-a-day", "/h". "A" and
+ * "an" only before a unit or a thing that amounts are shared by.
+ */
+export function perAt(
+  pieces: readonly Lexeme[],
+  at: number,
+  words: QuantityWords,
+): { unit: string; end: number } | null {
+  const hyphen = pieces[at]?.glued && isDash(pieces[at]?.text ?? '') ? 1 : 0;
+  const link = pieces[at + hyphen];
+  if (!link || !PER.has(link.lower)) return null;
+  const gap = at + hyphen + 1;
+  const next = gap + (pieces[gap]?.glued && isDash(pieces[gap]?.text ?? '') ? 1 : 0);
+  const word = pieces[next];
+  if (word?.kind !== 'word') return null;
+  if (AGO.has(pieces[next + 1]?.lower ?? '')) return null;
+  const name = phraseAt(words.units.names, pieces, next);
+  const sign = phraseAt(words.units.signs, pieces, next);
+  const letter =
+    link.text === '/' && !name && !sign ? phraseAt(words.units.glued, pieces, next) : null;
+  const unit = name && name.end >= (sign?.end ?? 0) ? name : (sign ?? letter);
+  const counts = unit?.meaning.kind === 'count' || unit?.meaning.kind === 'percent';
+  if (unit && !counts) return { unit: unit.meaning.unit, end: unit.end };
+  const singular = singularOf(word.lower, words);
+  if (words.nouns.sets['shared-by'].has(singular)) return { unit: singular, end: next + 1 };
+  if (link.lower === 'per' && singular !== '') return { unit: singular, end: next + 1 };
+  return null;
+}
