@@ -32,8 +32,8 @@ const MONTH_ONLY = 7;
 /** Days are calendar days: read and printed in UTC, so that no reader's clock moves them. */
 const date = (day: Day): Date => new Date(day.length === MONTH_ONLY ? `${day}-01` : day);
 
-const unbroken = (text: string): string =>
-  text.replaceAll(' ', '\u00a0').replaceAll('\u2009', '\u202f');
+/** A day is read as one word; the thin spaces that some locales put around a dash would let it break. */
+const unbroken = (text: string): string => text.replaceAll('\u2009', '').replaceAll(' ', '\u00a0');
 
 /**
  * The words of the language the messages are written in.

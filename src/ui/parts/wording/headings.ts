@@ -34,5 +34,5 @@ export function heading(
 ): string {
   const name =
     words.maybe(keyOf('measure', measure)) ?? happening(words, measure) ?? spelledOut(measure);
-  return scope === 'total' ? name : words.say('titled', name, scopeWords(words, scope));
+  return scope === 'total' ? name : words.say('aside_bracketed', name, scopeWords(words, scope));
 }
