@@ -17,8 +17,8 @@ export async function build(
   streams: Streams,
   complaints: Complaints,
 ): Promise<void> {
-  const about = aboutOf(command, complaints);
-  if (!about) return;
+  const known = aboutOf(command, complaints);
+  if (!known) return;
   const articles: BuildArticle[] = [];
   const places = new Map<string, string>();
   await forEachInput(command.files, streams, complaints, ({ article, where }) => {
@@ -27,7 +27,8 @@ export async function build(
     if (!isLanguageRead(article.language))
       complaints.note(where, `figures in the language "${article.language}" are not read`);
   });
-  const packs = buildPacks(articles, about, lexicon)
+  const id = known.id ?? theOneEvent(articles) ?? nameOf(command.output);
+  const packs = buildPacks(articles, { ...known, id }, lexicon)
     .map((pack) => sound(pack, places, complaints))
     .filter((pack) => pack !== null);
   if (packs.length === 0) {
@@ -44,16 +45,26 @@ export async function build(
   for (const pack of packs) streams.out(`${summary(pack)}\n`);
 }
 
-/** What the command line says goes before the file. The id is the output file's name where none is given. */
+const nameOf = (path: string): string => basename(path, extname(path));
+
+/** The event that all articles name; null where there are several, or where one names none. */
+function theOneEvent(articles: BuildArticle[]): string | null {
+  const events = new Set(articles.map(({ event, not }) => event ?? (not ? undefined : null)));
+  events.delete(undefined);
+  const [only = null] = events;
+  return events.size === 1 ? only : null;
+}
+
+/** What the command line says goes before the file. */
 function aboutOf(
-  { id, title, about, output }: Extract<Command, { name: 'build' }>,
+  { id, title, about }: Extract<Command, { name: 'build' }>,
   complaints: Complaints,
-): About | null {
+): Partial<About> | null {
   try {
     const known = about === null ? {} : readAbout(about);
     return {
       ...known,
-      id: id ?? known.id ?? basename(output, extname(output)),
+      id: id ?? known.id,
       ...(title !== null && { title }),
     };
   } catch (error) {

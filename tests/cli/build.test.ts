@@ -56,6 +56,17 @@ describe('build', () => {
     ]);
   });
 
+  it('describes the one event that all articles name', async () => {
+    const output = file('packs.json');
+    const { id: _, ...described } = ABOUT;
+    const args = ['-o', output, '--about', file('about.json', JSON.stringify(described))];
+    await command(
+      ['build', '-', ...args],
+      lines({ ...AUK, event: 'docks' }, { ...GULL, event: 'docks' }, { ...REGATTA, not: 'docks' }),
+    );
+    expect((built(output) as Pack).event).toMatchObject({ ...described, id: 'docks' });
+  });
+
   it('takes decoys from the articles or from the file', async () => {
     const output = file('pack.json');
     await command(

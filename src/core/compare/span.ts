@@ -40,8 +40,7 @@ function halfUnit(value: number): number {
 }
 
 /** Whether an unhedged number ends in 0, and so may be a rounded one. */
-export const isRound = (value: Bound | null): boolean =>
-  typeof value === 'number' && halfUnit(value) > 0;
+const isRound = (value: Bound | null): boolean => typeof value === 'number' && halfUnit(value) > 0;
 
 const number = (bound: Bound | null, open: number): number =>
   bound === null ? open : typeof bound === 'number' ? bound : (numberOf(bound) ?? open);
