@@ -12,12 +12,16 @@ export interface Happening {
   person: boolean;
   /** The only phase it has, where it has one only ("restored"). */
   only: string | null;
+  /** Words in whose company its noun is another happening: a strike on a city is no walkout. */
+  unless: ReadonlySet<string>;
+  otherwise: string | null;
   /** The name of its end, or of its beginning, where that is a happening of its own ("the end of the mission"). */
   named: Readonly<Record<string, string>>;
 }
 
 /** The words of happenings and of their phases. */
 export interface HappeningWords {
+  byName: ReadonlyMap<string, Happening>;
   nouns: PhraseBook<Happening>;
   does: ReadonlyMap<string, readonly Happening[]>;
   undergoes: ReadonlyMap<string, readonly Happening[]>;
@@ -31,6 +35,7 @@ export interface HappeningWords {
 
 /** Compiles `happenings.json` and `phases.json`. Throws an Error that names the file and entry where one is bad. */
 export function compileHappenings(raw: unknown, rawPhases: unknown): HappeningWords {
+  const byName = new Map<string, Happening>();
   const nouns: [string, Happening][] = [];
   const does = new Map<string, Happening[]>();
   const undergoes = new Map<string, Happening[]>();
@@ -40,12 +45,16 @@ export function compileHappenings(raw: unknown, rawPhases: unknown): HappeningWo
     const named: Record<string, string> = {};
     const happening: Happening = {
       named,
+      unless: new Set(wordsOf(`${where}.unless`, entry.unless)),
+      otherwise:
+        entry.otherwise === undefined ? null : stringOf(`${where}.otherwise`, entry.otherwise),
       event: stringOf(`${where}.event`, entry.event),
       span: entry.span === true,
       who: whoOf(where, entry.who),
       person: entry.person === true,
       only: entry.phases === undefined ? null : stringOf(`${where}.phases`, entry.phases),
     };
+    byName.set(happening.event, happening);
     for (const [key, phase] of [
       ['ended', 'end'],
       ['begun', 'start'],
@@ -68,6 +77,7 @@ export function compileHappenings(raw: unknown, rawPhases: unknown): HappeningWo
       phaseNouns.push([noun, phase]);
   });
   return {
+    byName,
     nouns: phraseBook(nouns),
     does,
     undergoes,

@@ -20,6 +20,7 @@ const OF_TIME = new Set([
   'each',
 ]);
 const FROM_A_DAY = new Set(['ago', 'later', 'earlier', 'before', 'after', 'since', 'old']);
+const SENTENCING = new Set(['sentence', 'jail', 'imprison']);
 const PRISON = new Set(['prison', 'jail', 'bars', 'imprisonment', 'custody']);
 
 /** What lasts, and for which words; null where the amount of time states no length. */
@@ -47,6 +48,8 @@ export function tellDuration(
   for (let k = last + 1; k <= last + 3; k += 1)
     if (PRISON.has(words[k]?.lemma ?? ''))
       return { measure: 'prison-term', happening: null, ofPerson: true };
+  if (SENTENCING.has(role.clause.verb?.lemma ?? ''))
+    return { measure: 'prison-term', happening: null, ofPerson: true };
   const of = ofWhat(read, last);
   if (of) return of;
   const behind = nounBehind(read, last);

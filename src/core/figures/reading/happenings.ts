@@ -46,6 +46,9 @@ export function tellHappening(
       ? null
       : byItself;
   const actor = verb.passive === true || (verbal && !verbal.person) ? null : byActor(read, subject);
+  const cause =
+    verb.passive === false && verbal?.person && !actor ? nounIn(read, subject, null) : null;
+  if (cause) return { ...cause, phase: 'date' };
   const direct = actor ?? verbal;
   if (direct) {
     const plain =
@@ -59,7 +62,9 @@ export function tellHappening(
   }
   const noun = phase ? nounOf(read, clause, subject, object) : null;
   if (phase && noun) {
-    return { ...noun, phase: settle(noun, phase, read, verb.phase) };
+    const acts = verb.passive === false && noun.at.last < verb.first && hasObject(read, object);
+    const stated = acts && (phase === 'start' || phase === 'end') ? 'date' : phase;
+    return { ...noun, phase: settle(noun, stated, read, verb.phase) };
   }
   if (phase && topic && isVague(read, subject)) {
     const light = phase === 'date' || phase === 'planned' ? plainPhase(topic) : phase;
@@ -75,6 +80,10 @@ export function tellHappening(
     at,
   };
 }
+
+/** "the strike closed 30 schools": what it does to others is neither its beginning nor its end. */
+const hasObject = (read: ReadSentence, { first, last }: Range): boolean =>
+  read.words.slice(first, last + 1).some(({ tag }) => tag === 'noun' || tag === 'name');
 
 /** Verbs of motion that take up what was said of a force before: "the troops will move from Monday". */
 const MOVING = new Set(['move', 'go', 'travel', 'fly', 'proceed', 'head', 'cross']);
@@ -211,11 +220,13 @@ function nounIn(read: ReadSentence, range: Range, clause: Clause | null): Told |
       if (found) return found;
       inFirst = false;
     }
+    if (word.tag === 'day' || word.tag === 'amount') continue;
     const hit = phraseAt(nouns, read.words, k);
     if (!hit || (word.tag === 'verb' && word.form !== 'ing')) continue;
+    const happening = inCompany(read, hit.value, k + hit.length);
     found = {
-      happening: hit.value,
-      event: hit.value.event,
+      happening,
+      event: happening.event,
       phase: '',
       at: { first: k, last: k + hit.length - 1 },
     };
@@ -223,6 +234,16 @@ function nounIn(read: ReadSentence, range: Range, clause: Clause | null): Told |
     k += hit.length - 1;
   }
   return found;
+}
+
+/** "strikes on the port", "the strike killed nine": of two happenings with one noun the other. */
+function inCompany(read: ReadSentence, happening: Happening, behind: number): Happening {
+  const verb = read.at[behind - 1]?.verb?.lemma ?? '';
+  const next = read.words[behind];
+  const other =
+    (next?.tag === 'prep' && happening.unless.has(next.lower)) || happening.unless.has(verb);
+  const name = other ? happening.otherwise : null;
+  return (name && read.lexicon.happenings.byName.get(name)) || happening;
 }
 
 /** What was announced: the object, or the clause that follows. */
