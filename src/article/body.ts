@@ -79,18 +79,30 @@ export function finish(prepared: Prepared): ArticleBody | null {
 export function rawBlocks({ page, title, kept }: Prepared): Block[] {
   if (!page.body) return [];
   const blocks = blocksOf(page.body, (node) => kept.has(node), isShown);
-  return withoutUnseen(withoutApart(blocks, page.body)).filter(
-    ({ element, text }) => element.localName !== 'h1' && text !== title.text && !isFurniture(text),
+  return withoutUnseen(
+    withoutApart(blocks, page.body).filter(
+      ({ element, text }) =>
+        element.localName !== 'h1' && text !== title.text && !isFurniture(text),
+    ),
   );
 }
 
 /** More of the text than this is not hidden for good: the page unfolds it when asked. */
 const UNFOLDED = 0.25;
 
-/** Leaves out what style sheets hide, such as a second copy for print, where the browser can tell. */
+/**
+ * Leaves out what style sheets hide, such as a second copy for print, where the browser can tell. Asks
+ * once for all blocks that stand together: single ones are hidden to be unfolded.
+ */
 function withoutUnseen(blocks: Block[]): Block[] {
-  // Older browsers and test DOMs do not have it.
-  const seen = blocks.filter(({ element }) => element.checkVisibility?.() ?? true);
+  const known = new Map<Element, boolean>();
+  const seen = blocks.filter(({ element }) => {
+    const around = element.parentElement ?? element;
+    // Older browsers do not have it.
+    const answer = known.get(around) ?? around.checkVisibility?.() ?? true;
+    known.set(around, answer);
+    return answer;
+  });
   const lengthOf = (some: Block[]) => some.reduce((sum, { text }) => sum + text.length, 0);
   return lengthOf(seen) < (1 - UNFOLDED) * lengthOf(blocks) ? blocks : seen;
 }

@@ -200,6 +200,17 @@ describe('what does not leak in', () => {
     ).toBe(ALL);
   });
 
+  test('a second copy that a style sheet hides, but not a text that it folds up', () => {
+    const style = '<style>.later { display: none }</style>';
+    const copy = `<section class="later"><p>${STORY[0]?.replace('212', '211')}</p></section>`;
+    const main = `<section><p>${STORY.slice(0, 3).join('</p><p>')}</p></section>`;
+    const rest = `<p>${STORY.slice(3).join('</p><p>')}</p>`;
+    const text = (more: string) =>
+      read(`${HEADLINE}<article>${main}${more}</article>`, style)?.text;
+    expect(text(`<section>${rest}</section>${copy}`)).toBe(ALL);
+    expect(text(`<section class="later">${rest}</section>`)).toBe(ALL);
+  });
+
   test('a heading that stands over nothing', () => {
     const end = '<h3>12 things to know</h3><h3>3 lessons</h3>';
     expect(read(`${HEADLINE}<article>${storyWith()}${end}</article>`)?.text).toBe(ALL);

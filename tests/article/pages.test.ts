@@ -54,7 +54,7 @@ describe.runIf(hasShared)('real pages', () => {
         if (range?.toString() !== words) astray.push(`${url}: ${words}`);
       }
     }
-  }, 60_000);
+  }, 180_000);
 
   test('all of them pass for articles', () => {
     expect(ids).toHaveLength(61);
