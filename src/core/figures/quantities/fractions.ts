@@ -87,7 +87,7 @@ export function fractionAt(
   const whole = words.numbers.fractions.get(name);
   if (whole === undefined || part >= whole) return null;
   const end = at + 2 + hyphen;
-  const free = closes(pieces, end, words) && (!article || bounded(pieces, at, words));
+  const free = part === 1 && closes(pieces, end, words) && (!article || bounded(pieces, at, words));
   const said = name.endsWith('s')
     ? part > 1
     : pieces[end]?.lower === 'of' || (hyphen === 1 && !article) || free;
@@ -104,6 +104,7 @@ function bounded(pieces: readonly Lexeme[], at: number, words: QuantityWords): b
 /** Nothing follows that a number or an ordinal could count. */
 function closes(pieces: readonly Lexeme[], at: number, words: QuantityWords): boolean {
   const next = pieces[at];
+  if (next?.glued && isDash(next.text)) return false;
   if (next?.kind !== 'word') return !next?.glued || next.kind === 'punctuation';
   return words.nouns.sets.stops.has(next.lower) && next.lower !== 'a' && next.lower !== 'an';
 }

@@ -1,4 +1,5 @@
 import { isDash, type Lexeme } from './lexemes';
+import { isPerson, singularOf } from './nouns';
 import type { Numeral } from './numerals';
 import { phraseAt } from './phrases';
 import type { QuantityWords, Unit } from './words';
@@ -29,7 +30,8 @@ export function unitAt(
   const divided = pieces[at + 1]?.text === '/' && pieces[at + 1]?.glued;
   const timed = pieces[at]?.text === 's' && pieces[at - 1]?.text.includes('.');
   const touching = pieces[at]?.glued || divided || timed ? phraseAt(glued, pieces, at) : null;
-  const name = phraseAt(names, joined(pieces, at), 0);
+  const free = hyphen === 0 && modifiesNoun(pieces, at, words);
+  const name = free ? null : phraseAt(names, joined(pieces, at), 0);
   const nameEnd = name ? at + piecesIn(pieces, at, name.end) : -1;
   if (name && nameEnd >= (sign?.end ?? 0) && nameEnd >= (touching?.end ?? 0)) {
     return { unit: name.meaning, at, end: nameEnd };
@@ -115,6 +117,33 @@ function currencyAt(
   const pounds = pieces[at]?.lower === 'pounds' || pieces[at]?.lower === 'pound';
   if (pounds && large) return { unit: { unit: 'GBP', kind: 'money' }, at, end: at + 1 };
   return null;
+}
+
+const AFTER_UNITS = new Set([
+  'old',
+  'olds',
+  'long',
+  'wide',
+  'high',
+  'tall',
+  'deep',
+  'thick',
+  'a',
+  'an',
+  'per',
+]);
+
+/** "two second-half goals", "two point guards": a unit's name that only describes what is counted. */
+function modifiesNoun(pieces: readonly Lexeme[], at: number, words: QuantityWords): boolean {
+  const [name, next, after] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (!name || !next || name.lower.endsWith('s') || !words.units.names.single.has(name.lower))
+    return false;
+  const kind = words.units.names.single.get(name.lower)?.kind;
+  if (next.glued && isDash(next.text) && after?.glued && kind === 'duration') {
+    return !AFTER_UNITS.has(after.lower) && !words.units.names.single.has(after.lower);
+  }
+  const plural = next.kind === 'word' && singularOf(next.lower, words) !== next.lower;
+  return plural && isPerson(next.lower, next.text, words);
 }
 
 /** "6'2"": an apostrophe between digits is feet, the quotation mark behind them inches. */
