@@ -84,7 +84,8 @@ const FAR = 60;
 /** A spotted day in the calendar; null where it cannot be known. */
 export function placeDay(spotted: SpottedDay, context: DayContext): DayMention | null {
   const frame = frameOf(context, spotted.tense);
-  const found = spotted.until ? resolveRange(spotted, frame) : resolve(spotted.shape, frame);
+  const named = spotted.until ? resolveRange(spotted, frame) : resolve(spotted.shape, frame);
+  const found = named && moved(named, spotted.offset);
   if (!found) return null;
   const { hedge, role } = spotted.bound;
   return {
@@ -102,6 +103,14 @@ export function placeDay(spotted: SpottedDay, context: DayContext): DayMention |
     datesSpeech: false,
     announcement: false,
   };
+}
+
+/** A day that many days away; a span cannot be counted from. */
+function moved(found: Resolved, days: number): Resolved | null {
+  if (days === 0) return found;
+  if (found.value === null) return null;
+  const value = found.value + days;
+  return { ...found, value, low: value, high: value };
 }
 
 function frameOf(context: DayContext, tense: Frame['tense']): Frame {

@@ -51,9 +51,13 @@ export interface Hearing {
   /** In the order of their verbs. */
   speeches: Speech[];
   days: DayMention[];
+  /** The day of the speech that the text opens with: a title's "in two days" counts from it. */
+  leadDay: Day | null;
   attributionAt(offset: number): Attribution;
 }
 
+/** The opening of a text, in sentences. */
+const LEAD = 3;
 /** "Two days later" counts from a day that stands no further back than these many sentences. */
 const MEMORY = 3;
 
@@ -63,7 +67,7 @@ const MEMORY = 3;
  */
 export function hear(
   sentences: readonly Sentence[],
-  context: DayContext,
+  given: DayContext,
   words: { calendar: CalendarWords; speech: SpeechWords },
 ): Hearing {
   const heard: Heard = {
@@ -81,6 +85,10 @@ export function hear(
     dating: new Map(),
   };
   const spotted = sentences.map((sentence) => spotDays(sentence, words.calendar));
+  const context: DayContext = {
+    ...given,
+    published: given.published ?? stampedDay(sentences, spotted, given, words.speech),
+  };
   sentences.forEach((sentence, i) => {
     hearSentence(heard, sentence, spotted[i] ?? [], (day) =>
       placeDay({ ...day, tense: 'past' }, context),
@@ -89,7 +97,26 @@ export function hear(
   heard.speeches.push(...looseQuotes(sentences, heard.quotes, heard.speeches));
   const find = innermost(heard.speeches);
   const days = placeAll(sentences, spotted, context, heard, find);
-  return { speeches: heard.speeches, days, attributionAt: find };
+  const leadEnd = sentences[LEAD - 1]?.end ?? Infinity;
+  const lead = heard.speeches.find(({ day, dayCarried }) => day !== null && !dayCarried);
+  const leadDay = lead && lead.verbStart < leadEnd ? lead.day : null;
+  return { speeches: heard.speeches, days, leadDay, attributionAt: find };
+}
+
+/** The full date of a dateline or a stamp: the page's day where nothing else tells it. */
+function stampedDay(
+  sentences: readonly Sentence[],
+  spotted: readonly (readonly SpottedDay[])[],
+  context: DayContext,
+  { sets }: SpeechWords,
+): Day | null {
+  for (const [i, sentence] of sentences.entries()) {
+    for (const day of spotted[i] ?? []) {
+      const dated = day.shape.kind === 'date' && day.shape.year !== null;
+      if (dated && isDateline(sentence, day, sets)) return placeDay(day, context)?.value ?? null;
+    }
+  }
+  return null;
 }
 
 /** What earlier sentences lend to a date: a day to count from, and the year of a month. */

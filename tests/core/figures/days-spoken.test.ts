@@ -32,4 +32,23 @@ describe('days in speeches', () => {
     expect(anchors.map((day) => day?.value)).toEqual(['2023-05-18', '2023-05-18', '2023-05-18']);
     expect(anchors.map((day) => day?.anchor)).toEqual(['speech', 'speech', 'speech']);
   });
+
+  it('takes the day of the page from its stamp where nothing else tells it', () => {
+    const text = 'Updated 15 May 2023\nThe pier fell on Sunday.';
+    const days = hear(
+      sentencesOf(text),
+      contextOf({ trap: '', text, days: [], on: '' }),
+      words,
+    ).days;
+    expect(days.map((day) => day.value)).toEqual(['2023-05-15', '2023-05-14']);
+  });
+
+  it('tells a title the day of the speech that the text opens with', () => {
+    const lead = (text: string): string | null =>
+      hear(sentencesOf(text), contextOf({ trap: '', text, days: [] }), words).leadDay;
+    expect(lead('Ilse Hartog said on Tuesday the ferry would leave in two days.')).toBe(
+      '2023-05-16',
+    );
+    expect(lead('The ferry left on Tuesday. Ilse Hartog said nobody was hurt.')).toBeNull();
+  });
 });

@@ -31,3 +31,69 @@ describe('who says it', () => {
     expect(cases.length).toBeGreaterThanOrEqual(60);
   });
 });
+
+describe('the word list of speech', () => {
+  const bad: [string, unknown, string][] = [
+    ['an unknown class', [{ class: 'noise', words: 'hum', reason: 'an invented one' }], 'unknown'],
+    [
+      'an unknown kind',
+      [{ class: 'verb', kind: 'hum', words: 'hums', reason: 'an invented one' }],
+      'none of',
+    ],
+    [
+      'an entry without a reason',
+      [{ class: 'verb', kind: 'say', words: 'said' }],
+      'gives no reason',
+    ],
+    [
+      'capitals',
+      [{ class: 'outlet', phrases: 'The Courier', reason: 'an invented one' }],
+      'lower case',
+    ],
+  ];
+  for (const [what, raw, message] of bad) {
+    it(`refuses ${what}, and says where`, () => {
+      expect(() => compileSpeech(raw)).toThrow(message);
+    });
+  }
+});
+
+describe('speeches', () => {
+  it('tell where their verb, their introduction and their words stand', () => {
+    const text = 'Mayor Ilse Hartog said on Monday that 12 barns burned.';
+    const [speech] = hear(sentencesOf(text), context, words).speeches;
+    expect(speech && text.slice(speech.verbStart, speech.verbEnd)).toBe('said');
+    expect(speech && text.slice(speech.frameStart, speech.frameEnd)).toBe(
+      'Mayor Ilse Hartog said on Monday that',
+    );
+    expect(speech && text.slice(speech.start, speech.end)).toBe('12 barns burned.');
+  });
+
+  it('say when a speaker was not named with the quote', () => {
+    const text = '"The hall is safe," said Ilse Hartog.\n"We found 31 people there and went home."';
+    const { attributionAt } = hear(sentencesOf(text), context, words);
+    expect(attributionAt(text.indexOf('hall')).assumed).toBe(false);
+    expect(attributionAt(text.indexOf('31')).assumed).toBe(true);
+  });
+
+  it('say when their day is that of an earlier speech', () => {
+    const text = 'Ilse Hartog said on Monday the hall is safe. Hartog said 31 people slept there.';
+    const { attributionAt } = hear(sentencesOf(text), context, words);
+    expect(attributionAt(text.indexOf('hall'))).toMatchObject({
+      day: '2023-05-15',
+      dayCarried: false,
+    });
+    expect(attributionAt(text.indexOf('31'))).toMatchObject({
+      day: '2023-05-15',
+      dayCarried: true,
+    });
+  });
+
+  it('keep to their paragraph and their quote', () => {
+    const text =
+      'Police said 3 hid.\nThe flood took 31 barns. "We lost 12 barns here," said Ilse Hartog.';
+    const { attributionAt } = hear(sentencesOf(text), context, words);
+    expect(attributionAt(text.indexOf('31')).saidBy).toBeNull();
+    expect(attributionAt(text.indexOf('12')).saidBy).toBe('Ilse Hartog');
+  });
+});

@@ -69,6 +69,13 @@ export class Match {
     return values.number.get(stem) ?? values.ordinal.get(stem) ?? (parseInt(stem, 10) || 0);
   }
 
+  /** The last of several days of a month. */
+  lastNumber(): number {
+    let nth = 0;
+    while (this.piece('DOo', nth + 1)) nth += 1;
+    return this.number(nth);
+  }
+
   part(): DayPart | null {
     if (!this.piece('h')) return this.words.parts.get(this.piece('EeJ')?.stem ?? '') ?? null;
     const second = this.piece('o')?.stem === 'second';

@@ -36,7 +36,9 @@ export function readNumeric(
     last -= 1;
   }
   const after = pieces[last + 1];
-  if (after && after.start === pieces[last]?.end && /^[\p{L}%]/u.test(after.text)) return null;
+  if (after && after.start === pieces[last]?.end && /^[\p{L}%]/u.test(after.text)) {
+    if (!ISO.test(run) || !/^T\d/.test(after.text)) return null;
+  }
   const found = (year: number, firstNumber: number, second: number): Found => ({
     first: at,
     last,

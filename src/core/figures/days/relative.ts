@@ -107,7 +107,10 @@ function dayOfMonth(match: Match): Shape | null {
 /** "On the 13th", "Thursday the 13th": never "the 13th century". */
 function onThe(match: Match): Shape | null {
   const weekdayHere = match.weekday();
-  if (weekdayHere === null && match.beside(-1)?.lower !== 'on') return null;
+  const { daypart } = match.words.sets;
+  const before = match.beside(-1)?.lower;
+  const evening = before === 'of' && daypart.has(match.beside(-2)?.lower ?? '');
+  if (weekdayHere === null && before !== 'on' && !evening) return null;
   if (!match.endsBeforeNoun()) return null;
   return { kind: 'day-of-month', day: match.number(), weekday: weekdayHere, step: null };
 }

@@ -19,6 +19,8 @@ export interface SpottedDay {
   until: Shape | null;
   bound: DayBound;
   tense: Tense | null;
+  /** "Two days after January 5": whole days that are added to what is named. */
+  offset: number;
   /** A length may be meant as well: "in two days". */
   assumed: boolean;
 }
@@ -129,8 +131,10 @@ function withBounds(
     pieces[inner - 1]?.lower === 'from'
   )
     return null;
+  const away =
+    outer > 0 && !core.until ? stepsAway(pieces, letters, inner - outer, inner, words) : null;
   const article = core.first - inner === 1 && pieces[inner]?.lower === 'the';
-  const first = outer === 0 && article ? core.first : inner - outer;
+  const first = away?.first ?? (outer === 0 && article ? core.first : inner - outer);
   let bound = outer > 0 ? words.bounds.get(phrase(pieces, inner - outer, inner)) : undefined;
   let last = core.last;
   for (let count = MOST_BOUND_WORDS; count > 0; count -= 1) {
@@ -149,13 +153,34 @@ function withBounds(
     lastToken: to.token,
     shape: core.shape,
     until: core.until,
-    bound: bound ?? PLAIN,
+    bound: away ? PLAIN : (bound ?? PLAIN),
+    offset: away?.days ?? 0,
     tense: tense ?? (bound && AHEAD.has(bound.role + bound.hedge) ? 'future' : null),
     assumed:
       (core.needsFuture && !isMomentary(pieces, core, words)) ||
       (core.shape.kind === 'shift' &&
         words.sets['vague-count'].has(pieces[core.first - 1]?.lower ?? '')),
   };
+}
+
+/** "Two days after", "the day before": how far from a date, and where the words for it begin; null without them. */
+function stepsAway(
+  pieces: readonly Piece[],
+  letters: string,
+  from: number,
+  to: number,
+  { units, values }: CalendarWords,
+): { first: number; days: number } | null {
+  const side = to === from + 1 ? letters.charAt(from) : '';
+  const unit = units.get(pieces[from - 1]?.stem ?? '');
+  const counted = pieces[from - 2]?.stem ?? '';
+  if ((side !== 'A' && side !== 'B') || !unit || !(unit.unit === 'day' || unit.unit === 'week'))
+    return null;
+  const count =
+    letters.charAt(from - 2) === 't' ? 1 : (values.number.get(counted) ?? Number(counted));
+  if (!count || count > MOST_STEPS) return null;
+  const days = count * unit.count * (unit.unit === 'week' ? 7 : 1);
+  return { first: from - 2, days: side === 'A' ? days : -days };
 }
 
 /** The length of the longest run of pieces right before `at` whose words `fits`; 0 where none does. */
@@ -176,7 +201,9 @@ const phrase = (pieces: readonly Piece[], from: number, to: number): string =>
     .map(({ lower }) => lower)
     .join(' ');
 
-const NEAR_A_VERB = 12;
+/** More steps than these are a length of their own. */
+const MOST_STEPS = 31;
+const NEAR_A_VERB = 18;
 
 /** Whether something near the date happens at a moment: then "in two days" is a day and no length. */
 function isMomentary(

@@ -40,7 +40,7 @@ function monthFirst(match: Match): Shape | null {
 }
 
 function dates(match: Match): Shape | null {
-  const [from, to] = [match.number(0), match.number(1)];
+  const [from, to] = [match.number(0), match.lastNumber()];
   if (match.month() === 0 || from >= to || to > 31) return null;
   return { kind: 'dates', year: match.year(), month: match.month(), from, to };
 }
@@ -129,6 +129,7 @@ function season(match: Match): Shape | null {
 
 /** Dates that carry their own month, year or season. Of two forms that fit, the earlier is the longer reading. */
 export const readWritten = readerOf([
+  [`[MQ][DO](?:,[DO]){1,3},?&[DO]${YEAR}`, (m) => (m.endsBeforeNoun() ? dates(m) : null)],
   [`${WEEKDAY}[MQ][DO][-T][DO]${YEAR}`, dates],
   [`${WEEKDAY}[MQ][DO]&[DO]${YEAR}`, (m) => (m.endsBeforeNoun() ? dates(m) : null)],
   [`t?[DO][-T&]t?[DO]f?[MQ]${YEAR}`, dates],
