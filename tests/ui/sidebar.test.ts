@@ -19,7 +19,10 @@ const mount = (report: Report, open = true) => {
 
 /** What a reader sees, with every run of white space as one space. */
 const read = (element: Element | null | undefined) =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  (element?.textContent ?? '')
+    .replace(/\u2060/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
 const card = (heading: string) => {
   const found = all('.card').find((one) => read(one.querySelector('h3')).includes(heading));
@@ -35,8 +38,8 @@ beforeEach(() => {
 describe('the panel', () => {
   it('names the event and where the collection ends', () => {
     expect(read(root.querySelector('h2'))).toBe('Port strike in Arvenna, March 2031');
-    expect(read(root.querySelector('.edge'))).toMatch(
-      /^Compared with 4 other articles, published 11 ?– ?13 March 2031. Nothing later is included. This article is one of our 5 sources; it is left out here.$/u,
+    expect(read(root.querySelector('.edge'))).toBe(
+      'Compared with 4 other articles, published 11–13 March 2031. Nothing later is included. This article is one of our 5 sources; it is left out here.',
     );
   });
 

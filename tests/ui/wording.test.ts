@@ -12,7 +12,7 @@ import { against, count, date, SOURCES } from './report';
 import { english } from './words';
 
 const words = wordsFrom(english, '2031');
-const plain = (text: string | null) => text?.replace(/\s/g, ' ') ?? null;
+const plain = (text: string | null) => text?.replace(/\u2060/g, '').replace(/\s/g, ' ') ?? null;
 const week = { low: '2031-03-03', high: '2031-03-09', hedge: 'range' } as const;
 
 describe('days', () => {
@@ -20,7 +20,7 @@ describe('days', () => {
     expect(plain(pointedAt(words, date('in two days', '2031-03-13')))).toBe('13 March');
     expect(pointedAt(words, date('on March 13', '2031-03-13'))).toBeNull();
     expect(plain(pointedAt(words, date('on March 3', '2031-03-13')))).toBe('13 March');
-    expect(plain(pointedAt(words, date('last week', null, week)))).toMatch(/^3 ?– ?9 March$/);
+    expect(plain(pointedAt(words, date('last week', null, week)))).toBe('3–9 March');
   });
 
   it('are not made up where the words leave an end open', () => {

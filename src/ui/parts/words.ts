@@ -32,8 +32,9 @@ const MONTH_ONLY = 7;
 /** Days are calendar days: read and printed in UTC, so that no reader's clock moves them. */
 const date = (day: Day): Date => new Date(day.length === MONTH_ONLY ? `${day}-01` : day);
 
-/** A day is read as one word; the thin spaces that some locales put around a dash would let it break. */
-const unbroken = (text: string): string => text.replaceAll('\u2009', '').replaceAll(' ', '\u00a0');
+/** Days are read as one word: no blank breaks the line, and none stands around the dash of a range. */
+const unbroken = (text: string): string =>
+  text.replace(/\s*–\s*/g, '–\u2060').replaceAll(' ', '\u00a0');
 
 /**
  * The words of the language the messages are written in.
