@@ -72,6 +72,9 @@ const removeUnnamed = (outDir: string): void => {
   if (unnamed.length > 0) removeUnnamed(outDir);
 };
 
+/** An article of our own, read like any other: the first thing to try. */
+const EXAMPLE_PAGE = 'data/example/index.html';
+
 const extension = (mode: string): UserConfig => {
   const base = mode.endsWith('firefox') ? firefoxManifest() : (chromeManifest as ManifestV3Export);
   const outDir = `dist/${mode}`;
@@ -84,7 +87,14 @@ const extension = (mode: string): UserConfig => {
       }),
       inOrder(outDir),
     ],
-    build: { outDir, emptyOutDir: true, target: 'es2023', modulePreload: false },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2023',
+      modulePreload: false,
+      // Pages that no key of the manifest names.
+      rolldownOptions: { input: [EXAMPLE_PAGE] },
+    },
   };
 };
 

@@ -30,10 +30,15 @@ const SENDERS: { [N in HeardName]: Messages[N]['from'] } = {
 const isHeard = (name: unknown): name is HeardName =>
   typeof name === 'string' && Object.hasOwn(SENDERS, name);
 
+/** The one page of ours that is read like a page of the web: it may ask no more than they may. */
+const EXAMPLE_PAGE = 'data/example/index.html';
+
 /** Page: the top frame of a tab, on the web. UI: one of this extension's own pages. */
 const kindOf = (sender: Runtime.MessageSender): 'page' | 'ui' | null => {
   if (sender.id !== extension.runtime.id) return null;
-  if (sender.url?.startsWith(extension.runtime.getURL(''))) return 'ui';
+  const address = sender.url?.replace(/[?#].*$/, '') ?? '';
+  const isOurs = address.startsWith(extension.runtime.getURL(''));
+  if (isOurs && address !== extension.runtime.getURL(EXAMPLE_PAGE)) return 'ui';
   return sender.tab?.id !== undefined && sender.frameId === 0 ? 'page' : null;
 };
 

@@ -13,4 +13,8 @@ export const startWorker = (files: ScriptFiles): void => {
   openDoor(createHandlers({ files, ready }));
   keepRegistered(files);
   extension.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  extension.runtime.onInstalled.addListener(({ reason }) => {
+    // Once: an update is no reason to ask again.
+    if (reason === 'install') void extension.runtime.openOptionsPage();
+  });
 };

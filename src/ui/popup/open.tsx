@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Runtime } from 'webextension-polyfill';
 import type { Extension } from '../../browser';
 import type { Answer, Envelope, Reply, Request, SentBy } from '../../messages';
+import { accessFrom } from '../parts/access';
 import { wordsFrom } from '../parts/words';
 import { Popup } from './view';
 
@@ -39,6 +40,8 @@ export const openPopup = async (page: Document, extension: Extension): Promise<v
     // What comes of the reading is told by `tabChanged`, which may have come before this answer.
     if (answer.state !== 'reading') paint(answer);
   };
+  const { origins = [] } = await extension.permissions.getAll();
+  const access = accessFrom(origins);
   const paint = (summary: Reply<'summary'>, hint: string | null = null): void => {
     const show = async (): Promise<void> => {
       const { shown } = await ask('showInTab', { tab });
@@ -50,7 +53,9 @@ export const openPopup = async (page: Document, extension: Extension): Promise<v
         words={words}
         summary={summary}
         hint={hint}
+        access={access}
         onShow={() => void show()}
+        onChange={() => void extension.runtime.openOptionsPage()}
         onRead={() => void read()}
       />,
       page.body,

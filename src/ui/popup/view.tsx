@@ -1,4 +1,5 @@
 import type { TabSummary } from '../../messages';
+import type { Access } from '../parts/access';
 import { Totals } from '../parts/totals';
 import { edge } from '../parts/wording/collection';
 import { plainOutcome } from '../parts/wording/summary';
@@ -9,7 +10,11 @@ export interface PopupProps {
   summary: TabSummary;
   /** One more line, where a button could not do what it says. */
   hint: string | null;
+  /** Which pages are read without a press. */
+  access: Access;
   onShow(): void;
+  /** The reader wants to change that. */
+  onChange(): void;
   onRead(): void;
 }
 
@@ -62,6 +67,21 @@ function Compared({ words, summary, onShow }: PopupProps) {
   );
 }
 
+function Reads({ words, access, onChange }: PopupProps) {
+  const line =
+    access.mode === 'sites'
+      ? words.count('popup_reads_sites', access.sites.length)
+      : words.say(access.mode === 'button' ? 'popup_reads_button' : 'popup_reads_everywhere');
+  return (
+    <p class="reads">
+      {line}{' '}
+      <button type="button" class="plain" onClick={onChange}>
+        {words.say('popup_change')}
+      </button>
+    </p>
+  );
+}
+
 /** What is known of one tab, and what can be done about it. */
 export function Popup(props: PopupProps) {
   const { words, hint } = props;
@@ -73,7 +93,10 @@ export function Popup(props: PopupProps) {
         <State {...props} />
         {hint && <p>{hint}</p>}
       </div>
-      <footer>{words.say('popup_private')}</footer>
+      <footer>
+        <Reads {...props} />
+        <p>{words.say('popup_private')}</p>
+      </footer>
     </main>
   );
 }

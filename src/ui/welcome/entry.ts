@@ -1,0 +1,4 @@
+import { extension } from '../../browser';
+import { openWelcome } from './open';
+
+void openWelcome(document, extension);
