@@ -6,7 +6,10 @@ export interface LaunchOptions {
   /** The folder of the built extension. */
   dist: string;
   headless?: boolean;
-  /** Host names of the demo pages are looked up on this machine, and no other name is found. */
+  /**
+   * For tests: host names of the demo pages are looked up on this machine, and requests are recorded.
+   * Where a person looks on, what they do is nobody's business.
+   */
   offline?: boolean;
 }
 
@@ -56,7 +59,7 @@ export interface DrivenBrowser {
   errors(): Promise<string[]>;
   /** Waits until a person has closed the browser. */
   closed(): Promise<void>;
-  /** Ends the browser and answers with every request it made. */
+  /** Ends the browser and answers with every request it made, where it was `offline`. */
   close(): Promise<RecordedRequest[]>;
 }
 

@@ -102,9 +102,8 @@ export async function launchChromium(
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     args: [
       ...FLAGS,
-      `--log-net-log=${log}`,
       '--window-size=1280,1000',
-      ...(options.offline ? [OFFLINE] : []),
+      ...(options.offline ? [OFFLINE, `--log-net-log=${log}`] : []),
     ],
   });
   const errors = hearErrors(browser);
@@ -117,17 +116,19 @@ export async function launchChromium(
     browser
       .targets()
       .filter((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
-  const show = async (url: string) => {
-    const page = new DrivenPage(await browser.newPage(), inClosedRoot);
+  const show = async (url: string, tab?: Page) => {
+    const page = new DrivenPage(tab ?? (await browser.newPage()), inClosedRoot);
+    await page.front();
     await page.go(url);
     return page;
   };
+  const blank = (await browser.pages()).slice(0, 1);
   const api = apiCaller(() => show(`${origin}/manifest.json`));
 
   return {
     name: 'chromium',
     origin,
-    open: show,
+    open: (url) => show(url, blank.pop()),
     openOwn: (path) => show(`${origin}/${path}`),
     ...api,
     pressButton: async (page) => {
@@ -154,7 +155,7 @@ export async function launchChromium(
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       await browser.close();
-      const requests = readNetLog(log);
+      const requests = options.offline ? readNetLog(log) : [];
       rmSync(folder, { recursive: true, force: true });
       return requests;
     },

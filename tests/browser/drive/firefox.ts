@@ -58,7 +58,7 @@ export async function launchFirefox(
     },
   });
   const scope = new FirefoxScope(browser);
-  await scope.inWindow(recordRequests);
+  if (options.offline) await scope.inWindow(recordRequests);
   await scope.inWindow(recordErrors);
   const id = await browser.installExtension(options.dist).catch(async (error: unknown) => {
     await browser.close();
@@ -66,8 +66,10 @@ export async function launchFirefox(
   });
   const origin = `moz-extension://${await scope.inWindow(hostOfExtension, id)}`;
   const inClosedRoot = closedRootReader(scope);
+  const blank = (await browser.pages()).slice(0, 1);
   const open = async (url: string) => {
-    const page = new DrivenPage(await browser.newPage(), inClosedRoot);
+    const page = new DrivenPage(blank.pop() ?? (await browser.newPage()), inClosedRoot);
+    await page.front();
     await page.go(url);
     return page;
   };
@@ -116,7 +118,7 @@ export async function launchFirefox(
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: async () => {
       if (!browser.connected) return [];
-      const requests = await scope.inWindow(recordedRequests);
+      const requests = options.offline ? await scope.inWindow(recordedRequests) : [];
       await browser.close();
       return requests;
     },

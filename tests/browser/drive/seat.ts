@@ -45,6 +45,9 @@ export function apiCaller(
     await until('the gate', () =>
       withApi(async (api) => (await api.scripting.getRegisteredContentScripts()).length > 0),
     );
+    // A person who looks on has no use for this tab.
+    await (await seat)?.puppet.close();
+    seat = undefined;
   };
 
   return { withApi, tabOf, badge, gateStands };
