@@ -61,7 +61,7 @@ function checkOne(
   const started = performance.now();
   const found = recognise(index, article);
   const pack = packs.find(({ event: { id } }) => forced || id === found.event?.id);
-  const event = pack && forced ? { ...scoreOf(found), ...nameOf(pack) } : found.event;
+  const event = pack && forced ? { ...nameOf(pack), ...scoreOf(found) } : found.event;
   const maybe = forced ? null : found.maybe;
   const recognised = performance.now();
   const empty = { event, maybe, self: null, figures: [], elsewhere: [] };
