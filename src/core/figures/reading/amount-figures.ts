@@ -32,7 +32,7 @@ export function stateAmount(
   const scope =
     change?.scope ??
     holderOf(read, quantity, role, told, setting.names) ??
-    thingOf(read, role, told);
+    thingOf(read, role, told, setting.names);
   return { ...plainly(quantity, role, told, scope), superseded: isSuperseded(read, role) };
 }
 

@@ -61,7 +61,11 @@ function groupOf(
     )
       continue;
     if (word.tag === 'verb' && word.form !== 'ing') continue;
-    if (read.lexicon.measures.states.byFirst.has(word.lemma)) continue;
+    if (
+      read.lexicon.measures.states.byFirst.has(word.lemma) ||
+      read.lexicon.measures.states.byFirst.has(word.lower)
+    )
+      continue;
     kept.push(word.token.text);
   }
   if (whole?.has('*')) return null;

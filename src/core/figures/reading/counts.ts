@@ -17,7 +17,7 @@ const STATE_REACH = 4;
 /** Words for people whom no list names: "dockers", "unionists". A verb of people must stand with them. */
 const AGENT = /[a-z]{3}(?:er|or|ist|man|woman|ian|eer|ee)$/;
 /** Counted, these stand for the people spoken of. */
-const OTHERS = new Set(['other', 'others', 'more', 'another', 'victim']);
+const OTHERS = new Set(['other', 'others', 'more', 'another', 'victim', 'life']);
 /** Measures that say no more than that people came: who they are says more. */
 const COMING = new Set(['crowds']);
 /** Verbs that say nothing of their own about who was counted. */
@@ -77,7 +77,7 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
       (measure.counts === 'jobs'
         ? measure.whole.has(noun ?? '')
         : people === (measure.counts === 'people')));
-  const state = stateAfter(read, role, fits);
+  const state = stateBefore(read, quantity, fits) ?? stateAfter(read, role, fits);
   if (state) return sure(state);
   const modifier = modifierVerb(read, role, fits);
   if (modifier) return sure(modifier);
@@ -124,10 +124,10 @@ function stateAfter(read: ReadSentence, role: Role, fits: Fits): Measure | null 
   let k = behindPart(read, role.range.last + 1);
   let verbs = 0;
   for (let steps = 0; steps < STATE_REACH && k < words.length; steps += 1, k += 1) {
+    const word = words[k];
+    if (!word || isDeed(read, k)) return null;
     const found = phraseAt(states, words, k);
     if (found && fits(found.value)) return found.value;
-    const word = words[k];
-    if (!word) return null;
     if (word.tag === 'verb' || word.tag === 'aux') {
       if (word.tag === 'verb' && !LINKING.has(word.lemma)) return null;
       verbs += 1;
@@ -144,12 +144,38 @@ function stateAfter(read: ReadSentence, role: Role, fits: Fits): Measure | null 
   return null;
 }
 
+/** "27 missing people", "a 2,000-strong force": what stands between number and noun, or right behind it. */
+function stateBefore(read: ReadSentence, quantity: Quantity, fits: Fits): Measure | null {
+  const { states, heads } = read.lexicon.measures;
+  for (let k = quantity.nounFirst; k >= 0 && k < quantity.nounLast; k += 1) {
+    const found = phraseAt(states, read.words, k);
+    if (found && fits(found.value)) return found.value;
+  }
+  let last = quantity.lastToken;
+  while (last < quantity.lastToken + 2 && read.words[last]?.lower !== 'strong') last += 1;
+  if (read.words[last]?.lower !== 'strong') return null;
+  const head = phraseAt(heads, read.words, last + 1);
+  return head && fits(head.value) ? head.value : null;
+}
+
 /** "six of the wounded died": what they are part of is not what they are. */
 function behindPart(read: ReadSentence, at: number): number {
   if (read.words[at]?.lower !== 'of') return at;
   let k = at + 1;
   while (['det', 'noun'].includes(read.words[k]?.tag ?? '')) k += 1;
   return k;
+}
+
+/** Whether an object opens right behind a verb. */
+const takesObject = (read: ReadSentence, at: number): boolean =>
+  ['det', 'amount', 'noun', 'name', 'pron'].includes(read.words[at]?.tag ?? '');
+
+/** "12 gunmen wounded a guard": the active verb is what they do, not what they are. */
+function isDeed(read: ReadSentence, at: number): boolean {
+  const verb = read.at[at]?.verb;
+  if (verb?.head !== at || !verb.finite || verb.passive !== false) return false;
+  if (LINKING.has(verb.lemma)) return false;
+  return read.words[at]?.form !== 'ing' && takesObject(read, verb.last + 1);
 }
 
 /** The end of ", including …," that opens at `at`; -1 where no such insertion does. */
@@ -182,11 +208,19 @@ function byVerb(read: ReadSentence, role: Role, fits: Fits): Measure | null {
     return (
       byJoining(read, clause) ??
       lookup(read, `${verb.lemma} ${headOf(read, objectRange(read, clause))}`, 'does', fits) ??
-      lookup(read, verb.lemma, 'does', fits)
+      lookup(read, verb.lemma, 'does', fits) ??
+      (verb.bare && !takesObject(read, verb.last + 1)
+        ? lookup(read, verb.lemma, 'undergoes', fits)
+        : null)
     );
   }
   if (position === 'object' && verb.passive !== true) {
-    return lookup(read, verb.lemma, 'undergoes', fits) ?? lookup(read, verb.lemma, 'does', fits);
+    const noun = read.words[quantityEnd(read, role)]?.lemma ?? '';
+    return (
+      lookup(read, `${verb.lemma} ${noun}`, 'undergoes', fits) ??
+      lookup(read, verb.lemma, 'undergoes', fits) ??
+      lookup(read, verb.lemma, 'does', fits)
+    );
   }
   return null;
 }
@@ -205,6 +239,12 @@ function byJoining(read: ReadSentence, clause: Role['clause']): Measure | null {
   return null;
 }
 
+/** The counted noun, also where it was not taken for one ("claimed 38 lives"). */
+function quantityEnd(read: ReadSentence, role: Role): number {
+  const { last } = role.range;
+  return read.words[last]?.tag === 'amount' ? last + 1 : last;
+}
+
 function lookup(
   read: ReadSentence,
   lemma: string,
@@ -216,9 +256,13 @@ function lookup(
 
 /** "cut power to 340,000 homes": the noun that the number hangs on. */
 function byGovernor(read: ReadSentence, role: Role): Measure | null {
-  if (role.governor < 0) return null;
-  const found = phraseAt(read.lexicon.measures.heads, read.words, role.governor);
-  return found?.value.counts === 'any' ? found.value : null;
+  const { heads } = read.lexicon.measures;
+  const subject = subjectRange(read, role.clause);
+  const found =
+    role.governor >= 0
+      ? phraseAt(heads, read.words, role.governor)?.value
+      : role.preposition === 'to' && lastIn(read, subject, heads);
+  return found && found.counts === 'any' ? found : null;
 }
 
 /** "a toll of 12", "the number of arrests rose to 12", "bringing the toll to 12". */

@@ -108,7 +108,9 @@ function dayTold(
   const phase =
     isOfEvent(read, day) && (told.phase === 'announced' || told.phase === 'planned')
       ? plainPhase(told.happening)
-      : day.role === 'start' && told.phase === 'announced' && told.happening?.span
+      : day.role === 'start' &&
+          (told.phase === 'announced' || told.phase === 'date') &&
+          told.happening?.span
         ? 'start'
         : day.role === 'end' && told.phase !== 'end' && told.phase !== 'announced'
           ? 'end'

@@ -269,6 +269,8 @@ function gerund(read: ReadSentence, clause: Clause): Told | null {
   return null;
 }
 
+const HAPPENS = new Set(['happen', 'occur', 'take place', 'hold', 'be', 'unfold', 'stage', 'come']);
+
 /** What stands for an unknown happening: its subject and verb in their base forms. */
 function otherName(
   read: ReadSentence,
@@ -278,6 +280,6 @@ function otherName(
 ): string {
   const noun = headOf(read, subject);
   const verb = clause.verb?.lemma.replaceAll(' ', '-') ?? '';
-  if (phase && noun) return noun;
+  if (noun && phase && (phase !== 'date' || HAPPENS.has(clause.verb?.lemma ?? ''))) return noun;
   return verb === 'be' || verb === '' ? (noun ?? 'day') : verb;
 }

@@ -1,3 +1,4 @@
+import type { Word } from '../../grammar/tags';
 import type { Quantity } from '../quantities';
 import type { Told } from './counts';
 import { type FullNames, nameRuns, personIn, stateIn, textOf } from './names';
@@ -83,8 +84,22 @@ export function ageOf(read: ReadSentence, role: Role, names: FullNames): string 
     : (after ?? before);
 }
 
+/** Names for one thing: news calls oil by both. */
+const ALIASES: Readonly<Record<string, string>> = { crude: 'oil', petroleum: 'oil' };
+
+/** Names and abbreviations keep their capitals, also at the start of a sentence; nouns are written small. */
+function nameOrNoun({ tag, token, lower }: Word, names: FullNames): string {
+  if (tag === 'name' || /^[A-Z]{2,}$/.test(token.text)) return token.text;
+  return names.get(lower) === token.text ? token.text : (ALIASES[lower] ?? lower);
+}
+
 /** Of what a price, an index or a rate is: the words beside the cue. */
-export function thingOf(read: ReadSentence, role: Role, told: Told): string | null {
+export function thingOf(
+  read: ReadSentence,
+  role: Role,
+  told: Told,
+  names: FullNames,
+): string | null {
   if (!OF_A_THING.has(told.name)) return null;
   const { clause, range } = role;
   const ranges = [objectRange(read, clause), subjectRange(read, clause)];
@@ -101,9 +116,8 @@ export function thingOf(read: ReadSentence, role: Role, told: Told): string | nu
       }
       if ((word.tag !== 'noun' && word.tag !== 'name') || CUES.has(word.lemma)) continue;
       if (/^\d/.test(word.lower)) continue;
-      kept.push(
-        word.tag === 'name' || /^[A-Z]{2,}$/.test(word.token.text) ? word.token.text : word.lower,
-      );
+      const printed = nameOrNoun(word, names);
+      if (!kept.includes(printed)) kept.push(printed);
     }
     if (kept.length > 0) return kept.join(' ');
   }

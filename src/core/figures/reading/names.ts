@@ -11,10 +11,9 @@ const TITLES = new Set(
 /** The full names of a text, by their last word in lower case: the longest that was met. */
 export type FullNames = Map<string, string>;
 
-/** Adds the names of two words or more that a sentence holds. */
+/** Adds the names that a sentence holds. */
 export function collectNames(read: ReadSentence, names: FullNames): void {
   for (const run of nameRuns(read, { first: 0, last: read.words.length - 1 })) {
-    if (run.last <= run.first) continue;
     const full = textOf(read, run);
     const key = read.words[run.last]?.lower ?? '';
     if ((names.get(key)?.length ?? 0) < full.length) names.set(key, full);

@@ -45,7 +45,7 @@ export function stateNumber(
   const giver =
     giverOf(read, role, told) ??
     holderOf(read, quantity, role, told, setting.names) ??
-    thingOf(read, role, told);
+    thingOf(read, role, told, setting.names);
   const divided = place.where !== null && dividedBefore(role, told, before);
   if (divided && place.where) parts.push(place.where);
   if (place.scope && !whole) parts.push(place.scope);

@@ -150,6 +150,7 @@ export function objectRange(read: ReadSentence, clause: Clause): Range {
   while (k <= last && read.at[k] === clause) {
     const word = read.words[k];
     if (!word || ['prep', 'to', 'punct', 'verb', 'aux', 'sub'].includes(word.tag)) break;
+    if (word.tag === 'conj' && k === from) break;
     k += 1;
   }
   return { first: from, last: k - 1 };
