@@ -1,4 +1,4 @@
-/** A thing as JSON-LD describes it. Everything in it is the page's word: any field may be of any type. */
+/** A thing as JSON-LD describes it. Everything in it is the page's word: a field may be of whatever type. */
 export type Thing = Record<string, unknown>;
 
 /** Longer scripts, deeper nesting and more things than these are not read: a page must not cost time this way. */

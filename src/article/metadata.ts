@@ -61,7 +61,7 @@ function nearestFirst(articles: Thing[], title: string, url: string | null): Thi
   return [...articles].sort((a, b) => Number(isThis(b)) - Number(isThis(a)));
 }
 
-/** An AMP page names the page it stands for in the same way as any other. */
+/** An AMP page names the page it stands for in the same way as other pages name themselves. */
 function canonicalOf(
   document: Document,
   declared: Map<string, string>,
