@@ -88,6 +88,8 @@ export function countsPersons(context: Context, first: number, end: number): boo
   const before = pieces[first - 1 - colon]?.lower ?? '';
   if (before === 'whom' || words.nouns.sets['person-verbs'].has(before)) return true;
   if (tellsFate(pieces, end, words)) return true;
+  const group = pieces[first - 2]?.lower ?? '';
+  if (before === 'of' && words.nouns.sets['groups-of-people'].has(group)) return true;
   if (previous?.quantity.unit !== 'people') return false;
   const next = pieces[end]?.lower ?? '';
   if (PARTS_OF.has(before)) return true;

@@ -64,7 +64,7 @@ export function isName(
 ): boolean {
   const next = pieces[c.end];
   if (!c.hasUnit && next?.glued && next.kind === 'word') return true;
-  if (isParted(pieces, c)) return true;
+  if (isParted(pieces, c) || isDecade(pieces, c)) return true;
   if (c.hasUnit || !(c.plain || c.spelled || isVersion(pieces, c))) return false;
   if (c.first === 0 && c.plain && !c.noun && (next?.text === '.' || next?.text === ')'))
     return true;
@@ -102,6 +102,10 @@ const isParted = (pieces: readonly Lexeme[], c: Candidate): boolean =>
   pieces[c.first]?.text === '-' &&
   /^[A-Z]{2,}$/.test(pieces[c.first - 1]?.text ?? '') &&
   !c.hasUnit;
+
+/** "in his 20's": an apostrophe makes decades of a number. */
+const isDecade = (pieces: readonly Lexeme[], c: Candidate): boolean =>
+  /^['’]$/.test(pieces[c.end]?.text ?? '') && pieces[c.end + 1]?.text === 's' && !c.hasUnit;
 
 /** "7-for-14", "four-by-four", "6-foot-8": a hyphen ties the number to what stands before it, or to a little word. */
 function isTied(pieces: readonly Lexeme[], c: Candidate, words: QuantityWords): boolean {

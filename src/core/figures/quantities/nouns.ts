@@ -85,7 +85,8 @@ export function nounAt(
     if (piece.kind !== 'word' || isNumberWord(piece.lower, words)) return null;
     const stop = isStop(piece.lower, words) && !isCompounded(pieces, i);
     if (stop && !(piece.lower === 'us' && piece.text !== 'us')) return null;
-    if (isPlural(piece.lower, words) && !joinsFurther(pieces, i)) {
+    const plural = isPlural(piece.lower, words) || ABBREVIATIONS.test(piece.text);
+    if (plural && !joinsFurther(pieces, i)) {
       return nounOf(pieces, from, lastPlural(pieces, i, words), words);
     }
   }
@@ -99,6 +100,9 @@ const isNumberWord = (word: string, words: QuantityWords): boolean =>
 
 const isName = (piece: Lexeme | undefined): boolean =>
   piece?.kind === 'word' && isCapitalised(piece.text);
+
+/** "RBIs", "NGOs". */
+const ABBREVIATIONS = /^[A-Z]{2,6}s$/;
 
 /** Whether a hyphen ties a word to the next or to the one before. */
 const isCompounded = (pieces: readonly Lexeme[], i: number): boolean =>
@@ -167,7 +171,12 @@ function nounOf(pieces: readonly Lexeme[], from: number, last: number, words: Qu
   const head = pieces[last];
   const person = head !== undefined && isPerson(head.lower, head.text, words);
   const modifiers = pieces.slice(first, last).filter((piece) => piece.text !== '');
-  const phrase = [...modifiers.map((piece) => piece.lower), singularOf(head?.lower ?? '', words)];
+  const phrase = [
+    ...modifiers.map((piece) => piece.lower),
+    head && ABBREVIATIONS.test(head.text)
+      ? head.text.slice(0, -1)
+      : singularOf(head?.lower ?? '', words),
+  ];
   return {
     first,
     last,

@@ -112,6 +112,7 @@ const NOUN_GROUPS = [
   'over-metres',
   'noun-verbs',
   'person-verbs',
+  'groups-of-people',
   'emergency-numbers',
 ] as const;
 export type NounGroup = (typeof NOUN_GROUPS)[number];

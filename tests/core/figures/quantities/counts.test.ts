@@ -38,6 +38,7 @@ describe('a count names what is counted, as printed', () => {
     'Killed: 164',
     'The blast injured scores.',
     'They sent a 2,500-strong force.',
+    'They sent a force of 2,500.',
     'At least one was hurt.',
     'The quake left 12 injured.',
     'At least 164 were killed.',
@@ -96,6 +97,7 @@ describe('what only looks like an amount is left alone', () => {
     'It runs 24/7 on 5G with a 4K screen.',
     'COVID-19 and the A-10 are names.',
     'He dialled 911 twice.',
+    "In his 20's he left.",
     '1. Stay calm. 2. Stay home.',
     'The Group of 20 met at the Three Rivers Dam.',
     'Firefox 2.0 replaced version 1.5.',
@@ -125,11 +127,19 @@ describe('an age is told in years', () => {
   it.each([
     ['Ana Lind, 34, came.', [34]],
     ['Ana Lind (34) came.', [34]],
+    ['Ana Lind dies in prison at 75', [75]],
+    ['Ana Lind turned 68 on Sunday.', [68]],
+    ['She was 91.', [91]],
     ['The boys, aged 5, 7 and 12, came.', [5, 7, 12]],
     ['Nobody under the age of 21 came.', [21]],
   ])('%s', (text, ages) => {
     expect(told(text).map((q) => [q.value, q.unit, q.kind])).toEqual(
       ages.map((age) => [age, 'year', 'age']),
     );
+  });
+
+  it('and a toll is none', () => {
+    expect(only('The death toll stands at 31.').kind).toBe('count');
+    expect(only('The number of those who died stood at 31.').kind).toBe('count');
   });
 });
