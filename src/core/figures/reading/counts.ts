@@ -4,6 +4,7 @@ import type { Quantity } from '../quantities';
 import { headOf } from './noun-head';
 import { afterVerb, objectRange, type Role, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
+import { type Fits, stateAfter, stateBefore, takesObject } from './states';
 
 /** What a count is of, and how far that had to be guessed. */
 export interface Told {
@@ -12,42 +13,12 @@ export interface Told {
   assumed: boolean;
 }
 
-/** How many words after a count are looked at for what its people are: "12 people feared dead". */
-const STATE_REACH = 4;
 /** Words for people whom no list names: "dockers", "unionists". A verb of people must stand with them. */
 const AGENT = /[a-z]{3}(?:er|or|ist|man|woman|ian|eer|ee)$/;
 /** Counted, these stand for the people spoken of. */
 const OTHERS = new Set(['other', 'others', 'more', 'another', 'victim', 'life']);
 /** Measures that say no more than that people came: who they are says more. */
 const COMING = new Set(['crowds']);
-/** Verbs that say nothing of their own about who was counted. */
-const LINKING = new Set([
-  'be',
-  'remain',
-  'stay',
-  'leave',
-  'report',
-  'list',
-  'confirm',
-  'presume',
-  'fear',
-  'find',
-  'declare',
-  'believe',
-  'have',
-  'keep',
-  'become',
-  'say',
-  'include',
-  'put',
-  'make',
-  'get',
-  'take',
-  'bring',
-  'see',
-  'mean',
-  'go',
-]);
 
 /** The measure of a count by its own words and its verb; null where neither tells. */
 export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): Told | null {
@@ -114,78 +85,6 @@ function nounPhrase(
 
 const isThing = (read: ReadSentence, quantity: Quantity): boolean =>
   phraseAt(read.lexicon.things.things, read.words, quantity.nounLast) !== null;
-
-type Fits = (measure: Measure) => boolean;
-
-/** "12 dead", "12 people were still missing", "left 12 people homeless", "12 are in hospital". */
-function stateAfter(read: ReadSentence, role: Role, fits: Fits): Measure | null {
-  const { states } = read.lexicon.measures;
-  const { words } = read;
-  let k = behindPart(read, role.range.last + 1);
-  let verbs = 0;
-  for (let steps = 0; steps < STATE_REACH && k < words.length; steps += 1, k += 1) {
-    const word = words[k];
-    if (!word || isDeed(read, k)) return null;
-    const found = phraseAt(states, words, k);
-    if (found && fits(found.value)) return found.value;
-    if (word.tag === 'verb' || word.tag === 'aux') {
-      if (word.tag === 'verb' && !LINKING.has(word.lemma)) return null;
-      verbs += 1;
-      steps -= verbs < 3 ? 1 : 0;
-      continue;
-    }
-    if (word.tag === 'amount' || word.tag === 'conj' || word.tag === 'sub' || word.tag === 'day')
-      return null;
-    if (word.tag === 'punct') {
-      k = closing(read, k);
-      if (k < 0) return null;
-    }
-  }
-  return null;
-}
-
-/** "27 missing people", "a 2,000-strong force": what stands between number and noun, or right behind it. */
-function stateBefore(read: ReadSentence, quantity: Quantity, fits: Fits): Measure | null {
-  const { states, heads } = read.lexicon.measures;
-  for (let k = quantity.nounFirst; k >= 0 && k < quantity.nounLast; k += 1) {
-    const found = phraseAt(states, read.words, k);
-    if (found && fits(found.value)) return found.value;
-  }
-  let last = quantity.lastToken;
-  while (last < quantity.lastToken + 2 && read.words[last]?.lower !== 'strong') last += 1;
-  if (read.words[last]?.lower !== 'strong') return null;
-  const head = phraseAt(heads, read.words, last + 1);
-  return head && fits(head.value) ? head.value : null;
-}
-
-/** "six of the wounded died": what they are part of is not what they are. */
-function behindPart(read: ReadSentence, at: number): number {
-  if (read.words[at]?.lower !== 'of') return at;
-  let k = at + 1;
-  while (['det', 'noun'].includes(read.words[k]?.tag ?? '')) k += 1;
-  return k;
-}
-
-/** Whether an object opens right behind a verb. */
-const takesObject = (read: ReadSentence, at: number): boolean =>
-  ['det', 'amount', 'noun', 'name', 'pron'].includes(read.words[at]?.tag ?? '');
-
-/** "12 gunmen wounded a guard": the active verb is what they do, not what they are. */
-function isDeed(read: ReadSentence, at: number): boolean {
-  const verb = read.at[at]?.verb;
-  if (verb?.head !== at || !verb.finite || verb.passive !== false) return false;
-  if (LINKING.has(verb.lemma)) return false;
-  return read.words[at]?.form !== 'ing' && takesObject(read, verb.last + 1);
-}
-
-/** The end of ", including …," that opens at `at`; -1 where no such insertion does. */
-function closing(read: ReadSentence, at: number): number {
-  if (read.words[at]?.token.text !== ',') return -1;
-  if (read.words[at + 1]?.lower !== 'including') return -1;
-  for (let k = at + 1; k < read.words.length && k < at + 16; k += 1)
-    if (read.words[k]?.token.text === ',') return k;
-  return -1;
-}
 
 /** The participle right after the counted noun: "12 people injured in the crash". */
 function modifierVerb(read: ReadSentence, role: Role, fits: Fits): Measure | null {
