@@ -26,6 +26,8 @@ export function isYear(pieces: readonly Lexeme[], c: Candidate, words: QuantityW
   const placed = words.nouns.sets['before-years'].has(before) || /['’]s$/.test(before);
   if (value < 1900) return placed && !c.noun;
   if (c.noun?.person && (!placed || COUNTS_PERSONS.has(before))) return false;
+  const joins = before === 'and' || before === 'to' || before === '-' || before === '–';
+  if (joins && /^1\d{3}$|^20\d\d$/.test(pieces[c.first - 2]?.text ?? '')) return true;
   if (c.noun && (c.hedged || value % 100 === 0)) return false;
   return !c.hedged || !c.noun;
 }
