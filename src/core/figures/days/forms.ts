@@ -30,6 +30,10 @@ export class Match {
     return this.spelling.pieces[by < 0 ? this.first + by : this.last + by];
   }
 
+  letterBefore(): string {
+    return this.first > 0 ? this.spelling.letters.charAt(this.first - 1) : '';
+  }
+
   letterAfter(): string {
     return this.spelling.letters.charAt(this.last + 1);
   }

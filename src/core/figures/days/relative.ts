@@ -1,9 +1,12 @@
 import { type Match, readerOf } from './forms';
 import type { Shape } from './shapes';
 
+/** "Over the next day or two" is a span. */
+const SPANS = new Set(['over', 'within', 'in', 'during', 'for']);
+
 function weekday(match: Match): Shape | null {
   const value = match.weekday();
-  if (value === null) return null;
+  if (value === null || match.letterBefore() === 'o') return null;
   const week = match.piece('U') ? match.unit()?.unit === 'week' : null;
   if (week === false) return null;
   const second = match.piece('L', 1);
@@ -49,6 +52,7 @@ function following(match: Match): Shape | null {
   const step = match.step();
   if (!unit || step === null) return null;
   if (match.piece('L') && (unit !== 'day' || step !== 1)) return null;
+  if (match.piece('L') && SPANS.has(match.beside(-1)?.lower ?? '')) return null;
   if (unit === 'day') return { kind: 'shift', unit, count: step, from: 'mention' };
   return { kind: 'unit', unit, step, part: null, from: 'mention' };
 }

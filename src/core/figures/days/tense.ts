@@ -24,20 +24,29 @@ export function tenseAt(
 ): Tense | null {
   for (let i = first - 1; i >= Math.max(0, first - REACH_BACK); i -= 1) {
     const piece = pieces[i];
-    if (!piece || CLOSES.test(piece.text)) break;
+    if (!piece || closes(pieces, i)) break;
     const tense = clue(pieces, i, words);
     if (tense) return tense;
   }
   let commas = 0;
   for (let i = last + 1; i < Math.min(pieces.length, last + REACH); i += 1) {
     const piece = pieces[i];
-    if (!piece || CLOSES.test(piece.text)) break;
+    if (!piece || closes(pieces, i)) break;
     if (piece.text === ',' && ++commas > 1) break;
     const tense = clue(pieces, i, words);
     if (tense) return tense;
   }
   return null;
 }
+
+/** A mark that ends a thought; the colon of a clock time does not. */
+const closes = (pieces: readonly Piece[], i: number): boolean =>
+  CLOSES.test(pieces[i]?.text ?? '') &&
+  !(
+    pieces[i]?.text === ':' &&
+    /^\d/.test(pieces[i + 1]?.text ?? '') &&
+    pieces[i]?.end === pieces[i + 1]?.start
+  );
 
 /** What the word at `i` says by itself, with the few words before it that can turn it. */
 function clue(pieces: readonly Piece[], i: number, words: CalendarWords): Tense | null {
