@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences';
 import { dayOf, numberOf, spanOf } from './calendar';
 import { type Frame, type Resolved, resolve } from './days/resolve';
+import type { Shape } from './days/shapes';
 import { type SpottedDay, spotDays } from './days/spot';
 import type { CalendarWords } from './days/words';
 import type { Day, Hedge } from './figure';
@@ -135,8 +136,7 @@ function frameOf(context: DayContext, tense: Frame['tense']): Frame {
 /** The second end is looked for after the first, and lends it its year. */
 function resolveRange({ shape, until }: SpottedDay, frame: Frame): Resolved | null {
   if (!until) return null;
-  const dated = shape.kind === 'date' && until.kind === 'date' && shape.year === null;
-  const low = resolve(dated ? { ...shape, year: until.year } : shape, frame);
+  const low = resolve(inYearOf(shape, until), frame);
   if (!low) return null;
   const after: Frame = {
     ...frame,
@@ -149,6 +149,14 @@ function resolveRange({ shape, until }: SpottedDay, frame: Frame): Resolved | nu
   if (!high || high.high < low.low) return null;
   const assumed = low.assumed || high.assumed;
   return { ...low, value: null, high: high.high, assumed };
+}
+
+/** "From March 3 to April 9, 2021": the year that stands at the end holds for both. */
+function inYearOf(shape: Shape, until: Shape): Shape {
+  const both = (kind: Shape['kind']): boolean => shape.kind === kind && until.kind === kind;
+  if (!both('date') && !both('month')) return shape;
+  if (!('year' in shape) || !('year' in until) || shape.year !== null) return shape;
+  return { ...shape, year: until.year } as Shape;
 }
 
 /** What a bound leaves open. Before and after a day keep the day itself, as "fewer than 50" keeps 50. */

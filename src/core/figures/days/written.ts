@@ -15,6 +15,8 @@ const BEFORE_MONTH = new Set(['in', 'since', 'until', 'till', 'during', 'through
 const BEFORE_SURE_MONTH = new Set([
   ...['by', 'from', 'before', 'after', 'through', 'to', 'and', 'between', 'for', 'late', 'early'],
 ]);
+/** Years of accounts begin in any month. */
+const FISCAL = new Set(['fiscal', 'financial', 'tax']);
 const BEFORE_YEAR = new Set(
   'in since until till by from during before after between to through and early late mid'.split(
     ' ',
@@ -60,9 +62,17 @@ function month(match: Match): Shape | null {
   const possessive = piece.lower !== piece.stem;
   const namelike = match.words.sets.namelike.has(piece.stem);
   if (match.runsIntoName() && !possessive) return null;
-  if (BEFORE_MONTH.has(before)) return shape;
+  if (BEFORE_MONTH.has(before) || standsInRange(match)) return shape;
   if (namelike && !standsAlone(match, before)) return null;
   return BEFORE_SURE_MONTH.has(before) || (possessive && !namelike) ? shape : null;
+}
+
+/** "January–March": one end of a range needs no preposition. */
+function standsInRange({ spelling: { letters }, first, last }: Match): boolean {
+  return (
+    /^[-T]M/.test(letters.slice(last + 1, last + 3)) ||
+    /M[-T]$/.test(letters.slice(Math.max(0, first - 2), first))
+  );
 }
 
 /** "Mended by June." is a month, "criticised by June." a person, unless the mending is to come. */
@@ -90,7 +100,8 @@ function year(match: Match): Shape | null {
   if (value === null) return null;
   const before = match.beside(-1);
   const ofOne = before?.lower === 'of' && value > 1899 && value < 2051;
-  const sure = match.part() !== null || ofOne || BEFORE_YEAR.has(before?.lower ?? '');
+  const ofYear = before?.lower === 'year' && !FISCAL.has(match.beside(-2)?.lower ?? '');
+  const sure = match.part() !== null || ofOne || ofYear || BEFORE_YEAR.has(before?.lower ?? '');
   if (!sure || before?.end === match.piece('Y')?.start) return null;
   return match.endsBeforeNoun() ? { kind: 'year', year: value, part: match.part() } : null;
 }
