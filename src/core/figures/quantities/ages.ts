@@ -6,25 +6,26 @@ const CLOSES = new Set([',', '.', ')', ';', '—', '–']);
 /** No reliable report of a longer life exists. */
 const OLDEST = 122;
 
-const DIE = new Set(['dies', 'died', 'die', 'dying']);
-/** Between a death and "at" they make it a toll: "the number who died stood at 31". */
-const TOLL =
-  /^(stands?|stood|puts?|is|was|remain(s|ed)|rose|rises|toll|number|now|who|that|have|has)$/;
-const TURN = new Set(['turned', 'turns', 'turning']);
 const BE = new Set(['was', 'is', 'be', "'s", '’s']);
 const SHE = new Set(['he', 'she', 'who']);
 /** So far before "at" a death may stand: "dies in prison at 77". */
 const REACH = 4;
 
 /** "dies at 75", "turned 68", "she was 91." */
-function tellsAge(pieces: readonly Lexeme[], first: number, end: number): boolean {
+function tellsAge(
+  pieces: readonly Lexeme[],
+  first: number,
+  end: number,
+  words: QuantityWords,
+): boolean {
+  const { dying, turning, tolls } = words.nouns.sets;
   const word = (i: number): string => pieces[i]?.lower ?? '';
   const next = pieces[end];
   const closed = next === undefined || next.kind === 'punctuation' || next.lower === 'when';
-  if (TURN.has(word(first - 1))) return closed || word(end) === 'on' || word(end) === 'in';
+  if (turning.has(word(first - 1))) return closed || word(end) === 'on' || word(end) === 'in';
   if (word(first - 1) === 'at' && closed) {
-    for (let i = first - 2; i >= first - 2 - REACH && !TOLL.test(word(i)); i -= 1) {
-      if (DIE.has(word(i))) return true;
+    for (let i = first - 2; i >= first - 2 - REACH && !tolls.has(word(i)); i -= 1) {
+      if (dying.has(word(i))) return true;
     }
     return false;
   }
@@ -47,7 +48,7 @@ export function isAge(
   if (!Number.isInteger(value) || value < 0 || value > OLDEST) return false;
   const before = pieces[first - 1];
   if (before?.lower === 'aged' || before?.lower === 'age' || before?.lower === 'ages') return true;
-  if (tellsAge(pieces, first, end)) return value > 0;
+  if (tellsAge(pieces, first, end, words)) return value > 0;
   if (before?.lower === 'of') {
     const word = pieces[first - 2]?.lower;
     return word === 'age' || word === 'ages';

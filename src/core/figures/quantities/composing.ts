@@ -163,16 +163,6 @@ export function unknownReading(context: Context, at: number): Reading | null {
 }
 
 const AS_MANY = new Set(['many', 'much']);
-const THE_SIZE = new Set([
-  'number',
-  'amount',
-  'size',
-  'level',
-  'price',
-  'rate',
-  'average',
-  'total',
-]);
 
 /** "doubled", "threefold", "twice as many", "twice the number": a ratio without a numeral. */
 export function multipleReading(context: Context, at: number): Reading | null {
@@ -182,7 +172,7 @@ export function multipleReading(context: Context, at: number): Reading | null {
   if (pieces[at]?.lower === 'twice') {
     const third = pieces[at + 2]?.lower ?? '';
     const as = pieces[at + 1]?.lower === 'as' && AS_MANY.has(third);
-    if (!as && !(pieces[at + 1]?.lower === 'the' && THE_SIZE.has(third))) return null;
+    if (!as && !(pieces[at + 1]?.lower === 'the' && words.nouns.sets.sizes.has(third))) return null;
     value = 2;
     end = at + 3;
   }

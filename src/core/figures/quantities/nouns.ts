@@ -32,23 +32,10 @@ export function isPlural(word: string, words: QuantityWords): boolean {
   return (
     words.nouns.sets['person-collectives'].has(word) ||
     singularOf(word, words) !== word ||
-    UNCHANGED.has(word)
+    words.nouns.irregular.get(word) === word
   );
 }
 
-const UNCHANGED = new Set([
-  'aircraft',
-  'spacecraft',
-  'species',
-  'series',
-  'sheep',
-  'cattle',
-  'fish',
-  'livestock',
-  'deer',
-  'headquarters',
-  'barracks',
-]);
 /** Plural names of peoples: Americans, Israelis, Vietnamese need no list to be persons. */
 const PEOPLES = /(ans|ians|ese|ishmen|chmen|ists|ers|eers)$/;
 

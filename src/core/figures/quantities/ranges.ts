@@ -21,19 +21,6 @@ export interface Range {
 const GAP = 7;
 /** "The ministry revised the toll from 12 to 14": so far back stands the verb of change. */
 const CHANGE_REACH = 6;
-const REVISED = new Set([
-  'revised',
-  'revising',
-  'went',
-  'going',
-  'gone',
-  'changed',
-  'updated',
-  'corrected',
-  'moved',
-  'upgraded',
-  'brought',
-]);
 
 /** The range that opens with `from`, an amount already read; null where it stands alone. */
 export function rangeFrom(
@@ -59,7 +46,8 @@ function changes(pieces: readonly Lexeme[], at: number, words: QuantityWords): b
   for (let i = at; i > Math.max(0, at - CHANGE_REACH); i -= 1) {
     if (pieces[i - 1]?.kind === 'punctuation') return false;
     const word = pieces[i - 1]?.lower ?? '';
-    if (REVISED.has(word) || phraseBefore(words.hedges.trends, pieces, i)) return true;
+    if (words.hedges.revisions.has(word) || phraseBefore(words.hedges.trends, pieces, i))
+      return true;
   }
   return false;
 }

@@ -13,7 +13,6 @@ import { isDash, type Lexeme, lexemesOf } from './lexemes';
 import { unitAt } from './measured';
 import { type Candidate, isName, isPronounOne, isYear, spansYears } from './names';
 import { type Range, rangeFrom } from './ranges';
-import { UNTOLD } from './unknowns';
 import type { QuantityWords } from './words';
 
 /** The amounts of a sentence; see `findQuantities`. */
@@ -53,8 +52,8 @@ function mayTell(token: Token, words: QuantityWords): boolean {
   if (token.kind !== 'word') return false;
   const { lower } = token;
   const { starts, multiples } = words.numbers;
-  if (starts.has(lower) || multiples.has(lower) || UNTOLD.has(lower)) return true;
-  if (lower === 'a' || lower === 'an' || lower === 'twice') return true;
+  if (starts.has(lower) || multiples.has(lower) || words.hedges.untold.has(lower)) return true;
+  if (lower === 'a' || lower === 'an' || lower === 'twice' || lower === 'how') return true;
   return HYPHEN_OR_DIGIT.test(lower);
 }
 

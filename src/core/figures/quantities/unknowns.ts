@@ -15,17 +15,6 @@ export interface Unknown {
 
 /** "How many … is not yet known": so far on the denial may stand. */
 const REACH = 14;
-const NOT_TOLD = new Set([
-  'unknown',
-  'undisclosed',
-  'unspecified',
-  'unconfirmed',
-  'uncertain',
-  'undetermined',
-]);
-
-/** The words that a statement of ignorance turns on. */
-export const UNTOLD: ReadonlySet<string> = new Set(['how', ...NOT_TOLD]);
 
 /** "unclear how many soldiers", "how many died is not known", "an unknown number of hostages". */
 export function unknownAt(
@@ -43,7 +32,8 @@ export function unknownAt(
     if (denial < 0 && !deniedAfter(pieces, end, words)) return null;
     return { start: denial < 0 ? at : denial, first: at, last: at + 1, end, noun };
   }
-  if (!piece || !NOT_TOLD.has(piece.lower) || pieces[at + 1]?.lower !== 'number') return null;
+  if (!piece || !words.hedges.untold.has(piece.lower) || pieces[at + 1]?.lower !== 'number')
+    return null;
   const noun = pieces[at + 2]?.lower === 'of' ? nounAt(pieces, at + 2, words, null) : null;
   return { start: at, first: at, last: at + 1, end: noun ? noun.last + 1 : at + 2, noun };
 }

@@ -71,6 +71,8 @@ export interface QuantityWords {
     readonly intensifiers: ReadonlySet<string>;
     /** Behind these, "over" is during. */
     readonly spreadOver: ReadonlySet<string>;
+    readonly revisions: ReadonlySet<string>;
+    readonly untold: ReadonlySet<string>;
   };
   readonly units: {
     readonly names: Phrases<Unit>;
@@ -113,6 +115,10 @@ const NOUN_GROUPS = [
   'noun-verbs',
   'person-verbs',
   'groups-of-people',
+  'dying',
+  'turning',
+  'tolls',
+  'sizes',
   'emergency-numbers',
 ] as const;
 export type NounGroup = (typeof NOUN_GROUPS)[number];
@@ -180,6 +186,8 @@ function compileHedges(entries: Entry[]): QuantityWords['hedges'] {
     clauseEnds: group('clause-ends'),
     intensifiers: group('intensifiers'),
     spreadOver: group('spread-over'),
+    revisions: group('revisions'),
+    untold: group('untold'),
   };
 }
 
