@@ -101,7 +101,8 @@ function continuesBack(
   if (token.kind === 'punctuation') return false;
   if (token.kind === 'symbol') return token.text === '/';
   if (token.lower === 'and') return joinsSpeakers(tokens, i, sets);
-  if (sets.boundary.has(token.lower)) return false;
+  if (sets.boundary.has(token.lower) || sets.participle.has(token.lower)) return false;
+  if (token.lower === 'who') return false;
   if (sets.preposition.has(token.lower) && !INSIDE_PHRASE.has(token.lower)) return false;
   return !verbs.has(token.lower) || (verbs.get(token.lower) !== 'say' && !isPast(token.lower));
 }
