@@ -84,13 +84,15 @@ function push(sentences: Sentence[], tokens: Token[], paragraph: number, heading
 
 /**
  * The index after a sentence whose end mark is token `at`, or -1 where none ends here. `quoting`: a
- * straight quotation mark is open, so the next one closes it, even behind a blank.
+ * straight quotation mark is open, so the next one closes it, even behind a blank. Of a row of end marks
+ * the first decides for all: asking each again would take the square of a row's length.
  */
 function sentenceEnd(tokens: Token[], at: number, quoting: boolean): number {
   const mark = tokens[at];
   if (!mark) return -1;
   const shortened = mark.kind === 'word' && mark.text.endsWith('.');
   if (!ENDS.has(mark.text) && !shortened) return -1;
+  if (!shortened && ENDS.has(tokens[at - 1]?.text ?? '')) return -1;
   let next = at + 1;
   while (tokens[next] && ENDS.has(tokens[next]?.text ?? '')) next += 1;
   let open = quoting;

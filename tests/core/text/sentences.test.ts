@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sentencesOf } from '../../../src/core/text/sentences';
 
 const split = (text: string): string[] =>
@@ -53,4 +53,29 @@ describe('a text is divided where its sentences end', () => {
       { numRuns: 150 },
     );
   });
+});
+
+describe('a row of end marks', () => {
+  it('ends one sentence', () => {
+    expect(split('Boats sank?!... Nobody knows why.')).toEqual([
+      'Boats sank?!...',
+      'Nobody knows why.',
+    ]);
+  });
+
+  it.each(['.', '!', '…', '. '])(
+    'takes no more steps a mark where "%s" goes on for long',
+    (mark) => {
+      const stepsFor = (times: number): number => {
+        const has = vi.spyOn(Set.prototype, 'has');
+        sentencesOf(mark.repeat(times));
+        const steps = has.mock.calls.length;
+        has.mockRestore();
+        return steps;
+      };
+      const short = stepsFor(300);
+      expect(short).toBeGreaterThan(300);
+      expect(stepsFor(1200)).toBeLessThan(short * 4.2);
+    },
+  );
 });

@@ -76,12 +76,7 @@ function asOfDay(
 /** A phrase of more than eight words keeps its first eight. */
 function cut({ text, start, end }: Draft): { start: number; end: number } {
   const words = /\S+/g;
-  words.lastIndex = start;
-  let last = start;
-  for (let n = 0; n < LONGEST_PHRASE; n += 1) {
-    const match = words.exec(text);
-    if (!match || match.index >= end) return { start, end };
-    last = words.lastIndex;
-  }
-  return { start, end: Math.min(end, last) };
+  const phrase = text.slice(start, end);
+  for (let n = 0; n < LONGEST_PHRASE; n += 1) if (!words.exec(phrase)) return { start, end };
+  return { start, end: start + words.lastIndex };
 }
