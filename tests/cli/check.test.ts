@@ -93,6 +93,7 @@ describe('check', () => {
   it('compares with --event whatever the score', async () => {
     const { pages } = await check(['--pack', await pack(), '--event', 'strike'], REGATTA);
     expect(pages[0]).toMatchObject({ event: { id: 'strike', title: ABOUT.title }, maybe: null });
+    expect(Object.keys(pages[0]?.event ?? {})).toEqual(['id', 'title', 'score', 'sure']);
     expect(pages[0]?.figures.map(({ verdict }) => verdict)).toContain('only-here');
   });
 
