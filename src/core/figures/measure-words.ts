@@ -16,6 +16,8 @@ export interface Measure {
   whole: ReadonlySet<string>;
   /** Units that it needs; empty where any will do. */
   units: ReadonlySet<string>;
+  /** Its nouns tell it only where no other verb does: passengers who miss a flight are not aboard. */
+  strict: boolean;
   /** Verbs that turn its head round: power restored is not lost. */
   unless: ReadonlySet<string>;
   /** What it is with these verbs. */
@@ -130,6 +132,7 @@ function measureOf(where: string, entry: Entry): Measure {
     units: new Set(phrasesOf(`${where}.units`, entry.units)),
     otherwise:
       entry.otherwise === undefined ? null : stringOf(`${where}.otherwise`, entry.otherwise),
+    strict: entry.strict === true,
     unless: new Set(wordsOf(`${where}.unless`, entry.unless)),
   };
 }

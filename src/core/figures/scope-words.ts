@@ -16,6 +16,7 @@ export const SCOPE_KINDS = [
   'change',
   'vehicle',
   'thing',
+  'another',
 ] as const;
 export type ScopeKind = (typeof SCOPE_KINDS)[number];
 

@@ -228,7 +228,10 @@ function verbReading(
   const base = pick('base');
   if (tag === 'pron') return base;
   const plural = tag === 'noun' && (before?.token.lower.endsWith('s') ?? false);
-  return opens && (plural || tag === undefined || tag === 'conj') ? base : null;
+  const clear = base !== null && !grammar.verbs.nouns.has(base.lemma);
+  const insertion = before?.token.text === ',' && clear;
+  if (plural || insertion) return opens || clear ? base : null;
+  return opens && (tag === undefined || tag === 'conj') ? base : null;
 }
 
 /** At the start of a sentence or after a name, an -ing form is a verb only before an object. */

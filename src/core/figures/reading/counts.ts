@@ -4,7 +4,7 @@ import type { Quantity } from '../quantities';
 import { headOf } from './noun-head';
 import { afterVerb, objectRange, type Role, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
-import { type Fits, stateAfter, stateBefore, takesObject } from './states';
+import { type Fits, LINKING, stateAfter, stateBefore, takesObject } from './states';
 
 /** What a count is of, and how far that had to be guessed. */
 export interface Told {
@@ -60,7 +60,13 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   if (head?.unless.has(role.clause.verb?.lemma ?? '') && head.otherwise !== null)
     return { name: head.otherwise, measure: null, assumed: false };
   if (head) return sure(head);
-  return group ? sure(group) : null;
+  return group && (!group.strict || isIdle(role)) ? sure(group) : null;
+}
+
+/** Whether the clause says nothing of its own about who is counted: "with 45 passengers", "had 45 passengers". */
+function isIdle({ clause, position, preposition }: Role): boolean {
+  if (position === 'prepositional') return preposition === 'with' || preposition === 'of';
+  return !clause.verb || LINKING.has(clause.verb.lemma);
 }
 
 /** The last word of the counted noun, in the singular. */

@@ -3,6 +3,7 @@ import type { DayMention } from '../days';
 import type { Happening } from '../happening-words';
 import { phraseAt } from '../phrase-book';
 import { isForce, plainPhase, type Told, tellHappening } from './happenings';
+import { anotherIn } from './holders';
 import { type FullNames, forceNameIn, personIn, stateIn } from './names';
 import { type Place, placesOf } from './places';
 import { objectRange, subjectRange } from './role';
@@ -161,6 +162,8 @@ function scopeOfDay(
       if (name) return name;
     }
   }
+  const other = told.happening ? anotherIn(read, subject) : null;
+  if (other) return other;
   if (told.happening && LOCAL.has(told.happening.event)) {
     const near = places.find((place) => place.range.first <= told.at.last + 3);
     if (near) return near.text;

@@ -93,6 +93,20 @@ function nameOrNoun({ tag, token, lower }: Word, names: FullNames): string {
   return names.get(lower) === token.text ? token.text : (ALIASES[lower] ?? lower);
 }
 
+/** "a second tremor", "the aftershock": that another one of a kind is spoken of. Null where nothing says so. */
+export function anotherIn(read: ReadSentence, { first, last }: Range): string | null {
+  const { another } = read.lexicon.scopes.words;
+  for (let k = first; k <= last; k += 1) {
+    const word = read.words[k];
+    if (!word || word.tag === 'verb' || word.tag === 'aux') return null;
+    if (another.has(word.lower) && word.tag !== 'day') {
+      const noun = read.words[k + 1];
+      return noun?.tag === 'noun' ? `${word.lower} ${noun.lemma}` : word.lemma;
+    }
+  }
+  return null;
+}
+
 /** Of what a price, an index or a rate is: the words beside the cue. */
 export function thingOf(
   read: ReadSentence,

@@ -3,9 +3,9 @@ import { tellAmount } from './amounts';
 import { placeOfCount } from './count-place';
 import { scopeOfCount } from './count-scope';
 import { type Told, tellCount } from './counts';
-import { giverOf, holderOf, thingOf } from './holders';
+import { anotherIn, giverOf, holderOf, thingOf } from './holders';
 import { complementNoun, isPart, leansOn } from './parts';
-import type { Role } from './role';
+import { type Role, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
 import { plainly, type Setting, type Stated } from './stated';
 import { isSuperseded } from './superseded';
@@ -45,7 +45,8 @@ export function stateNumber(
   const giver =
     giverOf(read, role, told) ??
     holderOf(read, quantity, role, told, setting.names) ??
-    thingOf(read, role, told, setting.names);
+    thingOf(read, role, told, setting.names) ??
+    (told.name === 'magnitude' ? anotherIn(read, subjectRange(read, role.clause)) : null);
   const divided = place.where !== null && dividedBefore(role, told, before);
   if (divided && place.where) parts.push(place.where);
   if (place.scope && !whole) parts.push(place.scope);

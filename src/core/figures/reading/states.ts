@@ -7,7 +7,7 @@ import type { ReadSentence } from './sentence';
 /** How many words after a count are looked at for what its people are: "12 people feared dead". */
 const STATE_REACH = 4;
 /** Verbs that say nothing of their own about who was counted. */
-const LINKING = new Set([
+export const LINKING: ReadonlySet<string> = new Set([
   'be',
   'remain',
   'stay',

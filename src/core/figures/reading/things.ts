@@ -70,6 +70,7 @@ const measureOf = (name: string, accumulates: boolean): Measure => ({
   counts: 'things',
   whole: new Set(),
   units: new Set(),
+  strict: false,
   unless: new Set(),
   otherwise: null,
 });
