@@ -1,6 +1,6 @@
 import type { ArticleBody } from '../article/body';
 import { rangeOf } from '../article/ranges';
-import type { Report } from '../core/compare/report';
+import type { ComparedFigure, Mention, Report } from '../core/compare/report';
 import type { Verdict } from '../core/compare/verdict';
 
 /**
@@ -13,22 +13,28 @@ const PAINTED: Partial<Record<Verdict, string>> = {
 };
 const SHOWN = 'second-source-shown';
 
-/** The ranges of all mentions of one figure that still stand in the page's text. */
-const rangesOf = (body: ArticleBody, figure: Report['figures'][number]): Range[] =>
-  figure.mentions
-    .filter((mention) => mention.in === 'text')
-    .map(({ start, end, phrase }) => rangeOf(body, start, end, phrase))
+/** Where one mention stands in the page; null where its words are gone. */
+const rangeAt = (body: ArticleBody, { in: part, start, end, phrase }: Mention): Range | null => {
+  const title = { text: body.title, pieces: body.titlePieces };
+  return rangeOf(part === 'title' ? title : body, start, end, phrase);
+};
+
+/** The ranges of all mentions of one figure that still stand in the page, those of the text first. */
+const rangesOf = (body: ArticleBody, { mentions }: ComparedFigure): Range[] =>
+  mentions
+    .toSorted((a, b) => Number(a.in === 'title') - Number(b.in === 'title'))
+    .map((mention) => rangeAt(body, mention))
     .filter((range) => range !== null);
 
-/** Whether the words of every figure in the text still stand in the page. */
-export const wordsStand = (body: ArticleBody, report: Report): boolean =>
-  report.figures.every(
-    (figure) =>
-      rangesOf(body, figure).length ===
-      figure.mentions.filter((mention) => mention.in === 'text').length,
-  );
+/** Whether all words of the text that were read still stand. A title may stand in the metadata alone. */
+export const wordsStand = (body: ArticleBody, { figures }: Report): boolean =>
+  figures
+    .flatMap(({ mentions }) => mentions)
+    .every((mention) => mention.in === 'title' || rangeAt(body, mention) !== null);
 
 export interface Marks {
+  /** The painted figure at a point of the window (CSS pixels), an index into `report.figures`; null where none is. */
+  figureAt(x: number, y: number): number | null;
   /** Scrolls to a figure's first mention that still stands, and shows it. False where none does. */
   reveal(figure: number): boolean;
   clear(): void;
@@ -41,24 +47,32 @@ export const paintMarks = (view: Window, body: ArticleBody, report: Report): Mar
   const paint = (name: string, ranges: Range[]): void => {
     if (ranges.length > 0) registry?.set(name, new Highlight(...ranges));
   };
+  const painted = new Map<number, Range[]>();
   for (const [verdict, name] of Object.entries(PAINTED)) {
-    const figures = report.figures.filter((figure) => figure.verdict === verdict);
+    for (const [index, figure] of report.figures.entries()) {
+      if (figure.verdict === verdict) painted.set(index, rangesOf(body, figure));
+    }
+    const due = [...painted].filter(([index]) => report.figures[index]?.verdict === verdict);
     paint(
       name,
-      figures.flatMap((figure) => rangesOf(body, figure)),
+      due.flatMap(([, ranges]) => ranges),
     );
   }
   return {
+    // By geometry, not by asking the registry: that is the page's too, and says what the page put there.
+    figureAt: (x, y) =>
+      [...painted].find(([, ranges]) => ranges.some((range) => covers(range, x, y)))?.[0] ?? null,
     reveal: (index) => {
       const figure = report.figures[index];
       if (!figure) return false;
       const range = rangesOf(body, figure)[0];
-      const inTitle = figure.mentions.some((mention) => mention.in === 'title');
-      const target = range?.startContainer.parentElement ?? (inTitle ? heading(view) : null);
-      target?.scrollIntoView({ block: 'center', behavior: scrolling(view) });
+      range?.startContainer.parentElement?.scrollIntoView({
+        block: 'center',
+        behavior: scrolling(view),
+      });
       registry?.delete(SHOWN);
       if (range) paint(SHOWN, [range]);
-      return target !== null;
+      return range !== undefined;
     },
     clear: () => {
       for (const name of [...Object.values(PAINTED), SHOWN]) registry?.delete(name);
@@ -66,7 +80,10 @@ export const paintMarks = (view: Window, body: ArticleBody, report: Report): Mar
   };
 };
 
-const heading = (view: Window): Element | null => view.document.querySelector('h1');
+const covers = (range: Range, x: number, y: number): boolean =>
+  [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
 
 const scrolling = (view: Window): ScrollBehavior =>
   view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';

@@ -55,40 +55,40 @@ const holderOf = (body: ArticleBody | null): Element | null => {
 const createReader = (view: Window, extension: typeof extensionInPage): Reader => {
   const signal = beginLife(view, extension);
   const ask = askWorker(extension);
-  /** What the last reading put into the page, and the watch over it. */
+  /** What the last reading put into the page and the watch over it end together. */
+  let last = new AbortController();
   let shown: Shown | null = null;
-  let turn = new AbortController();
+  let newest = 0;
+  signal.addEventListener('abort', () => last.abort());
   hearWorker(extension, signal, {
     openSidebar: () => shown?.open(),
     stillThere: () => undefined,
   });
 
-  /** `again`: a page that moved while it was read is read once more, then shown as far as it stands. */
-  const readIn = async (mine: AbortSignal, again = true): Promise<void> => {
+  /**
+   * What was shown stays until something else takes its place. `again`: a page that moved while it was
+   * read is read once more, then shown as far as it stands.
+   */
+  const readAs = async (mine: number, again = true): Promise<void> => {
+    const isOver = (): boolean => mine !== newest || signal.aborted;
     const body = await readArticle(view.document);
-    const summary = mine.aborted ? null : await askAbout(view, ask, body);
-    if (mine.aborted || !summary) return;
+    const summary = isOver() ? null : await askAbout(view, ask, body);
+    if (isOver() || !summary) return;
     const report = summary.state === 'compared' ? summary.report : null;
-    if (body && report && again && !wordsStand(body, report)) return readIn(mine, false);
-    if (body && report) shown = showReport(view, extension.i18n, body, report);
-    watchPage(view, holderOf(body), mine, () => void read());
+    if (body && report && again && !wordsStand(body, report)) return readAs(mine, false);
+    const wasOpen = shown?.isOpen() ?? null;
+    last.abort();
+    last = new AbortController();
+    const stage = { view, i18n: extension.i18n, signal: last.signal };
+    shown = body && report && showReport(stage, body, report, wasOpen);
+    watchPage(view, holderOf(body), last.signal, () => void read());
   };
-
-  const leave = (): void => {
-    turn.abort();
-    shown?.destroy();
-    shown = null;
-  };
-  signal.addEventListener('abort', leave);
 
   const read = async (): Promise<void> => {
-    leave();
-    if (signal.aborted) return;
-    turn = new AbortController();
-    const mine = turn.signal;
-    await readIn(mine).catch(() => {
+    const mine = ++newest;
+    await readAs(mine).catch(() => {
       // The worker may be what failed; then there is nobody to tell.
-      if (!mine.aborted) return ask('notRead', { why: 'unreadable' }).catch(() => null);
+      if (mine === newest) return ask('notRead', { why: 'unreadable' }).catch(() => null);
     });
   };
   return { signal, read };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DrivenPage } from './drive/page';
 import { until } from './drive/until';
 import { BROWSERS } from './find-browsers';
-import { openPanel } from './sidebar';
+import { closePanel, openPanel } from './sidebar';
 import { setStage, summaryOf } from './stage';
 
 describe.each(BROWSERS)('%s', (name) => {
@@ -41,5 +41,36 @@ describe.each(BROWSERS)('%s', (name) => {
     });
     await until('the new number', async () => (await page.sidebarText()).includes('1,230'));
     expect(await page.hosts()).toBe(1);
+  });
+
+  test('a press on marked words opens the panel at their card', async () => {
+    const page = await visit();
+    await closePanel(page);
+    const point = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('second-source-updated') ?? [];
+      if (!(range instanceof Range)) return null;
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    if (!point) throw new Error('No words are marked.');
+    await page.puppet.mouse.click(point.x, point.y);
+    await until('the card in focus', () =>
+      page.inSidebar((root) => root.activeElement?.closest('.card') !== null),
+    );
+  });
+
+  test('a pill that was hidden comes back when it is asked for', async () => {
+    const page = await visit();
+    await closePanel(page);
+    await page.pressInSidebar('.pill .x');
+    await until('no pill', async () => (await page.hosts()) === 0);
+    expect(await page.highlights()).not.toEqual({});
+    const tab = await stage.browser.tabOf(page);
+    await stage.browser.withApi(
+      (api, id) => api.runtime.sendMessage({ name: 'showInTab', request: { tab: id } }),
+      tab,
+    );
+    await until('the panel', async () => (await page.hosts()) === 1);
   });
 });

@@ -6,7 +6,7 @@ export interface Shown {
   report: Report;
   words: Words;
   /** Scroll the page to a figure, an index into `report.figures`. False where its words are gone. */
-  onReveal(figure: number): unknown;
+  onReveal(figure: number): boolean;
 }
 
 /** A source by its id; a bare line where the report does not list it. */

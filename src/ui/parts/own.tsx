@@ -28,7 +28,7 @@ export function Reveal({ index, ...shown }: Shown & { index: number }) {
         class="words"
         dir="auto"
         aria-label={words.say('reveal', quoted(words, figure.phrase))}
-        onClick={() => setGone(onReveal(index) === false)}
+        onClick={() => setGone(!onReveal(index))}
       >
         {quoted(words, figure.phrase)}
       </button>

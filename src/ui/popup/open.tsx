@@ -26,6 +26,9 @@ const tabOf = async (page: Document, { tabs }: Pick<Extension, 'tabs'>): Promise
   return active?.id ?? -1;
 };
 
+/** To a reader, a worker that fails is the same as a page that cannot be read. */
+const failed = (): Reply<'summary'> => ({ state: 'unreadable' });
+
 /** Shows what is known of the tab, and follows it as it changes. */
 export const openPopup = async (page: Document, extension: Extension): Promise<void> => {
   const ask = askThrough(extension);
@@ -36,7 +39,7 @@ export const openPopup = async (page: Document, extension: Extension): Promise<v
 
   const read = async (): Promise<void> => {
     paint({ state: 'reading' });
-    const answer = await ask('readTab', { tab });
+    const answer = await ask('readTab', { tab }).catch(failed);
     // What comes of the reading is told by `tabChanged`, which may have come before this answer.
     if (answer.state !== 'reading') paint(answer);
   };
@@ -62,7 +65,7 @@ export const openPopup = async (page: Document, extension: Extension): Promise<v
     );
   };
   const refresh = async (): Promise<void> => {
-    const summary = await ask('summary', { tab });
+    const summary = await ask('summary', { tab }).catch(failed);
     // Opening the popup is the press that lets us look at this one page.
     await (summary.state === 'unread' ? read() : paint(summary));
   };

@@ -18,7 +18,7 @@ export interface SidebarProps {
   onOpen(): void;
   onClose(): void;
   /** Scroll the page to a figure, an index into `report.figures`. False where its words are gone. */
-  onReveal(figure: number): unknown;
+  onReveal(figure: number): boolean;
   /** The reader wants neither pill nor panel on this page. Without it the pill cannot be hidden. */
   onHide?(): void;
 }
