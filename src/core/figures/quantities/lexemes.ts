@@ -31,17 +31,17 @@ export function lexemesOf(tokens: readonly Token[], words: QuantityWords): Lexem
   return lexemes;
 }
 
-const DIGIT = /\d/;
+const HYPHEN = /[-‐‑]/;
+const HYPHEN_OR_DIGIT = /[-‐‑\d]/;
 
+/** The pieces of a word that carries an amount; null where it stays whole, as most words do. */
 function piecesOf(token: Token, before: Token | undefined, words: QuantityWords): Token[] | null {
-  const { text } = token;
-  let hyphen = text.indexOf('-');
-  if (hyphen < 0 && token.end - token.start > 3) hyphen = text.search(/[‐‑]/);
+  if (!HYPHEN_OR_DIGIT.test(token.text)) return null;
+  const hyphen = token.text.search(HYPHEN);
   if (hyphen > 0) {
     const behindNumber = before?.end === token.start && before.text === '-';
     if (behindNumber || carriesNumber(token, hyphen, words)) return atHyphens(token);
   }
-  if (!isDigit(text.charCodeAt(text.length - 1)) && !DIGIT.test(text)) return null;
   const digits = digitsBehindCurrency(token, before, words);
   return digits > 0 ? [slice(token, 0, digits), ...amountPieces(token, digits)] : null;
 }
