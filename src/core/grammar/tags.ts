@@ -217,7 +217,10 @@ function verbReading(
     return adjective && past.form !== 'past' ? null : past;
   }
   const ing = pick('ing');
-  if (ing) return tag === 'name' || tag === undefined ? ingHere(ing, opens) : ing;
+  if (ing) {
+    const quiet = tag === 'name' || tag === undefined || before?.lower === 'of';
+    return quiet ? ingHere(ing, opens) : ing;
+  }
   const third = pick('s');
   if (third) {
     if (tag === 'pron' || tag === 'sub') return third;

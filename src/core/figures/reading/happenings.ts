@@ -49,6 +49,8 @@ export function tellHappening(
   const cause =
     verb.passive === false && verbal?.person && !actor ? nounIn(read, subject, null) : null;
   if (cause) return { ...cause, phase: 'date' };
+  const setting = verb.passive !== false && verbal?.person ? nounAfterIn(read, clause) : null;
+  if (setting) return { ...setting, phase: 'date' };
   const direct = actor ?? verbal;
   if (direct) {
     const plain =
@@ -244,6 +246,17 @@ function inCompany(read: ReadSentence, happening: Happening, behind: number): Ha
     (next?.tag === 'prep' && happening.unless.has(next.lower)) || happening.unless.has(verb);
   const name = other ? happening.otherwise : null;
   return (name && read.lexicon.happenings.byName.get(name)) || happening;
+}
+
+/** "killed in a bombing": what it happened in; not what it came after. */
+function nounAfterIn(read: ReadSentence, clause: Clause): Told | null {
+  const { first, last } = afterVerb(read, clause);
+  const at = read.words.findIndex((word, k) => k >= first && k <= last && word.tag === 'prep');
+  if (at < 0 || !['in', 'by', 'during'].includes(read.words[at]?.lower ?? '')) return null;
+  let end = at + 1;
+  while (end <= last && !['prep', 'punct', 'day', 'verb'].includes(read.words[end]?.tag ?? ''))
+    end += 1;
+  return nounIn(read, { first: at + 1, last: end - 1 }, null);
 }
 
 /** What was announced: the object, or the clause that follows. */

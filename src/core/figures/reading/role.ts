@@ -107,7 +107,7 @@ function antecedent(read: ReadSentence, clause: Clause): Range {
   while (first > 0) {
     const before = read.words[first - 1];
     const tag = before?.tag;
-    if (tag === 'prep' && before?.lower !== 'of') break;
+    if (tag === 'prep' && before?.lower !== 'of' && clause.kind === 'participle') break;
     if (tag === 'punct' || tag === 'verb' || tag === 'aux' || tag === 'sub' || tag === 'conj')
       break;
     first -= 1;
