@@ -122,7 +122,7 @@ export async function launchChromium(
     await page.go(url);
     return page;
   };
-  const blank = (await browser.pages()).slice(0, 1);
+  const blank = (await browser.pages()).filter((page) => page.url() === 'about:blank').slice(0, 1);
   const api = apiCaller(() => show(`${origin}/manifest.json`));
 
   return {

@@ -66,7 +66,7 @@ export async function launchFirefox(
   });
   const origin = `moz-extension://${await scope.inWindow(hostOfExtension, id)}`;
   const inClosedRoot = closedRootReader(scope);
-  const blank = (await browser.pages()).slice(0, 1);
+  const blank = (await browser.pages()).filter((page) => page.url() === 'about:blank').slice(0, 1);
   const open = async (url: string) => {
     const page = new DrivenPage(blank.pop() ?? (await browser.newPage()), inClosedRoot);
     await page.front();
