@@ -5,7 +5,7 @@ import type { Span } from './span';
 /**
  * Two running totals. They only grow: a larger one on a later day, or another one on the same day, is
  * explained by time. A smaller one on a later day conflicts where the text states both days; else the
- * days themselves are in doubt.
+ * days themselves are in doubt. A vague word never tells that a total fell.
  */
 export function compareTotals(pair: Pair): Finding {
   const { spans, time } = pair;
@@ -16,17 +16,17 @@ export function compareTotals(pair: Pair): Finding {
   if (relation.kind === 'same' && !(ordered && grewByCount(earlier, later)))
     return { verdict: 'agrees', reason: { rule: relation.rule } };
   if (relation.kind === 'same') return updated(pair);
-  if (relation.kind === 'overlap')
+  if (relation.kind === 'overlap' || relation.kind === 'touch')
     return ordered && grew(earlier, later) ? updated(pair) : compatible(pair);
   if (time.later === null)
     return here.vague || there.vague
       ? compatible(pair)
       : { verdict: 'not-compared', reason: { rule: 'assumed-field', fields: ['asOf'] } };
   if (!ordered || later.low >= earlier.high) return updated(pair);
-  if (!time.bothStated || here.vague || there.vague) return updated(pair, 'lower-later');
-  const gap = relation.kind === 'apart' ? relation.gap : 0;
+  if (here.vague || there.vague) return compatible(pair);
+  if (!time.bothStated) return updated(pair, 'lower-later');
   const reason = { rule: 'falling-total' as const, daysApart: time.daysApart ?? undefined };
-  return { verdict: 'conflicts', reason, gap };
+  return { verdict: 'conflicts', reason, gap: relation.gap };
 }
 
 /** "At least 164", then 170: within a tenth, but two counts, since 164 is no round number. */

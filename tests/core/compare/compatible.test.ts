@@ -26,6 +26,18 @@ describe('figures that can both be true', () => {
       { rule: 'vague-and-precise' },
     ],
     [
+      '164, and dozens on a later day: a vague word is no lower count',
+      count('exact', 164, stated('2031-05-09')),
+      vague('dozens', stated('2031-05-11')),
+      { rule: 'vague-and-precise' },
+    ],
+    [
+      'at least 164, and at most 164 on a later day: a total that stopped growing',
+      count('at-least', 164, stated('2031-05-09')),
+      count('at-most', 164, stated('2031-05-11')),
+      { rule: 'open-ended' },
+    ],
+    [
       'at least 100 on a later day than at least 164',
       count('at-least', 164, stated('2031-05-09')),
       count('at-least', 100, stated('2031-05-15')),
