@@ -60,9 +60,3 @@ export const monthSpan = (year: number, month: number): DaySpan => ({
   low: civil(year, month, 1),
   high: civil(year, month + 1, 1) - 1,
 });
-
-/** Whole days from one day to another; null where either is none. */
-export function daysBetween(from: Day | null, to: Day | null): number | null {
-  const [a, b] = [numberOf(from), numberOf(to)];
-  return a === null || b === null ? null : b - a;
-}

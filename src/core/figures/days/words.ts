@@ -3,7 +3,7 @@ import type { DayRole } from '../days';
 import { HEDGES, type Hedge } from '../figure';
 import { alphabetOf } from './alphabet';
 
-export const DAY_UNITS = ['day', 'weekend', 'week', 'month', 'quarter', 'year', 'decade'] as const;
+const DAY_UNITS = ['day', 'weekend', 'week', 'month', 'quarter', 'year', 'decade'] as const;
 export type DayUnit = (typeof DAY_UNITS)[number];
 
 /** Which share of a unit is meant, 0 to 1, and whether the day of speaking closes it. */

@@ -12,7 +12,7 @@ export interface Extent {
 }
 
 /** Finds the quote around an offset by bisection; `quotes` are in order and do not overlap. */
-export function quoteAt(quotes: readonly Quote[], offset: number): Quote | null {
+function quoteAt(quotes: readonly Quote[], offset: number): Quote | null {
   let [low, high] = [0, quotes.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;

@@ -23,7 +23,7 @@ const MOST_NAME_WORDS = 4;
 export const bareName = (text: string): string =>
   text.replaceAll('’', "'").replace(/'s$|(?<=s)'$/, '');
 
-export const isPossessive = ({ text }: Token): boolean => /['’]s$|s['’]$/.test(text);
+const isPossessive = ({ text }: Token): boolean => /['’]s$|s['’]$/.test(text);
 
 /** Reads all sentences once for names of two words or more. */
 export function peopleOf(sentences: readonly Sentence[], { sets }: SpeechWords): People {
@@ -89,7 +89,7 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
 }
 
 /** Where a name starts in a run of capitalised words, past its titles, and which titles (also before the run) it has. */
-export function afterTitles(
+function afterTitles(
   tokens: readonly Token[],
   from: number,
   end: number,

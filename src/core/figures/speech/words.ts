@@ -5,7 +5,7 @@ import { entriesOf, phrasesOf, wordsOf } from '../../grammar/word-list';
  * `quote` lets its object speak, `that` is speech only before "that" or with a quote, and `noun` only before
  * "that" or a name.
  */
-export const SPEECH_KINDS = ['say', 'report', 'announce', 'quote', 'that', 'noun'] as const;
+const SPEECH_KINDS = ['say', 'report', 'announce', 'quote', 'that', 'noun'] as const;
 export type SpeechKind = (typeof SPEECH_KINDS)[number];
 
 const SETS = [
