@@ -99,7 +99,7 @@ export function countsPersons(context: Context, first: number, end: number): boo
 
 const PARTS_OF = new Set(['including', 'among', 'another', 'further']);
 const PLACES = new Set(['from', 'in', 'at', 'of']);
-const REMAIN = new Set(['were', 'have', 'had', 'remain', 'remained']);
+const REMAIN = new Set(['more', 'were', 'have', 'had', 'remain', 'remained']);
 
 /** What happened to persons, right behind a number: "dead", "were badly hurt", "of whom", "of those arrested". */
 export function tellsFate(pieces: readonly Lexeme[], end: number, words: QuantityWords): boolean {
