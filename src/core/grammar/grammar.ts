@@ -23,6 +23,8 @@ export type WordClass = (typeof WORD_CLASSES)[number];
 /** What the shape of a sentence is read with. */
 export interface Grammar {
   classes: Readonly<Record<WordClass, ReadonlySet<string>>>;
+  /** The words of all classes. */
+  little: ReadonlySet<string>;
   verbs: Verbs;
 }
 
@@ -38,5 +40,6 @@ export function compileGrammar(rawGrammar: unknown, rawVerbs: unknown): Grammar 
     if (!known) throw new Error(`${where}.class: "${name}" is none of ${WORD_CLASSES.join(', ')}`);
     for (const word of wordsOf(`${where}.words`, entry.words)) classes[known].add(word);
   });
-  return { classes, verbs: compileVerbs(rawVerbs) };
+  const little = new Set(Object.values(classes).flatMap((words) => [...words]));
+  return { classes, little, verbs: compileVerbs(rawVerbs) };
 }

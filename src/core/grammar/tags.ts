@@ -170,7 +170,7 @@ function unknownLemma(form: string): string {
 
 /** A capital at the start of a sentence says nothing, unless the word is neither a little word nor a verb form. */
 function isNameFirst(lower: string, next: Token | undefined, grammar: Grammar): boolean {
-  if (Object.values(grammar.classes).some((words) => words.has(lower))) return false;
+  if (grammar.little.has(lower)) return false;
   if (grammar.verbs.forms.has(lower)) return false;
   if (next?.kind !== 'word') return false;
   return next.text.charAt(0) !== next.lower.charAt(0);
@@ -249,4 +249,4 @@ function opensPhrase(next: Token | undefined, grammar: Grammar): boolean {
 }
 
 const isLittle = (next: Token, grammar: Grammar): boolean =>
-  next.lower === TO || Object.values(grammar.classes).some((words) => words.has(next.lower));
+  next.lower === TO || grammar.little.has(next.lower);

@@ -52,7 +52,8 @@ function ofQuantity(
   const assumed: Assumable[] = stated.told.assumed ? ['measure'] : [];
   if (stated.scopeAssumed) assumed.push('scope');
   return {
-    ...place,
+    in: place.in,
+    text: place.text,
     start: quantity.start,
     end: quantity.end,
     measure: stated.told.name,
@@ -75,7 +76,8 @@ function ofQuantity(
 
 function ofDay(place: Place, day: DayMention, told: DayTold): Draft {
   return {
-    ...place,
+    in: place.in,
+    text: place.text,
     start: day.start,
     end: day.end,
     measure: told.measure,
