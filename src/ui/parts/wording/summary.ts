@@ -55,12 +55,25 @@ function somethingElse(words: Words, main: Comparison[]): string {
   return words.count(rules.includes('other-window') ? 'others_window' : 'others_scopes', n);
 }
 
+/** Each reason once. Sources whose days are one and two days apart get one sentence for all of them. */
+function whys(words: Words, here: Figure, main: Comparison[]): string[] {
+  const days = main.filter(({ reason }) => reason.rule === 'two-days');
+  const apart = days.map(({ reason }) => reason.daysApart ?? 0);
+  const [least, most] = [Math.min(...apart), Math.max(...apart)];
+  if (least >= most) {
+    return unique(main.flatMap((comparison) => because(words, here, comparison) ?? []));
+  }
+  const rest = main.filter((comparison) => !days.includes(comparison));
+  const range = words.say('days_apart_range', words.number(least), words.number(most));
+  return [range, ...whys(words, here, rest)];
+}
+
 function difference(words: Words, here: Figure, answers: Answers): string[] {
   const { main, same } = answers;
   const lines = whatOthersSay(words, answers);
   const origins = originsOf(main);
   if (origins < sourcesOf(main)) lines.push(words.count('go_back', origins));
-  lines.push(...unique(main.flatMap((comparison) => because(words, here, comparison) ?? [])));
+  lines.push(...whys(words, here, main));
   if (main[0]?.reason.rule === 'two-days' && otherPlaces(here, main)) {
     lines.push(words.say('why_places'));
   }
