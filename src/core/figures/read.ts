@@ -39,8 +39,9 @@ export function readFigures(
   lexicon: Lexicon,
   options: ReadOptions = {},
 ): Figure[] {
-  const title = partOf(article, 'title', lexicon, options);
   const text = partOf(article, 'text', lexicon, options);
+  // A headline of the next day counts its "in two days" from the speech that its article reports.
+  const title = partOf(article, 'title', lexicon, options, text.heard.leadDay);
   const setting = settingOf(title, text);
   return [...figuresOf(title, article, setting), ...figuresOf(text, article, setting)];
 }
@@ -50,11 +51,12 @@ function partOf(
   name: 'title' | 'text',
   lexicon: Lexicon,
   options: ReadOptions,
+  speechDay: Day | null = null,
 ): Part {
   const text = article[name] ?? '';
   const sentences = piecesOf(sentencesOf(text));
   const { published, language } = article;
-  const context = { published, language, speechDay: null, window: options.window ?? null };
+  const context = { published, language, speechDay, window: options.window ?? null };
   const heard = hear(sentences, context, lexicon);
   let next = 0;
   const read = sentences.map((sentence) => {

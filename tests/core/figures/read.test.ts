@@ -199,9 +199,41 @@ describe('a day and what happens on it', () => {
   });
 });
 
+describe('a headline', () => {
+  const titled = (title: string): string[] =>
+    readFigures(article('', '2024-05-15', title), lexicon).map(
+      ({ measure, value, low, high }) => `${measure} | ${value ?? `${low}…${high}`}`,
+    );
+
+  it.each([
+    ['Train Crash Kills 12, Injures 80 in Ostrava', ['deaths | 12', 'injuries | 80']],
+    ['Gunmen Kill 17 in Market Attack', ['deaths | 17']],
+    ['At Least 38 Dead, Hundreds Injured as Quake Hits', ['deaths | 38', 'injuries | 200…999']],
+    ['Two killed, five missing after boat capsizes', ['deaths | 2', 'missing | 5']],
+    ['Dockers Begin Three-Day Strike', ['strike-duration | 3']],
+    ['Oil Jumps 3% to $84 After Output Cut', ['price-change | 3', 'price | 84']],
+    ['Troops to Leave Vesna Within 10 Days', ['withdrawal-duration | 10']],
+    ['Wildfire Forces 11,000 to Flee', ['displaced | 11000']],
+  ])('%s', (title, figures) => {
+    expect(titled(title)).toEqual(figures);
+  });
+});
+
 describe('every figure', () => {
   const KEYS =
     'phrase in start end measure noun value low high hedge trend unit scope where window asOf asOfFrom saidBy via superseded assumed';
+
+  it('counts the days of a headline from the speech that its article reports', () => {
+    const [inTitle] = readFigures(
+      article(
+        'Governor Mira Sand said on Tuesday that the troops will withdraw in two days.',
+        '2031-05-14',
+        'Troops to withdraw in 2 days, governor says',
+      ),
+      lexicon,
+    );
+    expect(inTitle).toMatchObject({ in: 'title', value: '2031-05-15' });
+  });
 
   it('has every key, in the title too', () => {
     const figures = readFigures(
