@@ -169,12 +169,10 @@ function bestFirst(figure: Figure, comparisons: Comparison[]): Comparison[] {
 
 /** Where the page contradicts itself about a figure. */
 const contradictions = (figure: Figure, here: Side, rules: ComparingRules): Comparison[] =>
-  here.within.contradictions
-    .filter((clash) => clash.figure === figure)
-    .map(({ other, judgement }) => {
-      const origin = originOf(other, here, rules);
-      return { source: here.id, outlet: here.outlet, ...judgement, origin, figure: other };
-    });
+  (here.within.contradictions.get(figure) ?? []).map(({ other, judgement }) => {
+    const origin = originOf(other, here, rules);
+    return { source: here.id, outlet: here.outlet, ...judgement, origin, figure: other };
+  });
 
 const elsewhereIn = (
   side: Side,

@@ -23,6 +23,8 @@ export interface ComparingRules {
   sameEventCountDays: number;
   /** Within one article, two days for one start that lie so near each other contradict each other. */
   contradictionDays: number;
+  /** How many statements of one measure an article's later ones are held against. */
+  mostStatements: number;
   /** Happens more than once: two days for it are two occasions. */
   isOccasion(measure: string): boolean;
   /** Counts now this, now that in the same words: a difference decides nothing. */
@@ -158,6 +160,10 @@ export function compileRules(raw: unknown): ComparingRules {
     contradictionDays: positive(
       entry(root.contradiction, 'contradiction').days,
       'contradiction.days',
+    ),
+    mostStatements: positive(
+      entry(root.contradiction, 'contradiction').statements,
+      'contradiction.statements',
     ),
     isOccasion: (measure) => isOccasion(measure) && !isOnce(measure),
     isLoose: (measure) => isLoose(measure) && !isFirm(measure),

@@ -3,9 +3,8 @@ import { compareFigures, type Judgement } from './compare';
 import type { Statement } from './mentions';
 import type { ComparingRules } from './rules';
 
-/** Two statements of one article that do not fit together, and why. */
+/** Another statement of the same article that a figure does not fit together with, and why. */
 export interface Clash {
-  figure: Figure;
   other: Figure;
   judgement: Judgement;
 }
@@ -13,7 +12,7 @@ export interface Clash {
 /** What an article's own statements are to each other. */
 export interface WithinArticle {
   /** Where it contradicts itself, both ways round: near days of what happens once, and a title against its text. */
-  contradictions: Clash[];
+  contradictions: ReadonlyMap<Figure, Clash[]>;
   /**
    * Figures beside which the article gives other values in the same words: it counts several things, and
    * which of them another article counts cannot be told. Of running totals and days the first is the
@@ -32,20 +31,26 @@ const inTitleAlone = ({ mentions }: Statement): boolean =>
 const atOnePoint = (figure: Figure): Figure =>
   figure.window === 'cumulative' ? { ...figure, window: 'point' } : figure;
 
-/** Finds where the statements of one article do not fit together; `statements` in order of first mention. */
+/**
+ * Finds where the statements of one article do not fit together; `statements` in order of first mention.
+ * Linear in their number: of one measure, each is held against the first `mostStatements` alone.
+ */
 export function withinArticle(statements: Statement[], rules: ComparingRules): WithinArticle {
-  const contradictions: Clash[] = [];
+  const contradictions = new Map<Figure, Clash[]>();
+  const clash = (figure: Figure, other: Figure, judgement: Judgement): void => {
+    const known = contradictions.get(figure);
+    if (known) known.push({ other, judgement });
+    else contradictions.set(figure, [{ other, judgement }]);
+  };
   const several = new Set<Figure>();
-  for (const [first, second] of pairsOf(statements)) {
+  for (const [first, second] of pairsOf(statements, rules)) {
     const [figure, other] = [first.figure, second.figure];
     if (figure.asOf !== other.asOf) continue;
     const judgement = compareFigures(atOnePoint(figure), atOnePoint(other), rules);
     if (judgement.verdict !== 'conflicts') continue;
     if (contradicts(first, second, judgement, rules)) {
-      contradictions.push(
-        { figure, other, judgement },
-        { figure: other, other: figure, judgement },
-      );
+      clash(figure, other, judgement);
+      clash(other, figure, judgement);
       continue;
     }
     several.add(other);
@@ -67,8 +72,11 @@ function contradicts(
   return inTitleAlone(first) !== inTitleAlone(second);
 }
 
-/** Each two of one measure, in order. */
-function pairsOf(statements: Statement[]): [Statement, Statement][] {
+/** Each two of one measure, in order, where the one before is among the first of it. */
+function pairsOf(
+  statements: Statement[],
+  { mostStatements }: ComparingRules,
+): [Statement, Statement][] {
   const byMeasure = new Map<string, Statement[]>();
   for (const statement of statements) {
     const { measure } = statement.figure;
@@ -77,6 +85,8 @@ function pairsOf(statements: Statement[]): [Statement, Statement][] {
     else byMeasure.set(measure, [statement]);
   }
   return [...byMeasure.values()].flatMap((same) =>
-    same.flatMap((one, i) => same.slice(i + 1).map((two): [Statement, Statement] => [one, two])),
+    same
+      .slice(0, mostStatements)
+      .flatMap((one, i) => same.slice(i + 1).map((two): [Statement, Statement] => [one, two])),
   );
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { comparingRules } from '../../../data/comparing';
+import { statementsOf } from '../../../src/core/compare/mentions';
+import { withinArticle } from '../../../src/core/compare/within-article';
 import type { Figure } from '../../../src/core/figures/figure';
 import { count, on, published, stated } from './figures';
 import { figureIn, reportFor, source } from './packs';
@@ -75,5 +78,25 @@ describe('an article', () => {
       ['gull', 'not-compared'],
       ['gull', 'not-compared'],
     ]);
+  });
+
+  it('that is one long table takes no more steps a number than a short one', () => {
+    let steps = 0;
+    const rules = {
+      ...comparingRules,
+      isFixed: (figure: Figure) => {
+        steps += 1;
+        return comparingRules.isFixed(figure);
+      },
+    };
+    const stepsFor = (rows: number): number => {
+      steps = 0;
+      const table = Array.from({ length: rows }, (_, i) => troops(1_001 + 200 * i));
+      withinArticle(statementsOf(table), rules);
+      return steps;
+    };
+    const short = stepsFor(100);
+    expect(short).toBeGreaterThan(100);
+    expect(stepsFor(400)).toBeLessThan(short * 5);
   });
 });
