@@ -42,6 +42,8 @@ export interface Taken {
 const TO = 'to';
 /** After these a sentence may begin inside another: a capital there makes no name. */
 const OPENING = new Set(['“', '"', '‘', '(', '•', ':', '–', '—']);
+/** What looks like a plural: a base form behind it is its verb. */
+const PLURAL = /(?:[^su]s|men|people|children|police|troops)$/;
 const QUIET_SENTENCE = new Set([
   'day',
   'week',
@@ -80,8 +82,8 @@ export function tagsOf(
   return words;
 }
 
-/** More than half of the longer words have a capital: names cannot be told by it. */
-function isHeadline(sentence: Sentence): boolean {
+/** Most of the longer words have a capital, and no full stop ends it: names cannot be told by their capitals. */
+export function isHeadline(sentence: Sentence): boolean {
   if (sentence.tokens[sentence.tokens.length - 1]?.text === '.') return false;
   let long = 0;
   let capital = 0;
@@ -90,7 +92,7 @@ function isHeadline(sentence: Sentence): boolean {
     long += 1;
     if (text.charAt(0) !== text.charAt(0).toLowerCase()) capital += 1;
   }
-  return long > 3 && capital > long * 0.6;
+  return long > 2 && capital > long * 0.6;
 }
 
 function tagOne(
@@ -223,14 +225,14 @@ function verbReading(
   }
   const third = pick('s');
   if (third) {
-    if (tag === 'pron' || tag === 'sub') return third;
+    if (tag === 'pron' || tag === 'sub' || (tag === 'punct' && opens)) return third;
     const capital = next?.kind === 'word' && next.text.charAt(0) !== next.lower.charAt(0);
     const clear = !grammar.verbs.nouns.has(third.lemma);
     return (tag === 'noun' || tag === 'name') && (opens || capital || clear) ? third : null;
   }
   const base = pick('base');
   if (tag === 'pron') return base;
-  const plural = tag === 'noun' && (before?.token.lower.endsWith('s') ?? false);
+  const plural = tag === 'noun' && PLURAL.test(before?.token.lower ?? '');
   const clear = base !== null && !grammar.verbs.nouns.has(base.lemma);
   const insertion = before?.token.text === ',' && clear;
   if (plural || insertion) return opens || clear ? base : null;

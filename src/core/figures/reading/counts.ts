@@ -100,7 +100,8 @@ function modifierVerb(read: ReadSentence, role: Role, fits: Fits): Measure | nul
   if (verb.kind === 'participle') {
     return lookup(read, verb.lemma, 'undergoes', fits) ?? lookup(read, verb.lemma, 'does', fits);
   }
-  return verb.kind === 'ing' ? lookup(read, verb.lemma, 'does', fits) : null;
+  const active = verb.kind === 'ing' || verb.kind === 'infinitive';
+  return active ? lookup(read, verb.lemma, 'does', fits) : null;
 }
 
 function byVerb(read: ReadSentence, role: Role, fits: Fits): Measure | null {

@@ -1,6 +1,6 @@
 import type { Clause } from '../../grammar/clause';
 import { clausesOf } from '../../grammar/clauses';
-import { tagsOf, type Word } from '../../grammar/tags';
+import { isHeadline, tagsOf, type Word } from '../../grammar/tags';
 import type { Lexicon } from '../../lexicon';
 import type { Sentence } from '../../text/sentences';
 import type { DayMention } from '../days';
@@ -24,13 +24,22 @@ export function readSentence(
   days: DayMention[],
   lexicon: Lexicon,
 ): ReadSentence {
-  const quantities = findQuantities(sentence, lexicon.quantities, days);
+  const quantities = findQuantities(inPlainCase(sentence, lexicon), lexicon.quantities, days);
   const amounts = quantities.filter(isNoVerb).map(({ firstToken, lastToken, hedgeToken }) => ({
     firstToken: hedgeToken >= 0 ? Math.min(hedgeToken, firstToken) : firstToken,
     lastToken: hedgeToken > lastToken ? hedgeToken : lastToken,
   }));
   const words = tagsOf(sentence, amounts, days, lexicon.grammar);
   return { sentence, ...clausesOf(words, lexicon.grammar), days, quantities, lexicon };
+}
+
+/** "Crash Kills 12": in a headline verbs are written small before amounts are read, or "Kills 12" looks like a name. */
+function inPlainCase(sentence: Sentence, { grammar }: Lexicon): Sentence {
+  if (!isHeadline(sentence)) return sentence;
+  const tokens = sentence.tokens.map((token) =>
+    grammar.verbs.forms.has(token.lower) ? { ...token, text: token.lower } : token,
+  );
+  return { ...sentence, tokens };
 }
 
 /** "doubled" is an amount and the verb of its clause; its tag stays the verb's. */
