@@ -18,6 +18,13 @@ export type TabSummary =
   | { state: 'maybe'; event: { id: string; title: string } }
   | { state: 'compared'; report: Report };
 
+/** An event that pages can be compared on. */
+export interface Story {
+  title: string;
+  /** How many articles there are on it. */
+  articles: number;
+}
+
 type Nothing = Record<string, never>;
 
 /**
@@ -37,6 +44,8 @@ export interface Messages {
   readTab: { from: 'ui'; request: { tab: number }; reply: TabSummary };
   /** Popup → worker: open the sidebar in this tab. False where no sidebar is there. */
   showInTab: { from: 'ui'; request: { tab: number }; reply: { shown: boolean } };
+  /** Welcome → worker: the stories there are to compare with. */
+  stories: { from: 'ui'; request: Nothing; reply: Story[] };
   /** Worker → page: open the sidebar. */
   openSidebar: { from: 'worker'; request: Nothing; reply: null };
   /** Worker → page: is a reader still there? Nobody answers once the page was left. */

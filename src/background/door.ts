@@ -25,6 +25,7 @@ const SENDERS: { [N in HeardName]: Messages[N]['from'] } = {
   summary: 'ui',
   readTab: 'ui',
   showInTab: 'ui',
+  stories: 'ui',
 };
 
 const isHeard = (name: unknown): name is HeardName =>

@@ -44,5 +44,10 @@ export const createHandlers = (worker: {
     return { state: 'reading' };
   },
 
+  stories: async () => {
+    const { packs } = await worker.ready();
+    return packs.map(({ event, sources }) => ({ title: event.title, articles: sources.length }));
+  },
+
   showInTab: async ({ tab }) => ({ shown: await showSidebar(tab) }),
 });

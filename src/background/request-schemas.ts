@@ -9,6 +9,7 @@ import {
   pipe,
   regex,
   safeInteger,
+  strictObject,
   string,
 } from 'valibot';
 import type { Request } from '../messages';
@@ -42,4 +43,5 @@ export const requestSchemas: { [N in HeardName]: GenericSchema<unknown, Request<
   summary: tab,
   readTab: tab,
   showInTab: tab,
+  stories: strictObject({}),
 };

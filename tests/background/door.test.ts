@@ -40,6 +40,7 @@ const handlers: Handlers = {
     throw new Error('This page cannot be read.');
   },
   showInTab: async () => ({ shown: true }),
+  stories: async () => [],
 };
 
 const glance = { name: 'glance', request: { title: 'A flood in Sanvale', lead: 'Water rose.' } };

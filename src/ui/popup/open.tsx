@@ -1,22 +1,11 @@
 import { render } from 'preact';
 import type { Runtime } from 'webextension-polyfill';
 import type { Extension } from '../../browser';
-import type { Answer, Envelope, Reply, Request, SentBy } from '../../messages';
+import type { Envelope, Reply } from '../../messages';
 import { accessFrom } from '../parts/access';
+import { askThrough } from '../parts/ask';
 import { wordsFrom } from '../parts/words';
 import { Popup } from './view';
-
-type Asked = SentBy<'ui'>;
-
-/** Sends a message to the worker. Throws with the worker's own words where it refuses or fails. */
-const askThrough =
-  ({ runtime }: Pick<Extension, 'runtime'>) =>
-  async <N extends Asked>(name: N, request: Request<N>): Promise<Reply<N>> => {
-    const envelope: Envelope<N> = { name, request };
-    const answer: Answer<N> = await runtime.sendMessage(envelope);
-    if ('error' in answer) throw new Error(answer.error);
-    return answer.reply;
-  };
 
 /** The tab that the popup speaks of: the active one, or the one that `?tab=` names where it is opened as a page. */
 const tabOf = async (page: Document, { tabs }: Pick<Extension, 'tabs'>): Promise<number> => {

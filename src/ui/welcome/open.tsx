@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Extension } from '../../browser';
 import { type Access, accessFrom, EVERYWHERE, patternsOf } from '../parts/access';
+import { askThrough } from '../parts/ask';
 import { wordsFrom } from '../parts/words';
 import { type Outcome, Welcome } from './view';
 
@@ -25,6 +26,9 @@ export const openWelcome = async (page: Document, extension: Extension): Promise
   page.documentElement.dir = words.direction;
   page.title = words.say('name');
 
+  // Without an answer the page still does what it is there for.
+  const stories = await askThrough(extension)('stories', {}).catch(() => []);
+
   const paint = async (outcome: Outcome | null): Promise<void> => {
     const access = await accessNow(permissions);
     render(
@@ -32,6 +36,7 @@ export const openWelcome = async (page: Document, extension: Extension): Promise
         words={words}
         access={access}
         outcome={outcome}
+        stories={stories}
         example={extension.runtime.getURL('data/example/index.html')}
         onButton={() => void settle([])}
         onSites={(typed) => void sites(typed)}

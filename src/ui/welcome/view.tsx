@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { Story } from '../../messages';
 import type { Access } from '../parts/access';
 import type { MessageKey, Words } from '../parts/words';
 
@@ -10,6 +11,8 @@ export interface WelcomeProps {
   words: Words;
   access: Access;
   outcome: Outcome | null;
+  /** What it brings along to compare with. */
+  stories: Story[];
   /** The address of the example page. */
   example: string;
   onButton(): void;
@@ -85,13 +88,15 @@ function outcomeLine(words: Words, access: Access, outcome: Outcome): string {
 
 /** The first page that a reader sees, and the one where access is changed later. */
 export function Welcome(props: WelcomeProps) {
-  const { words, access, outcome, example, onButton, onEverywhere } = props;
+  const { words, access, outcome, stories, example, onButton, onEverywhere } = props;
   return (
     <main class="ours welcome">
       <h1>{words.say('welcome_title')}</h1>
       <p class="lead">{words.say('welcome_lead')}</p>
       <p>
-        {words.say('welcome_story')}{' '}
+        {stories.map(({ title, articles }) => (
+          <span key={title}>{words.count('welcome_story', articles, title)} </span>
+        ))}
         <a href={example} target="_blank" rel="noreferrer">
           {words.say('welcome_example')}
         </a>
