@@ -54,8 +54,15 @@ export function tellDuration(
   if (of) return of;
   const behind = nounBehind(read, last);
   if (behind) return lasting(behind);
+  const adjective =
+    words[quantity.lastToken + 1]?.token.text === '-' ||
+    (words[quantity.lastToken]?.token.text.includes('-') ?? false);
+  const own = adjective
+    ? headOf(read, { first: last + 1, last: Math.min(words.length - 1, last + 3) })
+    : null;
+  if (own) return { measure: `other:${own}-duration`, happening: null, ofPerson: false };
   const told = tellHappening(read, role.clause, topic);
-  if (told?.happening) return lasting(told.happening);
+  if (told?.happening && !told.happening.person) return lasting(told.happening);
   const ahead = nounBefore(read, role);
   if (ahead) return lasting(ahead);
   const verb = role.clause.verb?.lemma;
