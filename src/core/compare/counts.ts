@@ -4,7 +4,8 @@ import type { ComparingRules } from './rules';
 
 /**
  * Two quantities that hold at a point. A length or a strength is fixed; how many there are of something
- * may change from one day to the next, so that two days explain two values, whichever is larger.
+ * may change from one day to the next, and how many are missing from hour to hour, so that time explains
+ * two values, whichever is larger. Where a day is not known, it may.
  */
 export function comparePoints(pair: Pair, rules: ComparingRules): Finding {
   const { here, there, spans, time } = pair;
@@ -12,21 +13,24 @@ export function comparePoints(pair: Pair, rules: ComparingRules): Finding {
   if (relation.kind === 'same') return { verdict: 'agrees', reason: { rule: relation.rule } };
   if (relation.kind === 'overlap') return compatible(pair);
   const fixed = rules.isFixed(here) || rules.isFixed(there);
-  const moved = time.later === 'here' || time.later === 'there';
+  const moved = time.later === 'same-day' ? rules.isMoving(here.measure) : time.later !== null;
   if (!fixed && moved) return change(pair);
   if (spans.here.vague || spans.there.vague) return compatible(pair);
+  if (!fixed && time.later === null)
+    return { verdict: 'not-compared', reason: { rule: 'assumed-field', fields: ['asOf'] } };
   return conflict(pair, relation.kind === 'apart' ? relation.gap : 0);
 }
 
-/** What one day says of a quantity, and a later day. */
+/** What one day, or hour, says of a quantity, and another. */
 function change({ spans, time }: Pair): Finding {
   const [later, earlier] =
     time.later === 'here' ? [spans.here, spans.there] : [spans.there, spans.here];
+  const fell = time.later !== 'same-day' && later.high < earlier.low;
   return {
     verdict: 'updated',
     reason: {
       rule: 'running-total',
-      direction: later.high < earlier.low ? 'lower-later' : laterSide(time),
+      direction: fell ? 'lower-later' : laterSide(time),
       daysApart: time.daysApart ?? undefined,
     },
   };

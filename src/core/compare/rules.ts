@@ -31,6 +31,8 @@ export interface ComparingRules {
   isLoose(measure: string): boolean;
   /** Read, never shown. */
   isHidden(measure: string): boolean;
+  /** A state that changes within a day. */
+  isMoving(measure: string): boolean;
   /** A quantity of this measure, or of this unit, does not change from day to day. */
   isFixed(figure: { measure: string; unit: string | null }): boolean;
   /** A state of a count that is no part of its whole: planned, feared. */
@@ -167,6 +169,7 @@ export function compileRules(raw: unknown): ComparingRules {
     ),
     isOccasion: (measure) => isOccasion(measure) && !isOnce(measure),
     isLoose: (measure) => isLoose(measure) && !isFirm(measure),
+    isMoving: matcher(listed(root.moving, 'moving', 'measures')),
     isHidden: matcher(listed(root.hidden, 'hidden', 'measures')),
     isFixed: ({ measure, unit }) => (unit !== null && isFixedUnit(unit)) || isFixedMeasure(measure),
     isNotPart: (scope) =>

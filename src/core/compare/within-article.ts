@@ -24,12 +24,18 @@ export interface WithinArticle {
 const inTitleAlone = ({ mentions }: Statement): boolean =>
   mentions.every((mention) => mention.in === 'title');
 
+/** Stands for the day of an article that has none: its own figures are of one day all the same. */
+const SOME_DAY = '2000-01-01';
+
 /**
- * Two totals of one article: no time lies between its title and its text, so they are compared as if
+ * Two counts of one article: no time lies between its title and its text, so they are compared as if
  * they did not grow.
  */
-const atOnePoint = (figure: Figure): Figure =>
-  figure.window === 'cumulative' ? { ...figure, window: 'point' } : figure;
+const atOnePoint = (figure: Figure): Figure => ({
+  ...figure,
+  window: figure.window === 'cumulative' ? 'point' : figure.window,
+  asOf: figure.asOf ?? SOME_DAY,
+});
 
 /**
  * Finds where the statements of one article do not fit together; `statements` in order of first mention.

@@ -25,6 +25,12 @@ describe('figures of which it cannot be decided', () => {
       { rule: 'assumed-field', fields: ['asOf'] },
     ],
     [
+      'one has no day, and the numbers at a point differ: time may lie between',
+      count('exact', 3_100, { ...point, asOf: null, asOfFrom: null }),
+      count('exact', 5_200, point),
+      { rule: 'assumed-field', fields: ['asOf'] },
+    ],
+    [
       'one page says that the number is not known',
       count('unknown', 0, { ...point, value: null, low: null, high: null }),
       count('more-than', 2_000, point),

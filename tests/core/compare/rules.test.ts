@@ -57,8 +57,8 @@ describe('the rules of comparing', () => {
       ...things.flatMap((entry) => ('thing' in entry && entry.thing) || []),
       ...happenings.flatMap(({ event }) => phases.map(({ phase }) => `${event}-${phase}`)),
     ]);
-    const { once, loose, firm, fixed, order } = comparing;
-    const named = [...once, ...loose, ...firm, ...fixed, ...order].flatMap((entry) =>
+    const { once, loose, firm, fixed, moving, order } = comparing;
+    const named = [...once, ...loose, ...firm, ...fixed, ...moving, ...order].flatMap((entry) =>
       'measures' in entry ? (entry.measures ?? []) : [],
     );
     expect(named.filter((measure) => !measure.includes('*') && !read.has(measure))).toEqual([]);

@@ -19,6 +19,12 @@ describe('counts that time may explain', () => {
       { direction: 'same-day', daysApart: 0 },
     ],
     [
+      '30 missing and 15 missing, both of the 11th: more are found with every hour',
+      count('exact', 30, { ...point, measure: 'missing' }),
+      count('exact', 15, { ...point, measure: 'missing' }),
+      { rule: 'running-total', direction: 'same-day', daysApart: 0 },
+    ],
+    [
       'dozens on the 11th, at least 164 on the 12th',
       vague('dozens', published('2031-05-11')),
       count('at-least', 164, published('2031-05-12')),

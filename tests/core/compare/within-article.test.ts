@@ -61,8 +61,8 @@ describe('an article', () => {
   });
 
   it('that counts several things in the same words is not compared where it differs', () => {
-    const own = [troops(2_030), troops(3_600)];
-    const report = reportFor(own, [source('gull', [troops(3_600)])]);
+    const own = [troops(2_030, at12), troops(3_600, at12)];
+    const report = reportFor(own, [source('gull', [troops(3_600, at12)])]);
     expect(report.figures.map(({ verdict }) => verdict)).toEqual(['not-compared', 'agrees']);
     expect(report.figures[0]?.comparisons[0]?.reason).toEqual({
       rule: 'assumed-field',
@@ -71,8 +71,11 @@ describe('an article', () => {
   });
 
   it('is not compared with a source that counts several things in the same words', () => {
-    const sources = [source('auk', [troops(2_500)]), source('gull', [troops(150), troops(3_600)])];
-    const { comparisons } = figureIn(reportFor([troops(2_030)], sources), 'troops');
+    const sources = [
+      source('auk', [troops(2_500, at12)]),
+      source('gull', [troops(150, at12), troops(3_600, at12)]),
+    ];
+    const { comparisons } = figureIn(reportFor([troops(2_030, at12)], sources), 'troops');
     expect(comparisons.map(({ source: id, verdict }) => [id, verdict])).toEqual([
       ['auk', 'conflicts'],
       ['gull', 'not-compared'],
