@@ -59,8 +59,13 @@ const TWO_EVENTS: Finding = {
 };
 
 /** Two counts of days this far apart: one of them is recalled, of an earlier event. */
-const isOfTwoEvents = ({ time }: Pair, { sameEventCountDays }: ComparingRules): boolean =>
-  time.daysApart !== null && time.daysApart > sameEventCountDays;
+const isOfTwoEvents = (
+  { here, there, time }: Pair,
+  { sameEventCountDays }: ComparingRules,
+): boolean =>
+  sameScope(here.scope, there.scope) &&
+  time.daysApart !== null &&
+  time.daysApart > sameEventCountDays;
 
 function find(pair: Pair, rules: ComparingRules): Finding {
   const { here, there } = pair;

@@ -6,6 +6,7 @@ import type { Day, Figure } from './figure';
 import type { Happening } from './happening-words';
 import { figureOf } from './reading/draft';
 import { draftsOf } from './reading/drafts';
+import { earlierIn, type Occasion } from './reading/earlier';
 import { tellHappening } from './reading/happenings';
 import { collectNames, type FullNames } from './reading/names';
 import { piecesOf } from './reading/pieces';
@@ -43,7 +44,8 @@ export function readFigures(
   // A headline of the next day counts its "in two days" from the speech that its article reports.
   const title = partOf(article, 'title', lexicon, options, text.heard.leadDay);
   const setting = settingOf(title, text);
-  return [...figuresOf(title, article, setting), ...figuresOf(text, article, setting)];
+  const today = options.window?.from ?? article.published;
+  return [title, text].flatMap((part) => figuresOf(part, article, setting, today));
 }
 
 function partOf(
@@ -80,12 +82,15 @@ function settingOf(title: Part, text: Part): Setting {
   return { names, main };
 }
 
-function figuresOf(part: Part, article: Article, setting: Setting): Figure[] {
+function figuresOf(part: Part, article: Article, setting: Setting, today: Day | null): Figure[] {
   const figures: Figure[] = [];
   const place = { in: part.in, text: part.text };
   let topic: Happening | null = null;
+  let recalled: Occasion | null = null;
   for (const read of part.sentences) {
-    for (const draft of draftsOf(read, place, topic, setting))
+    const earlier = earlierIn(read, today, recalled);
+    recalled = earlier.last;
+    for (const draft of draftsOf(read, place, topic, setting, earlier))
       figures.push(figureOf(draft, part.heard.attributionAt(draft.start), article));
     topic = topicOf(read, topic);
   }

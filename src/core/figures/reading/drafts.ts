@@ -6,6 +6,7 @@ import { belongsToCount, statedDay } from './as-of';
 import { stateQuantity } from './count-figures';
 import { type DayTold, tellDay } from './day-figures';
 import type { Draft } from './draft';
+import type { Earlier } from './earlier';
 import type { ReadSentence } from './sentence';
 import type { Setting, Stated } from './stated';
 
@@ -21,6 +22,7 @@ export function draftsOf(
   place: Place,
   topic: Happening | null,
   setting: Setting,
+  earlier: Earlier,
 ): Draft[] {
   const all: Stated[] = [];
   const quantities: Quantity[] = [];
@@ -32,7 +34,7 @@ export function draftsOf(
   }
   const drafts = all.flatMap((stated, i) => {
     const quantity = quantities[i];
-    return quantity ? [ofQuantity(read, place, quantity, stated, all)] : [];
+    return quantity ? [ofQuantity(read, place, quantity, inItsTime(stated, earlier), all)] : [];
   });
   for (const day of read.days) {
     if (isAppended(read, day)) continue;
@@ -67,7 +69,7 @@ function ofQuantity(
     scope: stated.scope,
     where: stated.where,
     window: stated.window,
-    statedDay: stated.dated ? statedDay(read, stated, all) : null,
+    statedDay: stated.until ?? (stated.dated ? statedDay(read, stated, all) : null),
     dated: stated.dated,
     superseded: stated.superseded,
     assumed,
@@ -105,4 +107,13 @@ function isAppended(read: ReadSentence, day: DayMention): boolean {
   return (
     before.value !== null && (day.low ?? '') <= before.value && before.value <= (day.high ?? '9')
   );
+}
+
+/** A statement about an earlier occasion says so in its scope: it neither updates nor contradicts this one's. */
+function inItsTime(stated: Stated, earlier: Earlier): Stated {
+  const occasion = stated.told.name === 'age' ? null : earlier.of(stated.role);
+  if (!occasion) return stated;
+  const time = occasion.until ? `earlier > ${occasion.until.slice(0, 4)}` : 'earlier occasion';
+  const scope = stated.scope === 'total' ? time : `${time}; ${stated.scope}`;
+  return { ...stated, scope, until: stated.dated ? occasion.until : null };
 }

@@ -1,4 +1,4 @@
-import type { FigureWindow } from '../figure';
+import type { Day, FigureWindow } from '../figure';
 import type { Quantity } from '../quantities';
 import type { Told } from './counts';
 import type { FullNames } from './names';
@@ -17,6 +17,8 @@ export interface Stated {
   unit: string | null;
   /** It holds on a day: counts and amounts do, ages and lengths do not. */
   dated: boolean;
+  /** The last day of the earlier occasion it is of; absent where it is of this one, or none is named. */
+  until?: Day | null;
   superseded: boolean;
   /** Its unit is a currency. */
   money: boolean;

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { comparingRules } from '../../../data/comparing';
+import { compareFigures } from '../../../src/core/compare/compare';
+import { read } from './paragraphs';
+
+/** The numbers of a text published on 17 June 2031, each with its scope. */
+const scopes = (text: string): string[] =>
+  read(text, '2031-06-17')
+    .filter(({ unit }) => unit !== 'date')
+    .map(({ value, scope }) => `${value} ${scope}`);
+
+const RECALLED: [string, string[]][] = [
+  ['In 2009 a strike at the quarry lasted 31 days.', ['31 earlier > 2009']],
+  ['A strike in 2009 lasted 31 days.', ['31 earlier > 2009']],
+  ['A strike that began in 2009 lasted 31 days.', ['31 earlier > 2009']],
+  [
+    'In 1996 the tug Orla sank with 24 people on board, and 19 people died.',
+    ['24 earlier > 1996', '19 earlier > 1996'],
+  ],
+  [
+    'The worst flood since 2011, when 312 people died, killed 28 people.',
+    ['312 earlier > 2011', '28 total'],
+  ],
+  [
+    'In 2002 a quake killed more than 7,000 people. It also injured 40,000.',
+    ['7000 earlier > 2002', '40000 earlier > 2002'],
+  ],
+  ['Ten years ago, 90 people died in a similar crash.', ['90 earlier > 2021']],
+  ['A year earlier, 12 people were injured.', ['12 earlier occasion']],
+  ['A 2015 landslide in the same valley left 40 people dead.', ['40 earlier > 2015']],
+  ['In the 1976 earthquake 120 people died.', ['120 earlier > 1976']],
+  ['Turnout was 62.4%, up from 57% in 2027.', ['62.4 total', '57 earlier > 2027']],
+  ['In 2027 turnout was 57%, against 61% on Sunday.', ['57 earlier > 2027', '61 total']],
+];
+
+const OF_NOW: [string, string[]][] = [
+  ['The ferry, built in 1984, carried 240 people.', ['240 total']],
+  ['It was the worst fire since 2019 and killed 12 people.', ['12 total']],
+  ['After 12 people died on Monday, she recalled the flood of 1999.', ['12 total']],
+  ['More people died than in 2019: 44 were killed.', ['44 total']],
+  ['The factory that opened in 1998 now employs 300 people.', ['300 total']],
+];
+
+describe('counts and lengths of an earlier occasion', () => {
+  it.each(RECALLED)('are kept apart from this one: %s', (text, expected) => {
+    expect(scopes(text)).toEqual(expected);
+  });
+
+  it.each(OF_NOW)('are not seen where a past year says something else: %s', (text, expected) => {
+    expect(scopes(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['In 2009 a strike lasted 31 days.', 'The strike lasted 12 days.'],
+    ['In 1996 the tug sank with 240 people on board.', 'There were 158 people on board.'],
+    ['In 1996, 190 people died.', 'On Monday 46 people died.'],
+  ])('never conflict with this one, nor bring it up to date: %s', (then, now) => {
+    const [a, b] = [then, now].map((text) =>
+      read(text, '2031-06-17').find(({ unit }) => unit !== 'date'),
+    );
+    if (!a || !b) throw new Error('not read');
+    expect(a.measure).toBe(b.measure);
+    expect(compareFigures(a, b, comparingRules).verdict).toBe('different-scope');
+  });
+
+  it('hold in their own year, not on the day of the page', () => {
+    const [figure] = read('A 2015 landslide left 40 people dead.', '2031-06-17');
+    expect(figure).toMatchObject({ asOf: '2015-12-31', asOfFrom: 'stated' });
+  });
+});
