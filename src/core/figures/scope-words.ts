@@ -17,6 +17,9 @@ export const SCOPE_KINDS = [
   'vehicle',
   'thing',
   'another',
+  'denial',
+  'claim',
+  'untrue',
 ] as const;
 export type ScopeKind = (typeof SCOPE_KINDS)[number];
 

@@ -9,6 +9,7 @@ import type { Draft } from './draft';
 import type { Earlier } from './earlier';
 import type { ReadSentence } from './sentence';
 import type { Setting, Stated } from './stated';
+import { isDenied, isPossible } from './unreal';
 
 /** Where a sentence stands. */
 export interface Place {
@@ -34,12 +35,14 @@ export function draftsOf(
   }
   const drafts = all.flatMap((stated, i) => {
     const quantity = quantities[i];
-    return quantity ? [ofQuantity(read, place, quantity, inItsTime(stated, earlier), all)] : [];
+    return quantity
+      ? [ofQuantity(read, place, quantity, asMeant(read, inItsTime(stated, earlier)), all)]
+      : [];
   });
   for (const day of read.days) {
     if (isAppended(read, day)) continue;
     const told = tellDay(read, day, topic, setting.names);
-    if (told && !belongsToCount(read, day, all, told)) drafts.push(ofDay(place, day, told));
+    if (told && !belongsToCount(read, day, all, told)) drafts.push(ofDay(read, place, day, told));
   }
   return drafts.sort((a, b) => a.start - b.start);
 }
@@ -76,7 +79,9 @@ function ofQuantity(
   };
 }
 
-function ofDay(place: Place, day: DayMention, told: DayTold): Draft {
+function ofDay(read: ReadSentence, place: Place, day: DayMention, told: DayTold): Draft {
+  const clause = read.at[day.firstToken];
+  const spot = clause && { clause, range: { first: day.firstToken, last: day.lastToken } };
   return {
     in: place.in,
     text: place.text,
@@ -90,12 +95,12 @@ function ofDay(place: Place, day: DayMention, told: DayTold): Draft {
     hedge: told.latest ? 'at-most' : day.hedge,
     trend: null,
     unit: 'date',
-    scope: told.scope,
+    scope: spot && isPossible(read, spot) ? within('possible', told.scope) : told.scope,
     where: told.where,
     window: 'point',
     statedDay: null,
     dated: false,
-    superseded: false,
+    superseded: spot !== undefined && isDenied(read, spot),
     assumed: day.assumed ? ['value'] : [],
   };
 }
@@ -114,6 +119,19 @@ function inItsTime(stated: Stated, earlier: Earlier): Stated {
   const occasion = stated.told.name === 'age' ? null : earlier.of(stated.role);
   if (!occasion) return stated;
   const time = occasion.until ? `earlier > ${occasion.until.slice(0, 4)}` : 'earlier occasion';
-  const scope = stated.scope === 'total' ? time : `${time}; ${stated.scope}`;
+  const scope = within(time, stated.scope);
   return { ...stated, scope, until: stated.dated ? occasion.until : null };
 }
+
+/** What is only supposed is no part of what is; what is denied is no value that stands. */
+function asMeant(read: ReadSentence, stated: Stated): Stated {
+  const { role, scope, superseded } = stated;
+  return {
+    ...stated,
+    scope: isPossible(read, role) ? within('possible', scope) : scope,
+    superseded: superseded || isDenied(read, role),
+  };
+}
+
+const within = (part: string, scope: string): string =>
+  scope === 'total' ? part : `${part}; ${scope}`;
