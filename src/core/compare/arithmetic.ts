@@ -1,4 +1,4 @@
-import { dayOf, numberOf } from '../figures/calendar';
+import { civil, dayOf, numberOf } from '../figures/calendar';
 import type { Figure } from '../figures/figure';
 import type { ComparingRules } from './rules';
 import { sameScope, scopeKey } from './scopes';
@@ -51,6 +51,9 @@ export function partsOfWhole(one: Figure, other: Figure, candidates: Figure[]): 
   return found ? { kind: 'parts', parts: [part.value, rest], whole: whole.value } : null;
 }
 
+/** Later ones cannot be written `YYYY-MM-DD`, and no article means them. */
+const LAST_DAY = civil(9999, 12, 31);
+
 /**
  * The end that a start and a length give: from 13 January, 10 days are 23 January. `length` is a duration
  * (`x-duration`); its start (`x-start`) is looked for among the page's figures. Null where there is not exactly one.
@@ -69,6 +72,6 @@ export function endOf(length: Figure, figures: Figure[]): Arithmetic | null {
   if (starts.size !== 1 || typeof start !== 'string') return null;
   const first = numberOf(start);
   if (first === null || !Number.isInteger(value)) return null;
-  const end = dayOf(first + value * (unit === 'week' ? 7 : 1));
-  return { kind: 'end', start, length: value, unit, end };
+  const end = first + value * (unit === 'week' ? 7 : 1);
+  return end > LAST_DAY ? null : { kind: 'end', start, length: value, unit, end: dayOf(end) };
 }

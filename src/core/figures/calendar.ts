@@ -23,6 +23,7 @@ export function partsOf(day: DayNumber): { year: number; month: number; day: num
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** The `YYYY-MM-DD` of a day of the years 0 to 9999; a RangeError where the number is beyond all dates. */
 export const dayOf = (day: DayNumber): Day =>
   new Date(day * MILLISECONDS).toISOString().slice(0, 10);
 
@@ -49,9 +50,11 @@ export const weekdayOf = (day: DayNumber): number => (((day + 3) % 7) + 7) % 7;
 /** The Monday of a day's week. */
 export const mondayOf = (day: DayNumber): DayNumber => day - weekdayOf(day);
 
+/** How many days a month (1–12) of a year has. */
 export const daysIn = (year: number, month: number): number =>
   civil(year, month + 1, 1) - civil(year, month, 1);
 
+/** Whether a year's month (1–12) has such a day. */
 export const isDate = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 

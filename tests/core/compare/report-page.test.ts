@@ -165,4 +165,14 @@ describe('sums that make a difference understandable', () => {
       end: '2031-05-27',
     });
   });
+
+  it('a length beyond all calendars gives none, and the report all the same', () => {
+    const own = [
+      on('2031-05-13', { measure: 'closure-start' }),
+      lasting('exact', 99_999_999_999, 'day'),
+    ];
+    const [, length] = reportFor(own, []).questions;
+    expect(length?.verdict).toBe('only-here');
+    expect(length?.sum).toBeUndefined();
+  });
 });
