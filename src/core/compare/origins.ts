@@ -14,6 +14,7 @@ export interface Telling {
 /** Of an origin that is named in the text, as opposed to an article that names nobody. */
 const UNNAMED = 'unnamed:';
 
+/** Whether the text names an origin at all. */
 export const isNamed = (origin: string): boolean => !origin.startsWith(UNNAMED);
 
 /**

@@ -20,6 +20,7 @@ function partsOf(scope: string): string[] {
 /** One spelling for a scope, whatever the order of its parts: `total` for the whole. */
 export const scopeKey = (scope: string): string => partsOf(scope).join('; ') || WHOLE;
 
+/** Whether two scopes restrict a count alike, whatever the order and spelling of their parts. */
 export const sameScope = (a: string, b: string): boolean => scopeKey(a) === scopeKey(b);
 
 /**

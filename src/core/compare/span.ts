@@ -28,6 +28,7 @@ export interface Span {
 /** Sums of binary fractions miss their mark by this share at most. */
 const EPSILON = 1e-9;
 
+/** Whether `a` is `b` or less, but for what is lost in binary fractions. */
 export const atMost = (a: number, b: number): boolean =>
   a <= b || a - b <= EPSILON * Math.max(Math.abs(a), Math.abs(b));
 

@@ -118,6 +118,7 @@ export interface PageTerms {
   words: Weights | null;
 }
 
+/** Divides a page's weights by their length, and each word's rarity by that of all words. */
 export function normalised(weighed: Weighed): PageTerms {
   const { size, weights, strange, words, strangeWords } = weighed;
   const length = Math.hypot(strange, lengthOf(weights.values()));

@@ -7,6 +7,7 @@ export interface Vector {
 /** Weights by term number. */
 export type Weights = ReadonlyMap<number, number>;
 
+/** Weights in two rows, terms and weights, for a fast product. */
 export function vector(weights: Weights): Vector {
   return {
     terms: Uint32Array.from(weights.keys()),
@@ -54,6 +55,7 @@ export interface Stack extends Vector {
   ends: Uint32Array;
 }
 
+/** Many vectors in one row, each ending where `ends` says. */
 export function stack(vectors: readonly Vector[]): Stack {
   const size = vectors.reduce((sum, { terms }) => sum + terms.length, 0);
   const all = {

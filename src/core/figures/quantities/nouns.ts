@@ -28,6 +28,7 @@ export function singularOf(word: string, words: QuantityWords): string {
   return word.slice(0, -1);
 }
 
+/** Whether a word in lower case names several of what is counted. */
 export function isPlural(word: string, words: QuantityWords): boolean {
   return (
     words.nouns.sets['person-collectives'].has(word) ||
@@ -37,8 +38,9 @@ export function isPlural(word: string, words: QuantityWords): boolean {
 }
 
 /** Plural names of peoples: Americans, Israelis, Vietnamese need no list to be persons. */
-const PEOPLES = /(ans|ians|ese|ishmen|chmen|ists|ers|eers)$/;
+const PEOPLES = /(ans|ese)$/;
 
+/** Whether a word names people: by the word list, by its ending, or, `printed` with a capital, as a people. */
 export function isPerson(word: string, printed: string, words: QuantityWords): boolean {
   const { sets } = words.nouns;
   const singular = singularOf(word, words);
@@ -47,7 +49,7 @@ export function isPerson(word: string, printed: string, words: QuantityWords): b
   if (singular.length > 6 && singular.endsWith('ist') && !singular.endsWith('list')) return true;
   const last = singular.lastIndexOf('-');
   if (last > 0 && sets.persons.has(singular.slice(last + 1))) return true;
-  return isCapitalised(printed) && /(ans|ians|ese)$/.test(word) && PEOPLES.test(word);
+  return isCapitalised(printed) && PEOPLES.test(word);
 }
 
 /** The noun that a number counts, starting at `at`; null where no plural noun follows soon. */
