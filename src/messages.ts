@@ -15,7 +15,8 @@ export type PageText = Omit<Article, 'id'>;
 export type TabSummary =
   | { state: 'unread' | 'reading' | 'not-an-article' | 'no-event' | 'forbidden' | 'unreadable' }
   | { state: 'language'; language: string }
-  | { state: 'maybe'; event: { id: string; title: string } }
+  /** Whether the page is about this event is for the reader to say, once for its site. */
+  | { state: 'maybe'; event: { id: string; title: string }; site: string }
   | { state: 'compared'; report: Report };
 
 /** An event that pages can be compared on. */
@@ -42,6 +43,12 @@ export interface Messages {
   summary: { from: 'ui'; request: { tab: number }; reply: TabSummary };
   /** Popup → worker: read this tab now, by the right that the click on the button gave. */
   readTab: { from: 'ui'; request: { tab: number }; reply: TabSummary };
+  /** Popup → worker: whether pages of this site are about this event. The tab is read again with that. */
+  answerEvent: {
+    from: 'ui';
+    request: { tab: number; event: string; site: string; yes: boolean };
+    reply: TabSummary;
+  };
   /** Popup → worker: open the sidebar in this tab. False where no sidebar is there. */
   showInTab: { from: 'ui'; request: { tab: number }; reply: { shown: boolean } };
   /** Welcome → worker: the stories there are to compare with. */

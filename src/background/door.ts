@@ -24,6 +24,7 @@ const SENDERS: { [N in HeardName]: Messages[N]['from'] } = {
   notRead: 'page',
   summary: 'ui',
   readTab: 'ui',
+  answerEvent: 'ui',
   showInTab: 'ui',
   stories: 'ui',
 };

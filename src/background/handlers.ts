@@ -1,9 +1,22 @@
 import { mayConcern } from '../core/events/recognise';
+import type { TabSummary } from '../messages';
 import type { Handlers } from './door';
 import type { Ready } from './ready';
 import { reportOnPage } from './report-on-page';
 import { bringReader, type ScriptFiles } from './scripts';
+import { rememberAnswer } from './store';
 import { setTab, showSidebar, summaryOf } from './tabs';
+
+/** Reads a tab, by a right that the browser has given. What comes of it is told by the reader. */
+const read = async (tab: number, files: ScriptFiles): Promise<TabSummary> => {
+  try {
+    await bringReader(tab, files);
+  } catch {
+    // The browser's words differ from browser to browser, and all mean: this page is not ours to read.
+    return { state: 'forbidden' };
+  }
+  return { state: 'reading' };
+};
 
 /**
  * One handler for each message that the worker answers.
@@ -21,8 +34,9 @@ export const createHandlers = (worker: {
     return { reading: true };
   },
 
-  text: async (page, { tab }) => {
-    const summary = await reportOnPage(page, await worker.ready());
+  text: async (page, { tab, address }) => {
+    const site = URL.canParse(address) ? new URL(address).hostname : '';
+    const summary = await reportOnPage(page, site, await worker.ready());
     await setTab(tab, summary);
     return summary;
   },
@@ -34,19 +48,17 @@ export const createHandlers = (worker: {
 
   summary: ({ tab }) => summaryOf(tab),
 
-  readTab: async ({ tab }) => {
-    try {
-      await bringReader(tab, worker.files);
-    } catch {
-      // The browser's words differ from browser to browser, and all mean: this page is not ours to read.
-      return { state: 'forbidden' };
-    }
-    return { state: 'reading' };
-  },
+  readTab: ({ tab }) => read(tab, worker.files),
 
   stories: async () => {
     const { packs } = await worker.ready();
     return packs.map(({ event, sources }) => ({ title: event.title, articles: sources.length }));
+  },
+
+  // In one go: the popup may be gone the moment after the press.
+  answerEvent: async ({ tab, event, site, yes }) => {
+    await rememberAnswer(event, site, yes);
+    return read(tab, worker.files);
   },
 
   showInTab: async ({ tab }) => ({ shown: await showSidebar(tab) }),

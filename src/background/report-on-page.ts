@@ -2,35 +2,38 @@ import { comparingRules } from '../../data/comparing';
 import { lexicon } from '../../data/lexicon';
 import { reportOn } from '../core/compare/report-page';
 import { recognise } from '../core/events/recognise';
+import { isLanguageRead } from '../core/facts/languages';
 import { readFigures } from '../core/figures/read';
 import type { PageText, TabSummary } from '../messages';
 import { sha256 } from './digest';
 import type { Ready } from './ready';
+import { recallAnswer } from './store';
 
-/** The language whose words the engine reads. */
-const LANGUAGE_READ = 'en';
-
-/** Recognises the event, reads the page's figures and compares them with the event's sources. */
+/**
+ * Recognises the event, reads the page's figures and compares them with the event's sources. Where the
+ * event is not sure, the reader is asked first: a sidebar on the wrong story is worse than a question.
+ *
+ * @param site - the page's host name, for which an answer holds.
+ */
 export const reportOnPage = async (
   page: PageText,
+  site: string,
   { packs, index }: Ready,
 ): Promise<TabSummary> => {
   const { event, maybe } = recognise(index, page);
-  const pack = packs.find(({ event: { id } }) => id === event?.id);
-  if (!event || !pack) {
-    return maybe
-      ? { state: 'maybe', event: { id: maybe.id, title: maybe.title } }
-      : { state: 'no-event' };
+  const found = event ?? maybe;
+  const pack = packs.find(({ event: { id } }) => id === found?.id);
+  if (!found || !pack) return { state: 'no-event' };
+  const { id, title } = pack.event;
+  const isSure = event?.sure || (await recallAnswer(id, site));
+  if (isSure === undefined) return { state: 'maybe', event: { id, title }, site };
+  if (!isSure) return { state: 'no-event' };
+  if (page.language && !isLanguageRead(page.language)) {
+    return { state: 'language', language: page.language };
   }
-  const language = page.language?.toLowerCase().split('-')[0] ?? LANGUAGE_READ;
-  if (language !== LANGUAGE_READ) return { state: 'language', language };
   const article = { ...page, id: page.url ?? 'page' };
   const figures = readFigures(article, lexicon, { window: pack.event.window });
-  const report = reportOn(
-    { ...article, sha256: await sha256(page.text) },
-    figures,
-    pack,
-    comparingRules,
-  );
-  return { state: 'compared', report: { ...report, event, maybe } };
+  const sha = await sha256(page.text);
+  const report = reportOn({ ...article, sha256: sha }, figures, pack, comparingRules);
+  return { state: 'compared', report: { ...report, event: { ...found, sure: true } } };
 };

@@ -1,4 +1,5 @@
 import {
+  boolean,
   type GenericSchema,
   maxLength,
   minValue,
@@ -42,6 +43,7 @@ export const requestSchemas: { [N in HeardName]: GenericSchema<unknown, Request<
   notRead: object({ why: picklist(['not-an-article', 'unreadable']) }),
   summary: tab,
   readTab: tab,
+  answerEvent: object({ ...tab.entries, event: short, site: short, yes: boolean() }),
   showInTab: tab,
   stories: strictObject({}),
 };

@@ -24,3 +24,16 @@ export const recallTab = async (tab: number): Promise<TabSummary> => {
 export const forgetTab = async (tab: number): Promise<void> => {
   await extension.storage.session.remove(key(tab));
 };
+
+const answerKey = (event: string, site: string): string => `answer:${event}@${site}`;
+
+/** Keeps a reader's answer, until the browser closes: whether pages of a site are about an event. */
+export const rememberAnswer = async (event: string, site: string, yes: boolean): Promise<void> => {
+  await extension.storage.session.set({ [answerKey(event, site)]: yes });
+};
+
+/** What the reader answered; undefined where nobody was asked. */
+export const recallAnswer = async (event: string, site: string): Promise<boolean | undefined> => {
+  const key = answerKey(event, site);
+  return (await extension.storage.session.get(key))[key] as boolean | undefined;
+};

@@ -41,6 +41,7 @@ const handlers: Handlers = {
   },
   showInTab: async () => ({ shown: true }),
   stories: async () => [],
+  answerEvent: async () => ({ state: 'reading' }),
 };
 
 const glance = { name: 'glance', request: { title: 'A flood in Sanvale', lead: 'Water rose.' } };

@@ -22,6 +22,7 @@ async function reportOf(demo: string) {
   if (!body) throw new Error('No article was found.');
   const summary = await reportOnPage(
     { ...metadataOf(page, address), title: body.title, text: body.text },
+    'news.example',
     await ready(),
   );
   if (summary.state !== 'compared') throw new Error(`The page is ${summary.state}.`);

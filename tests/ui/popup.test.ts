@@ -7,7 +7,7 @@ import { Popup } from '../../src/ui/popup/view';
 import { arvenna } from './arvenna';
 import { english } from './words';
 
-const calls = { onShow: vi.fn(), onRead: vi.fn(), onChange: vi.fn() };
+const calls = { onShow: vi.fn(), onRead: vi.fn(), onChange: vi.fn(), onAnswer: vi.fn() };
 
 const show = (summary: TabSummary): HTMLElement => {
   const place = document.createElement('div');
@@ -26,9 +26,23 @@ describe('the popup', () => {
     expect(state({ state: 'language', language: 'ru' })).toBe(
       'This article seems to be in Russian. Only English is read so far.',
     );
-    expect(state({ state: 'maybe', event: { id: 'x', title: 'Port strike, March 2031' } })).toBe(
-      'Is this about: Port strike, March 2031?',
-    );
+    expect(
+      state({
+        state: 'maybe',
+        event: { id: 'x', title: 'Port strike, March 2031' },
+        site: 'news.example',
+      }),
+    ).toContain('Is this about: Port strike, March 2031?');
+  });
+
+  it('asks where it is not sure, and takes either answer', () => {
+    const event = { id: 'x', title: 'Port strike, March 2031' };
+    const popup = show({ state: 'maybe', event, site: 'news.example' });
+    const [yes, no] = popup.querySelectorAll<HTMLButtonElement>('.answers button');
+    expect([yes?.textContent, no?.textContent]).toEqual(['Yes, compare', 'No']);
+    yes?.click();
+    no?.click();
+    expect(calls.onAnswer.mock.calls).toEqual([[true], [false]]);
   });
 
   it('offers to try again where reading failed, and says that nothing was changed', () => {

@@ -26,12 +26,13 @@ export const openPopup = async (page: Document, extension: Extension): Promise<v
   page.documentElement.lang = words.say('language');
   page.documentElement.dir = words.direction;
 
-  const read = async (): Promise<void> => {
+  const follow = async (reading: Promise<Reply<'readTab'>>): Promise<void> => {
     paint({ state: 'reading' });
-    const answer = await ask('readTab', { tab }).catch(failed);
+    const answer = await reading.catch(failed);
     // What comes of the reading is told by `tabChanged`, which may have come before this answer.
     if (answer.state !== 'reading') paint(answer);
   };
+  const read = (): Promise<void> => follow(ask('readTab', { tab }));
   const { origins = [] } = await extension.permissions.getAll();
   const access = accessFrom(origins);
   const paint = (summary: Reply<'summary'>, hint: string | null = null): void => {
@@ -49,6 +50,11 @@ export const openPopup = async (page: Document, extension: Extension): Promise<v
         onShow={() => void show()}
         onChange={() => void extension.runtime.openOptionsPage()}
         onRead={() => void read()}
+        onAnswer={(yes) => {
+          if (summary.state !== 'maybe') return;
+          const { event, site } = summary;
+          void follow(ask('answerEvent', { tab, event: event.id, site, yes }));
+        }}
       />,
       page.body,
     );

@@ -16,6 +16,8 @@ export interface PopupProps {
   /** The reader wants to change that. */
   onChange(): void;
   onRead(): void;
+  /** Whether the page is about the event that the summary asks about. */
+  onAnswer(yes: boolean): void;
 }
 
 type Simple = Exclude<TabSummary['state'], 'compared' | 'maybe' | 'language'>;
@@ -30,9 +32,26 @@ const STATES = {
   unreadable: ['state_unreadable', 'popup_again'],
 } as const satisfies Record<Simple, readonly [string, string | null]>;
 
-function State({ words, summary, onRead }: PopupProps) {
+function Question({ words, title, onAnswer }: PopupProps & { title: string }) {
+  return (
+    <>
+      <p>{words.say('state_maybe', title)}</p>
+      <div class="answers">
+        <button type="button" class="main" onClick={() => onAnswer(true)}>
+          {words.say('popup_yes')}
+        </button>
+        <button type="button" onClick={() => onAnswer(false)}>
+          {words.say('popup_no')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function State(props: PopupProps) {
+  const { words, summary, onRead } = props;
   if (summary.state === 'compared') return null;
-  if (summary.state === 'maybe') return <p>{words.say('state_maybe', summary.event.title)}</p>;
+  if (summary.state === 'maybe') return <Question {...props} title={summary.event.title} />;
   if (summary.state === 'language') {
     return <p>{words.say('state_language', words.language(summary.language))}</p>;
   }
