@@ -70,6 +70,9 @@ export type SentBy<F extends Messages[MessageName]['from']> = {
   [N in MessageName]: Messages[N]['from'] extends F ? N : never;
 }[MessageName];
 
+/** What the worker answers: everything that a page or one of our own pages may send. */
+export type HeardName = SentBy<'page' | 'ui'>;
+
 /** A message as it travels. */
 export interface Envelope<N extends MessageName = MessageName> {
   name: N;

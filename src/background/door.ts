@@ -1,11 +1,8 @@
 import { safeParse } from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { extension } from '../browser';
-import type { Answer, MessageName, Messages, Reply, Request, SentBy } from '../messages';
+import type { Answer, HeardName, MessageName, Messages, Reply, Request } from '../messages';
 import { requestSchemas } from './request-schemas';
-
-/** What the worker answers: everything that a page or one of our own pages may send. */
-export type HeardName = SentBy<'page' | 'ui'>;
 
 /** Who sent a message, as the browser says. For messages from pages, the tab and its address. */
 export interface Caller {

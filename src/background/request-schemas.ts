@@ -13,8 +13,7 @@ import {
   strictObject,
   string,
 } from 'valibot';
-import type { Request } from '../messages';
-import type { HeardName } from './door';
+import type { HeardName, Request } from '../messages';
 
 /** Longer texts are cut by the page; what is longer all the same was not sent by it. UTF-16 units. */
 export const MAX_TEXT = 5_000_000;

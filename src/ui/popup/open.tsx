@@ -4,7 +4,7 @@ import type { Extension } from '../../browser';
 import type { Envelope, Reply } from '../../messages';
 import { accessFrom } from '../parts/access';
 import { askThrough } from '../parts/ask';
-import { wordsFrom } from '../parts/words';
+import { wordsOfPage } from '../parts/page-words';
 import { Popup } from './view';
 
 /** The tab that the popup speaks of: the active one, or the one that `?tab=` names where it is opened as a page. */
@@ -22,9 +22,7 @@ const failed = (): Reply<'summary'> => ({ state: 'unreadable' });
 export const openPopup = async (page: Document, extension: Extension): Promise<void> => {
   const ask = askThrough(extension);
   const tab = await tabOf(page, extension);
-  const words = wordsFrom((key, values) => extension.i18n.getMessage(key, values));
-  page.documentElement.lang = words.say('language');
-  page.documentElement.dir = words.direction;
+  const words = wordsOfPage(page, extension);
 
   const follow = async (reading: Promise<Reply<'readTab'>>): Promise<void> => {
     paint({ state: 'reading' });

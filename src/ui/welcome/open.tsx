@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { Extension } from '../../browser';
 import { type Access, accessFrom, EVERYWHERE, patternsOf } from '../parts/access';
 import { askThrough } from '../parts/ask';
-import { wordsFrom } from '../parts/words';
+import { wordsOfPage } from '../parts/page-words';
 import { type Outcome, Welcome } from './view';
 
 type Permissions = Extension['permissions'];
@@ -21,9 +21,7 @@ const keepOnly = async (permissions: Permissions, wanted: string[]): Promise<voi
 /** Shows the page, and asks the browser for what the reader chooses. The worker hears of it by itself. */
 export const openWelcome = async (page: Document, extension: Extension): Promise<void> => {
   const { permissions } = extension;
-  const words = wordsFrom((key, values) => extension.i18n.getMessage(key, values));
-  page.documentElement.lang = words.say('language');
-  page.documentElement.dir = words.direction;
+  const words = wordsOfPage(page, extension);
   page.title = words.say('name');
 
   // Without an answer the page still does what it is there for.
