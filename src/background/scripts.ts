@@ -24,14 +24,28 @@ const register = async (files: ScriptFiles): Promise<void> => {
   ]);
 };
 
+/** A grant takes effect at once: pages that are open already get their gate as well. */
+const reachOpenTabs = async (files: ScriptFiles, origins: string[]): Promise<void> => {
+  const tabs = origins.length > 0 ? await extension.tabs.query({ url: origins }) : [];
+  await Promise.allSettled(
+    tabs.map(({ id = -1 }) =>
+      extension.scripting.executeScript({ target: { tabId: id }, files: [files.gate] }),
+    ),
+  );
+};
+
 /** Makes the gate run on just the sites that the reader has allowed, now and whenever that changes. */
 export const keepRegistered = (files: ScriptFiles): void => {
-  const renew = (): void => {
-    last = last.then(() => register(files)).catch((error: unknown) => console.error(error));
+  const inTurn = (step: () => Promise<void>): void => {
+    last = last.then(step).catch((error: unknown) => console.error(error));
   };
+  const renew = (): void => inTurn(() => register(files));
   extension.runtime.onInstalled.addListener(renew);
   extension.runtime.onStartup.addListener(renew);
-  extension.permissions.onAdded.addListener(renew);
+  extension.permissions.onAdded.addListener(({ origins = [] }) => {
+    renew();
+    inTurn(() => reachOpenTabs(files, origins));
+  });
   extension.permissions.onRemoved.addListener(renew);
 };
 

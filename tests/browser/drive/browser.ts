@@ -52,6 +52,11 @@ export interface DrivenBrowser {
   badge(page: DrivenPage): Promise<string>;
   /** Presses the toolbar button, as a person does: the extension may then read the page. */
   pressButton(page: DrivenPage): Promise<Popup>;
+  /**
+   * Grants sites or takes them back, as the browser's own prompt and menu do. Null where a browser
+   * lets nobody but a person do that.
+   */
+  setAccess: ((origins: string[], granted: boolean) => Promise<void>) | null;
   /** Ends the background script at once, as a browser does when it was idle. */
   killWorker(): Promise<void>;
   workerRuns(): Promise<boolean>;

@@ -139,6 +139,7 @@ export async function launchChromium(
       await page.puppet.triggerExtensionAction(extension);
       return popupOf(browser, popup);
     },
+    setAccess: null,
     killWorker: async () => {
       const running = workers();
       await until('the worker’s end', async () => {

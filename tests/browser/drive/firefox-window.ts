@@ -48,8 +48,15 @@ declare const Services: {
     ): void;
   };
 };
+type ChangeAccess = (
+  id: string,
+  change: { permissions: string[]; origins: string[]; data_collection: string[] },
+  extension: ExtensionInParent,
+) => Promise<void>;
+
 declare const ChromeUtils: {
   importESModule(url: string): {
+    ExtensionPermissions: { add: ChangeAccess; remove: ChangeAccess };
     ExtensionParent: {
       apiManager: {
         global: {
@@ -109,6 +116,18 @@ export const backgroundState = (id: string) =>
 export async function endBackground(id: string): Promise<null> {
   const { extension } = WebExtensionPolicy.getByID(id);
   await extension.terminateBackground({ disableResetIdleForTest: true });
+  return null;
+}
+
+/** Grants origins (a JSON list) to the extension or takes them back, as the browser's menus do. */
+export async function changeAccess(id: string, origins: string, granted: string): Promise<null> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const change = { permissions: [], origins: JSON.parse(origins) as string[], data_collection: [] };
+  if (granted === 'true') await ExtensionPermissions.add(id, change, extension);
+  else await ExtensionPermissions.remove(id, change, extension);
   return null;
 }
 

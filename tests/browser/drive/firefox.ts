@@ -3,6 +3,7 @@ import type { DrivenBrowser, LaunchOptions } from './browser';
 import { FirefoxScope, type NodeValue } from './firefox-scope';
 import {
   backgroundState,
+  changeAccess,
   endBackground,
   hostOfExtension,
   inToolbarPopup,
@@ -109,6 +110,9 @@ export async function launchFirefox(
           await ask(`${element}.click()`);
         },
       };
+    },
+    setAccess: async (origins, granted) => {
+      await scope.inWindow(changeAccess, id, JSON.stringify(origins), String(granted));
     },
     killWorker: async () => {
       await scope.inWindow(endBackground, id);
