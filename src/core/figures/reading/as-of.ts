@@ -6,7 +6,7 @@ import type { Stated } from './stated';
 
 /**
  * The day in a count's own clause, if it is one day that says when: not "Monday's earthquake", not "since
- * Sunday", not the day of what was said, and not the day of an older value right before it ("up from 12 on
+ * Sunday", not the day of what was said, nor one to compare with ("more than on Wednesday"), and not the day of an older value right before it ("up from 12 on
  * Saturday").
  */
 export function statedDay(read: ReadSentence, told: Stated, all: readonly Stated[]): Day | null {
@@ -14,6 +14,7 @@ export function statedDay(read: ReadSentence, told: Stated, all: readonly Stated
     if (day.value === null || day.precision !== 'day' || day.datesSpeech || day.role === 'start')
       continue;
     if (read.at[day.firstToken] !== told.role.clause || isAttribute(read, day)) continue;
+    if (read.words[day.firstToken - 1]?.lower === 'than') continue;
     const owner = all.find((one) => one.role.range.last + 1 === day.firstToken);
     if (owner && owner !== told && (owner.superseded || told.superseded)) continue;
     if (told.superseded && owner !== told) continue;

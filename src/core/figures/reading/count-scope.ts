@@ -91,6 +91,13 @@ function plural(noun: string): string {
   return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
+/** "people > women" for the noun that a share of a count is said to be. */
+export function groupScope(read: ReadSentence, noun: number, told: Told): string | null {
+  const head = read.words[noun]?.lemma ?? '';
+  if (told.measure?.whole.has(head) || read.lexicon.scopes.words.plain.has(head)) return null;
+  return `people > ${plural(head)}`;
+}
+
 /** "12 people were seriously injured". */
 function degreeOf(read: ReadSentence, role: Role): string | null {
   const { degree } = read.lexicon.scopes.words;

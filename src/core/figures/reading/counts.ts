@@ -63,6 +63,15 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   return group && (!group.strict || isIdle(role)) ? sure(group) : null;
 }
 
+/** The measure that a count's own noun gives, whatever its verb: "40 soldiers", "250 seats". */
+export function tellByNoun(read: ReadSentence, quantity: Quantity): Measure | null {
+  const noun = lastNoun(read, quantity);
+  if (noun === null) return null;
+  const { counted, groups, states } = read.lexicon.measures;
+  const itself = phraseAt(states, read.words, quantity.nounLast);
+  return counted.get(noun) ?? itself?.value ?? groups.get(noun) ?? null;
+}
+
 /** Whether the clause says nothing of its own about who is counted: "with 45 passengers", "had 45 passengers". */
 function isIdle({ clause, position, preposition }: Role): boolean {
   if (position === 'prepositional') return preposition === 'with' || preposition === 'of';

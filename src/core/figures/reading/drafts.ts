@@ -8,6 +8,7 @@ import { type DayTold, tellDay } from './day-figures';
 import type { Draft } from './draft';
 import type { Earlier } from './earlier';
 import type { ReadSentence } from './sentence';
+import { withShares } from './shares';
 import type { Setting, Stated } from './stated';
 import { isDenied, isPossible } from './unreal';
 
@@ -25,14 +26,15 @@ export function draftsOf(
   setting: Setting,
   earlier: Earlier,
 ): Draft[] {
-  const all: Stated[] = [];
+  const plain: Stated[] = [];
   const quantities: Quantity[] = [];
   for (const quantity of read.quantities) {
-    const stated = stateQuantity(read, quantity, all, topic, setting);
+    const stated = stateQuantity(read, quantity, plain, topic, setting);
     if (!stated) continue;
-    all.push(stated);
+    plain.push(stated);
     quantities.push(quantity);
   }
+  const all = withShares(read, quantities, plain);
   const drafts = all.flatMap((stated, i) => {
     const quantity = quantities[i];
     return quantity

@@ -21,7 +21,8 @@ const GROUPS = new Set([
   'attackers',
   'voters',
 ]);
-const THEM = new Set(['them', 'whom', 'those', 'these', 'which']);
+/** "21 of them", "some of whom". */
+export const THEM = new Set(['them', 'whom', 'those', 'these', 'which']);
 /** Verbs after which a bare number still counts what was counted before: "20 were children". */
 const LINKING = new Set(['be', 'remain', 'include', 'have']);
 

@@ -8,7 +8,8 @@ import type { ReadSentence } from './sentence';
 const SPAN =
   /\b(?:(?:in|over|during|within|for) (?:the )?(?:past|last|previous|preceding|latest)|in (?:a|one) (?:single )?day|overnight|daily|per day|each day|every day|since (?:yesterday|midnight|the previous day))\b/;
 /** Only these make a day a span of its own: "on Monday alone". */
-const ALONE = /\b(?:alone|in a single day)\b/;
+const ALONE =
+  /\b(?:(?:\w+day|today|yesterday|day|night|week|weekend|month|year|january|february|march|april|may|june|july|august|september|october|november|december|\d+) alone|in a single day)\b/;
 
 /**
  * Whether a count is a running total, what was added in a span, or holds at a point. "another 30 were injured"
@@ -28,16 +29,21 @@ export function windowOf(
   for (let k = first - 2; k <= last + 1; k += 1) {
     const word = read.words[k];
     if (!word || !increment.has(word.lower)) continue;
-    if (word.lower === 'others' || (word.lower === 'more' && read.words[k + 1]?.lower === 'than'))
-      continue;
+    if (word.lower === 'others' || (k <= last && isThan(read, k))) continue;
     if (before && before.name !== told.name) continue;
     return 'increment';
   }
+  if (LESS.has(read.words[last + 1]?.lower ?? '') && isThan(read, last + 1)) return 'increment';
   if (usual !== 'cumulative') return usual;
   return SPAN.test(clauseText(read, role)) || ALONE.test(clauseText(read, role))
     ? 'increment'
     : usual;
 }
+
+/** "35 fewer than on Wednesday" is a difference, as "35 more" is. */
+const LESS = new Set(['more', 'fewer', 'less', 'higher', 'lower']);
+
+const isThan = (read: ReadSentence, k: number): boolean => read.words[k + 1]?.lower === 'than';
 
 function clauseText(read: ReadSentence, role: Role): string {
   const words: string[] = [];
