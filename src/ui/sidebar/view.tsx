@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Component } from 'preact';
 import { Card } from '../parts/card';
 import { Elsewhere, OnlyHere } from '../parts/not-in-both';
 import { Count, Totals } from '../parts/totals';
@@ -64,23 +64,35 @@ function Panel(props: Props) {
  * The pill when closed, the panel when open. The focus follows only a reader who opened or closed it
  * from within: a panel that opens by itself must not take the keyboard away from the page.
  */
-export function Sidebar(props: Props) {
-  const { open, onOpen, onClose, words } = props;
-  const root = useRef<HTMLDivElement>(null);
-  const asked = useRef(false);
-  useLayoutEffect(() => {
-    if (!asked.current) return;
-    asked.current = false;
-    root.current?.querySelector<HTMLElement>(open ? 'h2' : '.open')?.focus();
-  }, [open]);
-  const moving = (act: () => void) => () => {
-    asked.current = true;
-    act();
-  };
-  const inner = { ...props, onOpen: moving(onOpen), onClose: moving(onClose) };
-  return (
-    <div class="ours" ref={root} dir={words.direction} lang={words.say('language')}>
-      {open ? <Panel {...inner} /> : <Pill {...inner} />}
-    </div>
-  );
+export class Sidebar extends Component<Props> {
+  private root: HTMLElement | null = null;
+  private asked = false;
+
+  override componentDidUpdate(previous: Props) {
+    const { open } = this.props;
+    if (!this.asked || open === previous.open) return;
+    this.asked = false;
+    this.root?.querySelector<HTMLElement>(open ? 'h2' : '.open')?.focus();
+  }
+
+  override render() {
+    const { open, onOpen, onClose, words } = this.props;
+    const moving = (act: () => void) => () => {
+      this.asked = true;
+      act();
+    };
+    const inner = { ...this.props, onOpen: moving(onOpen), onClose: moving(onClose) };
+    return (
+      <div
+        class="ours"
+        ref={(element) => {
+          this.root = element;
+        }}
+        dir={words.direction}
+        lang={words.say('language')}
+      >
+        {open ? <Panel {...inner} /> : <Pill {...inner} />}
+      </div>
+    );
+  }
 }
