@@ -20,6 +20,7 @@ export const SCOPE_KINDS = [
   'denial',
   'claim',
   'untrue',
+  'lengthening',
 ] as const;
 export type ScopeKind = (typeof SCOPE_KINDS)[number];
 

@@ -44,7 +44,7 @@ const PAIRS: [string, string][] = [
   ['The summit will be held on June 3.', 'Leaders will gather for the summit on June 3.'],
   ['The plane crashed on May 6.', 'The crash happened on May 6.'],
   ['Gunmen attacked the market on May 6.', 'The attack took place on May 6.'],
-  ['The bus was carrying 45 passengers.', '45 people were on board the bus.'],
+  ['The bus was carrying 45 people.', '45 people were on board the bus.'],
   ['15,000 people marched in the capital.', '15,000 demonstrators took to the streets.'],
   ['340 flights were cancelled.', 'The airline scrapped 340 flights.'],
   ['6,500 homes are without power.', 'Power was cut to 6,500 homes.'],

@@ -1,7 +1,7 @@
 import type { Happening } from '../happening-words';
 import type { Quantity } from '../quantities';
 import { stateAmount } from './amount-figures';
-import { tellDuration } from './durations';
+import { changedLength, tellDuration } from './durations';
 import { ageOf } from './holders';
 import { personIn } from './names';
 import { stateNumber } from './number-figures';
@@ -34,7 +34,8 @@ export function stateQuantity(
   const lasting = tellDuration(read, quantity, role, topic);
   if (!lasting) return null;
   const told = { name: lasting.measure, measure: null, assumed: false };
-  return plainly(quantity, role, told, lasting.ofPerson ? sentenced(read, role, setting) : null);
+  const scope = lasting.ofPerson ? sentenced(read, role, setting) : changedLength(read, role);
+  return plainly(quantity, role, told, scope);
 }
 
 /** "The pilot, 62, survived": a bare number of years between commas, behind a person. */

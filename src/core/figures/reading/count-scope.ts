@@ -68,7 +68,7 @@ function groupOf(
       continue;
     kept.push(word.token.text);
   }
-  if (whole?.has('*')) return null;
+  if (whole?.has('*') || isPair(read, range.last)) return null;
   const isWhole = whole?.has(head) || plain.has(head);
   if (isWhole && kept.length === 0) return null;
   const state = kept.length > 0 ? stateIn(read, range) : null;
@@ -76,6 +76,12 @@ function groupOf(
   if (isWhole && kept.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return kept.join(' ');
   return `people > ${[...kept.map(lowerUnlessName), plural(head)].join(' ')}`;
 }
+
+/** "158 passengers and crew": two groups in one number are no part. */
+const isPair = (read: ReadSentence, last: number): boolean =>
+  read.words[last]?.lemma === 'passenger' &&
+  read.words[last + 1]?.lower === 'and' &&
+  read.words[last + 2]?.lemma === 'crew';
 
 const lowerUnlessName = (word: string): string =>
   /^[A-Z][a-z]/.test(word) ? word : word.toLowerCase();

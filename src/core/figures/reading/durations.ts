@@ -119,3 +119,23 @@ function nounBefore(read: ReadSentence, role: Role): Happening | null {
   }
   return null;
 }
+
+const BY = new Set(['by', 'further', 'another', 'additional', 'extra', 'more']);
+const TO = new Set(['to', 'for']);
+
+/**
+ * A length that a decision has changed: by how much ("extended by 15 days"), or what it now is ("shortened to
+ * 10 days", "will now last 45 days"). Neither is the length that was set at first. Null where none is told.
+ */
+export function changedLength(read: ReadSentence, { clause, range }: Role): string | null {
+  const { words } = read;
+  if (words.slice(range.last + 1, range.last + 3).some(({ lemma }) => lemma === 'extension'))
+    return 'extension';
+  const lengthening = read.lexicon.scopes.words.lengthening.has(clause.verb?.lemma ?? '');
+  const left = [words[range.first - 1]?.lower ?? '', words[range.first]?.lower ?? ''];
+  if (lengthening && left.some((word) => BY.has(word))) return 'extension';
+  if (lengthening && left.some((word) => TO.has(word))) return 'as changed';
+  for (let k = clause.first; k < range.first; k += 1)
+    if (read.at[k] === clause && words[k]?.lower === 'now') return 'as changed';
+  return lengthening ? 'extension' : null;
+}
