@@ -28,7 +28,15 @@ export async function build(
       complaints.note(where, `figures in the language "${article.language}" are not read`);
   });
   const id = known.id ?? theOneEvent(articles) ?? nameOf(command.output);
-  const packs = buildPacks(articles, { ...known, id }, lexicon)
+  const built = buildPacks(articles, { ...known, id }, lexicon);
+  for (const { id: article, not } of articles) {
+    if (not && !built.some(({ event }) => event.id === not))
+      complaints.badInput(
+        places.get(article) ?? article,
+        `a decoy of "${not}", which no article here is about`,
+      );
+  }
+  const packs = built
     .map((pack) => sound(pack, places, complaints))
     .filter((pack) => pack !== null);
   if (packs.length === 0) {

@@ -118,6 +118,17 @@ describe('build', () => {
     expect(ids((built(output) as Pack).sources)).toEqual(['auk']);
   });
 
+  it('says where a decoy belongs to no event, writes the rest, and exits 1', async () => {
+    const output = file('pack.json');
+    const { status, err } = await command(
+      ['build', '-', '-o', output],
+      lines({ ...AUK, event: 'docks' }, { ...REGATTA, not: 'dock' }),
+    );
+    expect(status).toBe(1);
+    expect(err).toBe('stdin:2: a decoy of "dock", which no article here is about\n');
+    expect(ids((built(output) as Pack).sources)).toEqual(['auk']);
+  });
+
   it('takes what is empty for unknown', async () => {
     const output = file('pack.json');
     const { status } = await command(
