@@ -1,6 +1,6 @@
-/** A page that keeps changing is read again when it has been quiet for so long. Milliseconds. */
+/** Changes are looked into so long after the first of them: most come in showers. Milliseconds. */
 const QUIET = 1_500;
-/** However lively it is, not more often than this. Milliseconds. */
+/** However lively a page is, it is not read again sooner than this after the last reading. Milliseconds. */
 const BETWEEN = 5_000;
 
 /** The Navigation API, which TypeScript does not know on every Window; older browsers lack it. */
@@ -23,25 +23,26 @@ export const watchPage = (
   again: () => void,
 ): void => {
   const from = addressOf(view);
-  const began = view.performance.now();
+  const text = article?.textContent;
+  const earliest = view.performance.now() + BETWEEN;
   let timer: number | undefined;
-  const soon = (delay: number): void => {
-    view.clearTimeout(timer);
-    timer = view.setTimeout(again, delay);
+  const isAnother = (): boolean => addressOf(view) !== from || article?.textContent !== text;
+  /** Whatever comes before the look waits for it: a change of a lively page must cost next to nothing. */
+  const lookIn = (delay: number): void => {
+    timer ??= view.setTimeout(() => {
+      timer = undefined;
+      if (isAnother()) again();
+    }, delay);
   };
-  const moved = (): void => {
-    if (addressOf(view) !== from) soon(QUIET);
-  };
+  const moved = (): void => lookIn(QUIET);
 
   view.addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
   view.addEventListener('popstate', moved, { signal });
   (view as Navigating).navigation?.addEventListener('navigatesuccess', moved, { signal });
 
-  const text = (): number => article?.textContent?.length ?? 0;
-  const length = text();
-  const observer = new MutationObserver(() => {
-    if (text() !== length) soon(Math.max(QUIET, began + BETWEEN - view.performance.now()));
-  });
+  const observer = new MutationObserver(() =>
+    lookIn(Math.max(QUIET, earliest - view.performance.now())),
+  );
   if (article) observer.observe(article, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     view.clearTimeout(timer);

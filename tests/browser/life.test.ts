@@ -36,10 +36,10 @@ describe.each(BROWSERS)('%s', (name) => {
       const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) {
         const text = texts.currentNode as Text;
-        text.data = text.data.replace('225', '1,230');
+        text.data = text.data.replace('225', '226');
       }
     });
-    await until('the new number', async () => (await page.sidebarText()).includes('1,230'));
+    await until('the new number', async () => (await page.sidebarText()).includes('226'));
     expect(await page.hosts()).toBe(1);
   });
 
