@@ -35,6 +35,8 @@ export interface ComparingRules {
   isMoving(measure: string): boolean;
   /** A quantity of this measure, or of this unit, does not change from day to day. */
   isFixed(figure: { measure: string; unit: string | null }): boolean;
+  /** A share that is printed with a decimal or without: a whole number covers the half percent on each side. */
+  isRoundedShare(measure: string): boolean;
   /** A state of a count that is no part of its whole: planned, feared. */
   isNotPart(scope: string): boolean;
   /** The last word of a body's or an office's name, lower case: no surname. */
@@ -172,6 +174,7 @@ export function compileRules(raw: unknown): ComparingRules {
     isMoving: matcher(listed(root.moving, 'moving', 'measures')),
     isHidden: matcher(listed(root.hidden, 'hidden', 'measures')),
     isFixed: ({ measure, unit }) => (unit !== null && isFixedUnit(unit)) || isFixedMeasure(measure),
+    isRoundedShare: matcher(listed(root.roundedShares, 'roundedShares', 'measures')),
     isNotPart: (scope) =>
       scope
         .toLowerCase()

@@ -40,6 +40,9 @@ function halfUnit(value: number): number {
   return unit / 2;
 }
 
+/** A little less than half: 54 % and 55 % leave a gap between them. */
+const HALF_PERCENT = 0.499;
+
 /** Whether an unhedged number ends in 0, and so may be a rounded one. */
 const isRound = (value: Bound | null): boolean => typeof value === 'number' && halfUnit(value) > 0;
 
@@ -55,7 +58,8 @@ const LEANS: Partial<Record<Figure['hedge'], 'up' | 'down'>> = {
 };
 
 /** The figure's span in its own unit, before any conversion. `unit` is not `unknown`-hedged. */
-export function spanOf(figure: Figure, { tolerances }: ComparingRules): Span {
+export function spanOf(figure: Figure, rules: ComparingRules): Span {
+  const { tolerances } = rules;
   const isDate = figure.unit === 'date';
   const { hedge } = figure;
   const low = number(figure.low, -Infinity);
@@ -86,7 +90,11 @@ export function spanOf(figure: Figure, { tolerances }: ComparingRules): Span {
     reach.low = Math.min(low, reach.low - size * tolerances.approx);
     reach.high = Math.max(high, reach.high + size * tolerances.approx);
   } else if (!isDate) {
-    const half = Math.min(halfUnit(span.anchor), size * tolerances.rounding);
+    const share = figure.unit === 'percent' && rules.isRoundedShare(figure.measure);
+    const half =
+      share && Number.isInteger(span.anchor)
+        ? HALF_PERCENT
+        : Math.min(halfUnit(span.anchor), size * tolerances.rounding);
     reach.low -= half;
     reach.high += half;
     span.low = Math.min(low, reach.low);

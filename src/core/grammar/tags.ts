@@ -161,11 +161,13 @@ function tagOne(
   return word('noun', singular(lower));
 }
 
-/** The base of an -ed form that no list has: a guess, but the same for every article. */
+/** The base of an -ed form that no list has: a guess, but the same for every article; one short vowel would have doubled the letter behind it ("razed"). */
 function unknownLemma(form: string): string {
   const stem = form.slice(0, -2);
   if (/(.)\1$/.test(stem) && !/(ss|ll)$/.test(stem)) return stem.slice(0, -1);
-  return /(at|iz|[aeiou]s|ut|[iou]v|uc|dg|rg|rs|ns|[bcdfgkptz]l|nc)$/.test(stem)
+  const short = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem);
+  return short ||
+    /(at|iz|[aeiou]s|ut|[iou]v|uc|dg|rg|[ae]ng|rs|ns|[bcdfgkptz]l|nc|[st]ur|[cg]ap)$/.test(stem)
     ? `${stem}e`
     : stem;
 }

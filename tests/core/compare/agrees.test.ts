@@ -38,6 +38,12 @@ describe('figures that say the same', () => {
       { rule: 'within-rounding' },
     ],
     [
+      '54 % and 54.3 % of the vote: one is printed without its decimal',
+      count('exact', 54, { ...point, measure: 'vote-share', unit: 'percent' }),
+      count('exact', 54.3, { ...point, measure: 'vote-share', unit: 'percent' }),
+      { rule: 'within-rounding' },
+    ],
+    [
       'about 12,000 and 12,400',
       count('approx', 12_000),
       count('exact', 12_400),
@@ -91,4 +97,15 @@ describe('figures that say the same', () => {
   ])('are not made of different ones: %s', (_, here, there) =>
     expect(judge(here, there).verdict).not.toBe('agrees'),
   );
+});
+
+describe('shares that a decimal cannot explain', () => {
+  it.each([
+    ['vote-share', 54, 55],
+    ['vote-share', 54, 54.8],
+    ['interest-rate', 5, 5.25],
+  ])('do not agree: %s %d and %d', (measure, a, b) => {
+    const share = { ...point, measure, unit: 'percent' };
+    expect(judge(count('exact', a, share), count('exact', b, share)).verdict).not.toBe('agrees');
+  });
 });

@@ -80,3 +80,18 @@ describe('two facts that only look alike stay apart', () => {
     for (const one of answers(a)) expect(there).not.toContain(one);
   });
 });
+
+describe('a measure that no list has', () => {
+  it.each([
+    ['Five prisoners escaped.', 'other:escape-prisoner'],
+    ['They exchanged 40 prisoners.', 'other:exchange-prisoner'],
+    ['They scraped four hulls.', 'other:scrape-hull'],
+  ])('is named in words that people use: %s', (text, measure) => {
+    expect(read(text)[0]?.measure).toBe(measure);
+  });
+
+  it('is no change of a change', () => {
+    const [figure] = read('The bank raised its key rate by 50 basis points.');
+    expect(figure?.measure).not.toMatch(/-change-change$/);
+  });
+});

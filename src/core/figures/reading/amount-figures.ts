@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantities';
-import { tellAmount } from './amounts';
+import { changeName, tellAmount } from './amounts';
 import type { Told } from './counts';
 import { holderOf, thingOf } from './holders';
 import { headOf } from './noun-head';
@@ -63,7 +63,7 @@ function changeOf(
   const { first } = role.range;
   const opens = [1, 2].some((back) => read.words[first - back]?.token.text === ',');
   if (!opens) return null;
-  const name = PRICES.has(last.told.name) ? 'price-change' : `${last.told.name}-change`;
+  const name = PRICES.has(last.told.name) ? 'price-change' : changeName(last.told.name);
   const measure = read.lexicon.measures.byName.get(name) ?? null;
   return { told: { name, measure, assumed: false }, scope: last.scope };
 }

@@ -30,8 +30,12 @@ export function tellAmount(read: ReadSentence, amount: Amount, role: Role): Told
   const changes = amount.trend !== null && (amount.kind === 'percent' || amount.kind === 'ratio');
   if (!changes || told?.measure?.kinds.has('ratio') || RATES.has(told?.name ?? '')) return told;
   const whole = tellKind(read, { ...amount, kind: 'money', unit: null }, role);
-  return whole ? { name: `${whole.name}-change`, measure: null, assumed: false } : told;
+  return whole ? { name: changeName(whole.name), measure: null, assumed: false } : told;
 }
+
+/** The measure of how much another goes up or down: `profit-change`; a change itself has none. */
+export const changeName = (name: string): string =>
+  name.endsWith('-change') ? name : `${name}-change`;
 
 function tellKind(read: ReadSentence, amount: Amount, role: Role): Told | null {
   let best: { measure: Measure; distance: number } | null = null;
