@@ -2,7 +2,6 @@ import { agencyOf } from './agency';
 import { declaredBy, firstOf } from './declared';
 import { glanceAt } from './glance';
 import { articlesIn, type Thing, textIn } from './json-ld';
-import { languageOf } from './language';
 import { publishedOn } from './published';
 import { titleOf } from './title';
 
@@ -13,12 +12,15 @@ export interface Metadata {
   outlet: string | null;
   /** `YYYY-MM-DD`, or `YYYY-MM` where only the month is given; the day in its own offset. */
   published: string | null;
-  /** BCP 47: as declared, unless the words clearly say otherwise. */
+  /** As declared, which templates often get wrong: whoever reads the words decides. 35 UTF-16 units at most. */
   language: string | null;
   title: string | null;
   /** The news agency it declares as its text's origin. */
   agency: string | null;
 }
+
+/** No tag in use is longer: RFC 5646, section 4.4.1. */
+const LONGEST_TAG = 35;
 
 /** Reads what a page declares about itself. `address` is where it was found; relative links resolve against it. */
 export function metadataOf(document: Document, address: string): Metadata {
@@ -33,13 +35,13 @@ export function metadataOf(document: Document, address: string): Metadata {
     outlet:
       firstOf(declared, ['og:site_name', 'application-name']) ?? textIn(articles[0]?.publisher),
     published: publishedOn({ document, declared, articles, heading, address }),
-    language: languageOf(
-      root.getAttribute('lang') ||
+    language:
+      (
+        root.getAttribute('lang') ||
         root.getAttribute('xml:lang') ||
         firstOf(declared, ['content-language', 'og:locale', 'inlanguage']) ||
-        textIn(articles[0]?.inLanguage),
-      lead,
-    ),
+        textIn(articles[0]?.inLanguage)
+      )?.slice(0, LONGEST_TAG) || null,
     title: title || null,
     agency: agencyOf(document, declared, articles, lead),
   };

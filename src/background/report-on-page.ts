@@ -1,9 +1,11 @@
 import { comparingRules } from '../../data/comparing';
+import { knownLanguages } from '../../data/languages';
 import { lexicon } from '../../data/lexicon';
 import { reportOn } from '../core/compare/report-page';
 import { recognise } from '../core/events/recognise';
 import { isLanguageRead } from '../core/facts/languages';
 import { readFigures } from '../core/figures/read';
+import { languageOf } from '../core/text/language';
 import type { PageText, TabSummary } from '../messages';
 import { sha256 } from './digest';
 import type { Ready } from './ready';
@@ -16,10 +18,12 @@ import { recallAnswer } from './store';
  * @param site - the page's host name, for which an answer holds.
  */
 export const reportOnPage = async (
-  page: PageText,
+  sent: PageText,
   site: string,
   { packs, index }: Ready,
 ): Promise<TabSummary> => {
+  const language = languageOf(knownLanguages, sent.language, sent.text);
+  const page = { ...sent, language };
   const { event, maybe } = recognise(index, page);
   const found = event ?? maybe;
   const pack = packs.find(({ event: { id } }) => id === found?.id);
@@ -28,8 +32,8 @@ export const reportOnPage = async (
   const isSure = event?.sure || (await recallAnswer(id, site));
   if (isSure === undefined) return { state: 'maybe', event: { id, title }, site };
   if (!isSure) return { state: 'no-event' };
-  if (page.language && !isLanguageRead(page.language)) {
-    return { state: 'language', language: page.language };
+  if (language && !isLanguageRead(language)) {
+    return { state: 'language', language };
   }
   const article = { ...page, id: page.url ?? 'page' };
   const figures = readFigures(article, lexicon, { window: pack.event.window });

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import * as v from 'valibot';
-import { languageOf } from '../article/language';
+import { knownLanguages } from '../../data/languages';
 import type { BuildArticle } from '../core/facts/build';
 import { isLanguageRead } from '../core/facts/languages';
+import { languageOf } from '../core/text/language';
 import { type Declared, firstIssue, lineSchema, plainText, publishedDay } from './declared';
 import { readFrontMatter } from './front-matter';
 import { readHtml } from './html';
@@ -18,8 +19,6 @@ export interface Input {
 
 /** The address of a page of which none is known. */
 const NO_ADDRESS = 'about:blank';
-/** Enough words to tell a language by. */
-const SAMPLE = 2_000;
 
 /**
  * Does some work on each article of the named files, one after the other. What cannot be read or worked on
@@ -148,15 +147,16 @@ async function pageOf(declared: Declared, html: string, fallback: string): Promi
   const page = await readHtml(html, declared.url ?? NO_ADDRESS);
   if (!page) throw new Error('no article found in the page');
   const { metadata, text } = page;
-  const merged = { ...declared };
-  for (const key of ['url', 'outlet', 'published', 'language', 'title', 'agency'] as const)
+  const language = languageOf(knownLanguages, metadata.language, text);
+  const merged = { ...declared, language: declared.language ?? language };
+  for (const key of ['url', 'outlet', 'published', 'title', 'agency'] as const)
     merged[key] ??= metadata[key];
   return articleOf(merged, plainText(text), fallback);
 }
 
 /** Who declares another language means it; `en`, or nothing, is often only what a template says. */
 const spoken = (declared: string | null, text: string): string | null =>
-  isLanguageRead(declared) ? languageOf(declared, text.slice(0, SAMPLE)) : declared;
+  isLanguageRead(declared) ? languageOf(knownLanguages, declared, text) : declared;
 
 function articleOf(declared: Declared, text: string, fallback: string): BuildArticle {
   if (text === '') throw new Error('an article without text');

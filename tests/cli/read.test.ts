@@ -133,6 +133,15 @@ describe('read', () => {
     expect(err).toBe('stdin:1: figures in the language "de" are not read\n');
   });
 
+  it('takes a page that its template calls English for what its words are', async () => {
+    const paragraph =
+      '<p>Im Hafen von Orsund wurden am Montag 31 Menschen verletzt, und die Fähre ist mit dem Heck auf Grund gelaufen, wie es bei der Polizei heißt, die das Schiff nun mit einem Kran von den Felsen ziehen will.</p>';
+    const html = `<html lang="en"><body><article>${paragraph.repeat(3)}</article></body></html>`;
+    const { articles, err } = await read([], line({ id: 'hafen', html }));
+    expect(articles).toMatchObject([{ id: 'hafen', language: 'de', figures: [] }]);
+    expect(err).toBe('stdin:1: figures in the language "de" are not read\n');
+  });
+
   it('prints a table for people without --json', async () => {
     const { out } = await command(['read'], line({ id: 'a', text: STRIKE }));
     expect(out).toMatch(/^a\n/);
