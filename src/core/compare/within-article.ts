@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure';
 import { compareFigures, type Judgement } from './compare';
 import type { Statement } from './mentions';
 import type { ComparingRules } from './rules';
+import { isPartOf } from './scopes';
 
 /** Another statement of the same article that a figure does not fit together with, and why. */
 export interface Clash {
@@ -53,6 +54,7 @@ export function withinArticle(statements: Statement[], rules: ComparingRules): W
     const [figure, other] = [first.figure, second.figure];
     if (figure.asOf !== other.asOf) continue;
     const judgement = compareFigures(atOnePoint(figure), atOnePoint(other), rules);
+    for (const whole of smallerWholes(figure, other, rules)) several.add(whole);
     if (judgement.verdict !== 'conflicts') continue;
     if (contradicts(first, second, judgement, rules)) {
       clash(figure, other, judgement);
@@ -63,6 +65,27 @@ export function withinArticle(statements: Statement[], rules: ComparingRules): W
     if (figure.unit !== 'date' && figure.window === 'point') several.add(figure);
   }
   return { contradictions, several };
+}
+
+/**
+ * "151 passengers aboard", and another boat "with nine people aboard": what is settled once and smaller than a
+ * part of it is a whole of its own. Counts that may change are left to the comparison, which flags them.
+ */
+function smallerWholes(a: Figure, b: Figure, rules: ComparingRules): Figure[] {
+  if (!rules.isFixed(a) || a.unit === 'date') return [];
+  const pairs: [Figure, Figure][] = [
+    [a, b],
+    [b, a],
+  ];
+  return pairs.flatMap(([part, whole]) =>
+    typeof part.low === 'number' &&
+    typeof whole.high === 'number' &&
+    part.unit === whole.unit &&
+    part.low > whole.high &&
+    isPartOf(part.scope, whole.scope, rules)
+      ? [whole]
+      : [],
+  );
 }
 
 /** Two places named for two days are no contradiction; nor are days of two happenings, which lie further apart. */

@@ -45,6 +45,19 @@ describe('an article', () => {
     expect(report.figures.map(({ verdict }) => verdict)).toEqual(['updated', 'not-compared']);
   });
 
+  it('that tells of a second, smaller boat is not held to the first one', () => {
+    const aboard = { ...at12, measure: 'aboard', window: 'point' } as const;
+    const own = [
+      count('exact', 151, { ...aboard, scope: 'people > passengers' }),
+      count('exact', 9, aboard),
+    ];
+    const report = reportFor(own, [source('gull', [count('exact', 158, aboard)])]);
+    expect(report.figures.map(({ verdict }) => verdict)).toEqual([
+      'different-scope',
+      'not-compared',
+    ]);
+  });
+
   it('that recalls an earlier start is compared by the one it tells first', () => {
     const own = [on('2031-05-01'), on('2031-04-10')];
     const report = reportFor(own, [source('gull', [on('2031-05-03')])]);
