@@ -33,6 +33,15 @@ describe('a length that a decision has changed', () => {
   });
 });
 
+describe('an end that a decision has moved', () => {
+  it('is told from the one set at first', () => {
+    const [moved] = read('The state of emergency was extended until May 30.');
+    expect(moved).toMatchObject({ measure: 'emergency-end', scope: 'as changed' });
+    const [first] = read('The state of emergency ends on May 19.');
+    expect(first).toMatchObject({ measure: 'emergency-end', scope: 'total' });
+  });
+});
+
 describe('people aboard', () => {
   it('are passengers and crew, each a part of them', () => {
     const scopes = (text: string) => read(text).map(({ value, scope }) => `${value} ${scope}`);
@@ -42,5 +51,14 @@ describe('people aboard', () => {
     ]);
     expect(scopes('The ferry had 158 passengers and crew on board.')).toEqual(['158 total']);
     expect(scopes('The ferry had 158 people on board.')).toEqual(['158 total']);
+  });
+
+  it.each([
+    ['All 72 people on board died when the plane went down.', 'deaths'],
+    ['All 72 on board were killed.', 'deaths'],
+    ['All 72 people aboard were rescued.', 'rescued'],
+    ['The ferry sank with 72 people aboard.', 'aboard'],
+  ])('count by what became of them, where that is told: %s', (text, measure) => {
+    expect(read(text).find(({ value }) => value === 72)).toMatchObject({ measure, scope: 'total' });
   });
 });

@@ -17,6 +17,8 @@ export interface Told {
 const AGENT = /[a-z]{3}(?:er|or|ist|man|woman|ian|eer|ee)$/;
 /** Counted, these stand for the people spoken of. */
 const OTHERS = new Set(['other', 'others', 'more', 'another', 'victim', 'life']);
+/** "All 72 people on board died": where people were tells less than what became of them. */
+const WHEREABOUTS = new Set(['aboard']);
 /** Measures that say no more than that people came: who they are says more. */
 const COMING = new Set(['crowds']);
 
@@ -49,6 +51,8 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
         ? measure.whole.has(noun ?? '')
         : people === (measure.counts === 'people')));
   const state = stateBefore(read, quantity, fits) ?? stateAfter(read, role, fits);
+  const fate = state && WHEREABOUTS.has(state.name) ? byVerb(read, role, fits) : null;
+  if (fate?.window === 'cumulative') return sure(fate);
   if (state) return sure(state);
   const modifier = modifierVerb(read, role, fits);
   if (modifier) return sure(modifier);

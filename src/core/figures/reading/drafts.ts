@@ -6,6 +6,7 @@ import { belongsToCount, statedDay } from './as-of';
 import { stateQuantity } from './count-figures';
 import { type DayTold, tellDay } from './day-figures';
 import type { Draft } from './draft';
+import { AS_CHANGED, isLengthened } from './durations';
 import type { Earlier } from './earlier';
 import type { ReadSentence } from './sentence';
 import { withShares } from './shares';
@@ -83,6 +84,8 @@ function ofQuantity(
 
 function ofDay(read: ReadSentence, place: Place, day: DayMention, told: DayTold): Draft {
   const clause = read.at[day.firstToken];
+  const changed = isLengthened(read, clause) && told.measure.endsWith('-end');
+  const scope = changed ? within(AS_CHANGED, told.scope) : told.scope;
   const spot = clause && { clause, range: { first: day.firstToken, last: day.lastToken } };
   return {
     in: place.in,
@@ -97,7 +100,7 @@ function ofDay(read: ReadSentence, place: Place, day: DayMention, told: DayTold)
     hedge: told.latest ? 'at-most' : day.hedge,
     trend: null,
     unit: 'date',
-    scope: spot && isPossible(read, spot) ? within('possible', told.scope) : told.scope,
+    scope: spot && isPossible(read, spot) ? within('possible', scope) : scope,
     where: told.where,
     window: 'point',
     statedDay: null,

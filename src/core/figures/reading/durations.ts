@@ -1,3 +1,4 @@
+import type { Clause } from '../../grammar/clause';
 import type { Happening } from '../happening-words';
 import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
@@ -123,6 +124,13 @@ function nounBefore(read: ReadSentence, role: Role): Happening | null {
 const BY = new Set(['by', 'further', 'another', 'additional', 'extra', 'more']);
 const TO = new Set(['to', 'for']);
 
+/** The scope of what a later decision made of a length or an end. */
+export const AS_CHANGED = 'as changed';
+
+/** Whether a clause tells that something was made longer or shorter: "extended until June 30". */
+export const isLengthened = (read: ReadSentence, clause: Clause | undefined): boolean =>
+  read.lexicon.scopes.words.lengthening.has(clause?.verb?.lemma ?? '');
+
 /**
  * A length that a decision has changed: by how much ("extended by 15 days"), or what it now is ("shortened to
  * 10 days", "will now last 45 days"). Neither is the length that was set at first. Null where none is told.
@@ -131,11 +139,11 @@ export function changedLength(read: ReadSentence, { clause, range }: Role): stri
   const { words } = read;
   if (words.slice(range.last + 1, range.last + 3).some(({ lemma }) => lemma === 'extension'))
     return 'extension';
-  const lengthening = read.lexicon.scopes.words.lengthening.has(clause.verb?.lemma ?? '');
+  const lengthening = isLengthened(read, clause);
   const left = [words[range.first - 1]?.lower ?? '', words[range.first]?.lower ?? ''];
   if (lengthening && left.some((word) => BY.has(word))) return 'extension';
-  if (lengthening && left.some((word) => TO.has(word))) return 'as changed';
+  if (lengthening && left.some((word) => TO.has(word))) return AS_CHANGED;
   for (let k = clause.first; k < range.first; k += 1)
-    if (read.at[k] === clause && words[k]?.lower === 'now') return 'as changed';
+    if (read.at[k] === clause && words[k]?.lower === 'now') return AS_CHANGED;
   return lengthening ? 'extension' : null;
 }

@@ -73,7 +73,7 @@ function recalledIn(read: ReadSentence, today: Day): Recalled[] {
     found.push({ first, last, clause, leads, until, only: compared ? behind : null });
   };
   for (const day of read.days)
-    if (isPast(day, today) && !day.datesSpeech && hasReach(read, day))
+    if (isPast(day, today) && hasReach(read, day))
       add(day.firstToken, day.lastToken, day.high, day.role !== 'at');
   for (const [k, { token, lemma }] of read.words.entries()) {
     if (isDay(read, k)) continue;
