@@ -227,7 +227,8 @@ function verbReading(
   }
   const third = pick('s');
   if (third) {
-    if (tag === 'pron' || tag === 'sub' || (tag === 'punct' && opens)) return third;
+    if (tag === 'pron' || tag === 'sub' || (tag === 'punct' && (opens || resumes(done))))
+      return third;
     const capital = next?.kind === 'word' && next.text.charAt(0) !== next.lower.charAt(0);
     const clear = !grammar.verbs.nouns.has(third.lemma);
     return (tag === 'noun' || tag === 'name') && (opens || capital || clear) ? third : null;
@@ -239,6 +240,20 @@ function verbReading(
   const insertion = before?.token.text === ',' && clear;
   if (plural || insertion) return opens || clear ? base : null;
   return opens && (tag === undefined || tag === 'conj') ? base : null;
+}
+
+/** An insertion and its subject have so many tokens at most. */
+const INSERTION = 40;
+const RELATIVE = new Set(['which', 'who', 'whose']);
+
+/** Whether a comma closes ", which began on Thursday," behind a subject that has had no verb yet. */
+function resumes(all: readonly Word[]): boolean {
+  const done = all.slice(-INSERTION);
+  const at = done.findIndex(({ lower }) => RELATIVE.has(lower));
+  if (at < 2 || done[at - 1]?.token.text !== ',' || done[done.length - 1]?.token.text !== ',')
+    return false;
+  const isVerb = ({ tag }: Word): boolean => tag === 'verb' || tag === 'aux';
+  return !done.slice(0, at).some(isVerb) && done.slice(at).some(isVerb);
 }
 
 /** At the start of a sentence or after a name, an -ing form is a verb only before an object. */

@@ -42,6 +42,13 @@ describe('an end that a decision has moved', () => {
   });
 });
 
+it('a verb behind an inserted clause says on its own what its day is', () => {
+  const measures = read('The strike, which began on Monday, ends on Friday.').map(
+    ({ measure }) => measure,
+  );
+  expect(measures).toEqual(['strike-start', 'strike-end']);
+});
+
 describe('people aboard', () => {
   it('are passengers and crew, each a part of them', () => {
     const scopes = (text: string) => read(text).map(({ value, scope }) => `${value} ${scope}`);
