@@ -116,19 +116,19 @@ export async function launchChromium(
     browser
       .targets()
       .filter((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
-  const show = async (url: string, tab?: Page) => {
-    const page = new DrivenPage(tab ?? (await browser.newPage()), inClosedRoot);
+  // Always a new tab: the welcome page takes the blank one, at a moment of its own.
+  const show = async (url: string) => {
+    const page = new DrivenPage(await browser.newPage(), inClosedRoot);
     await page.front();
     await page.go(url);
     return page;
   };
-  const blank = (await browser.pages()).filter((page) => page.url() === 'about:blank').slice(0, 1);
   const api = apiCaller(() => show(`${origin}/manifest.json`));
 
   return {
     name: 'chromium',
     origin,
-    open: (url) => show(url, blank.pop()),
+    open: show,
     openOwn: (path) => show(`${origin}/${path}`),
     ...api,
     pressButton: async (page) => {

@@ -67,9 +67,9 @@ export async function launchFirefox(
   });
   const origin = `moz-extension://${await scope.inWindow(hostOfExtension, id)}`;
   const inClosedRoot = closedRootReader(scope);
-  const blank = (await browser.pages()).filter((page) => page.url() === 'about:blank').slice(0, 1);
+  // Always a new tab: the welcome page takes the blank one, at a moment of its own.
   const open = async (url: string) => {
-    const page = new DrivenPage(blank.pop() ?? (await browser.newPage()), inClosedRoot);
+    const page = new DrivenPage(await browser.newPage(), inClosedRoot);
     await page.front();
     await page.go(url);
     return page;
