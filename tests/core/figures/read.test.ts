@@ -34,6 +34,15 @@ describe('a number and what it counts', () => {
       expect(told(text), text).toEqual(['deaths | 31 | total']);
   });
 
+  it('needs no noun where people die of it', () => {
+    expect(told('Five died.')).toEqual(['deaths | 5 | total']);
+    expect(told('Twelve died and 14 were hurt.')).toEqual([
+      'deaths | 12 | total',
+      'injuries | 14 | total',
+    ]);
+    expect(told('The actor died at 77.')).toEqual(['age | 77 | total']);
+  });
+
   it('counts a part under the whole it is part of', () => {
     expect(told('64 people, including 16 officers, were killed.')).toEqual([
       'deaths | 64 | total',

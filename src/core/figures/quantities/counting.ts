@@ -101,7 +101,7 @@ const PARTS_OF = new Set(['including', 'among', 'another', 'further']);
 const PLACES = new Set(['from', 'in', 'at', 'of']);
 const REMAIN = new Set(['more', 'were', 'have', 'had', 'remain', 'remained']);
 
-/** What happened to persons, right behind a number: "dead", "were badly hurt", "of whom", "of those arrested". */
+/** What happened to persons, right behind a number: "died", "dead", "were badly hurt", "of whom", "of those arrested". */
 export function tellsFate(pieces: readonly Lexeme[], end: number, words: QuantityWords): boolean {
   const { sets } = words.nouns;
   let i = end;
@@ -116,5 +116,6 @@ export function tellsFate(pieces: readonly Lexeme[], end: number, words: Quantit
   for (let skipped = 0; skipped < 4 && sets.auxiliaries.has(pieces[i]?.lower ?? ''); skipped += 1) {
     i += 1;
   }
-  return sets['person-states'].has(pieces[i]?.lower ?? '');
+  const fate = pieces[i]?.lower ?? '';
+  return sets['person-states'].has(fate) || sets.dying.has(fate);
 }
