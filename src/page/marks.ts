@@ -47,21 +47,21 @@ export const paintMarks = (view: Window, body: ArticleBody, report: Report): Mar
   const paint = (name: string, ranges: Range[]): void => {
     if (ranges.length > 0) registry?.set(name, new Highlight(...ranges));
   };
-  const painted = new Map<number, Range[]>();
-  for (const [verdict, name] of Object.entries(PAINTED)) {
-    for (const [index, figure] of report.figures.entries()) {
-      if (figure.verdict === verdict) painted.set(index, rangesOf(body, figure));
-    }
-    const due = [...painted].filter(([index]) => report.figures[index]?.verdict === verdict);
+  const painted = report.figures.flatMap((figure, index) => {
+    const name = PAINTED[figure.verdict];
+    return name ? [{ index, name, ranges: rangesOf(body, figure) }] : [];
+  });
+  for (const wanted of Object.values(PAINTED)) {
+    const due = painted.filter(({ name }) => name === wanted);
     paint(
-      name,
-      due.flatMap(([, ranges]) => ranges),
+      wanted,
+      due.flatMap(({ ranges }) => ranges),
     );
   }
   return {
     // By geometry, not by asking the registry: that is the page's too, and says what the page put there.
     figureAt: (x, y) =>
-      [...painted].find(([, ranges]) => ranges.some((range) => covers(range, x, y)))?.[0] ?? null,
+      painted.find(({ ranges }) => ranges.some((range) => covers(range, x, y)))?.index ?? null,
     reveal: (index) => {
       const figure = report.figures[index];
       if (!figure) return false;

@@ -1,32 +1,9 @@
 import type { Question, Report, SourceLine } from '../../src/core/compare/report';
 import type { Comparison, Reason, Verdict } from '../../src/core/compare/verdict';
 import type { Figure } from '../../src/core/figures/figure';
+import { BLANK_FIGURE } from '../blank-figure';
 
 /** A report on an invented event: the strike at the port of Arvenna. Its page is *The Lorne Herald*, of 12 March 2031. */
-
-const BLANK: Figure = {
-  phrase: '',
-  in: 'text',
-  start: 0,
-  end: 0,
-  measure: 'deaths',
-  noun: null,
-  value: null,
-  low: null,
-  high: null,
-  hedge: 'exact',
-  trend: null,
-  unit: 'people',
-  scope: 'total',
-  where: null,
-  window: 'cumulative',
-  asOf: null,
-  asOfFrom: null,
-  saidBy: null,
-  via: null,
-  superseded: false,
-  assumed: [],
-};
 
 /** A count with its day of publication; `value` stands for both bounds unless they are given. */
 export const count = (
@@ -34,7 +11,7 @@ export const count = (
   value: number | null,
   more: Partial<Figure> = {},
 ): Figure => ({
-  ...BLANK,
+  ...BLANK_FIGURE,
   phrase,
   value,
   low: value,
@@ -46,7 +23,7 @@ export const count = (
 
 /** A date that an article states. */
 export const date = (phrase: string, value: string | null, more: Partial<Figure> = {}): Figure => ({
-  ...BLANK,
+  ...BLANK_FIGURE,
   phrase,
   value,
   low: value,

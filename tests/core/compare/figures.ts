@@ -1,30 +1,9 @@
 import { comparingRules } from '../../../data/comparing';
 import type { Figure } from '../../../src/core/figures/figure';
+import { BLANK_FIGURE } from '../../blank-figure';
 
 /** Unless said otherwise: a total of deaths, read in a text, with nothing assumed. */
-const BLANK: Figure = {
-  phrase: 'the words',
-  in: 'text',
-  start: 0,
-  end: 9,
-  measure: 'deaths',
-  noun: 'people',
-  value: null,
-  low: null,
-  high: null,
-  hedge: 'exact',
-  trend: null,
-  unit: 'people',
-  scope: 'total',
-  where: null,
-  window: 'cumulative',
-  asOf: null,
-  asOfFrom: null,
-  saidBy: null,
-  via: null,
-  superseded: false,
-  assumed: [],
-};
+const BLANK: Figure = { ...BLANK_FIGURE, phrase: 'the words', end: 9, noun: 'people' };
 
 type Parts = Partial<Figure>;
 
