@@ -1,5 +1,6 @@
-import type { Report } from './core/compare/report';
+import type { Mention, Report } from './core/compare/report';
 import type { Article } from './core/text/article';
+import type { Tree } from './tree/tree';
 
 /** Title and first lines of a page that looks like an article: enough to rule most events out. */
 export interface Glance {
@@ -19,6 +20,25 @@ export type TabSummary =
   | { state: 'maybe'; event: { id: string; title: string }; site: string }
   | { state: 'compared'; report: Report };
 
+/** How a figure is marked in the page: as a disagreement, as a count that moved, or as any other. */
+export type Mark = 'conflicts' | 'updated' | 'other';
+
+/** Pill and panel as plain elements, with the text of their style sheet. */
+export interface Drawing {
+  pill: Tree;
+  panel: Tree;
+  style: string;
+}
+
+/** Everything that a page is given to show: what stands where, and what was drawn of it. */
+export interface PageView {
+  /** In the order of `Report.figures`, whose indexes the drawing names. */
+  figures: { mentions: Mention[]; mark: Mark | null }[];
+  /** Whether the panel opens by itself where the article leaves it room. */
+  opens: boolean;
+  drawing: Drawing;
+}
+
 /** An event that pages can be compared on. */
 export interface Story {
   title: string;
@@ -35,8 +55,8 @@ type Nothing = Record<string, never>;
 export interface Messages {
   /** Gate → worker. Where an event may fit, the worker brings in the reader by itself. */
   glance: { from: 'page'; request: Glance; reply: { reading: boolean } };
-  /** Reader → worker: the page's text, for its report. */
-  text: { from: 'page'; request: PageText; reply: TabSummary };
+  /** Reader → worker: the page's text, for what is to be shown beside it; null where nothing is. */
+  text: { from: 'page'; request: PageText; reply: PageView | null };
   /** Reader → worker: there is no article, or reading it failed. */
   notRead: { from: 'page'; request: { why: 'not-an-article' | 'unreadable' }; reply: null };
   /** Popup → worker: what is known of a tab. */

@@ -62,12 +62,17 @@ const ALLOWED: Record<string, string[]> = {
     'src/core/',
     'src/messages',
     'src/browser',
+    'src/ui/panel/draw',
     'data/',
     'valibot',
     'type:webextension-polyfill',
   ],
+  'src/tree': ['src/tree/', 'preact'],
+  'src/tree/build': ['src/tree/tree'],
+  'src/ui/sidebar': ['src/tree/build', 'src/tree/tree', 'type:src/messages'],
   'src/ui': [
     'src/ui/parts/',
+    'src/tree/',
     'src/messages',
     'src/browser',
     'type:src/core/',
@@ -76,7 +81,7 @@ const ALLOWED: Record<string, string[]> = {
     'type:webextension-polyfill',
   ],
   'src/cli': ['src/cli/', 'src/core/', 'src/article/', 'data/', 'node:', 'happy-dom', 'valibot'],
-  'src/messages': ['type:src/core/'],
+  'src/messages': ['type:src/core/', 'type:src/tree/'],
   'src/browser': ['webextension-polyfill'],
 };
 

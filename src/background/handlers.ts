@@ -6,6 +6,7 @@ import { reportOnPage } from './report-on-page';
 import { bringReader, type ScriptFiles } from './scripts';
 import { rememberAnswer } from './store';
 import { setTab, showSidebar, summaryOf } from './tabs';
+import { viewOf } from './view';
 
 /** Reads a tab, by a right that the browser has given. What comes of it is told by the reader. */
 const read = async (tab: number, files: ScriptFiles): Promise<TabSummary> => {
@@ -38,7 +39,7 @@ export const createHandlers = (worker: {
     const site = URL.canParse(address) ? new URL(address).hostname : '';
     const summary = await reportOnPage(page, site, await worker.ready());
     await setTab(tab, summary);
-    return summary;
+    return summary.state === 'compared' ? viewOf(summary.report) : null;
   },
 
   notRead: async ({ why }, { tab }) => {

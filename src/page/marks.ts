@@ -1,17 +1,21 @@
 import type { ArticleBody } from '../article/body';
 import { rangeOf } from '../article/ranges';
-import type { ComparedFigure, Mention, Report } from '../core/compare/report';
-import type { Verdict } from '../core/compare/verdict';
+import type { Mark, PageView } from '../messages';
+
+type Marked = PageView['figures'][number];
+type Mention = Marked['mentions'][number];
 
 /**
- * The verdicts that are painted, and the names of their highlights; `marks.css` says how they look.
- * The registry belongs to the page too, hence the prefix.
+ * The names of our highlights; `marks.css` says how they look. The registry belongs to the page too,
+ * hence the prefix.
  */
-const PAINTED: Partial<Record<Verdict, string>> = {
-  conflicts: 'second-source-conflicts',
-  updated: 'second-source-updated',
-};
-const SHOWN = 'second-source-shown';
+const nameOf = (kind: Mark | 'shown'): string => `second-source-${kind}`;
+const MARKS: Mark[] = ['conflicts', 'updated', 'other'];
+
+/** What the registry says of a point of the window; older browsers cannot say it. */
+interface AtPoint {
+  highlightsFromPoint?(x: number, y: number): { highlight: Highlight; ranges: Range[] }[];
+}
 
 /** Where one mention stands in the page; null where its words are gone. */
 const rangeAt = (body: ArticleBody, { in: part, start, end, phrase }: Mention): Range | null => {
@@ -20,62 +24,76 @@ const rangeAt = (body: ArticleBody, { in: part, start, end, phrase }: Mention): 
 };
 
 /** The ranges of all mentions of one figure that still stand in the page, those of the text first. */
-const rangesOf = (body: ArticleBody, { mentions }: ComparedFigure): Range[] =>
+const rangesOf = (body: ArticleBody, { mentions }: Marked): Range[] =>
   mentions
     .toSorted((a, b) => Number(a.in === 'title') - Number(b.in === 'title'))
     .map((mention) => rangeAt(body, mention))
     .filter((range) => range !== null);
 
 /** Whether all words of the text that were read still stand. A title may stand in the metadata alone. */
-export const wordsStand = (body: ArticleBody, { figures }: Report): boolean =>
+export const wordsStand = (body: ArticleBody, { figures }: Pick<PageView, 'figures'>): boolean =>
   figures
     .flatMap(({ mentions }) => mentions)
     .every((mention) => mention.in === 'title' || rangeAt(body, mention) !== null);
 
 export interface Marks {
-  /** The painted figure at a point of the window (CSS pixels), an index into `report.figures`; null where none is. */
+  /** Marks the words; again is no harm. */
+  paint(): void;
+  /** The marked figure at a point of the window (CSS pixels), an index into `figures`; null where none is. */
   figureAt(x: number, y: number): number | null;
   /** Scrolls to a figure's first mention that still stands, and shows it. False where none does. */
   reveal(figure: number): boolean;
   clear(): void;
 }
 
-/** Paints the figures on which sources differ, without touching the page's DOM. */
-export const paintMarks = (view: Window, body: ArticleBody, report: Report): Marks => {
-  // The registry is not on TypeScript's Window, and older browsers have none: then nothing is painted.
-  const registry = (view as Window & typeof globalThis).CSS?.highlights;
-  const paint = (name: string, ranges: Range[]): void => {
-    if (ranges.length > 0) registry?.set(name, new Highlight(...ranges));
+/** Marks figures in the page without touching its DOM. */
+export const marksOn = (
+  view: Window,
+  body: ArticleBody,
+  { figures }: Pick<PageView, 'figures'>,
+): Marks => {
+  // The registry is not on TypeScript's Window, and older browsers have none: then nothing is marked.
+  const registry: (HighlightRegistry & AtPoint) | undefined = (view as Window & typeof globalThis)
+    .CSS?.highlights;
+  const set = (kind: Mark | 'shown', ranges: Range[]): void => {
+    if (ranges.length > 0) registry?.set(nameOf(kind), new Highlight(...ranges));
   };
-  const painted = report.figures.flatMap((figure, index) => {
-    const name = PAINTED[figure.verdict];
-    return name ? [{ index, name, ranges: rangesOf(body, figure) }] : [];
-  });
-  for (const wanted of Object.values(PAINTED)) {
-    const due = painted.filter(({ name }) => name === wanted);
-    paint(
-      wanted,
-      due.flatMap(({ ranges }) => ranges),
-    );
-  }
+  let marked: { index: number; mark: Mark; ranges: Range[] }[] = [];
   return {
-    // By geometry, not by asking the registry: that is the page's too, and says what the page put there.
-    figureAt: (x, y) =>
-      painted.find(({ ranges }) => ranges.some((range) => covers(range, x, y)))?.index ?? null,
-    reveal: (index) => {
-      const figure = report.figures[index];
-      if (!figure) return false;
-      const range = rangesOf(body, figure)[0];
-      range?.startContainer.parentElement?.scrollIntoView({
+    paint() {
+      marked = figures.flatMap((figure, index) =>
+        figure.mark ? [{ index, mark: figure.mark, ranges: rangesOf(body, figure) }] : [],
+      );
+      for (const mark of MARKS) {
+        const due = marked.filter((one) => one.mark === mark);
+        set(
+          mark,
+          due.flatMap(({ ranges }) => ranges),
+        );
+      }
+    },
+    figureAt(x, y) {
+      // The page may put highlights of its own there: only a range of ours tells a figure.
+      const found = registry?.highlightsFromPoint?.(x, y).flatMap(({ ranges }) => ranges);
+      const isThere = (range: Range): boolean =>
+        found ? found.includes(range) : covers(range, x, y);
+      return marked.find(({ ranges }) => ranges.some(isThere))?.index ?? null;
+    },
+    reveal(index) {
+      const figure = figures[index];
+      const range = figure && rangesOf(body, figure)[0];
+      registry?.delete(nameOf('shown'));
+      if (!range) return false;
+      range.startContainer.parentElement?.scrollIntoView({
         block: 'center',
         behavior: scrolling(view),
       });
-      registry?.delete(SHOWN);
-      if (range) paint(SHOWN, [range]);
-      return range !== undefined;
+      set('shown', [range]);
+      return true;
     },
-    clear: () => {
-      for (const name of [...Object.values(PAINTED), SHOWN]) registry?.delete(name);
+    clear() {
+      marked = [];
+      for (const kind of [...MARKS, 'shown' as const]) registry?.delete(nameOf(kind));
     },
   };
 };

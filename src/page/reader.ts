@@ -1,11 +1,12 @@
 import { type ArticleBody, reading } from '../article/body';
 import { metadataOf } from '../article/metadata';
 import type { extensionInPage } from '../browser-in-page';
-import type { PageText, TabSummary } from '../messages';
+import type { PageText, PageView } from '../messages';
 import { type Ask, askWorker } from './ask';
 import { hearWorker } from './hear';
 import { beginLife } from './life';
-import { type Shown, showReport, wordsStand } from './show';
+import { wordsStand } from './marks';
+import { type Shown, show } from './show';
 import { watchPage } from './watch';
 
 /** Under this key the reader stands in the extension's own world of the page, so that it starts once. */
@@ -30,11 +31,8 @@ const readArticle = async (page: Document): Promise<ArticleBody | null> => {
   }
 };
 
-const askAbout = (view: Window, ask: Ask, body: ArticleBody | null): Promise<TabSummary> => {
-  if (!body) {
-    const why = 'not-an-article';
-    return ask('notRead', { why }).then(() => ({ state: why }));
-  }
+const askAbout = (view: Window, ask: Ask, body: ArticleBody | null): Promise<PageView | null> => {
+  if (!body) return ask('notRead', { why: 'not-an-article' });
   const declared = metadataOf(view.document, view.location.href);
   const text: PageText = { ...declared, title: body.title, text: body.text };
   return ask('text', text);
@@ -72,15 +70,14 @@ const createReader = (view: Window, extension: typeof extensionInPage): Reader =
   const readAs = async (mine: number, again = true): Promise<void> => {
     const isOver = (): boolean => mine !== newest || signal.aborted;
     const body = await readArticle(view.document);
-    const summary = isOver() ? null : await askAbout(view, ask, body);
-    if (isOver() || !summary) return;
-    const report = summary.state === 'compared' ? summary.report : null;
-    if (body && report && again && !wordsStand(body, report)) return readAs(mine, false);
+    if (isOver()) return;
+    const found = await askAbout(view, ask, body);
+    if (isOver()) return;
+    if (body && found && again && !wordsStand(body, found)) return readAs(mine, false);
     const wasOpen = shown?.isOpen() ?? null;
     last.abort();
     last = new AbortController();
-    const stage = { view, i18n: extension.i18n, signal: last.signal };
-    shown = body && report && showReport(stage, body, report, wasOpen);
+    shown = body && found && show({ view, signal: last.signal }, body, found, wasOpen);
     watchPage(view, holderOf(body), last.signal, () => void read());
   };
 

@@ -1,19 +1,16 @@
 import type { ArticleBody } from '../article/body';
-import type { extensionInPage } from '../browser-in-page';
-import type { Report } from '../core/compare/report';
+import type { PageView } from '../messages';
 import { mountSidebar } from '../ui/sidebar/mount';
-import { paintMarks } from './marks';
+import { marksOn } from './marks';
 import { placementOf } from './placement';
-
-export { wordsStand } from './marks';
+import { hearPointer } from './pointer';
 
 /** Our one element in the page. */
 const HOST = 'second-source';
 
-/** Where a report is shown, and until when. */
+/** Where something is shown, and until when. */
 export interface Stage {
   view: Window;
-  i18n: (typeof extensionInPage)['i18n'];
   /** Takes everything back. */
   signal: AbortSignal;
 }
@@ -22,62 +19,76 @@ export interface Shown {
   isOpen(): boolean;
   /** Opens the panel, also where the reader had hidden the pill. */
   open(): void;
+  /** Goes to the next figure (1) or the one before (-1), in the panel and in the page. */
+  step(by: number): void;
 }
 
-/** What a page's own elements do with a click is theirs: only a click on mere text is ours to take. */
-const isOnText = (view: Window, { target, defaultPrevented }: MouseEvent): boolean =>
-  !defaultPrevented &&
-  target instanceof Element &&
-  !target.closest('a, button, input, select, textarea, label, summary, [contenteditable]') &&
-  (view.getSelection()?.isCollapsed ?? true);
-
 /**
- * Shows a report: marks in the text, and the sidebar in a closed shadow root. It opens by itself only
- * where sources disagree and the article leaves it room; else its pill stands at the edge.
+ * Shows what came back: the sidebar in a closed shadow root and, once it has been open, marks in the
+ * text. It opens by itself only where the article leaves it room; else its pill stands at the edge.
  *
  * @param wasOpen - whether the panel was open before the page was read again; null the first time.
  */
-export const showReport = (
-  { view, i18n, signal }: Stage,
+export const show = (
+  { view, signal }: Stage,
   body: ArticleBody,
-  report: Report,
+  found: PageView,
   wasOpen: boolean | null,
 ): Shown => {
   const page = view.document;
-  const marks = paintMarks(view, body, report);
+  const marks = marksOn(view, body, found);
   const host = page.createElement(HOST);
   const placement = placementOf(view, body);
-  let open = wasOpen ?? (report.tally.conflicts > 0 && placement === 'side');
+  let open = wasOpen ?? (found.opens && placement === 'side');
+
   const setOpen = (now: boolean): void => {
     open = now;
-    if (open) page.documentElement.append(host);
+    if (open) {
+      page.documentElement.append(host);
+      marks.paint();
+    }
     sidebar.update({ open });
   };
+  const hide = (): void => {
+    host.remove();
+    marks.clear();
+  };
+  const presses: Record<string, (argument: string) => boolean | undefined> = {
+    open: () => void setOpen(true),
+    close: () => void setOpen(false),
+    hide: () => void hide(),
+    reveal: (figure) => marks.reveal(Number(figure)),
+  };
   const sidebar = mountSidebar(host.attachShadow({ mode: 'closed' }), {
-    report,
+    drawing: found.drawing,
     open,
     placement,
-    message: (key, substitutions) => i18n.getMessage(key, substitutions),
-    onOpen: () => setOpen(true),
-    onClose: () => setOpen(false),
-    onHide: () => host.remove(),
-    onReveal: (figure) => marks.reveal(figure),
+    onPress: (name, argument) => presses[name]?.(argument) ?? true,
   });
+  if (open) marks.paint();
   page.documentElement.append(host);
+
+  hearPointer(view, signal, marks, (figure) => {
+    setOpen(true);
+    sidebar.focusCard(figure);
+  });
   page.addEventListener(
-    'click',
-    (event) => {
-      const figure = isOnText(view, event) ? marks.figureAt(event.clientX, event.clientY) : null;
-      if (figure === null) return;
-      setOpen(true);
-      sidebar.focusCard(figure);
+    'fullscreenchange',
+    () => {
+      host.hidden = page.fullscreenElement !== null;
     },
     { signal },
   );
   signal.addEventListener('abort', () => {
     sidebar.destroy();
-    marks.clear();
-    host.remove();
+    hide();
   });
-  return { isOpen: () => open, open: () => setOpen(true) };
+  return {
+    isOpen: () => open,
+    open: () => setOpen(true),
+    step: (by) => {
+      if (!open) setOpen(true);
+      sidebar.step(by);
+    },
+  };
 };

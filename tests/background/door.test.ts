@@ -29,7 +29,7 @@ const handlers: Handlers = {
   },
   text: async (request) => {
     handled('text', request);
-    return { state: 'no-event' };
+    return null;
   },
   notRead: async () => null,
   summary: async (request) => {

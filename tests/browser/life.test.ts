@@ -60,17 +60,18 @@ describe.each(BROWSERS)('%s', (name) => {
     );
   });
 
-  test('a pill that was hidden comes back when it is asked for', async () => {
+  test('a pill that was hidden takes its marks with it, and both come back when they are asked for', async () => {
     const page = await visit();
     await closePanel(page);
     await page.pressInSidebar('.pill .x');
     await until('no pill', async () => (await page.hosts()) === 0);
-    expect(await page.highlights()).not.toEqual({});
+    expect(await page.highlights()).toEqual({});
     const tab = await stage.browser.tabOf(page);
     await stage.browser.withApi(
       (api, id) => api.runtime.sendMessage({ name: 'showInTab', request: { tab: id } }),
       tab,
     );
     await until('the panel', async () => (await page.hosts()) === 1);
+    expect(await page.highlights()).not.toEqual({});
   });
 });

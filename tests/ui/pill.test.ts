@@ -2,18 +2,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/core/compare/report';
 import type { Direction, Verdict } from '../../src/core/compare/verdict';
-import { mountSidebar } from '../../src/ui/sidebar/mount';
 import { arvenna } from './arvenna';
+import { mountReport } from './mounted';
 import { against, count, reportOf } from './report';
-import { english } from './words';
 
 let root: ShadowRoot;
-const calls = { onOpen: vi.fn(), onClose: vi.fn(), onReveal: vi.fn(), onHide: vi.fn() };
+const onPress = vi.fn(() => true);
 
 const mount = (report: Report, open = false) => {
-  document.body.replaceChildren();
-  root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
-  return mountSidebar(root, { report, message: english, open, ...calls });
+  const mounted = mountReport(report, { open, onPress });
+  root = mounted.root;
+  return mounted.sidebar;
 };
 const pill = () => [...root.querySelectorAll('.pill .count')].map((one) => one.textContent);
 
@@ -63,9 +62,9 @@ describe('the pill', () => {
   it('opens when pressed, and hides on its ×', () => {
     mount(arvenna);
     root.querySelector<HTMLElement>('button.open')?.click();
-    expect(calls.onOpen).toHaveBeenCalledTimes(1);
+    expect(onPress).toHaveBeenLastCalledWith('open', '');
     root.querySelector<HTMLElement>('button.x')?.click();
-    expect(calls.onHide).toHaveBeenCalledTimes(1);
+    expect(onPress).toHaveBeenLastCalledWith('hide', '');
   });
 
   it('hands the keyboard to the panel when pressed, and takes it back on closing', () => {

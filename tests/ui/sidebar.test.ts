@@ -1,20 +1,17 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/core/compare/report';
-import { type MountedSidebar, mountSidebar } from '../../src/ui/sidebar/mount';
+import type { MountedSidebar } from '../../src/ui/sidebar/mount';
 import { arvenna } from './arvenna';
+import { mountReport } from './mounted';
 import { against, count, date, reportOf, SOURCES } from './report';
-import { english } from './words';
 
-const calls = { onOpen: vi.fn(), onClose: vi.fn(), onReveal: vi.fn() };
+const onPress = vi.fn(() => true);
 let root: ShadowRoot;
 let sidebar: MountedSidebar;
 
-const mount = (report: Report, open = true) => {
-  document.body.replaceChildren();
-  const host = document.body.appendChild(document.createElement('div'));
-  root = host.attachShadow({ mode: 'open' });
-  sidebar = mountSidebar(root, { report, message: english, open, ...calls });
+const mount = (report: Report) => {
+  ({ root, sidebar } = mountReport(report, { onPress }));
 };
 
 /** What a reader sees, with every run of white space as one space. */
@@ -171,19 +168,17 @@ describe('the ways out', () => {
 
   it('shows a figure in the page when its words are pressed', () => {
     card('People detained').querySelectorAll<HTMLElement>('button.words')[1]?.click();
-    expect(calls.onReveal.mock.calls).toEqual([[3]]);
+    expect(onPress.mock.calls).toEqual([['reveal', '3']]);
   });
 
   it('says so where the words are no longer on the page, until they are found again', () => {
     const own = card('People killed').querySelector('.own');
     const press = () => own?.querySelector<HTMLElement>('button.words')?.click();
     const status = () => read(own?.querySelector('[role=status]'));
-    calls.onReveal.mockReturnValueOnce(false).mockReturnValueOnce(true);
+    onPress.mockReturnValueOnce(false).mockReturnValueOnce(true);
     press();
-    sidebar.update({});
     expect(status()).toBe('These words are no longer on the page.');
     press();
-    sidebar.update({});
     expect(status()).toBe('');
   });
 
@@ -191,9 +186,11 @@ describe('the ways out', () => {
     root
       .querySelector('.panel')
       ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-    expect(calls.onClose).toHaveBeenCalledTimes(1);
     root.querySelector<HTMLElement>('.top button')?.click();
-    expect(calls.onClose).toHaveBeenCalledTimes(2);
+    expect(onPress.mock.calls).toEqual([
+      ['close', ''],
+      ['close', ''],
+    ]);
   });
 
   it('brings the reader to the card of a figure, and unfolds it', () => {

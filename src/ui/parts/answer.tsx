@@ -8,8 +8,6 @@ import { note } from './wording/reasons';
 import { tie } from './wording/ties';
 import { SHAPES } from './wording/verdicts';
 
-type Words = Pick<Shown, 'words' | 'report'>;
-
 /** An article's own words, with the days they point to. */
 export function Said({ words, figure }: Pick<Shown, 'words'> & Pick<Comparison, 'figure'>) {
   const days = pointedAt(words, figure);
@@ -22,7 +20,7 @@ export function Said({ words, figure }: Pick<Shown, 'words'> & Pick<Comparison, 
 }
 
 /** The way to the very words in the source; nothing where its address is none that may be opened. */
-export function Show({ report, words, source, figure }: Words & Comparison) {
+export function Show({ report, words, source, figure }: Shown & Comparison) {
   const line = sourceLine(report, source);
   const address = linkTo(line.url, figure.phrase);
   if (!address) return null;
@@ -49,7 +47,7 @@ export interface Telling {
   isRepeat(comparison: Comparison): boolean;
 }
 
-function Statement({ one, telling, ...shown }: Words & { one: Comparison; telling: Telling }) {
+function Statement({ one, telling, ...shown }: Shown & { one: Comparison; telling: Telling }) {
   const { report, words } = shown;
   const { agency } = sourceLine(report, one.source);
   const remark = telling.isNoted(one) && note(words, one);
@@ -77,7 +75,7 @@ export function Answer({
   said,
   telling,
   ...shown
-}: Words & SourceAnswers & { telling: Telling }) {
+}: Shown & SourceAnswers & { telling: Telling }) {
   const { report, words } = shown;
   const line = sourceLine(report, source);
   const days = new Set(said.map(({ figure }) => dated(words, figure, line.published)));

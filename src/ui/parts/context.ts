@@ -5,8 +5,6 @@ import type { Words } from './words';
 export interface Shown {
   report: Report;
   words: Words;
-  /** Scroll the page to a figure, an index into `report.figures`. False where its words are gone. */
-  onReveal(figure: number): boolean;
 }
 
 /** A source by its id; a bare line where the report does not list it. */

@@ -38,9 +38,7 @@ export function OnlyHere(shown: Shown) {
   );
 }
 
-type Rest = Pick<Shown, 'report' | 'words'>;
-
-function ElsewhereItem({ question, ...shown }: Rest & { question: Question }) {
+function ElsewhereItem({ question, ...shown }: Shown & { question: Question }) {
   const { report, words } = shown;
   const first = question.comparisons[0];
   if (!first) return null;
@@ -73,7 +71,7 @@ function ElsewhereItem({ question, ...shown }: Rest & { question: Question }) {
 }
 
 /** What only other sources state, one entry a question. */
-export function Elsewhere(shown: Rest) {
+export function Elsewhere(shown: Shown) {
   const { report, words } = shown;
   const questions = report.questions.filter(({ figures }) => figures.length === 0);
   if (questions.length === 0) return null;

@@ -1,4 +1,3 @@
-import { Component } from 'preact';
 import type { ComparedFigure } from '../../core/compare/report';
 import type { Shown } from './context';
 import { Row } from './row';
@@ -15,34 +14,24 @@ function remarks({ words }: Shown, figure: ComparedFigure): (string | null)[] {
   ];
 }
 
-/**
- * The page's own words as a button that shows them in the page. A class, for its one state is all that
- * a page would have to load Preact's hooks for.
- */
-export class Reveal extends Component<Shown & { index: number }, { gone: boolean }> {
-  override state = { gone: false };
-
-  override render() {
-    const { report, words, onReveal, index } = this.props;
-    const figure = report.figures[index];
-    if (!figure) return null;
-    return (
-      <>
-        <button
-          type="button"
-          class="words"
-          dir="auto"
-          aria-label={words.say('reveal', quoted(words, figure.phrase))}
-          onClick={() => this.setState({ gone: !onReveal(index) })}
-        >
-          {quoted(words, figure.phrase)}
-        </button>
-        <span role="status" class="note">
-          {this.state.gone && words.say('words_gone')}
-        </span>
-      </>
-    );
-  }
+/** The page's own words as a button that shows them in the page, and says so where they are gone. */
+export function Reveal({ report, words, index }: Shown & { index: number }) {
+  const figure = report.figures[index];
+  if (!figure) return null;
+  return (
+    <>
+      <button
+        type="button"
+        class="words"
+        dir="auto"
+        aria-label={words.say('reveal', quoted(words, figure.phrase))}
+        data-do={`reveal ${index}`}
+      >
+        {quoted(words, figure.phrase)}
+      </button>
+      <span role="status" class="note" data-else={words.say('words_gone')} />
+    </>
+  );
 }
 
 /** What the page itself says to one question: every statement, in page order. */

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import type { Report } from '../../core/compare/report';
+import type { Drawing } from '../../messages';
+import { flatten } from '../../tree/flatten';
+import type { Tree } from '../../tree/tree';
+import cards from '../parts/cards.css?inline';
+import look from '../parts/look.css?inline';
+import { commonYear } from '../parts/wording/collection';
+import { type MessageSource, wordsFrom } from '../parts/words';
+import { Panel } from './panel';
+import css from './panel.css?inline';
+import { Pill } from './pill';
+
+/**
+ * Draws pill and panel for a page. This happens in the worker: words, plurals, sums and pictures are
+ * then no weight of the page's, which is given plain elements.
+ *
+ * @param message - the browser's messages, of which all words come.
+ */
+export const drawSidebar = (report: Report, message: MessageSource): Drawing => {
+  const words = wordsFrom(message, commonYear(report));
+  const drawn = (children: ComponentChildren): Tree => {
+    const [tree = ''] = flatten(
+      <div class="ours" dir={words.direction} lang={words.say('language')}>
+        {children}
+      </div>,
+    );
+    return tree;
+  };
+  return {
+    pill: drawn(<Pill report={report} words={words} />),
+    panel: drawn(<Panel report={report} words={words} />),
+    style: look + cards + css,
+  };
+};

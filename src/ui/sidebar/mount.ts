@@ -1,0 +1,92 @@
+import type { Drawing } from '../../messages';
+import { build } from '../../tree/build';
+import { keepingPlace } from './place';
+import { hearPresses } from './presses';
+import { cardOf, nextCard, toggleOrder } from './reading';
+import { applyStyle } from './style';
+
+export interface SidebarProps {
+  drawing: Drawing;
+  /** Whether the panel is open; closed, only the pill is shown. */
+  open: boolean;
+  /** `side` where the article leaves room at the right edge, else a sheet over the bottom third. */
+  placement: 'side' | 'sheet';
+  /**
+   * A press on something that the sidebar itself cannot do: what it is named, and with what.
+   * False where it could not be done, which is then said beside it.
+   */
+  onPress(name: string, argument: string): boolean;
+}
+
+export interface MountedSidebar {
+  update(props: Partial<Pick<SidebarProps, 'drawing' | 'open'>>): void;
+  /** Scrolls to the card of a figure and moves the focus there. */
+  focusCard(figure: number): void;
+  /** Goes `by` cards on from the one in focus, and shows its figure in the page. */
+  step(by: number): void;
+  destroy(): void;
+}
+
+/** Shows pill or panel in a shadow root of ours. The host element needs no style of its own. */
+export function mountSidebar(root: ShadowRoot, first: SidebarProps): MountedSidebar {
+  const page = root.ownerDocument;
+  const life = new AbortController();
+  let { drawing, open } = first;
+  let shown: HTMLElement | null = null;
+  /** Whether open or closed was asked for from within: only then does the focus follow. */
+  let asked = false;
+  applyStyle(root, drawing.style);
+
+  const paint = (): void => {
+    const next = build(page, open ? drawing.panel : drawing.pill) as HTMLElement;
+    next.querySelector('.panel')?.classList.add(first.placement);
+    if (shown) shown.replaceWith(next);
+    else root.append(next);
+    shown = next;
+  };
+
+  const focusOn = (card: HTMLElement): void => {
+    card.closest('details')?.setAttribute('open', '');
+    card.querySelector('details')?.setAttribute('open', '');
+    card.scrollIntoView({ block: 'start' });
+    card.focus();
+  };
+
+  const step = (by: number): void => {
+    const card = nextCard(root, by);
+    if (!card) return;
+    focusOn(card);
+    first.onPress('reveal', card.dataset.figures?.split(' ')[0] ?? '');
+  };
+
+  hearPresses(root, life.signal, (name, argument, element) => {
+    if (name === 'order') return toggleOrder(root, element);
+    if (name === 'step') step(Number(argument));
+    asked = name === 'open' || name === 'close';
+    return name === 'step' || first.onPress(name, argument);
+  });
+  paint();
+
+  return {
+    update(changes) {
+      const wasOpen = open;
+      drawing = changes.drawing ?? drawing;
+      open = changes.open ?? open;
+      if (wasOpen === open) keepingPlace(root, paint);
+      else paint();
+      if (wasOpen !== open && asked) {
+        root.querySelector<HTMLElement>(open ? 'h2' : '.open')?.focus();
+      }
+      asked = false;
+    },
+    focusCard(figure) {
+      const card = cardOf(root, figure);
+      if (card) focusOn(card);
+    },
+    step,
+    destroy() {
+      life.abort();
+      shown?.remove();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { DO } from '../../tree/tree';
+import { copy } from './copy';
+
+/** What was pressed: its name, its arguments, and where. False where it could not be done. */
+export type OnPress = (name: string, argument: string, element: HTMLElement) => boolean;
+
+/** The keys that go from figure to figure while the panel has the keyboard. */
+const STEPS: Record<string, number> = { n: 1, p: -1 };
+
+/** Says beside what was pressed how it went: `data-then` where it was done, `data-else` where not. */
+const report = (element: HTMLElement, done: boolean): void => {
+  const status = element.nextElementSibling as HTMLElement | null;
+  if (status?.role === 'status' || status?.getAttribute('role') === 'status') {
+    status.textContent = (done ? status.dataset.then : status.dataset.else) ?? '';
+  }
+};
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches('input:not([type=radio]), select, textarea');
+
+/** Hears every press and key inside the sidebar; none of its keys reaches the page's own shortcuts. */
+export const hearPresses = (root: ShadowRoot, signal: AbortSignal, onPress: OnPress): void => {
+  const hear = <T extends Event>(type: string, heard: (event: T) => void): void =>
+    root.addEventListener(type, heard as (event: Event) => void, { signal });
+
+  hear('click', ({ target }) => {
+    const element = (target as Element).closest<HTMLElement>(`[${DO}]`);
+    if (!element) return;
+    const [name = '', ...rest] = (element.getAttribute(DO) ?? '').split(' ');
+    if (name === 'copy') {
+      void copy(element.dataset.text ?? '', element).then((done) => report(element, done));
+    } else report(element, onPress(name, rest.join(' '), element));
+  });
+
+  hear<KeyboardEvent>('keydown', (event) => {
+    event.stopPropagation();
+    const { key, target, ctrlKey, altKey, metaKey } = event;
+    const panel = root.querySelector<HTMLElement>('.panel');
+    if (!panel || ctrlKey || altKey || metaKey || isTyping(target)) return;
+    if (key === 'Escape') onPress('close', '', panel);
+    else if (STEPS[key]) onPress('step', String(STEPS[key]), panel);
+  });
+  for (const type of ['keyup', 'keypress']) hear(type, (event) => event.stopPropagation());
+};

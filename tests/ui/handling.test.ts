@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { drawSidebar } from '../../src/ui/panel/draw';
+import type { MountedSidebar } from '../../src/ui/sidebar/mount';
+import { arvenna } from './arvenna';
+import { mountReport } from './mounted';
+import { english } from './words';
+
+const onPress = vi.fn(() => true);
+let root: ShadowRoot;
+let sidebar: MountedSidebar;
+
+const key = (name: string, more: KeyboardEventInit = {}) => {
+  const from = root.activeElement ?? root.querySelector('.panel');
+  from?.dispatchEvent(
+    new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, ...more }),
+  );
+};
+const inFocus = () => root.activeElement?.getAttribute('data-figures');
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  ({ root, sidebar } = mountReport(arvenna, { onPress }));
+});
+
+describe('keys in the panel', () => {
+  it('go from figure to figure and back, and show each in the page', () => {
+    key('n');
+    expect(inFocus()).toBe('0');
+    expect(onPress).toHaveBeenLastCalledWith('reveal', '0');
+    key('n');
+    const second = inFocus();
+    expect(second).not.toBe('0');
+    key('p');
+    expect(inFocus()).toBe('0');
+    key('p');
+    const all = [...root.querySelectorAll('[data-figures]')];
+    expect(root.activeElement).toBe(all.at(-1));
+    key('n');
+    expect(inFocus()).toBe('0');
+  });
+
+  it('stay with the panel: no shortcut of the page hears them', () => {
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard);
+    key('n');
+    key('j');
+    document.removeEventListener('keydown', heard);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('leave the browser’s own shortcuts alone', () => {
+    key('n', { ctrlKey: true });
+    expect(onPress).not.toHaveBeenCalled();
+  });
+});
+
+describe('a panel that is drawn anew', () => {
+  it('leaves the reader where they were: unfolded, scrolled and in focus', () => {
+    const details = root.querySelector<HTMLDetailsElement>('.card details');
+    const summary = details?.querySelector('summary');
+    if (!details || !summary) throw new Error('nothing is folded');
+    details.open = true;
+    summary.focus();
+    const body = root.querySelector('.body');
+    if (body) body.scrollTop = 120;
+    const [, ...rest] = arvenna.questions;
+    sidebar.update({ drawing: drawSidebar({ ...arvenna, questions: rest }, english) });
+    expect(summary.isConnected).toBe(false);
+    expect(root.activeElement?.textContent).toBe(summary.textContent);
+    expect(root.activeElement?.closest('details')?.open).toBe(true);
+    expect(root.querySelectorAll('details[open]')).toHaveLength(1);
+    expect(root.querySelector('.body')?.scrollTop).toBe(120);
+  });
+});
