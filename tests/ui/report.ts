@@ -145,6 +145,8 @@ export function reportOf(asked: Asked[], more: Partial<Report> = {}): Report {
     questions,
     tally,
     sources: SOURCES,
+    address: 'herald.example/port',
+    leftOut: [],
     ...more,
   };
 }

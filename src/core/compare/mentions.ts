@@ -12,7 +12,8 @@ export interface Statement {
 
 const FIELDS = ['measure', 'window', 'trend', 'unit', 'value', 'low', 'high', 'hedge'] as const;
 
-const key = (figure: Figure): string =>
+/** The same for every mention of one statement in one article. */
+export const statementKey = (figure: Figure): string =>
   JSON.stringify([
     ...FIELDS.map((field) => figure[field]),
     scopeKey(figure.scope),
@@ -40,9 +41,9 @@ const mention = ({ in: part, start, end, phrase }: Figure): Mention => ({
 export function statementsOf(figures: Figure[]): Statement[] {
   const statements = new Map<string, Statement>();
   for (const figure of [...figures].sort(inOrder)) {
-    const known = statements.get(key(figure));
+    const known = statements.get(statementKey(figure));
     if (!known) {
-      statements.set(key(figure), { figure, mentions: [mention(figure)] });
+      statements.set(statementKey(figure), { figure, mentions: [mention(figure)] });
       continue;
     }
     known.mentions.push(mention(figure));

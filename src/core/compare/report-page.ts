@@ -3,6 +3,16 @@ import type { Figure } from '../figures/figure';
 import type { Article } from '../text/article';
 import { incrementBetween, partsOfWhole } from './arithmetic';
 import { compareFigures, type Judgement } from './compare';
+import {
+  type ArticleNames,
+  addressOf,
+  byTime,
+  type Correction,
+  correctFigures,
+  correctionsOf,
+  type LeftOut,
+  wrongStory,
+} from './corrections';
 import { type Statement, statementsOf } from './mentions';
 import { originOf, type Telling } from './origins';
 import { otherQuestions, pageQuestions, questionOf, rollUp, tallyOf } from './questions';
@@ -22,16 +32,37 @@ interface Side extends Telling {
   outlet: string | null;
   statements: Statement[];
   within: WithinArticle;
+  /** The corrections of it that found their statement. */
+  applied: Correction[];
 }
 
 function sideOf(
   article: Source | (PageArticle & { figures: Figure[] }),
+  corrections: Correction[],
   rules: ComparingRules,
 ): Side {
-  const { id, outlet, published, agency, figures } = article;
-  const statements = statementsOf(figures);
-  const within = withinArticle(statements, rules);
-  return { id, outlet, published, agency, figures, statements, within };
+  const { id, outlet, published, agency } = article;
+  const { figures, answering, applied } = correctFigures(article.figures, corrections);
+  const statements = statementsOf(answering);
+  const within = withinCorrected(article.figures, statements, rules);
+  return { id, outlet, published, agency, figures, statements, within, applied };
+}
+
+/**
+ * That an article counts several things in the same words stays true where a reader leaves one of them
+ * out: else the others, compared with less care, might disagree because of a correction.
+ */
+function withinCorrected(
+  figures: Figure[],
+  statements: Statement[],
+  rules: ComparingRules,
+): WithinArticle {
+  const { contradictions, several } = withinArticle(statementsOf(figures), rules);
+  const standing = new Set(statements.map(({ figure }) => figure));
+  const left = [...contradictions].map(
+    ([figure, clashes]) => [figure, clashes.filter(({ other }) => standing.has(other))] as const,
+  );
+  return { contradictions: new Map(left), several };
 }
 
 const lineOf = ({ id, outlet, url, published, agency }: Source): SourceLine => ({
@@ -48,17 +79,26 @@ const isStated = ({ hedge }: Figure): boolean => hedge !== 'unknown';
 /**
  * What the sources of one event say beside a page's figures. The page itself, where it is a source, is
  * left out. `event` and `maybe` are null: who recognised the event fills them in.
+ *
+ * @param corrections - what the reader found wrong, all of this event, in any order. Whether the page is
+ *   about the event at all is not asked here.
  */
 export function reportOn(
   page: PageArticle,
   figures: Figure[],
   pack: Pack,
   rules: ComparingRules,
+  corrections: Correction[] = [],
 ): Report {
   const self = selfAmong(page, pack.sources);
-  const sources = pack.sources.filter((source) => source !== self);
-  const sides = sources.map((source) => sideOf(source, rules));
-  const here = sideOf({ ...page, figures }, rules);
+  const others = pack.sources.filter((source) => source !== self);
+  const sources = others.filter((source) => !wrongStory(corrections, namesOf(source)));
+  const sides = sources.map((source) =>
+    sideOf(source, correctionsOf(corrections, namesOf(source)), rules),
+  );
+  const address = addressOf(page.url);
+  const own = correctionsOf(corrections, { source: self?.id ?? null, address });
+  const here = sideOf({ ...page, figures }, own, rules);
   const compared = here.statements.map((statement) =>
     compareStatement(statement, here, sides, rules),
   );
@@ -82,7 +122,22 @@ export function reportOn(
     questions,
     tally: tallyOf(questions),
     sources: sources.map(lineOf),
+    address,
+    leftOut: leftOutOf([here, ...sides], others, corrections),
   };
+}
+
+/** A page is known as a source only where it is one: what is said of a page holds on that page alone. */
+const namesOf = ({ id }: Source): ArticleNames => ({ source: id, address: null });
+
+function leftOutOf(sides: Side[], others: Source[], corrections: Correction[]): LeftOut[] {
+  const statements = sides.flatMap(({ applied }) => applied);
+  const stories = others.flatMap((source) => wrongStory(corrections, namesOf(source)) ?? []);
+  return [...statements, ...stories].sort(byTime).map((correction) => {
+    const { article } = correction;
+    const source = others.find(({ id }) => 'source' in article && article.source === id);
+    return { correction, outlet: source?.outlet ?? null };
+  });
 }
 
 function compareStatement(

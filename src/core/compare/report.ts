@@ -1,4 +1,5 @@
 import type { Day, Figure } from '../figures/figure';
+import type { LeftOut } from './corrections';
 import type { Arithmetic, Comparison, Verdict } from './verdict';
 
 /** Where one statement stands: repeats of it in the same article are joined under one figure. */
@@ -66,4 +67,8 @@ export interface Report {
   tally: Tally;
   /** The sources it was compared with. */
   sources: SourceLine[];
+  /** The page as corrections name it; null where it has no web address. */
+  address: string | null;
+  /** The reader's corrections that this report follows, in the order in which they were made. */
+  leftOut: LeftOut[];
 }

@@ -1,4 +1,5 @@
 import { comparingRules } from '../../../data/comparing';
+import type { Correction } from '../../../src/core/compare/corrections';
 import type { ComparedFigure, Report } from '../../../src/core/compare/report';
 import { type PageArticle, reportOn } from '../../../src/core/compare/report-page';
 import { PACK_FORMAT, PACK_VERSION, type Pack, type Source } from '../../../src/core/facts/pack';
@@ -47,7 +48,9 @@ export const reportFor = (
   figures: Figure[],
   sources: Source[],
   parts: Partial<PageArticle> = {},
-): Report => reportOn({ ...page, ...parts }, placed(figures), packOf(...sources), comparingRules);
+  corrections: Correction[] = [],
+): Report =>
+  reportOn({ ...page, ...parts }, placed(figures), packOf(...sources), comparingRules, corrections);
 
 /** The page's figure of a measure. Throws where there is none. */
 export function figureIn(report: Report, measure: string): ComparedFigure {
