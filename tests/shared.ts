@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of evaluation data that lies beside a checkout on machines that have it. */
-const folder = fileURLToPath(new URL('../../shared/', import.meta.url));
+const folder = `${join(dirname(fileURLToPath(import.meta.url)), '../../shared')}/`;
 
 export const hasShared = existsSync(folder);
 if (!hasShared) console.warn('No ../shared folder here: the tests on its articles do not run.');

@@ -82,7 +82,14 @@ export const arvenna: Report = reportOf(
             rule: 'running-total',
             direction: 'same-day',
             daysApart: 0,
-            arithmetic: { kind: 'increment', from: 5000, step: 312, sum: 5312, covers: 5300 },
+            arithmetic: {
+              kind: 'increment',
+              from: 5000,
+              step: 312,
+              sum: 5312,
+              covers: 5300,
+              hedges: { from: 'almost', covers: 'approx' },
+            },
           },
           count('about 5,300', 5300, { hedge: 'approx', low: 5035, high: 5565, via: 'OPA' }),
           'via:opa',
@@ -204,6 +211,7 @@ export const arvenna: Report = reportOf(
               length: 10,
               unit: 'day',
               end: '2031-03-23',
+              hedge: 'at-most',
             },
           },
           count('within 10 days', 10, {

@@ -108,9 +108,9 @@ export function reportOf(asked: Asked[], more: Partial<Report> = {}): Report {
     const indexes = here.map((figure) => {
       const { start, end, phrase } = figure;
       const mentions = [{ in: figure.in, start, end, phrase }];
-      return (
-        figures.push({ ...figure, measure, question: name, verdict, mentions, comparisons }) - 1
-      );
+      const origin = 'unnamed:page';
+      const shown = { question: name, verdict, origin, mentions, comparisons };
+      return figures.push({ ...figure, measure, ...shown }) - 1;
     });
     return {
       question: name,

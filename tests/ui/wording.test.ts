@@ -156,7 +156,7 @@ describe('reasons', () => {
 
 describe('sums', () => {
   it('are printed with our name on them', () => {
-    const days = { start: '2031-03-13', length: 10, end: '2031-03-23' };
+    const days = { start: '2031-03-13', length: 10, end: '2031-03-23', hedge: 'exact' } as const;
     expect(plain(sum(words, { kind: 'end', unit: 'day', ...days }))).toBe(
       '13 March and 10 days make 23 March (our sum).',
     );

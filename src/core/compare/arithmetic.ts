@@ -15,15 +15,23 @@ export function incrementBetween(
   rules: ComparingRules,
 ): Arithmetic | null {
   if (!isNumber(a.value) || !isNumber(b.value)) return null;
-  const [from, to] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
-  const larger = spanOf(to === a.value ? a : b, rules);
+  const [lower, upper] = a.value < b.value ? [a, b] : [b, a];
+  const [from, to] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  const larger = spanOf(upper, rules);
   for (const step of candidates) {
     if (step.window !== 'increment' || step.measure !== a.measure || !isNumber(step.value))
       continue;
     if (step.unit !== a.unit || b.unit !== a.unit || !sameScope(step.scope, a.scope)) continue;
     const sum = from + step.value;
     if (sum >= larger.low && sum <= larger.high)
-      return { kind: 'increment', from, step: step.value, sum, covers: to };
+      return {
+        kind: 'increment',
+        from,
+        step: step.value,
+        sum,
+        covers: to,
+        hedges: { from: lower.hedge, covers: upper.hedge },
+      };
   }
   return null;
 }
@@ -59,7 +67,7 @@ const LAST_DAY = civil(9999, 12, 31);
  * (`x-duration`); its start (`x-start`) is looked for among the page's figures. Null where there is not exactly one.
  */
 export function endOf(length: Figure, figures: Figure[]): Arithmetic | null {
-  const { unit, value, measure } = length;
+  const { unit, value, measure, hedge } = length;
   if ((unit !== 'day' && unit !== 'week') || !isNumber(value) || !measure.endsWith('-duration'))
     return null;
   const wanted = measure.replace(/-duration$/, '-start');
@@ -73,5 +81,6 @@ export function endOf(length: Figure, figures: Figure[]): Arithmetic | null {
   const first = numberOf(start);
   if (first === null || !Number.isInteger(value)) return null;
   const end = first + value * (unit === 'week' ? 7 : 1);
-  return end > LAST_DAY ? null : { kind: 'end', start, length: value, unit, end: dayOf(end) };
+  if (end > LAST_DAY) return null;
+  return { kind: 'end', start, length: value, unit, end: dayOf(end), hedge };
 }

@@ -1,5 +1,8 @@
+import { numberOf } from '../figures/calendar';
 import type { Day, Figure } from '../figures/figure';
 import type { ComparingRules } from './rules';
+import { sameScope } from './scopes';
+import type { Tie } from './verdict';
 
 /** What is known of the article a figure stands in, for telling where it has the figure from. */
 export interface Telling {
@@ -30,17 +33,21 @@ function speakerKey(name: string, rules: ComparingRules): string {
 }
 
 /**
- * The day a thing was said: stated with the count, else the day of the announcement that the article
- * reports of the same thing (`x-announced` for `x-start`), else the day of publication.
+ * The day on which a figure's speaker said it, as far as the article tells: stated with the count, else
+ * the day of the announcement that it reports of the same thing (`x-announced` for `x-start`). Null where
+ * it names no speaker or no such day; what is said of a part may have been said on another occasion.
  */
-function daySaid(figure: Figure, { figures, published }: Telling): Day | null {
+export function saidOn(figure: Figure, { figures }: Pick<Telling, 'figures'>): Day | null {
+  if (!figure.saidBy) return null;
   if (figure.asOfFrom === 'speech') return figure.asOf;
   const stem = figure.measure.replace(/-[a-z]+$/, '');
   const days = figures
-    .filter(({ measure }) => measure === `${stem}-announced`)
+    .filter(
+      ({ measure, scope }) => measure === `${stem}-announced` && sameScope(scope, figure.scope),
+    )
     .map(({ value }) => value);
   const [day] = new Set(days);
-  return new Set(days).size === 1 && typeof day === 'string' ? day : published;
+  return new Set(days).size === 1 && typeof day === 'string' ? day : null;
 }
 
 /**
@@ -51,9 +58,34 @@ function daySaid(figure: Figure, { figures, published }: Telling): Day | null {
 export function originOf(figure: Figure, article: Telling, rules: ComparingRules): string {
   const { saidBy, measure, value } = figure;
   if (rules.isOccasion(measure) && typeof value === 'string') return `occasion:${measure}@${value}`;
-  if (saidBy) return `speaker:${speakerKey(saidBy, rules)}@${daySaid(figure, article) ?? '?'}`;
+  if (saidBy) {
+    const day = saidOn(figure, article) ?? article.published ?? '?';
+    return `speaker:${speakerKey(saidBy, rules)}@${day}`;
+  }
   const agency = figure.via ?? article.agency;
   return agency ? `via:${agency.toLowerCase().trim()}` : `${UNNAMED}${article.id}`;
+}
+
+/** A statement with its origin, and the day it was made where that is known. */
+interface Told {
+  origin: string;
+  saidOn?: Day | null;
+}
+
+const SPEAKER = /^speaker:(.*)@[^@]*$/;
+
+/**
+ * What ties a source's statement to the page's own. One speaker on two days is told only where both
+ * articles tell their day: a day of publication is no day of a speech.
+ */
+export function tieTo(own: Told, other: Told): Tie | null {
+  if (!isNamed(own.origin)) return null;
+  if (own.origin === other.origin) return { kind: 'same-origin' };
+  const [one, two] = [SPEAKER.exec(own.origin), SPEAKER.exec(other.origin)];
+  if (!one || one[1] !== two?.[1] || !own.saidOn || !other.saidOn) return null;
+  const [from, to] = [numberOf(own.saidOn), numberOf(other.saidOn)];
+  if (from === null || to === null) return null;
+  return { kind: 'same-speaker', daysLater: to - from };
 }
 
 /**

@@ -4,7 +4,7 @@ import { countOrigins } from './origins';
 import type { ComparedFigure, ElsewhereFigure, Question, Tally } from './report';
 import type { ComparingRules } from './rules';
 import { scopeKey } from './scopes';
-import { type Comparison, VERDICTS, type Verdict } from './verdict';
+import { type Comparison, type Tie, VERDICTS, type Verdict } from './verdict';
 
 /** What is asked: the same for every figure that answers it, whatever its window. */
 export const questionOf = (figure: Pick<Figure, 'measure' | 'scope'>): string =>
@@ -28,27 +28,41 @@ const SHOWN: Verdict[] = [
 const sourceFigure = ({ source, figure }: Comparison): string =>
   JSON.stringify([source, figure.in, figure.start, figure.end, figure.measure]);
 
-/** Each source figure once, with the strongest verdict it has; the strongest first, else as they came. */
+/** The nearer of two ties: one origin before one speaker. */
+const nearer = (a: Tie | undefined, b: Tie | undefined): Tie | undefined =>
+  [a, b].find((tie) => tie?.kind === 'same-origin') ?? a ?? b;
+
+/**
+ * Each source figure once, with the strongest verdict it has and what ties it to any statement of the
+ * page; the strongest first, else as they came.
+ */
 function answers(comparisons: Comparison[]): Comparison[] {
   const best = new Map<string, Comparison>();
   const weight = ({ verdict }: Comparison): number => VERDICTS.indexOf(verdict);
   for (const comparison of comparisons) {
     const key = sourceFigure(comparison);
     const known = best.get(key);
-    if (!known || weight(comparison) < weight(known)) best.set(key, comparison);
+    const stronger = known && weight(known) <= weight(comparison) ? known : comparison;
+    const tie = nearer(known?.tie, comparison.tie);
+    best.set(key, tie ? { ...stronger, tie } : stronger);
   }
   return [...best.values()].sort((a, b) => weight(a) - weight(b));
 }
 
-/** The page's own questions, in the order in which they are shown. `origins` are those of `figures`. */
+/**
+ * The page's own questions, in the order in which they are shown; without those to which it says that
+ * the answer is not known, where `others` ask them.
+ */
 export function pageQuestions(
   figures: ComparedFigure[],
-  origins: string[],
+  others: Question[],
   rules: ComparingRules,
 ): Question[] {
+  const asked = new Set(others.flatMap(({ unknown = [] }) => unknown));
   const byName = new Map<string, number[]>();
   for (const [at, figure] of figures.entries()) {
-    if (rules.isHidden(figure.measure)) continue;
+    if (rules.isHidden(figure.measure) || asked.has(at)) continue;
+    if (figure.verdict === 'only-here' && rules.isQuiet(figure)) continue;
     const list = byName.get(figure.question);
     if (list) list.push(at);
     else byName.set(figure.question, [at]);
@@ -65,7 +79,7 @@ export function pageQuestions(
       figures: at,
       comparisons,
       origins: countOrigins(
-        at.flatMap((i) => origins[i] ?? []),
+        own.map(({ origin }) => origin),
         comparisons.filter(({ verdict }) => verdict === 'agrees'),
       ),
       ...(sum && { sum }),
@@ -81,34 +95,66 @@ export function pageQuestions(
     .map(({ unit: _, ...question }) => question);
 }
 
-/** What only others state: a question a measure, named after its widest scope. */
+/** A measure that only others give a value of. */
+interface Unasked {
+  measure: string;
+  items: ElsewhereFigure[];
+  /** Indexes of the page's figures that say that it is not known. */
+  unknown: number[];
+}
+
+/** What only others state, in the order in which it is told; `figures` are those of the page. */
+function unasked(
+  elsewhere: ElsewhereFigure[],
+  figures: ComparedFigure[],
+  rules: ComparingRules,
+): Unasked[] {
+  const measures = [...new Set(elsewhere.map(({ figure }) => figure.measure))];
+  const all = measures.map((measure) => {
+    const items = elsewhere.filter(({ figure }) => figure.measure === measure);
+    const unknown = figures.flatMap((figure, at) => (figure.measure === measure ? at : []));
+    const unit = items[0]?.figure.unit ?? null;
+    const sources = new Set(items.map(({ source }) => source)).size;
+    const days = items.map(({ figure: { value, high } }) => value ?? high);
+    const day = days.filter((one) => typeof one === 'string').sort()[0] ?? '';
+    const order = [
+      unknown.length > 0 ? 0 : 1,
+      rules.isLoose(measure) ? 1 : 0,
+      rules.rank(measure, unit),
+      -sources,
+    ];
+    return { measure, items, unknown, order, day };
+  });
+  return all.sort((a, b) => {
+    const at = a.order.map((part, i) => part - (b.order[i] ?? 0)).find((part) => part !== 0);
+    return at ?? (a.day + a.measure < b.day + b.measure ? -1 : 1);
+  });
+}
+
+/**
+ * What only others state: a question a measure, named after its widest scope. First that of which the
+ * page says that it is not known; what is counted anew for each thing said of it last; else in the order
+ * of the page's questions, then by how many sources state it, days from the first to the last.
+ */
 export function otherQuestions(
   elsewhere: ElsewhereFigure[],
   comparisonsOf: (measure: string) => Comparison[],
+  figures: ComparedFigure[],
   rules: ComparingRules,
 ): Question[] {
-  const byMeasure = new Map<string, ElsewhereFigure[]>();
-  for (const item of elsewhere) {
-    const list = byMeasure.get(item.figure.measure);
-    if (list) list.push(item);
-    else byMeasure.set(item.figure.measure, [item]);
-  }
-  const rank = ([measure, items]: [string, ElsewhereFigure[]]): number =>
-    rules.rank(measure, items[0]?.figure.unit ?? null);
-  return [...byMeasure]
-    .sort((a, b) => rank(a) - rank(b) || b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
-    .map(([measure, items]): Question => {
-      const comparisons = answers(comparisonsOf(measure));
-      const whole = items.find(({ figure }) => scopeKey(figure.scope) === 'total');
-      return {
-        question: (whole ?? items[0])?.question ?? measure,
-        measure,
-        verdict: rollUp(comparisons.map(({ verdict }) => verdict)),
-        figures: [],
-        comparisons,
-        origins: 0,
-      };
-    });
+  return unasked(elsewhere, figures, rules).map(({ measure, items, unknown }): Question => {
+    const comparisons = answers(comparisonsOf(measure));
+    const whole = items.find(({ figure }) => scopeKey(figure.scope) === 'total');
+    return {
+      question: (whole ?? items[0])?.question ?? measure,
+      measure,
+      verdict: rollUp(comparisons.map(({ verdict }) => verdict)),
+      figures: [],
+      ...(unknown.length > 0 && { unknown }),
+      comparisons,
+      origins: 0,
+    };
+  });
 }
 
 /** How many of the page's questions got each verdict. */

@@ -14,7 +14,7 @@ import {
   wrongStory,
 } from './corrections';
 import { type Statement, statementsOf } from './mentions';
-import { originOf, type Telling } from './origins';
+import { originOf, saidOn, type Telling, tieTo } from './origins';
 import { otherQuestions, pageQuestions, questionOf, rollUp, tallyOf } from './questions';
 import type { ComparedFigure, ElsewhereFigure, Report, SourceLine } from './report';
 import type { ComparingRules } from './rules';
@@ -104,15 +104,13 @@ export function reportOn(
   );
   const stated = new Set(compared.filter(isStated).map(({ measure }) => measure));
   const elsewhere = sides.flatMap((side) => elsewhereIn(side, stated, rules));
-  const origins = compared.map((figure) => originOf(figure, here, rules));
-  const questions = [
-    ...pageQuestions(compared, origins, rules),
-    ...otherQuestions(
-      elsewhere.filter(({ figure }) => !compared.some(({ measure }) => measure === figure.measure)),
-      (measure) => amongSources(measure, sides, rules),
-      rules,
-    ),
-  ];
+  const others = otherQuestions(
+    elsewhere,
+    (measure) => amongSources(measure, sides, rules),
+    compared,
+    rules,
+  );
+  const questions = [...pageQuestions(compared, others, rules), ...others];
   return {
     event: null,
     maybe: null,
@@ -149,7 +147,18 @@ function compareStatement(
   const others = sides.flatMap((side) => comparisonsWith(figure, here, side, rules));
   const comparisons = [...contradictions(figure, here, rules), ...bestFirst(figure, others)];
   const verdict = rollUp(comparisons.map((comparison) => comparison.verdict));
-  return { ...figure, question: questionOf(figure), verdict, mentions, comparisons };
+  const question = questionOf(figure);
+  return { ...figure, question, verdict, ...toldBy(figure, here, rules), mentions, comparisons };
+}
+
+/** Where an article has a figure from, and the day it was said. */
+function toldBy(
+  figure: Figure,
+  side: Side,
+  rules: ComparingRules,
+): Pick<Comparison, 'origin' | 'saidOn'> {
+  const day = saidOn(figure, side);
+  return { origin: originOf(figure, side, rules), ...(day && { saidOn: day }) };
 }
 
 function comparisonsWith(
@@ -162,12 +171,15 @@ function comparisonsWith(
     .filter((statement) => statement.figure.measure === figure.measure)
     .map(({ figure: other }) => {
       const { verdict, severity, reason } = judge(figure, here, other, there, rules);
+      const told = toldBy(other, there, rules);
+      const tie = tieTo(toldBy(figure, here, rules), told);
       return {
         source: there.id,
         outlet: there.outlet,
         verdict,
         severity,
-        origin: originOf(other, there, rules),
+        ...told,
+        ...(tie && { tie }),
         reason: withArithmetic(reason, figure, other, [...here.figures, ...there.figures], rules),
         figure: other,
       };
@@ -225,8 +237,8 @@ function bestFirst(figure: Figure, comparisons: Comparison[]): Comparison[] {
 /** Where the page contradicts itself about a figure. */
 const contradictions = (figure: Figure, here: Side, rules: ComparingRules): Comparison[] =>
   (here.within.contradictions.get(figure) ?? []).map(({ other, judgement }) => {
-    const origin = originOf(other, here, rules);
-    return { source: here.id, outlet: here.outlet, ...judgement, origin, figure: other };
+    const told = toldBy(other, here, rules);
+    return { source: here.id, outlet: here.outlet, ...judgement, ...told, figure: other };
   });
 
 const elsewhereIn = (
@@ -237,7 +249,7 @@ const elsewhereIn = (
   side.statements
     .map(({ figure }) => figure)
     .filter((figure) => isStated(figure) && !stated.has(figure.measure))
-    .filter((figure) => !rules.isHidden(figure.measure))
+    .filter((figure) => !rules.isHidden(figure.measure) && !rules.isQuiet(figure))
     .map((figure) => ({ source: side.id, question: questionOf(figure), figure }));
 
 /** The sources' statements of one measure, each with what it is to those of the other sources. */
@@ -256,7 +268,7 @@ function amongSources(measure: string, sides: Side[], rules: ComparingRules): Co
           outlet: side.outlet,
           verdict,
           severity: deciding?.severity ?? null,
-          origin: originOf(figure, side, rules),
+          ...toldBy(figure, side, rules),
           reason: deciding?.reason ?? { rule: 'no-other-source' },
           figure,
         };

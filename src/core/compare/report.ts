@@ -10,6 +10,10 @@ export interface ComparedFigure extends Figure {
   /** What is asked, the same for every figure that answers it: `detentions, total`. */
   question: string;
   verdict: Verdict;
+  /** Where the page has it from, written as in `Comparison.origin`. */
+  origin: string;
+  /** The day the speaker said it, where the page tells; absent where only its publication is known. */
+  saidOn?: Day;
   mentions: Mention[];
   comparisons: Comparison[];
 }
@@ -31,6 +35,8 @@ export interface Question {
    * what the sources are to each other, and there is one question a measure.
    */
   figures: number[];
+  /** Indexes of the page's figures that say that it is not known, where only others give a value. */
+  unknown?: number[];
   /** All answers of the sources, each source figure once, the strongest verdict first. */
   comparisons: Comparison[];
   /**

@@ -1,3 +1,5 @@
+import type { Figure } from '../figures/figure';
+
 /** A distance from which a conflict is of medium or of high severity. */
 export interface Steps {
   medium: number;
@@ -31,6 +33,8 @@ export interface ComparingRules {
   isLoose(measure: string): boolean;
   /** Read, never shown. */
   isHidden(measure: string): boolean;
+  /** Shown only where the page and a source both state it. */
+  isQuiet(figure: Pick<Figure, 'measure' | 'unit' | 'value'>): boolean;
   /** A state that changes within a day. */
   isMoving(measure: string): boolean;
   /** A quantity of this measure, or of this unit, does not change from day to day. */
@@ -43,7 +47,7 @@ export interface ComparingRules {
   isBody(word: string): boolean;
   /** Null where the unit belongs to no family: it compares with itself alone. */
   sizeOf(unit: string): UnitSize | null;
-  /** Where a figure stands among others when shown: 0 first. People and forces, other counts, money, days and lengths of time. */
+  /** Where a figure stands among others when shown: 0 first. Of two places that name it, the later one counts. */
   rank(measure: string, unit: string | null): number;
 }
 
@@ -107,6 +111,25 @@ function steps(raw: unknown, where: string): Steps {
   return found.medium < found.high ? found : fail(where, 'medium is not below high');
 }
 
+const KINDS = ['count', 'money', 'time'] as const;
+
+/** A place in the order: of the measures it names, or of all others of a kind. */
+interface OrderPlace {
+  matches: ((measure: string) => boolean) | null;
+  kind: (typeof KINDS)[number] | null;
+}
+
+function orderOf(raw: unknown): OrderPlace[] {
+  const places = entries(raw, 'order').map((item, i): OrderPlace => {
+    const kind = KINDS.find((one) => one === item.others) ?? null;
+    if (kind) return { matches: null, kind };
+    return { matches: matcher(strings(item.measures, `order.${i}.measures`)), kind };
+  });
+  for (const kind of KINDS)
+    if (!places.some((place) => place.kind === kind)) fail('order', `no place for each ${kind}`);
+  return places;
+}
+
 function unitSizes(raw: unknown): Map<string, UnitSize> {
   const sizes = new Map<string, UnitSize>();
   for (const [i, family] of entries(raw, 'units').entries()) {
@@ -143,9 +166,10 @@ export function compileRules(raw: unknown): ComparingRules {
   const isLoose = matcher(listed(root.loose, 'loose', 'measures'));
   const isFirm = matcher(listed(root.firm, 'firm', 'measures'));
   const sizes = unitSizes(root.units);
-  const order = entries(root.order, 'order').map((item, i) =>
-    matcher(strings(item.measures, `order.${i}.measures`)),
-  );
+  const isQuietName = matcher(listed(only(root.quiet, 'measures'), 'quiet', 'measures'));
+  const isQuietSpan = matcher(listed(only(root.quiet, 'spans'), 'quiet', 'spans'));
+  const order = orderOf(root.order);
+  const isTime = (unit: string | null) => unit === 'date' || sizes.get(unit ?? '')?.base === 'day';
   return {
     tolerances: {
       approx: share('approx'),
@@ -182,11 +206,13 @@ export function compileRules(raw: unknown): ComparingRules {
         .some((word) => notParts.has(word)),
     isBody: (word) => bodies.has(word),
     sizeOf: (unit) => sizes.get(unit) ?? null,
+    isQuiet: ({ measure, unit, value }) =>
+      isQuietName(measure) || (unit === 'date' && value === null && isQuietSpan(measure)),
     rank: (measure, unit) => {
-      const at = order.findIndex((matches) => matches(measure));
-      if (at >= 0) return at;
-      if (unit === 'date' || sizes.get(unit ?? '')?.base === 'day') return order.length + 2;
-      return order.length + (unit !== null && CURRENCY.test(unit) ? 1 : 0);
+      const named = order.findLastIndex((place) => place.matches?.(measure));
+      if (named >= 0) return named;
+      const kind = isTime(unit) ? 'time' : unit !== null && CURRENCY.test(unit) ? 'money' : 'count';
+      return order.findIndex((place) => place.kind === kind);
     },
   };
 }

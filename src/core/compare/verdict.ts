@@ -1,4 +1,4 @@
-import type { Day, Figure } from '../figures/figure';
+import type { Day, Figure, Hedge } from '../figures/figure';
 
 /** What two comparable figures are to each other; the words are defined in the documentation of the fact pack. */
 export const VERDICTS = [
@@ -55,9 +55,26 @@ export type Direction = 'later-here' | 'later-elsewhere' | 'same-day' | 'lower-l
 
 /** A sum that makes a difference understandable, in numbers the interface may print. */
 export type Arithmetic =
-  | { kind: 'increment'; from: number; step: number; sum: number; covers: number }
+  | {
+      kind: 'increment';
+      from: number;
+      step: number;
+      sum: number;
+      covers: number;
+      /** How the two totals are bounded by their words: up to 10,000, about 12,000. */
+      hedges: { from: Hedge; covers: Hedge };
+    }
   | { kind: 'parts'; parts: number[]; whole: number }
-  | { kind: 'end'; start: Day; length: number; unit: 'day' | 'week'; end: Day };
+  /** `hedge` is that of the length: after 10 days at most, the end is the latest one. */
+  | { kind: 'end'; start: Day; length: number; unit: 'day' | 'week'; end: Day; hedge: Hedge };
+
+/** What ties an answer to the page's own statement; neither is a further origin. */
+export interface Tie {
+  /** `same-origin`: the same speech, announcement or agency. `same-speaker`: the same person on another day. */
+  kind: 'same-origin' | 'same-speaker';
+  /** Of the same speaker: how many days after the page's statement this one was made; negative where before. */
+  daysLater?: number;
+}
 
 /** Why a verdict is what it is: data, worded by the interface. */
 export interface Reason {
@@ -82,6 +99,10 @@ export interface Comparison {
    * announcement itself), `via:AGENCY`, or `unnamed:SOURCE` where the article names nobody.
    */
   origin: string;
+  /** What it shares with this page; absent where nothing is known to be shared. */
+  tie?: Tie;
+  /** The day the speaker said it, where the article tells; absent where only its publication is known. */
+  saidOn?: Day;
   reason: Reason;
   figure: Figure;
 }

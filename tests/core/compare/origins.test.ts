@@ -64,6 +64,16 @@ describe('origins', () => {
     expect(reportFor(own, others).questions[0]?.origins).toBe(0);
   });
 
+  it('what was said of a part is not dated by the announcement of the whole', () => {
+    const own = [
+      lasting('at-most', 10, 'day', { saidBy: 'Harbour', scope: 'north pier' }),
+      on('2031-05-10', { measure: 'closure-announced' }),
+    ];
+    const [part] = reportFor(own, []).figures;
+    expect(part).toMatchObject({ origin: 'speaker:harbour@2031-05-12' });
+    expect(part).not.toHaveProperty('saidOn');
+  });
+
   it('a length of time has the day of the announcement its article reports', () => {
     const statement = lasting('at-most', 10, 'day', { saidBy: 'Harbour' });
     const others = [
@@ -75,5 +85,46 @@ describe('origins', () => {
       'speaker:harbour@2031-05-11',
       'speaker:harbour@2031-05-12',
     ]);
+  });
+});
+
+describe('what ties an answer to the page', () => {
+  const statement = lasting('at-most', 10, 'day', { saidBy: 'Harbour' });
+  const announced = (day: string) => on(day, { measure: 'closure-announced' });
+  const tieOf = (own: Figure[], others: Figure[]) =>
+    figureIn(reportFor(own, [source('gull', others)]), 'closure-duration').comparisons[0];
+
+  it('is the speech that both report', () => {
+    const told = [statement, announced('2031-05-11')];
+    expect(tieOf(told, told)).toMatchObject({
+      tie: { kind: 'same-origin' },
+      saidOn: '2031-05-11',
+    });
+  });
+
+  it('is the speaker, who said it again a day later or had said it before', () => {
+    const [on11, on12] = ['2031-05-11', '2031-05-12'].map((day) => [statement, announced(day)]);
+    if (!on11 || !on12) throw new Error('no days');
+    expect(tieOf(on11, on12)?.tie).toEqual({ kind: 'same-speaker', daysLater: 1 });
+    expect(tieOf(on12, on11)?.tie).toEqual({ kind: 'same-speaker', daysLater: -1 });
+  });
+
+  it('is not told from days of publication', () => {
+    const found = tieOf([statement, announced('2031-05-11')], [statement]);
+    expect(found).not.toHaveProperty('tie');
+    expect(found).not.toHaveProperty('saidOn');
+  });
+
+  it('is nothing where the page names nobody', () => {
+    const bare = lasting('at-most', 10, 'day');
+    expect(tieOf([bare], [bare])).not.toHaveProperty('tie');
+  });
+
+  it('holds for the card, whichever of the page’s statements it is', () => {
+    const own = [count('approx', 31), count('exact', 31, { via: 'OPA' })];
+    const others = [source('gull', [count('exact', 31, { via: 'OPA' })])];
+    const [question] = reportFor(own, others).questions;
+    expect(question?.comparisons).toMatchObject([{ tie: { kind: 'same-origin' } }]);
+    expect(question?.origins).toBe(0);
   });
 });

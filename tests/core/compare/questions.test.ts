@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { count, lasting, on, published, vague } from './figures';
+import type { Figure } from '../../../src/core/figures/figure';
+import { between, count, lasting, on, published, vague } from './figures';
 import { reportFor, source } from './packs';
 
 const at12 = published('2031-05-12');
@@ -58,6 +59,82 @@ describe('the order of questions', () => {
   it('leaves a person’s age unshown, though it is read', () => {
     expect(report.figures.some(({ measure }) => measure === 'age')).toBe(true);
     expect(report.questions.some(({ measure }) => measure === 'age')).toBe(false);
+  });
+});
+
+describe('the order of days', () => {
+  const day = (measure: string) => on('2031-05-01', { measure });
+
+  it('follows the thing itself, and its announcement comes last', () => {
+    const { questions } = reportFor(
+      [
+        day('closure-announced'),
+        count('exact', 40, { measure: 'equipment', unit: 'piece', window: 'point' }),
+        day('arrest-date'),
+        day('closure-end'),
+        lasting('exact', 3, 'day'),
+        day('closure-start'),
+      ],
+      [],
+    );
+    expect(questions.map(({ measure }) => measure)).toEqual([
+      'closure-start',
+      'closure-duration',
+      'closure-end',
+      'arrest-date',
+      'closure-announced',
+      'equipment',
+    ]);
+  });
+
+  it('is that of the page where nothing else decides', () => {
+    const [one, two] = [day('strike-start'), day('closure-start')];
+    const measures = (own: Figure[]) => reportFor(own, []).questions.map(({ measure }) => measure);
+    expect(measures([one, two])).toEqual(['strike-start', 'closure-start']);
+    expect(measures([two, one])).toEqual(['closure-start', 'strike-start']);
+  });
+});
+
+describe('what only others state', () => {
+  const asked = (...sources: Figure[][]) =>
+    reportFor(
+      [],
+      sources.map((figures, i) => source(['auk', 'gull', 'tern'][i] ?? '', figures)),
+    ).questions.map(({ measure }) => measure);
+  const regions = count('exact', 14, { measure: 'regions', unit: 'region', window: 'point' });
+  const troops = count('more-than', 2_000, { measure: 'troops', window: 'point' });
+
+  it('begins with people, and ends with what is counted anew for each thing said of it', () => {
+    const days = [on('2031-05-01')];
+    expect(asked([regions, ...days, troops, count('exact', 9)])).toEqual([
+      'deaths',
+      'troops',
+      'strike-start',
+      'regions',
+    ]);
+  });
+
+  it('goes on with what more sources state, then by day', () => {
+    const end = (day: string, event: string) => on(day, { measure: `${event}-end` });
+    const sources = [[end('2031-05-12', 'curfew'), end('2031-05-07', 'strike')]];
+    expect(asked(...sources)).toEqual(['strike-end', 'curfew-end']);
+    expect(asked(...sources, [end('2031-05-12', 'curfew')])).toEqual(['curfew-end', 'strike-end']);
+  });
+});
+
+describe('a day that is only mentioned', () => {
+  const lastWeek = between('2031-05-05', '2031-05-11', { measure: 'protest-date' });
+  const seized = on('2031-05-06', { measure: 'other:seize-date' });
+
+  it('is not shown for itself, here or elsewhere', () => {
+    expect(reportFor([lastWeek, seized], []).questions).toEqual([]);
+    expect(reportFor([], [source('gull', [lastWeek, seized])]).questions).toEqual([]);
+  });
+
+  it('is shown as soon as both name it', () => {
+    const others = [on('2031-05-07', { measure: 'protest-date' }), seized];
+    const { questions } = reportFor([lastWeek, seized], [source('gull', others)]);
+    expect(questions.map(({ verdict }) => verdict)).toEqual(['compatible', 'agrees']);
   });
 });
 

@@ -84,12 +84,23 @@ describe('a report', () => {
     ]);
   });
 
-  it('still lists what others state where this page says that it does not know', () => {
-    const others = source('gull', [count('more-than', 200, { measure: 'missing' })]);
+  it('lists what others state where this page says that it does not know, before all the rest', () => {
+    const others = source('gull', [
+      count('exact', 31, at12),
+      count('more-than', 200, { measure: 'missing' }),
+    ]);
     const report = reportFor([count('unknown', 0, { ...unknown, measure: 'missing' })], [others]);
-    expect(report.elsewhere.map(({ question }) => question)).toEqual(['missing, total']);
-    expect(report.questions).toHaveLength(1);
-    expect(report.questions[0]).toMatchObject({ figures: [0], verdict: 'not-compared' });
+    expect(report.questions.map(({ question }) => question)).toEqual([
+      'missing, total',
+      'deaths, total',
+    ]);
+    expect(report.questions[0]).toMatchObject({ figures: [], unknown: [0] });
+    expect(report.tally['not-compared']).toBe(0);
+  });
+
+  it('keeps in its own list what this page says is not known, and nobody else states', () => {
+    const { questions } = reportFor([count('unknown', 0, unknown)], [source('gull', [])]);
+    expect(questions).toMatchObject([{ figures: [0], verdict: 'only-here' }]);
   });
 
   it('adding a source never changes what another source says', () => {
@@ -131,6 +142,7 @@ describe('sums that make a difference understandable', () => {
       step: 1_678,
       sum: 11_678,
       covers: 12_000,
+      hedges: { from: 'almost', covers: 'approx' },
     });
   });
 
@@ -163,6 +175,7 @@ describe('sums that make a difference understandable', () => {
       length: 2,
       unit: 'week',
       end: '2031-05-27',
+      hedge: 'at-most',
     });
   });
 
