@@ -104,13 +104,13 @@ export function reportOn(
   );
   const stated = new Set(compared.filter(isStated).map(({ measure }) => measure));
   const elsewhere = sides.flatMap((side) => elsewhereIn(side, stated, rules));
-  const others = otherQuestions(
+  const unasked = otherQuestions(
     elsewhere,
     (measure) => amongSources(measure, sides, rules),
     compared,
     rules,
   );
-  const questions = [...pageQuestions(compared, others, rules), ...others];
+  const questions = [...pageQuestions(compared, unasked, rules), ...unasked];
   return {
     event: null,
     maybe: null,
