@@ -27,6 +27,8 @@ export type Mark = 'conflicts' | 'updated' | 'other';
 export interface Drawing {
   pill: Tree;
   panel: Tree;
+  /** What the mark of each figure says when the pointer rests on it, in the order of `Report.figures`. */
+  tips: string[];
   style: string;
 }
 
@@ -75,6 +77,8 @@ export interface Messages {
   stories: { from: 'ui'; request: Nothing; reply: Story[] };
   /** Worker → page: open the sidebar. */
   openSidebar: { from: 'worker'; request: Nothing; reply: null };
+  /** Worker → page: go to the next figure (1) or the one before (-1), as a keyboard command asks. */
+  step: { from: 'worker'; request: { by: 1 | -1 }; reply: null };
   /** Worker → page: is a reader still there? Nobody answers once the page was left. */
   stillThere: { from: 'worker'; request: Nothing; reply: null };
   /** Worker → extension pages: ask for this tab's summary again. */

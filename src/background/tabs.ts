@@ -1,5 +1,5 @@
 import { extension } from '../browser';
-import type { Envelope, TabSummary } from '../messages';
+import type { Envelope, Request, SentBy, TabSummary } from '../messages';
 import { showBadge } from './badge';
 import { forgetTab, recallTab, rememberTab } from './store';
 
@@ -12,9 +12,15 @@ export const setTab = async (tab: number, summary: TabSummary): Promise<void> =>
   await extension.runtime.sendMessage(changed).catch(() => undefined);
 };
 
+type ToPage = Exclude<SentBy<'worker'>, 'tabChanged'>;
+
 /** Says something to the reader in a tab. False where none hears it. */
-const sayTo = async (tab: number, name: 'openSidebar' | 'stillThere'): Promise<boolean> => {
-  const envelope: Envelope<typeof name> = { name, request: {} };
+const sayTo = async <N extends ToPage>(
+  tab: number,
+  name: N,
+  request: Request<N>,
+): Promise<boolean> => {
+  const envelope: Envelope<N> = { name, request };
   return extension.tabs.sendMessage(tab, envelope, { frameId: 0 }).then(
     () => true,
     () => false,
@@ -22,7 +28,15 @@ const sayTo = async (tab: number, name: 'openSidebar' | 'stillThere'): Promise<b
 };
 
 /** Opens the sidebar in a tab. False where there is none. */
-export const showSidebar = (tab: number): Promise<boolean> => sayTo(tab, 'openSidebar');
+export const showSidebar = (tab: number): Promise<boolean> => sayTo(tab, 'openSidebar', {});
+
+const STEPS: Record<string, 1 | -1> = { 'next-figure': 1, 'previous-figure': -1 };
+
+/** Does in a tab what a keyboard command of the manifest asks. */
+export const obey = async (command: string, tab: number): Promise<void> => {
+  const by = STEPS[command];
+  if (by) await sayTo(tab, 'step', { by });
+};
 
 /**
  * What is known of a tab. What was found on a page holds while its reader is there and answers: asked
@@ -31,7 +45,7 @@ export const showSidebar = (tab: number): Promise<boolean> => sayTo(tab, 'openSi
  */
 export const summaryOf = async (tab: number): Promise<TabSummary> => {
   const held = await recallTab(tab);
-  if (held.state === 'unread' || (await sayTo(tab, 'stillThere'))) return held;
+  if (held.state === 'unread' || (await sayTo(tab, 'stillThere', {}))) return held;
   await forgetTab(tab);
   return { state: 'unread' };
 };

@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { extensionInPage } from '../browser-in-page';
-import type { Answer, Envelope, SentBy } from '../messages';
+import type { Answer, Envelope, Request, SentBy } from '../messages';
 
 /** What is said to pages: `tabChanged` is for our own pages. */
 type Heard = Exclude<SentBy<'worker'>, 'tabChanged'>;
@@ -9,7 +9,7 @@ type Heard = Exclude<SentBy<'worker'>, 'tabChanged'>;
 export const hearWorker = (
   { runtime }: Pick<typeof extensionInPage, 'runtime'>,
   signal: AbortSignal,
-  handlers: Record<Heard, () => void>,
+  handlers: { [N in Heard]: (request: Request<N>) => void },
 ): void => {
   const isHeard = (name: unknown): name is Heard =>
     typeof name === 'string' && Object.hasOwn(handlers, name);
@@ -18,9 +18,10 @@ export const hearWorker = (
     sender: Runtime.MessageSender,
     sendResponse: (answer: Answer<Heard>) => void,
   ): undefined => {
-    const { name } = (envelope ?? {}) as Partial<Envelope>;
+    const { name, request } = (envelope ?? {}) as Partial<Envelope>;
     if (sender.id !== runtime.id || sender.tab || signal.aborted || !isHeard(name)) return;
-    handlers[name]();
+    // Only the worker is heard, and it sends what the list says.
+    (handlers[name] as (request: unknown) => void)(request);
     sendResponse({ reply: null });
   };
   // The types know no listener that answers at once and then returns nothing; both browsers do.

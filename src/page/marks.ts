@@ -73,6 +73,7 @@ export const marksOn = (
       }
     },
     figureAt(x, y) {
+      if (marked.length === 0) return null;
       // The page may put highlights of its own there: only a range of ours tells a figure.
       const found = registry?.highlightsFromPoint?.(x, y).flatMap(({ ranges }) => ranges);
       const isThere = (range: Range): boolean =>

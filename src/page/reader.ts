@@ -60,6 +60,7 @@ const createReader = (view: Window, extension: typeof extensionInPage): Reader =
   signal.addEventListener('abort', () => last.abort());
   hearWorker(extension, signal, {
     openSidebar: () => shown?.open(),
+    step: ({ by }) => shown?.step(by),
     stillThere: () => undefined,
   });
 

@@ -68,9 +68,12 @@ export const show = (
   if (open) marks.paint();
   page.documentElement.append(host);
 
-  hearPointer(view, signal, marks, (figure) => {
-    setOpen(true);
-    sidebar.focusCard(figure);
+  hearPointer(view, signal, marks, {
+    rest: sidebar.showTip,
+    click: (figure) => {
+      setOpen(true);
+      sidebar.focusCard(figure);
+    },
   });
   page.addEventListener(
     'fullscreenchange',

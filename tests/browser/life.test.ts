@@ -43,21 +43,56 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await page.hosts()).toBe(1);
   });
 
-  test('a press on marked words opens the panel at their card', async () => {
-    const page = await visit();
-    await closePanel(page);
-    const point = await page.evaluate(() => {
-      const [range] = CSS.highlights.get('second-source-updated') ?? [];
+  /** Where the first mark of a kind stands in the window, scrolled into view. */
+  const pointOn = async (page: DrivenPage, mark: string): Promise<{ x: number; y: number }> => {
+    const point = await page.evaluate((name) => {
+      const [range] = CSS.highlights.get(name) ?? [];
       if (!(range instanceof Range)) return null;
       range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = range.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
-    });
-    if (!point) throw new Error('No words are marked.');
-    await page.puppet.mouse.click(point.x, point.y);
+    }, `second-source-${mark}`);
+    if (!point) throw new Error(`No words are marked ${mark}.`);
+    return point;
+  };
+  const tip = (page: DrivenPage): Promise<string | null> =>
+    page.inSidebar((root) => root.querySelector('.tip')?.textContent ?? null);
+
+  test('a press on marked words opens the panel at their card', async () => {
+    const page = await visit();
+    await closePanel(page);
+    const { x, y } = await pointOn(page, 'updated');
+    await page.puppet.mouse.click(x, y);
     await until('the card in focus', () =>
       page.inSidebar((root) => root.activeElement?.closest('.card') !== null),
     );
+  });
+
+  test('a mark under the pointer says what is asked and how the others stand to it', async () => {
+    const page = await visit();
+    const { x, y } = await pointOn(page, 'conflicts');
+    await until('the tip', async () => {
+      // Again and again, as a hand does: the scrolling before may just have ended.
+      await page.puppet.mouse.move(x - 1, y);
+      await page.puppet.mouse.move(x, y);
+      return (await tip(page))?.endsWith(': Sources disagree');
+    });
+    await page.puppet.mouse.move(x, 1);
+    await until('no tip', async () => (await tip(page)) === null);
+  });
+
+  test('N goes to the next figure, on its card and in the page', async () => {
+    const page = await visit();
+    await page.pressInSidebar('.panel .down');
+    const shown = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('second-source-shown') ?? [])].map(String).join(),
+      );
+    const first = await until('a figure shown', shown);
+    await page.puppet.keyboard.press('n');
+    await until('another figure', async () => ![first, ''].includes(await shown()));
+    await page.puppet.keyboard.press('p');
+    await until('the first figure again', async () => (await shown()) === first);
   });
 
   test('a pill that was hidden takes its marks with it, and both come back when they are asked for', async () => {

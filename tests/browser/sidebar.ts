@@ -35,7 +35,7 @@ export const isOpen = (page: DrivenPage): Promise<boolean> =>
 
 /** Closes the panel, so that only the pill is left. */
 export async function closePanel(page: DrivenPage): Promise<void> {
-  await page.pressInSidebar(`${PANEL} .top button`);
+  await page.pressInSidebar(`${PANEL} [data-do="close"]`);
   await until('the pill', () => page.inSidebar((root, pill) => !!root.querySelector(pill), PILL));
 }
 

@@ -72,7 +72,7 @@ describe('the pill', () => {
     root.querySelector<HTMLElement>('button.open')?.click();
     sidebar.update({ open: true });
     expect(root.activeElement?.tagName).toBe('H2');
-    root.querySelector<HTMLElement>('.top button')?.click();
+    root.querySelector<HTMLElement>('[data-do="close"]')?.click();
     sidebar.update({ open: false });
     expect(root.activeElement?.className).toBe('open');
   });

@@ -186,7 +186,7 @@ describe('the ways out', () => {
     root
       .querySelector('.panel')
       ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
-    root.querySelector<HTMLElement>('.top button')?.click();
+    root.querySelector<HTMLElement>('[data-do="close"]')?.click();
     expect(onPress.mock.calls).toEqual([
       ['close', ''],
       ['close', ''],

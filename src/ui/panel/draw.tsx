@@ -6,6 +6,7 @@ import type { Tree } from '../../tree/tree';
 import cards from '../parts/cards.css?inline';
 import look from '../parts/look.css?inline';
 import { commonYear } from '../parts/wording/collection';
+import { tip } from '../parts/wording/tips';
 import { type MessageSource, wordsFrom } from '../parts/words';
 import { Panel } from './panel';
 import css from './panel.css?inline';
@@ -30,6 +31,7 @@ export const drawSidebar = (report: Report, message: MessageSource): Drawing => 
   return {
     pill: drawn(<Pill report={report} words={words} />),
     panel: drawn(<Panel report={report} words={words} />),
+    tips: report.figures.map((figure) => tip(words, report, figure)),
     style: look + cards + css,
   };
 };

@@ -24,8 +24,13 @@ export interface MountedSidebar {
   focusCard(figure: number): void;
   /** Goes `by` cards on from the one in focus, and shows its figure in the page. */
   step(by: number): void;
+  /** What the mark under the pointer says, at a point of the window in CSS pixels; null says nothing. */
+  showTip(tip: { figure: number; x: number; y: number } | null): void;
   destroy(): void;
 }
+
+/** How far a tip stands from the pointer, in CSS pixels. */
+const TIP_GAP = 14;
 
 /** Shows pill or panel in a shadow root of ours. The host element needs no style of its own. */
 export function mountSidebar(root: ShadowRoot, first: SidebarProps): MountedSidebar {
@@ -84,6 +89,20 @@ export function mountSidebar(root: ShadowRoot, first: SidebarProps): MountedSide
       if (card) focusOn(card);
     },
     step,
+    showTip(tip) {
+      shown?.querySelector('.tip')?.remove();
+      if (!tip) return;
+      const box = page.createElement('div');
+      box.className = 'tip';
+      box.textContent = drawing.tips[tip.figure] ?? '';
+      shown?.append(box);
+      const { clientWidth, clientHeight } = page.documentElement;
+      const left = Math.min(tip.x, clientWidth - box.offsetWidth);
+      const below = tip.y + TIP_GAP;
+      const fits = below + box.offsetHeight <= clientHeight;
+      box.style.left = `${Math.max(0, left)}px`;
+      box.style.top = `${fits ? below : tip.y - TIP_GAP - box.offsetHeight}px`;
+    },
     destroy() {
       life.abort();
       shown?.remove();
