@@ -1,5 +1,6 @@
 import type { Mention, Report } from './core/compare/report';
 import type { Article } from './core/text/article';
+import type { Settings, SettingsChange } from './settings';
 import type { Tree } from './tree/tree';
 
 /** Title and first lines of a page that looks like an article: enough to rule most events out. */
@@ -14,7 +15,15 @@ export type PageText = Omit<Article, 'id'>;
 
 /** What is known of a tab. `unread`: the page was never looked at, or nothing was found at a glance. */
 export type TabSummary =
-  | { state: 'unread' | 'reading' | 'not-an-article' | 'no-event' | 'forbidden' | 'unreadable' }
+  | { state: 'unread' | 'reading' | 'not-an-article' | 'no-event' }
+  /** What the browser lets us see: nothing of this site yet, no page of its own, no PDF file. */
+  | { state: 'no-permission' | 'browser-page' | 'pdf' }
+  /** The reader wants nothing read by itself on this site. */
+  | { state: 'paused'; site: string }
+  /** The reader never wants this page compared. */
+  | { state: 'never' }
+  /** `error`: words for a report of the failure, with no address and nothing of the page in them. */
+  | { state: 'unreadable'; error: string }
   | { state: 'language'; language: string }
   /** Whether the page is about this event is for the reader to say, once for its site. */
   | { state: 'maybe'; event: { id: string; title: string }; site: string }
@@ -61,10 +70,17 @@ export interface Messages {
   text: { from: 'page'; request: PageText; reply: PageView | null };
   /** Reader → worker: there is no article, or reading it failed. */
   notRead: { from: 'page'; request: { why: 'not-an-article' | 'unreadable' }; reply: null };
+  /** Sidebar → worker: neither pill nor panel by itself, on the sender's site or anywhere. */
+  hide: { from: 'page'; request: { where: 'site' | 'everywhere' }; reply: null };
+  /** Sidebar → worker: the panel never opens by itself from now on. */
+  neverByItself: { from: 'page'; request: Nothing; reply: null };
   /** Popup → worker: what is known of a tab. */
   summary: { from: 'ui'; request: { tab: number }; reply: TabSummary };
-  /** Popup → worker: read this tab now, by the right that the click on the button gave. */
-  readTab: { from: 'ui'; request: { tab: number }; reply: TabSummary };
+  /**
+   * Popup → worker: read this tab now, by the right that the click on the button gave. `anyway`: all
+   * its text, though it looks like no article.
+   */
+  readTab: { from: 'ui'; request: { tab: number; anyway: boolean }; reply: TabSummary };
   /** Popup → worker: whether pages of this site are about this event. The tab is read again with that. */
   answerEvent: {
     from: 'ui';
@@ -73,6 +89,14 @@ export interface Messages {
   };
   /** Popup → worker: open the sidebar in this tab. False where no sidebar is there. */
   showInTab: { from: 'ui'; request: { tab: number }; reply: { shown: boolean } };
+  /** Popup and options → worker: the settings, and the names of those that could not be read. */
+  settings: {
+    from: 'ui';
+    request: Nothing;
+    reply: { settings: Settings; repaired: (keyof Settings)[] };
+  };
+  /** Popup and options → worker: change one of them; answers with what holds now. */
+  changeSettings: { from: 'ui'; request: SettingsChange; reply: Settings };
   /** Welcome → worker: the stories there are to compare with. */
   stories: { from: 'ui'; request: Nothing; reply: Story[] };
   /** Worker → page: open the sidebar. */

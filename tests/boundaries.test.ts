@@ -61,6 +61,7 @@ const ALLOWED: Record<string, string[]> = {
     'src/background/',
     'src/core/',
     'src/messages',
+    'src/settings',
     'src/browser',
     'src/ui/panel/draw',
     'data/',
@@ -74,6 +75,7 @@ const ALLOWED: Record<string, string[]> = {
     'src/ui/parts/',
     'src/tree/',
     'src/messages',
+    'src/settings',
     'src/browser',
     'type:src/core/',
     'type:src/static/',
@@ -81,7 +83,8 @@ const ALLOWED: Record<string, string[]> = {
     'type:webextension-polyfill',
   ],
   'src/cli': ['src/cli/', 'src/core/', 'src/article/', 'data/', 'node:', 'happy-dom', 'valibot'],
-  'src/messages': ['type:src/core/', 'type:src/tree/'],
+  'src/messages': ['type:src/core/', 'type:src/tree/', 'type:src/settings'],
+  'src/settings': [],
   'src/browser': ['webextension-polyfill'],
 };
 

@@ -19,10 +19,14 @@ const SENDERS: { [N in HeardName]: Messages[N]['from'] } = {
   glance: 'page',
   text: 'page',
   notRead: 'page',
+  hide: 'page',
+  neverByItself: 'page',
   summary: 'ui',
   readTab: 'ui',
   answerEvent: 'ui',
   showInTab: 'ui',
+  settings: 'ui',
+  changeSettings: 'ui',
   stories: 'ui',
 };
 

@@ -1,20 +1,26 @@
 import { mayConcern } from '../core/events/recognise';
 import type { TabSummary } from '../messages';
+import { siteOf } from '../settings';
 import type { Handlers } from './door';
+import { whyUnreadable } from './forbidden';
 import type { Ready } from './ready';
 import { reportOnPage } from './report-on-page';
 import { bringReader, type ScriptFiles } from './scripts';
+import { changeSettings, settingsNow, settingsWithRepairs } from './settings';
+import { addressOf, leftAlone } from './standing';
 import { rememberAnswer } from './store';
 import { setTab, showSidebar, summaryOf } from './tabs';
 import { viewOf } from './view';
 
 /** Reads a tab, by a right that the browser has given. What comes of it is told by the reader. */
 const read = async (tab: number, files: ScriptFiles): Promise<TabSummary> => {
+  const address = await addressOf(tab);
+  const left = leftAlone(await settingsNow(), address);
+  if (left) return left;
   try {
     await bringReader(tab, files);
-  } catch {
-    // The browser's words differ from browser to browser, and all mean: this page is not ours to read.
-    return { state: 'forbidden' };
+  } catch (error) {
+    return whyUnreadable(address, error);
   }
   return { state: 'reading' };
 };
@@ -28,28 +34,49 @@ export const createHandlers = (worker: {
   files: ScriptFiles;
   ready: () => Promise<Ready>;
 }): Handlers => ({
-  glance: async (glance, { tab }) => {
+  glance: async (glance, { tab, address }) => {
     const { index } = await worker.ready();
-    if (!mayConcern(index, glance)) return { reading: false };
+    if (leftAlone(await settingsNow(), address) || !mayConcern(index, glance)) {
+      return { reading: false };
+    }
     await bringReader(tab, worker.files);
     return { reading: true };
   },
 
   text: async (page, { tab, address }) => {
     const site = URL.canParse(address) ? new URL(address).hostname : '';
-    const summary = await reportOnPage(page, site, await worker.ready());
+    const left = leftAlone(await settingsNow(), address);
+    const summary = left ?? (await reportOnPage(page, site, await worker.ready()));
     await setTab(tab, summary);
     return summary.state === 'compared' ? viewOf(summary.report) : null;
   },
 
   notRead: async ({ why }, { tab }) => {
-    await setTab(tab, { state: why });
+    await setTab(tab, why === 'unreadable' ? { state: why, error: '' } : { state: why });
     return null;
   },
 
-  summary: ({ tab }) => summaryOf(tab),
+  // The sender's own site: a page has no say about others.
+  hide: async ({ where }, { address }) => {
+    const site = siteOf(address);
+    if (where === 'everywhere') await changeSettings({ set: { quietEverywhere: true } });
+    else if (site) await changeSettings({ list: 'quiet', add: site });
+    return null;
+  },
+
+  neverByItself: async () => {
+    await changeSettings({ set: { opens: 'never' } });
+    return null;
+  },
+
+  summary: async ({ tab }) =>
+    leftAlone(await settingsNow(), await addressOf(tab)) ?? (await summaryOf(tab)),
 
   readTab: ({ tab }) => read(tab, worker.files),
+
+  settings: settingsWithRepairs,
+
+  changeSettings,
 
   stories: async () => {
     const { packs } = await worker.ready();

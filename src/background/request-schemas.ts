@@ -1,19 +1,23 @@
 import {
   boolean,
+  check,
   type GenericSchema,
   maxLength,
   minValue,
   nullable,
   number,
   object,
+  optional,
   picklist,
   pipe,
   regex,
   safeInteger,
   strictObject,
   string,
+  union,
 } from 'valibot';
 import type { HeardName, Request } from '../messages';
+import { CHOICES, isEntry, LISTS } from '../settings';
 
 /** Longer texts are cut by the page; what is longer all the same was not sent by it. UTF-16 units. */
 export const MAX_TEXT = 5_000_000;
@@ -26,6 +30,25 @@ const MAX_URL = 32_768;
 const short = pipe(string(), maxLength(200));
 const title = pipe(string(), maxLength(MAX_TITLE));
 const tab = object({ tab: pipe(number(), safeInteger(), minValue(0)) });
+
+const nothing = strictObject({});
+const list = picklist(LISTS);
+const entry = string();
+const settingsChange = union([
+  strictObject({
+    set: strictObject({
+      opens: optional(picklist(CHOICES.opens)),
+      marks: optional(picklist(CHOICES.marks)),
+      order: optional(picklist(CHOICES.order)),
+      quietEverywhere: optional(boolean()),
+    }),
+  }),
+  pipe(
+    strictObject({ list, add: entry }),
+    check(({ list, add }) => isEntry(list, add), 'No entry of that list.'),
+  ),
+  strictObject({ list, remove: entry }),
+]);
 
 /** The shape of every request that the worker answers, held against the list by the compiler. */
 export const requestSchemas: { [N in HeardName]: GenericSchema<unknown, Request<N>> } = {
@@ -41,8 +64,12 @@ export const requestSchemas: { [N in HeardName]: GenericSchema<unknown, Request<
   }),
   notRead: object({ why: picklist(['not-an-article', 'unreadable']) }),
   summary: tab,
-  readTab: tab,
+  readTab: object({ ...tab.entries, anyway: boolean() }),
   answerEvent: object({ ...tab.entries, event: short, site: short, yes: boolean() }),
   showInTab: tab,
-  stories: strictObject({}),
+  hide: object({ where: picklist(['site', 'everywhere']) }),
+  neverByItself: nothing,
+  settings: nothing,
+  changeSettings: settingsChange,
+  stories: nothing,
 };

@@ -37,3 +37,18 @@ export const recallAnswer = async (event: string, site: string): Promise<boolean
   const key = answerKey(event, site);
   return (await extension.storage.session.get(key))[key] as boolean | undefined;
 };
+
+const SETTINGS = 'settings';
+
+/** The settings as they were kept, in whatever state; undefined where none were. */
+export const loadSettings = async (): Promise<unknown> =>
+  (await extension.storage.local.get(SETTINGS))[SETTINGS];
+
+/**
+ * Keeps the settings for good.
+ *
+ * @throws what the browser says where storage is full.
+ */
+export const saveSettings = async (settings: unknown): Promise<void> => {
+  await extension.storage.local.set({ [SETTINGS]: settings });
+};

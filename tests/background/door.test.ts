@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import type { Handlers } from '../../src/background/door';
+import { DEFAULTS } from '../../src/settings';
 
 vi.mock('../../src/browser', () => ({
   extension: {
@@ -42,6 +43,16 @@ const handlers: Handlers = {
   showInTab: async () => ({ shown: true }),
   stories: async () => [],
   answerEvent: async () => ({ state: 'reading' }),
+  hide: async (request) => {
+    handled('hide', request);
+    return null;
+  },
+  neverByItself: async () => null,
+  settings: async () => ({ settings: DEFAULTS, repaired: [] }),
+  changeSettings: async (change) => {
+    handled('changeSettings', change);
+    return DEFAULTS;
+  },
 };
 
 const glance = { name: 'glance', request: { title: 'A flood in Sanvale', lead: 'Water rose.' } };
@@ -104,8 +115,34 @@ describe('The worker answers only those it knows, and only what it understands',
   });
 
   it('what a handler says when it fails arrives as words', async () => {
-    expect(await receive(handlers, { name: 'readTab', request: { tab: 1 } }, popup)).toEqual({
+    expect(
+      await receive(handlers, { name: 'readTab', request: { tab: 1, anyway: false } }, popup),
+    ).toEqual({
       error: 'This page cannot be read.',
     });
+  });
+
+  it('a page may hide what is shown on it, and name no site but its own', async () => {
+    const hide = { name: 'hide', request: { where: 'site', site: 'paper.example' } };
+    expect(await receive(handlers, hide, page)).toEqual({ reply: null });
+    expect(handled).toHaveBeenCalledWith('hide', { where: 'site' });
+    const change = { name: 'changeSettings', request: { list: 'quiet', add: 'paper.example' } };
+    expect(await receive(handlers, change, page)).toHaveProperty('error');
+    expect(await receive(handlers, { name: 'settings', request: {} }, page)).toHaveProperty(
+      'error',
+    );
+  });
+
+  it.each([
+    [{ set: { opens: 'sometimes' } }],
+    [{ set: { paused: ['news.example'] } }],
+    [{ list: 'paused', add: 'https://news.example/story' }],
+    [{ list: 'neverPages', add: 'https://news.example/story?user=7' }],
+    [{ list: 'elsewhere', add: 'news.example' }],
+    [{}],
+  ])('settings are changed to nothing that they cannot be: %o', async (request) => {
+    const envelope = { name: 'changeSettings', request };
+    expect(await receive(handlers, envelope, popup)).toHaveProperty('error');
+    expect(handled).not.toHaveBeenCalled();
   });
 });

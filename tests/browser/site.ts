@@ -63,7 +63,7 @@ export async function openSite(host = 'news.example'): Promise<Site> {
       return;
     }
     response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
+      'content-type': name.endsWith('.pdf') ? 'application/pdf' : 'text/html; charset=utf-8',
       // Not `no-store`: a page that is come back to shall be the one that was left.
       'cache-control': 'no-cache',
       ...HEADERS[name],

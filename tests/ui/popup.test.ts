@@ -1,28 +1,57 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TabSummary } from '../../src/messages';
 import { wordsFrom } from '../../src/ui/parts/words';
-import { Popup } from '../../src/ui/popup/view';
+import { detailsOf } from '../../src/ui/popup/details';
+import { Popup, type PopupProps } from '../../src/ui/popup/view';
 import { arvenna } from './arvenna';
 import { english } from './words';
 
-const calls = { onShow: vi.fn(), onRead: vi.fn(), onChange: vi.fn(), onAnswer: vi.fn() };
+const act = {
+  onShow: vi.fn(),
+  onRead: vi.fn(),
+  onAnyway: vi.fn(),
+  onOnce: vi.fn(),
+  onAlways: vi.fn(),
+  onAnswer: vi.fn(),
+  onNever: vi.fn(),
+  onPause: vi.fn(),
+  onResume: vi.fn(),
+  onCopy: vi.fn(),
+  onSettings: vi.fn(),
+};
 
-const show = (summary: TabSummary): HTMLElement => {
+const show = (summary: TabSummary, more: Partial<PopupProps> = {}): HTMLElement => {
   const place = document.createElement('div');
-  const access = { mode: 'button' as const };
-  const props = { words: wordsFrom(english), summary, hint: null, access, ...calls };
+  const props: PopupProps = {
+    words: wordsFrom(english),
+    summary,
+    hint: null,
+    access: { mode: 'button' },
+    site: 'news.example',
+    details: 'Second Source 1.0',
+    act,
+    ...more,
+  };
   render(h(Popup, props), place);
   return place;
 };
-const state = (summary: TabSummary) => show(summary).querySelector('[role=status]')?.textContent;
+const inState = (popup: HTMLElement) => popup.querySelector('[role=status]');
+/** The buttons that a state offers, by their words. */
+const buttons = (popup: HTMLElement) =>
+  Object.fromEntries(
+    [...(inState(popup)?.querySelectorAll('button') ?? [])].map((one) => [one.textContent, one]),
+  );
+const state = (summary: TabSummary) => inState(show(summary))?.textContent;
+
+beforeEach(() => void vi.clearAllMocks());
 
 describe('the popup', () => {
   it('says in plain words why there is nothing to see', () => {
-    expect(state({ state: 'not-an-article' })).toBe('No news article found on this page.');
     expect(state({ state: 'no-event' })).toBe('No other source on this story yet.');
-    expect(state({ state: 'forbidden' })).toBe('Browsers do not let extensions read this page.');
+    expect(state({ state: 'browser-page' })).toBe('Browsers do not let extensions read this page.');
+    expect(state({ state: 'pdf' })).toBe('PDF files cannot be read yet.');
     expect(state({ state: 'language', language: 'ru' })).toBe(
       'This article seems to be in Russian. Only English is read so far.',
     );
@@ -35,32 +64,68 @@ describe('the popup', () => {
     ).toContain('Is this about: Port strike, March 2031?');
   });
 
-  it('asks where it is not sure, and takes either answer', () => {
+  it('asks where it is not sure, and takes each of three answers', () => {
     const event = { id: 'x', title: 'Port strike, March 2031' };
     const popup = show({ state: 'maybe', event, site: 'news.example' });
-    const [yes, no] = popup.querySelectorAll<HTMLButtonElement>('.answers button');
-    expect([yes?.textContent, no?.textContent]).toEqual(['Yes, compare', 'No']);
-    yes?.click();
-    no?.click();
-    expect(calls.onAnswer.mock.calls).toEqual([[true], [false]]);
+    const offered = buttons(popup);
+    expect(Object.keys(offered)).toEqual(['Yes, compare', 'No', 'Never on this page']);
+    for (const button of Object.values(offered)) button.click();
+    expect(act.onAnswer.mock.calls).toEqual([[true], [false]]);
+    expect(act.onNever).toHaveBeenCalledTimes(1);
   });
 
-  it('offers to try again where reading failed, and says that nothing was changed', () => {
-    const popup = show({ state: 'unreadable' });
-    expect(popup.textContent).toContain('This page could not be read. Nothing was changed.');
-    popup.querySelector('button')?.click();
-    expect(calls.onRead).toHaveBeenCalledTimes(1);
+  it.each<[TabSummary, string, Record<string, keyof typeof act>]>([
+    [
+      { state: 'not-an-article' },
+      'No news article found on this page.',
+      { 'Read it anyway': 'onAnyway' },
+    ],
+    [
+      { state: 'no-permission' },
+      'Second Source may not read this site yet.',
+      { 'This page once': 'onOnce', 'Always on news.example': 'onAlways' },
+    ],
+    [{ state: 'paused', site: 'news.example' }, 'Paused on news.example.', { Resume: 'onResume' }],
+    [{ state: 'never' }, 'Never on this page, as you said.', { Resume: 'onResume' }],
+    [
+      { state: 'unreadable', error: 'Error' },
+      'This page could not be read. Nothing was changed.',
+      { 'Try again': 'onRead', 'Copy details': 'onCopy' },
+    ],
+  ])('says what is the matter and what can be done: %o', (summary, line, offered) => {
+    const popup = show(summary);
+    expect(inState(popup)?.querySelector('p')?.textContent).toBe(line);
+    expect(Object.keys(buttons(popup))).toEqual(Object.keys(offered));
+    for (const [words, called] of Object.entries(offered)) {
+      buttons(popup)[words]?.click();
+      expect(act[called]).toHaveBeenCalledTimes(1);
+    }
   });
 
-  it('names event, edge and counts in this order, and shows them beside the page when pressed', () => {
+  it('offers no site where the browser does not tell which it is', () => {
+    const popup = show({ state: 'no-permission' }, { site: null });
+    expect(Object.keys(buttons(popup))).toEqual(['This page once']);
+    expect(popup.querySelector('.pause, .always')).toBeNull();
+  });
+
+  it('names all it has in one order, and shows the counts beside the page when pressed', () => {
     const popup = show({ state: 'compared', report: arvenna });
     const text = popup.textContent ?? '';
-    const order = ['Port strike in Arvenna', 'Nothing later is included', '10 figures', 'Show'];
+    const order = [
+      'Port strike in Arvenna',
+      'Nothing later is included',
+      '10 figures',
+      'Show beside the page',
+      'Reads: only when pressed',
+      'Pause on this site',
+      'Settings',
+      'Nothing leaves this computer.',
+    ];
     const places = order.map((words) => text.indexOf(words));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
     popup.querySelector('button')?.click();
-    expect(calls.onShow).toHaveBeenCalledTimes(1);
+    expect(act.onShow).toHaveBeenCalledTimes(1);
   });
 
   it('says in every state that nothing leaves this computer', () => {
@@ -74,5 +139,39 @@ describe('the popup', () => {
         'Nothing leaves this computer.',
       );
     }
+  });
+
+  it('offers a site where it is not read by itself yet, and says what is', () => {
+    const one = show(
+      { state: 'no-event' },
+      { access: { mode: 'sites', sites: ['paper.example'] } },
+    );
+    expect(one.querySelector('.reads summary')?.textContent).toBe('Reads by itself: 1 site');
+    one.querySelector<HTMLElement>('.always')?.click();
+    expect(act.onAlways).toHaveBeenCalledTimes(1);
+    const access = { mode: 'sites' as const, sites: ['news.example'] };
+    const same = show({ state: 'no-event' }, { access, site: 'live.news.example' });
+    expect(same.querySelector('.always')).toBeNull();
+    expect(show({ state: 'no-event' }, { access: { mode: 'everywhere' } }).textContent).toContain(
+      'Reads by itself: every news page',
+    );
+  });
+
+  it('pauses a site that is not paused, and leads to the settings', () => {
+    const popup = show({ state: 'no-event' });
+    popup.querySelector<HTMLElement>('.pause')?.click();
+    popup.querySelector<HTMLElement>('.settings')?.click();
+    expect(act.onPause).toHaveBeenCalledTimes(1);
+    expect(act.onSettings).toHaveBeenCalledTimes(1);
+    expect(show({ state: 'paused', site: 'news.example' }).querySelector('.pause')).toBeNull();
+  });
+});
+
+describe('the details of a failure', () => {
+  it('are version, browser, state and the error’s words', () => {
+    const failure: TabSummary = { state: 'unreadable', error: 'TypeError: x is null' };
+    expect(detailsOf('1.2', 'Firefox/153', failure)).toBe(
+      'Second Source 1.2\nFirefox/153\nunreadable\nTypeError: x is null',
+    );
   });
 });

@@ -36,3 +36,8 @@ export const patternsOf = (typed: string): { patterns: string[]; unclear: string
   }
   return { patterns: [...patterns], unclear };
 };
+
+/** Whether a site is read without a press. */
+export const mayRead = (access: Access, site: string): boolean =>
+  access.mode === 'everywhere' ||
+  (access.mode === 'sites' && access.sites.some((one) => site === one || site.endsWith(`.${one}`)));

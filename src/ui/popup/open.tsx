@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import type { Runtime } from 'webextension-polyfill';
 import type { Extension } from '../../browser';
-import type { Envelope, Reply } from '../../messages';
-import { accessFrom } from '../parts/access';
+import type { Envelope, Reply, TabSummary } from '../../messages';
+import { pageOf, type SettingsChange, siteOf } from '../../settings';
+import { accessFrom, patternsOf } from '../parts/access';
 import { askThrough } from '../parts/ask';
 import { wordsOfPage } from '../parts/page-words';
-import { Popup } from './view';
+import { detailsOf } from './details';
+import { Popup, type PopupActions } from './view';
 
 /** The tab that the popup speaks of: the active one, or the one that `?tab=` names where it is opened as a page. */
 const tabOf = async (page: Document, { tabs }: Pick<Extension, 'tabs'>): Promise<number> => {
@@ -16,58 +18,128 @@ const tabOf = async (page: Document, { tabs }: Pick<Extension, 'tabs'>): Promise
 };
 
 /** To a reader, a worker that fails is the same as a page that cannot be read. */
-const failed = (): Reply<'summary'> => ({ state: 'unreadable' });
+const failed = (error: unknown): TabSummary => ({
+  state: 'unreadable',
+  error: error instanceof Error ? error.name : 'Error',
+});
 
 /** Shows what is known of the tab, and follows it as it changes. */
 export const openPopup = async (page: Document, extension: Extension): Promise<void> => {
+  const { permissions, runtime, tabs } = extension;
   const ask = askThrough(extension);
   const tab = await tabOf(page, extension);
   const words = wordsOfPage(page, extension);
+  const { version } = runtime.getManifest();
+  let summary: TabSummary = { state: 'unread' };
+  let hint: string | null = null;
+  let access = accessFrom([]);
+  /** Empty where the browser does not tell it. */
+  let address = '';
 
-  const follow = async (reading: Promise<Reply<'readTab'>>): Promise<void> => {
-    paint({ state: 'reading' });
-    const answer = await reading.catch(failed);
-    // What comes of the reading is told by `tabChanged`, which may have come before this answer.
-    if (answer.state !== 'reading') paint(answer);
-  };
-  const read = (): Promise<void> => follow(ask('readTab', { tab }));
-  const { origins = [] } = await extension.permissions.getAll();
-  const access = accessFrom(origins);
-  const paint = (summary: Reply<'summary'>, hint: string | null = null): void => {
-    const show = async (): Promise<void> => {
-      const { shown } = await ask('showInTab', { tab });
-      if (shown) page.defaultView?.close();
-      else paint(summary, words.say('popup_not_shown'));
-    };
+  const details = (): string =>
+    detailsOf(version, page.defaultView?.navigator.userAgent ?? '', summary);
+  const paint = (): void =>
     render(
       <Popup
         words={words}
         summary={summary}
         hint={hint}
         access={access}
-        onShow={() => void show()}
-        onChange={() => void extension.runtime.openOptionsPage()}
-        onRead={() => void read()}
-        onAnswer={(yes) => {
-          if (summary.state !== 'maybe') return;
-          const { event, site } = summary;
-          void follow(ask('answerEvent', { tab, event: event.id, site, yes }));
-        }}
+        site={siteOf(address)}
+        details={details()}
+        act={act}
       />,
       page.body,
     );
+  const show = (found: TabSummary, line: string | null = null): void => {
+    [summary, hint] = [found, line];
+    paint();
   };
-  const refresh = async (): Promise<void> => {
-    const summary = await ask('summary', { tab }).catch(failed);
-    // Opening the popup is the press that lets us look at this one page.
-    await (summary.state === 'unread' ? read() : paint(summary));
+  /** What is known beside the summary: it may change while the popup is open. */
+  const lookAround = async (): Promise<void> => {
+    const { origins = [] } = await permissions.getAll();
+    access = accessFrom(origins);
+    address = (await tabs.get(tab).catch(() => null))?.url ?? '';
   };
 
-  extension.runtime.onMessage.addListener((envelope: unknown, sender: Runtime.MessageSender) => {
-    const { name, request } = (envelope ?? {}) as Partial<Envelope<'tabChanged'>>;
-    if (sender.id === extension.runtime.id && name === 'tabChanged' && request?.tab === tab) {
-      void refresh();
+  const follow = async (reading: Promise<Reply<'readTab'>>): Promise<TabSummary> => {
+    show({ state: 'reading' });
+    const answer = await reading.catch(failed);
+    // What comes of the reading is told by `tabChanged`, which may have come before this answer.
+    if (answer.state !== 'reading') show(answer);
+    return answer;
+  };
+  const read = (): Promise<TabSummary> => follow(ask('readTab', { tab, anyway: false }));
+  const refresh = async (): Promise<void> => {
+    await lookAround();
+    const found = await ask('summary', { tab }).catch(failed);
+    // Opening the popup is the press that lets us look at this one page.
+    if (found.state === 'unread') await read();
+    else show(found);
+  };
+  const change = async (what: SettingsChange): Promise<void> => {
+    try {
+      await ask('changeSettings', what);
+      await refresh();
+    } catch {
+      show(summary, words.say('not_saved'));
     }
+  };
+
+  const act: PopupActions = {
+    onShow: async () => {
+      const { shown } = await ask('showInTab', { tab });
+      if (shown) page.defaultView?.close();
+      else show(summary, words.say('popup_not_shown'));
+    },
+    onRead: () => void read(),
+    onAnyway: () => void follow(ask('readTab', { tab, anyway: true })),
+    onOnce: async () => {
+      const answer = await read();
+      if (answer.state === 'no-permission') show(answer, words.say('popup_once_hint'));
+    },
+    onAlways: async () => {
+      const { patterns } = patternsOf(siteOf(address) ?? '');
+      // The browser takes a request for a press only if nothing was awaited before it.
+      const allowed = await permissions.request({ origins: patterns }).catch(() => false);
+      await lookAround();
+      if (!allowed) show(summary, words.say('outcome_refused'));
+      else if (summary.state === 'compared') paint();
+      else await read();
+    },
+    onAnswer: (yes) => {
+      if (summary.state !== 'maybe') return;
+      const { event, site } = summary;
+      void follow(ask('answerEvent', { tab, event: event.id, site, yes }));
+    },
+    onNever: () => {
+      const add = pageOf(address);
+      if (add) void change({ list: 'neverPages', add });
+    },
+    onPause: () => {
+      const add = siteOf(address);
+      if (add) void change({ list: 'paused', add });
+    },
+    onResume: () => {
+      const site = summary.state === 'paused' ? summary.site : null;
+      const never = pageOf(address);
+      if (site) void change({ list: 'paused', remove: site });
+      else if (never) void change({ list: 'neverPages', remove: never });
+    },
+    onCopy: async () => {
+      const { clipboard } = page.defaultView?.navigator ?? {};
+      const copied = await clipboard?.writeText(details()).then(
+        () => true,
+        () => false,
+      );
+      show(summary, words.say(copied ? 'popup_copied' : 'popup_not_copied'));
+    },
+    onSettings: () => void runtime.openOptionsPage(),
+  };
+
+  runtime.onMessage.addListener((envelope: unknown, sender: Runtime.MessageSender) => {
+    const { name, request } = (envelope ?? {}) as Partial<Envelope<'tabChanged'>>;
+    if (sender.id === runtime.id && name === 'tabChanged' && request?.tab === tab) void refresh();
     return undefined;
   });
   await refresh();

@@ -1,9 +1,34 @@
 import type { TabSummary } from '../../messages';
-import type { Access } from '../parts/access';
+import { type Access, mayRead } from '../parts/access';
 import { Totals } from '../parts/totals';
 import { edge } from '../parts/wording/collection';
 import { plainOutcome } from '../parts/wording/summary';
 import type { Words } from '../parts/words';
+import { State } from './state';
+
+/** What a reader can do from the popup. */
+export interface PopupActions {
+  /** Show what was found beside the page. */
+  onShow(): void;
+  /** Read the page, or read it again. */
+  onRead(): void;
+  /** Read it although it looks like no article. */
+  onAnyway(): void;
+  /** Read it by the right that the press on the toolbar button gave. */
+  onOnce(): void;
+  /** Ask the browser for this site, for good. */
+  onAlways(): void;
+  /** Whether the page is about the event that the summary asks about. */
+  onAnswer(yes: boolean): void;
+  /** Never compare this page. */
+  onNever(): void;
+  onPause(): void;
+  /** Take back what the reader had said against reading this page or its site. */
+  onResume(): void;
+  onCopy(): void;
+  /** Open the page on which everything can be changed. */
+  onSettings(): void;
+}
 
 export interface PopupProps {
   words: Words;
@@ -12,63 +37,14 @@ export interface PopupProps {
   hint: string | null;
   /** Which pages are read without a press. */
   access: Access;
-  onShow(): void;
-  /** The reader wants to change that. */
-  onChange(): void;
-  onRead(): void;
-  /** Whether the page is about the event that the summary asks about. */
-  onAnswer(yes: boolean): void;
+  /** The site of the tab; null where it has none, or where the browser does not tell. */
+  site: string | null;
+  /** What is copied for a report of a failure. */
+  details: string;
+  act: PopupActions;
 }
 
-type Simple = Exclude<TabSummary['state'], 'compared' | 'maybe' | 'language'>;
-
-/** What each state without details says, and the button that helps, if any does. */
-const STATES = {
-  unread: ['state_reading', null],
-  reading: ['state_reading', null],
-  'not-an-article': ['state_not_article', null],
-  'no-event': ['state_no_event', null],
-  forbidden: ['state_forbidden', null],
-  unreadable: ['state_unreadable', 'popup_again'],
-} as const satisfies Record<Simple, readonly [string, string | null]>;
-
-function Question({ words, title, onAnswer }: PopupProps & { title: string }) {
-  return (
-    <>
-      <p>{words.say('state_maybe', title)}</p>
-      <div class="answers">
-        <button type="button" class="main" onClick={() => onAnswer(true)}>
-          {words.say('popup_yes')}
-        </button>
-        <button type="button" onClick={() => onAnswer(false)}>
-          {words.say('popup_no')}
-        </button>
-      </div>
-    </>
-  );
-}
-
-function State(props: PopupProps) {
-  const { words, summary, onRead } = props;
-  if (summary.state === 'compared') return null;
-  if (summary.state === 'maybe') return <Question {...props} title={summary.event.title} />;
-  if (summary.state === 'language') {
-    return <p>{words.say('state_language', words.language(summary.language))}</p>;
-  }
-  const [line, button] = STATES[summary.state];
-  return (
-    <>
-      <p>{words.say(line)}</p>
-      {button && (
-        <button type="button" class="main" onClick={onRead}>
-          {words.say(button)}
-        </button>
-      )}
-    </>
-  );
-}
-
-function Compared({ words, summary, onShow }: PopupProps) {
+function Compared({ words, summary, act }: PopupProps) {
   if (summary.state !== 'compared') return null;
   const { report } = summary;
   return (
@@ -79,41 +55,57 @@ function Compared({ words, summary, onShow }: PopupProps) {
       {plainOutcome(words, report).map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <button type="button" class="main" onClick={onShow}>
+      <button type="button" class="main" onClick={act.onShow}>
         {words.say('popup_show')}
       </button>
     </>
   );
 }
 
-function Reads({ words, access, onChange }: PopupProps) {
+/** What is read without a press; unfolded, how to change it. */
+function Reads({ words, access, site, act }: PopupProps) {
   const line =
     access.mode === 'sites'
       ? words.count('popup_reads_sites', access.sites.length)
       : words.say(access.mode === 'button' ? 'popup_reads_button' : 'popup_reads_everywhere');
   return (
-    <p class="reads">
-      {line}{' '}
-      <button type="button" class="plain" onClick={onChange}>
-        {words.say('popup_change')}
-      </button>
-    </p>
+    <details class="reads">
+      <summary>{line}</summary>
+      <div class="answers">
+        {site && !mayRead(access, site) && (
+          <button type="button" class="always" onClick={act.onAlways}>
+            {words.say('popup_always', site)}
+          </button>
+        )}
+        <button type="button" onClick={act.onSettings}>
+          {words.say('popup_change')}
+        </button>
+      </div>
+    </details>
   );
 }
 
 /** What is known of one tab, and what can be done about it. */
 export function Popup(props: PopupProps) {
-  const { words, hint } = props;
+  const { words, hint, site, summary, act } = props;
   return (
     <main class="ours popup">
       <h1>{words.say('name')}</h1>
       <div class="state" role="status">
         <Compared {...props} />
         <State {...props} />
-        {hint && <p>{hint}</p>}
+        {hint && <p class="hint">{hint}</p>}
       </div>
       <footer>
         <Reads {...props} />
+        {site && summary.state !== 'paused' && (
+          <button type="button" class="plain pause" onClick={act.onPause}>
+            {words.say('popup_pause')}
+          </button>
+        )}
+        <button type="button" class="plain settings" onClick={act.onSettings}>
+          {words.say('popup_settings')}
+        </button>
         <p>{words.say('popup_private')}</p>
       </footer>
     </main>

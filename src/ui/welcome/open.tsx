@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import type { Extension } from '../../browser';
+import type { SettingsChange } from '../../settings';
 import { type Access, accessFrom, EVERYWHERE, patternsOf } from '../parts/access';
 import { askThrough } from '../parts/ask';
 import { wordsOfPage } from '../parts/page-words';
+import type { SettingsProps } from './settings';
 import { type Outcome, Welcome } from './view';
 
 type Permissions = Extension['permissions'];
@@ -25,9 +27,22 @@ export const openWelcome = async (page: Document, extension: Extension): Promise
   page.title = words.say('name');
 
   // Without an answer the page still does what it is there for.
-  const stories = await askThrough(extension)('stories', {}).catch(() => []);
+  const ask = askThrough(extension);
+  const stories = await ask('stories', {}).catch(() => []);
+  let held = await ask('settings', {}).catch(() => null);
+  let kept: SettingsProps['kept'] = null;
+  let outcome: Outcome | null = null;
 
-  const paint = async (outcome: Outcome | null): Promise<void> => {
+  const change = async (what: SettingsChange): Promise<void> => {
+    try {
+      held = { settings: await ask('changeSettings', what), repaired: [] };
+      kept = 'saved';
+    } catch {
+      kept = 'not_saved';
+    }
+    await paint();
+  };
+  const paint = async (): Promise<void> => {
     const access = await accessNow(permissions);
     render(
       <Welcome
@@ -39,9 +54,15 @@ export const openWelcome = async (page: Document, extension: Extension): Promise
         onButton={() => void settle([])}
         onSites={(typed) => void sites(typed)}
         onEverywhere={() => void settle([EVERYWHERE])}
+        settings={held && { ...held, kept, onChange: (what) => void change(what) }}
       />,
       page.body,
     );
+  };
+
+  const tell = (what: Outcome | null): Promise<void> => {
+    outcome = what;
+    return paint();
   };
 
   // The browser takes a request for a press only if nothing was awaited before it.
@@ -49,19 +70,19 @@ export const openWelcome = async (page: Document, extension: Extension): Promise
     try {
       const allowed = wanted.length === 0 || (await permissions.request({ origins: wanted }));
       if (allowed) await keepOnly(permissions, wanted);
-      await paint({ kind: allowed ? 'done' : 'refused' });
+      await tell({ kind: allowed ? 'done' : 'refused' });
     } catch {
-      await paint({ kind: 'refused' });
+      await tell({ kind: 'refused' });
     }
   };
   const sites = async (typed: string): Promise<void> => {
     const { patterns, unclear } = patternsOf(typed);
-    if (unclear.length > 0 || patterns.length === 0) await paint({ kind: 'unclear', unclear });
+    if (unclear.length > 0 || patterns.length === 0) await tell({ kind: 'unclear', unclear });
     else await settle(patterns);
   };
 
-  const changed = (): void => void paint(null);
+  const changed = (): void => void tell(null);
   permissions.onAdded.addListener(changed);
   permissions.onRemoved.addListener(changed);
-  await paint(null);
+  await paint();
 };

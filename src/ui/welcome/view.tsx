@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Story } from '../../messages';
 import type { Access } from '../parts/access';
 import type { MessageKey, Words } from '../parts/words';
+import { type SettingsProps, SettingsSections } from './settings';
 
 /** What came of the last choice. */
 export type Outcome = { kind: 'done' | 'refused' } | { kind: 'unclear'; unclear: string[] };
@@ -18,6 +19,10 @@ export interface WelcomeProps {
   onButton(): void;
   onSites(typed: string): void;
   onEverywhere(): void;
+  /** Everything else that can be changed; null where the worker did not answer. */
+  settings: SettingsProps | null;
+  /** What the reader told it about pages and figures; nothing where there is none. */
+  told?: ComponentChildren;
 }
 
 /** The three ways, least access first. */
@@ -88,7 +93,8 @@ function outcomeLine(words: Words, access: Access, outcome: Outcome): string {
 
 /** The first page that a reader sees, and the one where access is changed later. */
 export function Welcome(props: WelcomeProps) {
-  const { words, access, outcome, stories, example, onButton, onEverywhere } = props;
+  const { words, access, outcome, stories, example, onButton, onEverywhere, settings, told } =
+    props;
   return (
     <main class="ours welcome">
       <h1>{words.say('welcome_title')}</h1>
@@ -118,6 +124,8 @@ export function Welcome(props: WelcomeProps) {
       <p class="outcome" role="status">
         {outcome && outcomeLine(words, access, outcome)}
       </p>
+      {settings && <SettingsSections words={words} {...settings} />}
+      {told}
     </main>
   );
 }

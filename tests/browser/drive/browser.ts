@@ -26,8 +26,8 @@ export interface RecordedRequest {
 /** The toolbar button's popup, opened by a press of the button. */
 export interface Popup {
   text(): Promise<string>;
-  /** Presses the element of that selector. */
-  press(selector: string): Promise<void>;
+  /** Presses the first element of that selector that has these words in it, as a person does. */
+  press(selector: string, words?: string): Promise<void>;
 }
 
 /** A running browser with the extension in it. */

@@ -77,11 +77,19 @@ async function popupOf(browser: Browser, address: string): Promise<Popup> {
   });
   return {
     text: () => page.evaluate(() => document.body.innerText),
-    press: async (selector) => {
-      await until(`${selector} in the popup`, () => page.$(selector));
-      await page.evaluate(
-        (wanted) => document.querySelector<HTMLElement>(wanted)?.click(),
-        selector,
+    press: async (selector, words = '') => {
+      await until(`${selector} with "${words}" in the popup`, () =>
+        page.evaluate(
+          (wanted, text) => {
+            const all = [...document.querySelectorAll<HTMLElement>(wanted)];
+            const found = all.find(({ innerText }) => innerText.includes(text));
+            // Not at once: what it opens or closes would take the answer with it.
+            if (found) setTimeout(() => found.click());
+            return found !== undefined;
+          },
+          selector,
+          words,
+        ),
       );
     },
   };

@@ -101,13 +101,18 @@ export async function launchFirefox(
       await until('the popup', () => ask('content.document.readyState'));
       return {
         text: async () => (await ask('content.document.body.innerText')) ?? '',
-        press: async (selector) => {
-          const element = `content.document.querySelector(${JSON.stringify(selector)})`;
+        press: async (selector, words = '') => {
+          const element = `[...content.document.querySelectorAll(${JSON.stringify(selector)})].find(
+            ({ innerText }) => innerText.includes(${JSON.stringify(words)}))`;
           await until(
-            `${selector} in the popup`,
+            `${selector} with "${words}" in the popup`,
             async () => (await ask(`!!${element}`)) === 'true',
           );
-          await ask(`${element}.click()`);
+          // What only a person's press may do, this one may do too.
+          await ask(`(() => {
+            const hand = content.windowUtils.setHandlingUserInput(true);
+            try { ${element}.click(); } finally { hand.destruct(); }
+          })()`);
         },
       };
     },
