@@ -95,7 +95,7 @@ describe('the panel', () => {
 
   it('shows a sum as ours', () => {
     expect(read(card('People detained'))).toContain(
-      'The step may explain it: 5,000 + 312 = 5,312, and 5,300 covers that (our sum).',
+      'The step may explain it: up to 5,000 + 312 = 5,312, and about 5,300 covers that (our sum).',
     );
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Reason, RULES } from '../../src/core/compare/verdict';
-import type { Figure } from '../../src/core/figures/figure';
+import type { Figure, Hedge } from '../../src/core/figures/figure';
 import { linkTo } from '../../src/ui/parts/link';
 import { dated, pointedAt, saying, sourceName, speaker } from '../../src/ui/parts/wording/figures';
 import { heading, scopeWords } from '../../src/ui/parts/wording/headings';
 import { because, note } from '../../src/ui/parts/wording/reasons';
-import { sum } from '../../src/ui/parts/wording/sums';
+import { countedFrom, sum, sums } from '../../src/ui/parts/wording/sums';
 import { label } from '../../src/ui/parts/wording/verdicts';
 import { wordsFrom } from '../../src/ui/parts/words';
 import { against, count, date, SOURCES } from './report';
@@ -55,6 +55,9 @@ describe('who and when', () => {
       speaker(words, count('64', 64, { saidBy, via }), agency);
     expect(by('port authority', null)).toBe('said by port authority');
     expect(by('port authority', 'OPA')).toBe('said by port authority, via OPA');
+    expect(
+      plain(speaker(words, date('tomorrow', null, { saidBy: 'Varn' }), null, '2031-03-11')),
+    ).toBe('said by Varn on 11 Mar');
     expect(by(null, 'OPA')).toBe('via OPA');
     expect(plain(by(null, 'OPA', 'OPA'))).toBe('no one named');
   });
@@ -160,9 +163,45 @@ describe('sums', () => {
     expect(plain(sum(words, { kind: 'end', unit: 'day', ...days }))).toBe(
       '13 March and 10 days make 23 March (our sum).',
     );
+    expect(plain(sum(words, { kind: 'end', unit: 'day', ...days, hedge: 'at-most' }))).toBe(
+      '13 March and 10 days at most make 23 March at the latest (our sum).',
+    );
     expect(sum(words, { kind: 'parts', parts: [206, 1019], whole: 1225 })).toBe(
       'The parts add up: 206 + 1,019 = 1,225 (our sum).',
     );
+  });
+});
+
+describe('the sums of a card', () => {
+  const step = (from: Hedge, covers: Hedge) =>
+    ({
+      kind: 'increment',
+      from: 5000,
+      step: 312,
+      sum: 5312,
+      covers: 5300,
+      hedges: { from, covers },
+    }) as const;
+
+  it('leave room where the words do', () => {
+    expect(sum(words, step('almost', 'approx'))).toBe(
+      'The step may explain it: up to 5,000 + 312 = 5,312, and about 5,300 covers that (our sum).',
+    );
+    expect(sum(words, step('exact', 'exact'))).not.toMatch(/up to|about/);
+  });
+
+  it('stand once, for the careful form of a number that has two', () => {
+    const [careful, plainer] = [step('exact', 'approx'), step('exact', 'exact')];
+    expect(sums(words, [careful, plainer])).toEqual([sum(words, careful)]);
+    expect(sums(words, [plainer, careful])).toEqual([sum(words, careful)]);
+    expect(sums(words, [plainer, plainer])).toEqual([sum(words, plainer)]);
+  });
+
+  it('tell how the day comes about that words point to', () => {
+    const said = (phrase: string) =>
+      plain(countedFrom(words, { ...date(phrase, '2031-03-13'), saidOn: '2031-03-11' }));
+    expect(said('in two days')).toBe('Said on 11 March, “in two days” is 13 March (our sum).');
+    expect(said('on March 13')).toBeNull();
   });
 });
 

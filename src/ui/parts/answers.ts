@@ -40,6 +40,19 @@ export function bySource(comparisons: Comparison[]): SourceAnswers[] {
   }));
 }
 
+/**
+ * Whether one source says the same number in its own statement and in another that names where it is
+ * from: a heading repeats "about 12,000, according to …" as "12,000".
+ */
+export const isPlainer = ({ figure: one }: Comparison, said: Comparison[]): boolean =>
+  one.value !== null &&
+  !one.saidBy &&
+  !one.via &&
+  said.some(
+    ({ figure: { saidBy, via, value, unit, window } }) =>
+      (saidBy || via) && value === one.value && unit === one.unit && window === one.window,
+  );
+
 export const sourcesOf = (comparisons: Comparison[]): number => bySource(comparisons).length;
 
 export const originsOf = (comparisons: Comparison[]): number =>

@@ -7,7 +7,7 @@ import { Own } from './own';
 import { saying } from './wording/figures';
 import { heading } from './wording/headings';
 import { afterword, commonScope, sameLine, summary } from './wording/summary';
-import { sum } from './wording/sums';
+import { sums } from './wording/sums';
 import { label, SHAPES } from './wording/verdicts';
 
 type Props = Shown & { question: Question };
@@ -44,10 +44,9 @@ function Sums({ words, question, answers }: Pick<Inner, 'words' | 'question' | '
   const { main, same, aside } = answers;
   const all = [...main, ...same, ...aside].map(({ reason }) => reason.arithmetic);
   const known = [...all, question.sum].filter((one): one is Arithmetic => one !== undefined);
-  const lines = new Set(known.map((one) => sum(words, one)));
   return (
     <>
-      {[...lines].map((line) => (
+      {sums(words, known).map((line) => (
         <p key={line} class="after">
           {line}
         </p>
@@ -71,7 +70,7 @@ function SameCard(props: Props) {
             {words.say('titled', heading(words, here), saying(words, here))}
           </h3>
           <span class="line">
-            {sameLine(words, answers.same, question.origins)}{' '}
+            {sameLine(words, answers, question.origins)}{' '}
             <span class="unfold">{words.say('details')}</span>
           </span>
         </summary>

@@ -45,11 +45,23 @@ export function dated(words: Words, figure: Figure, published: Day | null): stri
   return published && words.say('published', words.day(published));
 }
 
-/** Who says it, and through whom it came. An agency that the source's name shows already is not repeated. */
-export function speaker(words: Words, figure: Figure, agency: string | null): string {
+/**
+ * Who says it, and through whom it came. An agency that the source's name shows already is not repeated,
+ * nor the day of a speech that `dated` has told.
+ */
+export function speaker(
+  words: Words,
+  figure: Figure,
+  agency: string | null,
+  saidOn?: Day | undefined,
+): string {
   const via = figure.via === agency ? null : figure.via;
   if (figure.saidBy) {
-    return via ? words.say('said_by_via', figure.saidBy, via) : words.say('said_by', figure.saidBy);
+    const who =
+      saidOn && !figure.asOf
+        ? words.say('said_by_on', figure.saidBy, words.day(saidOn))
+        : words.say('said_by', figure.saidBy);
+    return via ? words.say('and_via', who, via) : who;
   }
   return via ? words.say('via', via) : words.say('nobody');
 }

@@ -11,6 +11,17 @@ export function scopeWords(words: Words, scope: string): string {
   return parts.join(', ');
 }
 
+/** Whether a figure is a count of persons. */
+export const isOfPeople = ({ unit }: Pick<Figure, 'unit'>): boolean =>
+  unit === 'people' || unit === 'person';
+
+/** What a figure counts, against one that counts something else: "all people", "officers only". */
+export function countedWords(words: Words, figure: Pick<Figure, 'scope' | 'unit'>): string {
+  const { scope } = figure;
+  if (scope !== 'total') return words.say('scope_only', scopeWords(words, scope));
+  return words.say(isOfPeople(figure) ? 'scope_all_people' : 'scope_total');
+}
+
 /** `other:days-without-water` is "Days without water". */
 function spelledOut(measure: string): string {
   const plain = measure.replace(/^other:/, '').replaceAll('-', ' ');

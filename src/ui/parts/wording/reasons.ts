@@ -2,7 +2,7 @@ import type { Comparison, Direction, Rule } from '../../../core/compare/verdict'
 import type { Figure } from '../../../core/figures/figure';
 import type { MessageKey, Words } from '../words';
 import { quoted } from './figures';
-import { scopeWords } from './headings';
+import { countedWords, scopeWords } from './headings';
 
 const LIMITS_BELOW = new Set(['at-least', 'more-than']);
 
@@ -68,11 +68,29 @@ export function because(words: Words, here: Figure, { reason, figure }: Comparis
   }
 }
 
+/** The day of one figure lies in the days that the other's words point to. */
+const liesIn = ({ value }: Figure, { low, high }: Figure): boolean =>
+  typeof value === 'string' &&
+  typeof low === 'string' &&
+  typeof high === 'string' &&
+  low < high &&
+  low <= value &&
+  value <= high;
+
+/**
+ * What an answer that gives a day for another part has to do with the page's days all the same; null
+ * where nothing.
+ */
+export function dayNote(words: Words, here: Figure[], { figure }: Comparison): string | null {
+  if (here.some((own) => liesIn(figure, own))) return words.say('note_day_within');
+  return null;
+}
+
 /** What to know of an answer that does not simply stand against the page's; null where nothing. */
 export function note(words: Words, { reason, figure }: Comparison): string | null {
   switch (reason.rule) {
     case 'other-scope':
-      return words.say('note_scope', scopeWords(words, figure.scope));
+      return countedWords(words, figure);
     case 'same-number-other-scope':
       return words.say('note_same_number', scopeWords(words, figure.scope));
     case 'other-window':

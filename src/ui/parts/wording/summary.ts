@@ -1,33 +1,65 @@
 import type { Report } from '../../../core/compare/report';
 import type { Comparison } from '../../../core/compare/verdict';
 import type { Figure } from '../../../core/figures/figure';
-import { type Answers, bySource, originsOf, type SourceAnswers, sourcesOf } from '../answers';
-import type { Words } from '../words';
+import {
+  type Answers,
+  bySource,
+  isPlainer,
+  originsOf,
+  type SourceAnswers,
+  sourcesOf,
+} from '../answers';
+import type { CountKey, Words } from '../words';
 import { otherCount } from './collection';
 import { saying, sayingKey } from './figures';
-import { scopeWords } from './headings';
+import { countedWords, isOfPeople } from './headings';
 import { because } from './reasons';
+import { furtherOrigins } from './ties';
 import { asked, compared } from './totals';
 
 const unique = <T>(all: T[]): T[] => [...new Set(all)];
 
-/** All that one source says, each value once. */
+/** All that one source says, each value once; a value that it gives in two forms in the one that says more. */
 function allSayings(words: Words, said: Comparison[]): { key: string; text: string } {
-  const byKey = new Map(said.map(({ figure }) => [sayingKey(figure), saying(words, figure)]));
+  const figures = said.filter((one) => !isPlainer(one, said)).map(({ figure }) => figure);
+  const byKey = new Map(figures.map((figure) => [sayingKey(figure), saying(words, figure)]));
   return { key: [...byKey.keys()].sort().join(' & '), text: words.list([...byKey.values()]) };
 }
 
+/**
+ * How to say of a count that time may explain when it was published, against this page's. Where either
+ * article states the day of its count, that day counts, and stands beside its words.
+ */
+function sayingKeyFor(here: Figure, { figure, reason }: Comparison): CountKey {
+  const bothPublished = here.asOfFrom === 'published' && figure.asOfFrom === 'published';
+  if (reason.rule !== 'running-total' || !bothPublished || !here.asOf || !figure.asOf)
+    return 'others_say';
+  if (here.asOf === figure.asOf) return 'others_say_same_day';
+  return figure.asOf < here.asOf ? 'others_say_before' : 'others_say_after';
+}
+
 /** "2 others say the same. 1 other says 1 March." The majority is named first: a page in it is not accused. */
-function whatOthersSay(words: Words, { main, same }: Pick<Answers, 'main' | 'same'>): string[] {
+function whatOthersSay(
+  words: Words,
+  here: Figure,
+  { main, same }: Pick<Answers, 'main' | 'same'>,
+): string[] {
   const lines = same.length > 0 ? [words.count('others_same', sourcesOf(same))] : [];
-  const groups = new Map<string, { n: number; text: string }>();
+  const groups = new Map<string, { n: number; pattern: CountKey; text: string; days: string }>();
   for (const { said } of bySource(main)) {
+    const [one] = said;
+    if (!one) continue;
     const { key, text } = allSayings(words, said);
-    const group = groups.get(key);
+    const pattern = sayingKeyFor(here, one);
+    const days =
+      pattern === 'others_say' ? '' : words.count('length_day', one.reason.daysApart ?? 0);
+    const name = [pattern, days, key].join(' ');
+    const group = groups.get(name);
     if (group) group.n += 1;
-    else groups.set(key, { n: 1, text });
+    else groups.set(name, { n: 1, pattern, text, days });
   }
-  for (const { n, text } of groups.values()) lines.push(words.count('others_say', n, text));
+  for (const { n, pattern, text, days } of groups.values())
+    lines.push(words.count(pattern, n, text, days));
   return lines;
 }
 
@@ -40,18 +72,18 @@ const nobodyNamed = (figures: Figure[]) => figures.every(({ saidBy, via }) => !s
 /** The one part that all of these count; null where they differ, or where not the part decides. */
 export function commonScope(words: Words, answers: Comparison[]): string | null {
   if (answers.some(({ reason }) => reason.rule !== 'other-scope')) return null;
-  const scopes = unique(answers.map(({ figure }) => scopeWords(words, figure.scope)));
+  const scopes = unique(answers.map(({ figure }) => countedWords(words, figure)));
   return scopes.length === 1 ? (scopes[0] ?? null) : null;
 }
 
 function somethingElse(words: Words, main: Comparison[]): string {
   const n = sourcesOf(main);
   const scope = commonScope(words, main);
-  if (scope) return words.count('others_scope', n, scope);
+  const counts = main.every(({ figure }) => isOfPeople(figure));
+  if (scope) return words.count(counts ? 'others_count' : 'others_scope', n, scope);
   const rules = unique(main.map(({ reason }) => reason.rule));
-  if (rules.length === 1 && rules[0] === 'other-occasion') {
-    return words.count('others_occasion', n);
-  }
+  const occasions = otherOccasions(words, main);
+  if (rules.length === 1 && occasions) return occasions;
   return words.count(rules.includes('other-window') ? 'others_window' : 'others_scopes', n);
 }
 
@@ -69,16 +101,14 @@ function whys(words: Words, here: Figure, main: Comparison[]): string[] {
 }
 
 function difference(words: Words, here: Figure, answers: Answers): string[] {
-  const { main, same } = answers;
-  const lines = whatOthersSay(words, answers);
+  const { main } = answers;
+  const lines = whatOthersSay(words, here, answers);
   const origins = originsOf(main);
   if (origins < sourcesOf(main)) lines.push(words.count('go_back', origins));
   lines.push(...whys(words, here, main));
   if (main[0]?.reason.rule === 'two-days' && otherPlaces(here, main)) {
     lines.push(words.say('why_places'));
   }
-  const all = [here, ...[...main, ...same].map(({ figure }) => figure)];
-  if (main[0]?.verdict === 'conflicts' && nobodyNamed(all)) lines.push(words.say('why_nobody'));
   return lines;
 }
 
@@ -88,12 +118,12 @@ export function summary(words: Words, here: Figure, answers: Answers): string[] 
   const first = own.map(({ figure }) => words.say('own_also', saying(words, figure)));
   switch (main[0]?.verdict) {
     case undefined:
-      return [...first, ...whatOthersSay(words, answers)];
+      return [...first, ...whatOthersSay(words, here, answers)];
     case 'different-scope':
       return [...first, somethingElse(words, main)];
     case 'not-compared': {
       if (here.hedge === 'unknown') {
-        return [words.say('own_no_number'), ...whatOthersSay(words, answers)];
+        return [words.say('own_no_number'), ...whatOthersSay(words, here, answers)];
       }
       const why = main.map((comparison) => because(words, here, comparison)).find((line) => line);
       return [...first, words.count('others_not_compared', sourcesOf(main)), ...(why ? [why] : [])];
@@ -103,21 +133,41 @@ export function summary(words: Words, here: Figure, answers: Answers): string[] 
   }
 }
 
-/** What stands after the sources: that the days are only those of publication. */
-export function afterword(words: Words, here: Figure, { main }: Answers): string | null {
+/** What stands after the sources: that the days are only those of publication, or that nobody says where a thing is from. */
+export function afterword(words: Words, here: Figure, { main, same }: Answers): string | null {
+  const all = [here, ...[...main, ...same].map(({ figure }) => figure)];
+  if (main[0]?.verdict === 'conflicts' && nobodyNamed(all)) {
+    const [others, alike] = [sourcesOf(main), sourcesOf(same) + 1];
+    return alike > 1
+      ? words.say('why_no_vote', words.number(alike), words.number(others))
+      : words.count('why_nobody', others);
+  }
   const assumedDays = [here, ...main.map(({ figure }) => figure)].every(
     ({ asOfFrom }) => asOfFrom === 'published',
   );
   return main[0]?.verdict === 'updated' && assumedDays ? words.say('why_days_published') : null;
 }
 
-/** "Same in 4 others, from 3 further named origins." */
-export function sameLine(words: Words, same: Comparison[], origins: number): string {
-  return words.say(
+/** "1 other reports another occasion (11 January)."; null where none does. */
+function otherOccasions(words: Words, answers: Comparison[]): string | null {
+  const others = answers.filter(({ reason }) => reason.rule === 'other-occasion');
+  if (others.length === 0) return null;
+  const days = others.flatMap(({ figure: { value } }) => (typeof value === 'string' ? value : []));
+  const named = words.list(unique(days.sort()).map((day) => words.day(day, 'long')));
+  const n = sourcesOf(others);
+  return days.length < others.length
+    ? words.count('others_occasion', n)
+    : words.count('others_occasion_on', n, named);
+}
+
+/** "Same in 4 others, from 3 further named origins." What others say of another occasion follows. */
+export function sameLine(words: Words, { same, aside }: Answers, origins: number): string {
+  const line = words.say(
     'same_from',
     words.count('same_in', sourcesOf(same)),
-    origins > 0 ? words.count('from_origins', origins) : words.say('from_no_origin'),
+    furtherOrigins(words, same, origins),
   );
+  return [line, otherOccasions(words, aside) ?? []].flat().join(' ');
 }
 
 const AMONG = {
