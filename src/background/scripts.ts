@@ -24,7 +24,7 @@ const register = async (files: ScriptFiles): Promise<void> => {
   ]);
 };
 
-/** A grant takes effect at once: pages that are open already get their gate as well. */
+/** A grant or an update takes effect at once: pages that are open already get their gate as well. */
 const reachOpenTabs = async (files: ScriptFiles, origins: string[]): Promise<void> => {
   const tabs = origins.length > 0 ? await extension.tabs.query({ url: origins }) : [];
   await Promise.allSettled(
@@ -40,7 +40,16 @@ export const keepRegistered = (files: ScriptFiles): void => {
     last = last.then(step).catch((error: unknown) => console.error(error));
   };
   const renew = (): void => inTurn(() => register(files));
-  extension.runtime.onInstalled.addListener(renew);
+  extension.runtime.onInstalled.addListener(({ reason }) => {
+    renew();
+    // The scripts in open pages belong to the version before, and are orphans or gone.
+    if (reason === 'update') {
+      inTurn(async () => {
+        const { origins = [] } = await extension.permissions.getAll();
+        await reachOpenTabs(files, origins);
+      });
+    }
+  });
   extension.runtime.onStartup.addListener(renew);
   extension.permissions.onAdded.addListener(({ origins = [] }) => {
     renew();

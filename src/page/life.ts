@@ -1,7 +1,18 @@
 import type { extensionInPage } from '../browser-in-page';
+import { HOST } from './host';
+import { clearHighlights } from './marks';
 
 /** Sent through the document, so that a script of an older version of this extension hears it too. */
 const LEAVE = 'second-source-leave';
+
+/**
+ * Takes away what an older script left: Firefox ends the scripts of an extension that is updated
+ * without a word to them, and their pill would stand there dead.
+ */
+const clearRemains = (view: Window): void => {
+  for (const host of view.document.querySelectorAll(`:root > ${HOST}`)) host.remove();
+  clearHighlights(view);
+};
 
 /**
  * The life of a content script, as one signal that tears down everything it put into the page: it ends
@@ -16,6 +27,7 @@ export const beginLife = (
 ): AbortSignal => {
   const page = view.document;
   page.dispatchEvent(new Event(LEAVE));
+  clearRemains(view);
   const life = new AbortController();
   const { signal } = life;
   const leave = (): void => life.abort();

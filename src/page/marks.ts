@@ -12,6 +12,15 @@ type Mention = Marked['mentions'][number];
 const nameOf = (kind: Mark | 'shown'): string => `second-source-${kind}`;
 const MARKS: Mark[] = ['conflicts', 'updated', 'other'];
 
+/** Our name for the registry of a window: it is not on TypeScript's Window, and older browsers have none. */
+const registryOf = (view: Window): (HighlightRegistry & AtPoint) | undefined =>
+  (view as Window & typeof globalThis).CSS?.highlights;
+
+/** Takes every mark of ours from the page. */
+export const clearHighlights = (view: Window): void => {
+  for (const kind of [...MARKS, 'shown' as const]) registryOf(view)?.delete(nameOf(kind));
+};
+
 /** What the registry says of a point of the window; older browsers cannot say it. */
 interface AtPoint {
   highlightsFromPoint?(x: number, y: number): { highlight: Highlight; ranges: Range[] }[];
@@ -52,9 +61,8 @@ export const marksOn = (
   body: ArticleBody,
   { figures }: Pick<PageView, 'figures'>,
 ): Marks => {
-  // The registry is not on TypeScript's Window, and older browsers have none: then nothing is marked.
-  const registry: (HighlightRegistry & AtPoint) | undefined = (view as Window & typeof globalThis)
-    .CSS?.highlights;
+  // Without a registry nothing is marked.
+  const registry = registryOf(view);
   const set = (kind: Mark | 'shown', ranges: Range[]): void => {
     if (ranges.length > 0) registry?.set(nameOf(kind), new Highlight(...ranges));
   };
@@ -94,7 +102,7 @@ export const marksOn = (
     },
     clear() {
       marked = [];
-      for (const kind of [...MARKS, 'shown' as const]) registry?.delete(nameOf(kind));
+      clearHighlights(view);
     },
   };
 };

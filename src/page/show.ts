@@ -1,12 +1,10 @@
 import type { ArticleBody } from '../article/body';
 import type { PageView } from '../messages';
 import { mountSidebar } from '../ui/sidebar/mount';
+import { HOST } from './host';
 import { marksOn } from './marks';
 import { placementOf } from './placement';
 import { hearPointer } from './pointer';
-
-/** Our one element in the page. */
-const HOST = 'second-source';
 
 /** Where something is shown, and until when. */
 export interface Stage {

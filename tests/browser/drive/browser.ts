@@ -57,6 +57,8 @@ export interface DrivenBrowser {
    * lets nobody but a person do that.
    */
   setAccess: ((origins: string[], granted: boolean) => Promise<void>) | null;
+  /** Installs the same extension over itself: to the browser that is an update, with pages open. */
+  update(): Promise<void>;
   /** Ends the background script at once, as a browser does when it was idle. */
   killWorker(): Promise<void>;
   workerRuns(): Promise<boolean>;

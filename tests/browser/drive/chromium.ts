@@ -148,6 +148,10 @@ export async function launchChromium(
       return popupOf(browser, popup);
     },
     setAccess: null,
+    update: async () => {
+      await browser.installExtension(options.dist);
+      api.leave();
+    },
     killWorker: async () => {
       const running = workers();
       await until('the worker’s end', async () => {

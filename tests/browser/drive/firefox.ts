@@ -88,12 +88,14 @@ export async function launchFirefox(
     return page;
   };
 
+  const api = apiCaller(() => openOwn('manifest.json'));
+
   return {
     name: 'firefox',
     origin,
     open,
     openOwn,
-    ...apiCaller(() => openOwn('manifest.json')),
+    ...api,
     pressButton: async (page) => {
       await page.front();
       await scope.inWindow(pressToolbarButton, id);
@@ -118,6 +120,10 @@ export async function launchFirefox(
     },
     setAccess: async (origins, granted) => {
       await scope.inWindow(changeAccess, id, JSON.stringify(origins), String(granted));
+    },
+    update: async () => {
+      await browser.installExtension(options.dist);
+      api.leave();
     },
     killWorker: async () => {
       await scope.inWindow(endBackground, id);

@@ -8,7 +8,7 @@ import { until } from './until';
  */
 export function apiCaller(
   openManifest: () => Promise<DrivenPage>,
-): Pick<DrivenBrowser, 'withApi' | 'tabOf' | 'badge' | 'gateStands'> {
+): Pick<DrivenBrowser, 'withApi' | 'tabOf' | 'badge' | 'gateStands'> & { leave(): void } {
   let seat: Promise<DrivenPage> | undefined;
 
   const withApi: DrivenBrowser['withApi'] = async (run, ...args) => {
@@ -50,5 +50,10 @@ export function apiCaller(
     seat = undefined;
   };
 
-  return { withApi, tabOf, badge, gateStands };
+  /** The seat's tab is gone, as all of an extension's are when it is updated. */
+  const leave = (): void => {
+    seat = undefined;
+  };
+
+  return { withApi, tabOf, badge, gateStands, leave };
 }
