@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Ask } from '../../src/page/ask';
 import { openGate } from '../../src/page/gate';
 
-const html = readFileSync(new URL('../pages/demo-plain/page.html', import.meta.url), 'utf8');
+const html = readFileSync('tests/pages/demo-plain/page.html', 'utf8');
 const asked = vi.fn(async () => ({ reading: false }));
 const ask = asked as unknown as Ask;
 
