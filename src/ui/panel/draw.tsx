@@ -5,6 +5,7 @@ import { flatten } from '../../tree/flatten';
 import type { Tree } from '../../tree/tree';
 import cards from '../parts/cards.css?inline';
 import look from '../parts/look.css?inline';
+import picture from '../parts/picture/picture.css?inline';
 import { commonYear } from '../parts/wording/collection';
 import { tip } from '../parts/wording/tips';
 import { type MessageSource, wordsFrom } from '../parts/words';
@@ -32,6 +33,6 @@ export const drawSidebar = (report: Report, message: MessageSource): Drawing => 
     pill: drawn(<Pill report={report} words={words} />),
     panel: drawn(<Panel report={report} words={words} />),
     tips: report.figures.map((figure) => tip(words, report, figure)),
-    style: look + cards + css,
+    style: look + cards + picture + css,
   };
 };

@@ -4,6 +4,7 @@ import { Answer, type Telling } from './answer';
 import { type Answers, answersOf, bySource, isRepeat } from './answers';
 import type { Shown } from './context';
 import { Own } from './own';
+import { Drawing, SameStrip } from './picture/drawing';
 import { saying } from './wording/figures';
 import { heading } from './wording/headings';
 import { afterword, commonScope, sameLine, summary } from './wording/summary';
@@ -68,6 +69,7 @@ function SameCard(props: Props) {
           <h3>
             <Shape verdict="agrees" />
             {words.say('titled', heading(words, here), saying(words, here))}
+            <SameStrip {...props} />
           </h3>
           <span class="line">
             {sameLine(words, answers, question.origins)}{' '}
@@ -75,6 +77,7 @@ function SameCard(props: Props) {
           </span>
         </summary>
         <Own {...props} figures={question.figures} />
+        <Drawing {...props} />
         <Sources {...props} answers={answers} />
         <Sums {...props} answers={answers} />
       </details>
@@ -104,6 +107,7 @@ export function Card(props: Props) {
       </header>
       <Own {...props} figures={figures} />
       <p class="says">{summary(words, here, answers).join(' ')}</p>
+      <Drawing {...props} />
       <Sources {...props} answers={answers} />
       <Sums {...props} answers={answers} />
       {after && <p class="after">{after}</p>}

@@ -9,8 +9,8 @@ type Counted<K> = K extends `${infer Base}_other` ? Base : never;
 /** A message that stands in one form for each plural category: `others` for `others_one`, `others_other`. */
 export type CountKey = Counted<MessageKey>;
 
-/** `short` and `long` leave out the year that the panel's first line has named; `full` never does. */
-export type DayStyle = 'short' | 'long' | 'full';
+/** `short` and `long` leave out the year that the panel's first line has named; `full` never does; `bare` always. */
+export type DayStyle = 'short' | 'long' | 'full' | 'bare';
 
 /** Everything shown passes through here: words, plurals, days and numbers of one language. */
 export interface Words {
@@ -20,6 +20,8 @@ export interface Words {
   /** A message whose key is only known at run time; null where nobody wrote one. */
   maybe(key: string, ...values: string[]): string | null;
   number(n: number): string;
+  /** A large number in few letters: 1.5M. */
+  brief(n: number): string;
   day(day: Day, style?: DayStyle): string;
   days(from: Day, to: Day, style?: DayStyle): string;
   language(tag: string): string;
@@ -47,6 +49,7 @@ export function wordsFrom(message: MessageSource, year?: string): Words {
   const locale = message('language') || 'en';
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const few = new Intl.NumberFormat(locale, { notation: 'compact' });
 
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const formats = new Map<string, Intl.DateTimeFormat>();
@@ -54,14 +57,15 @@ export function wordsFrom(message: MessageSource, year?: string): Words {
   // A format costs more than all days printed with it, and a panel prints some sixty.
   const format = (style: DayStyle, ...days: Day[]): Intl.DateTimeFormat => {
     const withDay = days.every((day) => day.length > MONTH_ONLY);
-    const withYear = style === 'full' || days.some((day) => day.slice(0, 4) !== year);
+    const isAway = days.some((day) => day.slice(0, 4) !== year);
+    const withYear = style === 'full' || (style !== 'bare' && isAway);
     const key = `${style} ${withDay} ${withYear}`;
     const known = formats.get(key);
     if (known) return known;
     const made = new Intl.DateTimeFormat(locale, {
       timeZone: 'UTC',
       ...(withDay && { day: 'numeric' }),
-      month: style === 'short' ? 'short' : 'long',
+      month: style === 'short' || style === 'bare' ? 'short' : 'long',
       ...(withYear && { year: 'numeric' }),
     });
     formats.set(key, made);
@@ -76,6 +80,7 @@ export function wordsFrom(message: MessageSource, year?: string): Words {
     },
     maybe: (key, ...values) => message(key, values) || null,
     number: (n) => numbers.format(n),
+    brief: (n) => few.format(n),
     day: (day, style = 'short') => unbroken(format(style, day).format(date(day))),
     days: (from, to, style = 'long') =>
       unbroken(format(style, from, to).formatRange(date(from), date(to))),
