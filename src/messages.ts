@@ -47,6 +47,8 @@ export interface PageView {
   figures: { mentions: Mention[]; mark: Mark | null }[];
   /** Whether the panel opens by itself where the article leaves it room. */
   opens: boolean;
+  /** Whether neither pill nor panel is shown until the reader asks for it. */
+  quiet: boolean;
   drawing: Drawing;
 }
 

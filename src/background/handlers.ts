@@ -45,10 +45,11 @@ export const createHandlers = (worker: {
 
   text: async (page, { tab, address }) => {
     const site = URL.canParse(address) ? new URL(address).hostname : '';
-    const left = leftAlone(await settingsNow(), address);
+    const settings = await settingsNow();
+    const left = leftAlone(settings, address);
     const summary = left ?? (await reportOnPage(page, site, await worker.ready()));
     await setTab(tab, summary);
-    return summary.state === 'compared' ? viewOf(summary.report) : null;
+    return summary.state === 'compared' ? viewOf(summary.report, settings, address) : null;
   },
 
   notRead: async ({ why }, { tab }) => {

@@ -2,17 +2,32 @@ import { extension } from '../browser';
 import type { Report } from '../core/compare/report';
 import type { Verdict } from '../core/compare/verdict';
 import type { Mark, PageView } from '../messages';
+import { isQuiet, type Settings } from '../settings';
 import { drawSidebar } from '../ui/panel/draw';
 
-/** The verdicts whose words are marked in the page. */
+/** The verdicts whose words are marked in every page. */
 const MARKED: Partial<Record<Verdict, Mark>> = { conflicts: 'conflicts', updated: 'updated' };
 
-/** What a page is given to show of its report. */
-export const viewOf = (report: Report): PageView => ({
-  figures: report.figures.map(({ mentions, verdict }) => ({
-    mentions,
-    mark: MARKED[verdict] ?? null,
-  })),
-  opens: report.tally.conflicts > 0,
-  drawing: drawSidebar(report, (key, values) => extension.i18n.getMessage(key, values)),
-});
+const opensByItself = ({ opens }: Settings, { tally }: Report): boolean =>
+  opens === 'always' || (opens === 'disagreements' && tally.conflicts > 0);
+
+/**
+ * What a page is given to show of its report.
+ *
+ * @param address - the page's own, by which its site may be one that is left quiet.
+ */
+export const viewOf = (report: Report, settings: Settings, address: string): PageView => {
+  const opens = opensByItself(settings, report);
+  const otherMark = settings.marks === 'all' ? 'other' : null;
+  return {
+    figures: report.figures.map(({ mentions, verdict }) => ({
+      mentions,
+      mark: MARKED[verdict] ?? otherMark,
+    })),
+    opens,
+    quiet: isQuiet(settings, address),
+    drawing: drawSidebar(report, { order: settings.order, opens }, (key, values) =>
+      extension.i18n.getMessage(key, values),
+    ),
+  };
+};

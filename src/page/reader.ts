@@ -78,7 +78,7 @@ const createReader = (view: Window, extension: typeof extensionInPage): Reader =
     const wasOpen = shown?.isOpen() ?? null;
     last.abort();
     last = new AbortController();
-    shown = body && found && show({ view, signal: last.signal }, body, found, wasOpen);
+    shown = body && found && show({ view, ask, signal: last.signal }, body, found, wasOpen);
     watchPage(view, holderOf(body), last.signal, () => void read());
   };
 

@@ -1,6 +1,7 @@
 import type { ArticleBody } from '../article/body';
 import type { PageView } from '../messages';
 import { mountSidebar } from '../ui/sidebar/mount';
+import type { Ask } from './ask';
 import { HOST } from './host';
 import { marksOn } from './marks';
 import { placementOf } from './placement';
@@ -9,6 +10,7 @@ import { hearPointer } from './pointer';
 /** Where something is shown, and until when. */
 export interface Stage {
   view: Window;
+  ask: Ask;
   /** Takes everything back. */
   signal: AbortSignal;
 }
@@ -28,7 +30,7 @@ export interface Shown {
  * @param wasOpen - whether the panel was open before the page was read again; null the first time.
  */
 export const show = (
-  { view, signal }: Stage,
+  { view, ask, signal }: Stage,
   body: ArticleBody,
   found: PageView,
   wasOpen: boolean | null,
@@ -37,24 +39,37 @@ export const show = (
   const marks = marksOn(view, body, found);
   const host = page.createElement(HOST);
   const placement = placementOf(view, body);
-  let open = wasOpen ?? (found.opens && placement === 'side');
+  let open = wasOpen ?? (found.opens && !found.quiet && placement === 'side');
 
-  const setOpen = (now: boolean): void => {
+  const setOpen = (now: boolean): boolean => {
     open = now;
     if (open) {
       page.documentElement.append(host);
       marks.paint();
     }
     sidebar.update({ open });
+    return true;
+  };
+  /** What fails here changes nothing that is shown, and the settings show what holds. */
+  const tell = (...message: Parameters<Ask>): void => {
+    ask(...message).catch(() => undefined);
   };
   const hide = (): void => {
     host.remove();
     marks.clear();
   };
-  const presses: Record<string, (argument: string) => boolean | undefined> = {
-    open: () => void setOpen(true),
-    close: () => void setOpen(false),
-    hide: () => void hide(),
+  const presses: Record<string, (argument: string) => boolean> = {
+    open: () => setOpen(true),
+    close: () => setOpen(false),
+    hide: (where) => {
+      hide();
+      if (where === 'site' || where === 'everywhere') tell('hide', { where });
+      return true;
+    },
+    never: () => {
+      tell('neverByItself', {});
+      return true;
+    },
     reveal: (figure) => marks.reveal(Number(figure)),
   };
   const sidebar = mountSidebar(host.attachShadow({ mode: 'closed' }), {
@@ -64,7 +79,7 @@ export const show = (
     onPress: (name, argument) => presses[name]?.(argument) ?? true,
   });
   if (open) marks.paint();
-  page.documentElement.append(host);
+  if (open || !found.quiet) page.documentElement.append(host);
 
   hearPointer(view, signal, marks, {
     rest: sidebar.showTip,
@@ -86,7 +101,7 @@ export const show = (
   });
   return {
     isOpen: () => open,
-    open: () => setOpen(true),
+    open: () => void setOpen(true),
     step: (by) => {
       if (!open) setOpen(true);
       sidebar.step(by);

@@ -98,7 +98,8 @@ describe.each(BROWSERS)('%s', (name) => {
   test('a pill that was hidden takes its marks with it, and both come back when they are asked for', async () => {
     const page = await visit();
     await closePanel(page);
-    await page.pressInSidebar('.pill .x');
+    await page.pressInSidebar('.pill summary');
+    await page.pressInSidebar('[data-do="hide"]');
     await until('no pill', async () => (await page.hosts()) === 0);
     expect(await page.highlights()).toEqual({});
     const tab = await stage.browser.tabOf(page);

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { drawSidebar } from '../../src/ui/panel/draw';
 import type { MountedSidebar } from '../../src/ui/sidebar/mount';
 import { arvenna } from './arvenna';
-import { mountReport } from './mounted';
+import { HABITS, mountReport } from './mounted';
 import { english } from './words';
 
 const onPress = vi.fn(() => true);
@@ -65,11 +65,51 @@ describe('a panel that is drawn anew', () => {
     const body = root.querySelector('.body');
     if (body) body.scrollTop = 120;
     const [, ...rest] = arvenna.questions;
-    sidebar.update({ drawing: drawSidebar({ ...arvenna, questions: rest }, english) });
+    sidebar.update({ drawing: drawSidebar({ ...arvenna, questions: rest }, HABITS, english) });
     expect(summary.isConnected).toBe(false);
     expect(root.activeElement?.textContent).toBe(summary.textContent);
     expect(root.activeElement?.closest('details')?.open).toBe(true);
     expect(root.querySelectorAll('details[open]')).toHaveLength(1);
     expect(root.querySelector('.body')?.scrollTop).toBe(120);
+  });
+});
+
+describe('the order of the cards', () => {
+  /** As the invented page has it, differences stand first; turned round, they are last. */
+  const turned = { ...arvenna, questions: arvenna.questions.toReversed() };
+  const headings = () => [...root.querySelectorAll('.card h3')].map((one) => one.textContent);
+  const press = () => root.querySelector<HTMLElement>('[data-do=order]')?.click();
+  const drawnFor = (order: 'differences' | 'page') => {
+    const drawing = drawSidebar(turned, { ...HABITS, order }, english);
+    sidebar.update({ drawing });
+    return headings();
+  };
+
+  it('follows the page when the reader presses the switch, and goes back', () => {
+    const byPage = drawnFor('page');
+    const byDifference = drawnFor('differences');
+    expect(byPage).not.toEqual(byDifference);
+    press();
+    expect(headings()).toEqual(byPage);
+    expect(root.querySelector('[data-do=order]')?.getAttribute('aria-pressed')).toBe('true');
+    press();
+    expect(headings()).toEqual(byDifference);
+  });
+
+  it('leads from the page’s to differences first where it was drawn so', () => {
+    const byDifference = drawnFor('differences');
+    drawnFor('page');
+    press();
+    expect(headings()).toEqual(byDifference);
+  });
+});
+
+describe('a press that changes a habit', () => {
+  it('says what holds from then on', () => {
+    root.querySelector<HTMLElement>('[data-do=never]')?.click();
+    expect(onPress).toHaveBeenLastCalledWith('never', '');
+    expect(root.querySelector('.switches [role=status]')?.textContent).toBe(
+      'From now on it opens when you ask. Change it in the settings.',
+    );
   });
 });

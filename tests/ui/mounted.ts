@@ -1,7 +1,11 @@
 import type { Report } from '../../src/core/compare/report';
 import { drawSidebar } from '../../src/ui/panel/draw';
+import type { Habits } from '../../src/ui/panel/panel';
 import { type MountedSidebar, mountSidebar, type SidebarProps } from '../../src/ui/sidebar/mount';
 import { english } from './words';
+
+/** What a reader has who changed nothing, on a page where the panel opens by itself. */
+export const HABITS: Habits = { order: 'differences', opens: true };
 
 /** A report drawn and built as in a page, in an open root, so that tests can look into it. */
 export const mountReport = (
@@ -12,6 +16,6 @@ export const mountReport = (
   const root = document.body
     .appendChild(document.createElement('div'))
     .attachShadow({ mode: 'open' });
-  const drawing = drawSidebar(report, english);
+  const drawing = drawSidebar(report, HABITS, english);
   return { root, sidebar: mountSidebar(root, { drawing, open, placement: 'side', onPress }) };
 };

@@ -59,12 +59,26 @@ describe('the pill', () => {
     expect(pill()).toEqual(['No figures to compare']);
   });
 
-  it('opens when pressed, and hides on its ×', () => {
+  it('opens when pressed', () => {
     mount(arvenna);
     root.querySelector<HTMLElement>('button.open')?.click();
     expect(onPress).toHaveBeenLastCalledWith('open', '');
-    root.querySelector<HTMLElement>('button.x')?.click();
-    expect(onPress).toHaveBeenLastCalledWith('hide', '');
+  });
+
+  it('is hidden here, on this site or everywhere, as its × offers', () => {
+    mount(arvenna);
+    const choices = [...root.querySelectorAll<HTMLElement>('.menu button')];
+    expect(choices.map(({ textContent }) => textContent)).toEqual([
+      'Hide here',
+      'Hide on this site',
+      'Hide everywhere',
+    ]);
+    for (const choice of choices) choice.click();
+    expect(onPress.mock.calls).toEqual([
+      ['hide', ''],
+      ['hide', 'site'],
+      ['hide', 'everywhere'],
+    ]);
   });
 
   it('hands the keyboard to the panel when pressed, and takes it back on closing', () => {

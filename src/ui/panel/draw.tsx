@@ -9,7 +9,7 @@ import picture from '../parts/picture/picture.css?inline';
 import { commonYear } from '../parts/wording/collection';
 import { tip } from '../parts/wording/tips';
 import { type MessageSource, wordsFrom } from '../parts/words';
-import { Panel } from './panel';
+import { type Habits, Panel } from './panel';
 import css from './panel.css?inline';
 import { Pill } from './pill';
 
@@ -17,9 +17,10 @@ import { Pill } from './pill';
  * Draws pill and panel for a page. This happens in the worker: words, plurals, sums and pictures are
  * then no weight of the page's, which is given plain elements.
  *
+ * @param habits - how this reader wants it.
  * @param message - the browser's messages, of which all words come.
  */
-export const drawSidebar = (report: Report, message: MessageSource): Drawing => {
+export const drawSidebar = (report: Report, habits: Habits, message: MessageSource): Drawing => {
   const words = wordsFrom(message, commonYear(report));
   const drawn = (children: ComponentChildren): Tree => {
     const [tree = ''] = flatten(
@@ -31,7 +32,7 @@ export const drawSidebar = (report: Report, message: MessageSource): Drawing => 
   };
   return {
     pill: drawn(<Pill report={report} words={words} />),
-    panel: drawn(<Panel report={report} words={words} />),
+    panel: drawn(<Panel report={report} words={words} habits={habits} />),
     tips: report.figures.map((figure) => tip(words, report, figure)),
     style: look + cards + picture + css,
   };

@@ -1,16 +1,48 @@
+import type { Question } from '../../core/compare/report';
 import { Card } from '../parts/card';
 import type { Shown } from '../parts/context';
 import { Elsewhere, OnlyHere } from '../parts/not-in-both';
+import { inPageOrder } from '../parts/order';
 import { Totals } from '../parts/totals';
 import { edge } from '../parts/wording/collection';
 import { plainOutcome } from '../parts/wording/summary';
 
+/** How a reader wants the panel. */
+export interface Habits {
+  /** Differences first, or as the figures stand on the page. */
+  order: 'differences' | 'page';
+  /** Whether it opens by itself on this page: then there is a button against that. */
+  opens: boolean;
+}
+
+/** What can be changed with one press. */
+function Switches({ words, habits, cards }: Shown & { habits: Habits; cards: Question[] }) {
+  return (
+    <div class="switches">
+      {cards.length > 1 && (
+        <button type="button" aria-pressed={habits.order === 'page'} data-do="order">
+          {words.say('order_page')}
+        </button>
+      )}
+      {habits.opens && (
+        <>
+          <button type="button" data-do="never">
+            {words.say('never_by_itself')}
+          </button>
+          <span role="status" class="note" data-then={words.say('never_done')} />
+        </>
+      )}
+    </div>
+  );
+}
+
 /** Everything there is to say of a page, one card a question. */
-export function Panel(shown: Shown) {
+export function Panel({ habits, ...shown }: Shown & { habits: Habits }) {
   const { report, words } = shown;
   const cards = report.questions.filter(
     ({ verdict, figures }) => verdict !== 'only-here' && figures.length > 0,
   );
+  const ordered = habits.order === 'page' ? inPageOrder(cards) : cards;
   const outcome = plainOutcome(words, report);
   const foot = [words.say('misread'), words.say('not_proof')].filter(
     (line) => !outcome.includes(line),
@@ -39,13 +71,14 @@ export function Panel(shown: Shown) {
         <p class="edge">{edge(words, report).join(' ')}</p>
         <Totals tally={report.tally} words={words} />
         {outcome.length > 0 && <p class="outcome">{outcome.join(' ')}</p>}
-        {cards.length > 1 && (
-          <button type="button" class="switch" aria-pressed={false} data-do="order">
-            {words.say('order_page')}
-          </button>
-        )}
-        {cards.map((question) => (
-          <Card key={question.question} {...shown} question={question} />
+        <Switches {...shown} habits={habits} cards={cards} />
+        {ordered.map((question) => (
+          <Card
+            key={question.question}
+            {...shown}
+            question={question}
+            rank={cards.indexOf(question)}
+          />
         ))}
         <OnlyHere {...shown} />
         <Elsewhere {...shown} />

@@ -11,7 +11,11 @@ import { afterword, commonScope, sameLine, summary } from './wording/summary';
 import { sums } from './wording/sums';
 import { label, SHAPES } from './wording/verdicts';
 
-type Props = Shown & { question: Question };
+type Props = Shown & {
+  question: Question;
+  /** Its place where differences come first. */
+  rank: number;
+};
 type Inner = Props & { answers: Answers };
 
 function Shape({ verdict }: Pick<Question, 'verdict'>) {
@@ -58,12 +62,12 @@ function Sums({ words, question, answers }: Pick<Inner, 'words' | 'question' | '
 
 /** A question that every comparable source answers as the page does: one line, the sources folded away. */
 function SameCard(props: Props) {
-  const { question, report, words } = props;
+  const { question, report, words, rank } = props;
   const here = report.figures[question.figures[0] ?? -1];
   if (!here) return null;
   const answers = answersOf(report, question);
   return (
-    <article class="card agrees">
+    <article class="card agrees" data-rank={rank}>
       <details>
         <summary data-figures={question.figures.join(' ')}>
           <h3>
@@ -87,7 +91,7 @@ function SameCard(props: Props) {
 
 /** One card a question: the page's own statement first, then what the others say, and why they may differ. */
 export function Card(props: Props) {
-  const { question, report, words } = props;
+  const { question, report, words, rank } = props;
   const { verdict, figures } = question;
   const here = report.figures[figures[0] ?? -1];
   if (!here || verdict === 'only-here') return null;
@@ -97,7 +101,12 @@ export function Card(props: Props) {
   const lead = answers.main[0] ?? answers.own[0];
   const after = afterword(words, here, answers);
   return (
-    <article class={`card ${verdict}`} data-figures={figures.join(' ')} tabIndex={-1}>
+    <article
+      class={`card ${verdict}`}
+      data-rank={rank}
+      data-figures={figures.join(' ')}
+      tabIndex={-1}
+    >
       <header>
         <h3>
           <Shape verdict={verdict} />

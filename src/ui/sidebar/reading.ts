@@ -22,19 +22,15 @@ const firstFigure = (card: HTMLElement): number => {
   return Number.parseInt(holder?.getAttribute(FIGURES) ?? '', 10);
 };
 
-/** The order in which the cards were drawn, for the way back. */
-const DRAWN = 'data-drawn';
-
-/** Puts the cards in the order of the page, or back in the order they were drawn in. */
+/** Puts the cards in the order of the page, or differences first again. */
 export const toggleOrder = (root: ShadowRoot, button: HTMLElement): boolean => {
   const asOnPage = button.getAttribute('aria-pressed') !== 'true';
   button.setAttribute('aria-pressed', String(asOnPage));
   const cards = [...root.querySelectorAll<HTMLElement>('.card')];
-  for (const [index, card] of cards.entries()) {
-    if (!card.hasAttribute(DRAWN)) card.setAttribute(DRAWN, String(index));
+  const place = asOnPage ? firstFigure : (card: HTMLElement) => Number(card.dataset.rank);
+  const after = cards.at(-1)?.nextSibling ?? null;
+  for (const card of cards.toSorted((a, b) => place(a) - place(b))) {
+    card.parentElement?.insertBefore(card, after);
   }
-  const rank = asOnPage ? firstFigure : (card: HTMLElement) => Number(card.getAttribute(DRAWN));
-  const before = cards[0]?.previousElementSibling;
-  before?.after(...cards.toSorted((a, b) => rank(a) - rank(b)));
   return true;
 };
