@@ -14,7 +14,8 @@ import {
   wrongStory,
 } from './corrections';
 import { type Statement, statementsOf } from './mentions';
-import { originOf, saidOn, type Telling, tieTo } from './origins';
+import { type Telling, tieTo } from './origins';
+import { type Provenance, provenanceOf } from './provenance';
 import { otherQuestions, pageQuestions, questionOf, rollUp, tallyOf } from './questions';
 import type { ComparedFigure, ElsewhereFigure, Report, SourceLine } from './report';
 import type { ComparingRules } from './rules';
@@ -32,6 +33,8 @@ interface Side extends Telling {
   outlet: string | null;
   statements: Statement[];
   within: WithinArticle;
+  /** Of each statement, where the article has it from. */
+  from: Map<Figure, Provenance>;
   /** The corrections of it that found their statement. */
   applied: Correction[];
 }
@@ -45,7 +48,11 @@ function sideOf(
   const { figures, answering, applied } = correctFigures(article.figures, corrections);
   const statements = statementsOf(answering);
   const within = withinCorrected(article.figures, statements, rules);
-  return { id, outlet, published, agency, figures, statements, within, applied };
+  const telling: Telling = { id, published, agency, figures };
+  const from = new Map(
+    statements.map(({ figure }) => [figure, provenanceOf(figure, telling, rules)]),
+  );
+  return { ...telling, outlet, statements, within, from, applied };
 }
 
 /**
@@ -145,20 +152,16 @@ function compareStatement(
   rules: ComparingRules,
 ): ComparedFigure {
   const others = sides.flatMap((side) => comparisonsWith(figure, here, side, rules));
-  const comparisons = [...contradictions(figure, here, rules), ...bestFirst(figure, others)];
+  const comparisons = [...contradictions(figure, here), ...bestFirst(figure, others)];
   const verdict = rollUp(comparisons.map((comparison) => comparison.verdict));
   const question = questionOf(figure);
-  return { ...figure, question, verdict, ...toldBy(figure, here, rules), mentions, comparisons };
+  return { ...figure, question, verdict, ...fromOf(figure, here), mentions, comparisons };
 }
 
-/** Where an article has a figure from, and the day it was said. */
-function toldBy(
-  figure: Figure,
-  side: Side,
-  rules: ComparingRules,
-): Pick<Comparison, 'origin' | 'saidOn'> {
-  const day = saidOn(figure, side);
-  return { origin: originOf(figure, side, rules), ...(day && { saidOn: day }) };
+function fromOf(figure: Figure, { from }: Side): Provenance {
+  const found = from.get(figure);
+  if (!found) throw new Error('This figure is no statement of its article.');
+  return found;
 }
 
 function comparisonsWith(
@@ -171,14 +174,14 @@ function comparisonsWith(
     .filter((statement) => statement.figure.measure === figure.measure)
     .map(({ figure: other }) => {
       const { verdict, severity, reason } = judge(figure, here, other, there, rules);
-      const told = toldBy(other, there, rules);
-      const tie = tieTo(toldBy(figure, here, rules), told);
+      const from = fromOf(other, there);
+      const tie = tieTo(fromOf(figure, here), from);
       return {
         source: there.id,
         outlet: there.outlet,
         verdict,
         severity,
-        ...told,
+        ...from,
         ...(tie && { tie }),
         reason: withArithmetic(reason, figure, other, [...here.figures, ...there.figures], rules),
         figure: other,
@@ -235,10 +238,10 @@ function bestFirst(figure: Figure, comparisons: Comparison[]): Comparison[] {
 }
 
 /** Where the page contradicts itself about a figure. */
-const contradictions = (figure: Figure, here: Side, rules: ComparingRules): Comparison[] =>
+const contradictions = (figure: Figure, here: Side): Comparison[] =>
   (here.within.contradictions.get(figure) ?? []).map(({ other, judgement }) => {
-    const told = toldBy(other, here, rules);
-    return { source: here.id, outlet: here.outlet, ...judgement, ...told, figure: other };
+    const from = fromOf(other, here);
+    return { source: here.id, outlet: here.outlet, ...judgement, ...from, figure: other };
   });
 
 const elsewhereIn = (
@@ -268,7 +271,7 @@ function amongSources(measure: string, sides: Side[], rules: ComparingRules): Co
           outlet: side.outlet,
           verdict,
           severity: deciding?.severity ?? null,
-          ...toldBy(figure, side, rules),
+          ...fromOf(figure, side),
           reason: deciding?.reason ?? { rule: 'no-other-source' },
           figure,
         };

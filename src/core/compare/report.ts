@@ -14,6 +14,8 @@ export interface ComparedFigure extends Figure {
   origin: string;
   /** The day the speaker said it, where the page tells; absent where only its publication is known. */
   saidOn?: Day;
+  /** The page reports a start as having happened by its day, rather than as to come. */
+  begun?: true;
   mentions: Mention[];
   comparisons: Comparison[];
 }

@@ -41,6 +41,8 @@ export interface ComparingRules {
   isFixed(figure: { measure: string; unit: string | null }): boolean;
   /** A share that is printed with a decimal or without: a whole number covers the half percent on each side. */
   isRoundedShare(measure: string): boolean;
+  /** The words name a last day: by, no later than. */
+  namesLatest(phrase: string): boolean;
   /** A state of a count that is no part of its whole: planned, feared. */
   isNotPart(scope: string): boolean;
   /** The last word of a body's or an office's name, lower case: no surname. */
@@ -145,6 +147,8 @@ function unitSizes(raw: unknown): Map<string, UnitSize> {
   return sizes;
 }
 
+const wordsIn = (text: string): string[] => text.toLowerCase().split(/[^\p{L}]+/u);
+
 /** Checks and compiles `data/words/comparing.json`. Throws an Error that names the first bad entry. */
 export function compileRules(raw: unknown): ComparingRules {
   const root = entry(raw, 'file');
@@ -161,6 +165,7 @@ export function compileRules(raw: unknown): ComparingRules {
   const [isFixedUnit, isFixedMeasure] = [fixed('units'), fixed('measures')];
   const bodies = new Set(listed(root.bodies, 'bodies', 'words'));
   const notParts = new Set(listed(root.notParts, 'notParts', 'words'));
+  const latest = new Set(listed(root.latestDay, 'latestDay', 'words'));
   const isOccasion = matcher(listed(root.occasions, 'occasions', 'measures'));
   const isOnce = matcher(listed(root.once, 'once', 'measures'));
   const isLoose = matcher(listed(root.loose, 'loose', 'measures'));
@@ -199,11 +204,8 @@ export function compileRules(raw: unknown): ComparingRules {
     isHidden: matcher(listed(root.hidden, 'hidden', 'measures')),
     isFixed: ({ measure, unit }) => (unit !== null && isFixedUnit(unit)) || isFixedMeasure(measure),
     isRoundedShare: matcher(listed(root.roundedShares, 'roundedShares', 'measures')),
-    isNotPart: (scope) =>
-      scope
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .some((word) => notParts.has(word)),
+    isNotPart: (scope) => wordsIn(scope).some((word) => notParts.has(word)),
+    namesLatest: (phrase) => wordsIn(phrase).some((word) => latest.has(word)),
     isBody: (word) => bodies.has(word),
     sizeOf: (unit) => sizes.get(unit) ?? null,
     isQuiet: ({ measure, unit, value }) =>

@@ -103,6 +103,8 @@ export interface Comparison {
   tie?: Tie;
   /** The day the speaker said it, where the article tells; absent where only its publication is known. */
   saidOn?: Day;
+  /** The article reports a start as having happened by its day, rather than as to come. */
+  begun?: true;
   reason: Reason;
   figure: Figure;
 }

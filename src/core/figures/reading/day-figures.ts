@@ -5,7 +5,7 @@ import { phraseAt } from '../phrase-book';
 import { isForce, plainPhase, type Told, tellHappening } from './happenings';
 import { anotherIn } from './holders';
 import { type FullNames, forceNameIn, personIn, stateIn } from './names';
-import { type Place, placesOf } from './places';
+import { type Place, placesOf, sideIn } from './places';
 import { objectRange, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
 
@@ -125,7 +125,10 @@ function dayTold(
     measure,
     happening: told.happening,
     scope: announced ? 'total' : scopeOfDay(read, clause, told, places, names),
-    where: told.happening && LOCAL.has(told.happening.event) ? null : whereOf(places, told),
+    where:
+      told.happening && LOCAL.has(told.happening.event)
+        ? null
+        : (whereOf(places, told) ?? sideIn(read, clause)),
     latest: false,
   };
 }

@@ -6,6 +6,7 @@ import { tellHappening } from './happenings';
 import { headOf } from './noun-head';
 import { afterVerb, type Role, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
+import { superlativeFor } from './superlatives';
 
 /** Words that make an amount of time a span to count in, or a distance from a day, not a length of something. */
 const OF_TIME = new Set([
@@ -51,6 +52,8 @@ export function tellDuration(
       return { measure: 'prison-term', happening: null, ofPerson: true };
   if (SENTENCING.has(role.clause.verb?.lemma ?? ''))
     return { measure: 'prison-term', happening: null, ofPerson: true };
+  const superlative = superlativeFor(read, role.clause, quantity.firstToken);
+  if (superlative) return { measure: `other:${superlative}`, happening: null, ofPerson: false };
   const of = ofWhat(read, last);
   if (of) return of;
   const behind = nounBehind(read, last);

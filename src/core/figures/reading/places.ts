@@ -114,6 +114,30 @@ function printed(read: ReadSentence, range: Range): string {
     .replace(/\s+/g, ' ');
 }
 
+const COMPASS = /^(?:(?:north|south)?(?:-?(?:east|west))|north|south)$/;
+/** "in the country's far west" has no more words before the one that says where. */
+const LONGEST_SIDE = 4;
+
+/** "in the country's west": a side of the land, as printed; it says where a thing was, and is no name to count by. */
+export function sideIn(read: ReadSentence, clause: Clause): string | null {
+  for (let k = clause.first; k <= clause.last; k += 1) {
+    const preposition = read.words[k];
+    if (read.at[k] !== clause || preposition?.tag !== 'prep') continue;
+    if (!PLACE_PREPOSITIONS.has(preposition.lower)) continue;
+    const first = read.words[k + 1]?.tag === 'det' ? k + 2 : k + 1;
+    for (let last = first; last < first + LONGEST_SIDE; last += 1) {
+      const word = read.words[last];
+      if (!word || ['verb', 'aux', 'prep', 'punct', 'amount', 'day'].includes(word.tag)) break;
+      if (COMPASS.test(word.lower) && read.words[last + 1]?.tag !== 'noun')
+        return read.words
+          .slice(first, last + 1)
+          .map(({ token }) => token.text)
+          .join(' ');
+    }
+  }
+  return null;
+}
+
 /** The places that a clause names after a token, in order. */
 export function placesOf(read: ReadSentence, clause: Clause): Place[] {
   const places: Place[] = [];
