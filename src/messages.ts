@@ -1,3 +1,9 @@
+import type {
+  Correction,
+  CorrectionKind,
+  Keeping,
+  StatementName,
+} from './core/compare/corrections';
 import type { Mention, Report } from './core/compare/report';
 import type { Article } from './core/text/article';
 import type { Settings, SettingsChange } from './settings';
@@ -27,7 +33,39 @@ export type TabSummary =
   | { state: 'language'; language: string }
   /** Whether the page is about this event is for the reader to say, once for its site. */
   | { state: 'maybe'; event: { id: string; title: string }; site: string }
+  /** The reader said that it is not, in the correction of this id. */
+  | { state: 'not-this-event'; event: { id: string; title: string }; correction: string }
   | { state: 'compared'; report: Report };
+
+/** What a reader finds wrong on a page: with a statement, of a source or (null) of the page, or with all of it. */
+export interface Fault {
+  kind: CorrectionKind;
+  /** Null: the page as a whole, which is always the wrong story. */
+  statement: (StatementName & { source: string | null }) | null;
+}
+
+/** A correction as it is listed, with the names of what it is about; null where no pack knows them any more. */
+export interface ListedCorrection {
+  correction: Correction;
+  title: string | null;
+  outlet: string | null;
+}
+
+/** An answer to "Is this about …?" as it is listed. */
+export interface ListedAnswer {
+  id: string;
+  title: string | null;
+  site: string;
+  yes: boolean;
+  kept: Keeping;
+}
+
+/** Everything the reader said, the latest first. `unreadable` rows are left out. */
+export interface AllSaid {
+  corrections: ListedCorrection[];
+  answers: ListedAnswer[];
+  unreadable: number;
+}
 
 /** How a figure is marked in the page: as a disagreement, as a count that moved, or as any other. */
 export type Mark = 'conflicts' | 'updated' | 'other';
@@ -76,6 +114,10 @@ export interface Messages {
   hide: { from: 'page'; request: { where: 'site' | 'everywhere' }; reply: null };
   /** Sidebar → worker: the panel never opens by itself from now on. */
   neverByItself: { from: 'page'; request: Nothing; reply: null };
+  /** Reader → worker: something is wrong. It takes effect on all pages at once; how long it holds. */
+  correct: { from: 'page'; request: Fault; reply: { kept: Keeping } };
+  /** Reader → worker: take a correction back that this page's report follows. */
+  undo: { from: 'page'; request: { id: string }; reply: null };
   /** Popup → worker: what is known of a tab. */
   summary: { from: 'ui'; request: { tab: number }; reply: TabSummary };
   /**
@@ -101,6 +143,14 @@ export interface Messages {
   changeSettings: { from: 'ui'; request: SettingsChange; reply: Settings };
   /** Welcome → worker: the stories there are to compare with. */
   stories: { from: 'ui'; request: Nothing; reply: Story[] };
+  /** Options → worker: everything the reader said. */
+  said: { from: 'ui'; request: Nothing; reply: AllSaid };
+  /** Popup, options → worker: take back what was said, by its id. */
+  takeBack: { from: 'ui'; request: { id: string }; reply: null };
+  /** Options → worker: erase all that was said; how many it was. */
+  forgetAll: { from: 'ui'; request: Nothing; reply: { erased: number } };
+  /** Worker → page: read again, for something was said that bears on it. */
+  readAgain: { from: 'worker'; request: Nothing; reply: null };
   /** Worker → page: open the sidebar. */
   openSidebar: { from: 'worker'; request: Nothing; reply: null };
   /** Worker → page: go to the next figure (1) or the one before (-1), as a keyboard command asks. */

@@ -8,6 +8,8 @@ import { requestSchemas } from './request-schemas';
 export interface Caller {
   tab: number;
   address: string;
+  /** Whether its window is a private one. */
+  isPrivate: boolean;
 }
 
 export type Handlers = {
@@ -21,6 +23,8 @@ const SENDERS: { [N in HeardName]: Messages[N]['from'] } = {
   notRead: 'page',
   hide: 'page',
   neverByItself: 'page',
+  correct: 'page',
+  undo: 'page',
   summary: 'ui',
   readTab: 'ui',
   answerEvent: 'ui',
@@ -28,6 +32,9 @@ const SENDERS: { [N in HeardName]: Messages[N]['from'] } = {
   settings: 'ui',
   changeSettings: 'ui',
   stories: 'ui',
+  said: 'ui',
+  takeBack: 'ui',
+  forgetAll: 'ui',
 };
 
 const isHeard = (name: unknown): name is HeardName =>
@@ -61,7 +68,12 @@ export const receive = async (
     return { error: `Refused: ${name} from an unknown sender.` };
   const parsed = safeParse(requestSchemas[name], request);
   if (!parsed.success) return { error: `Refused: ${name}: ${parsed.issues[0].message}` };
-  const caller: Caller = { tab: sender.tab?.id ?? -1, address: sender.url ?? '' };
+  const { tab } = sender;
+  const caller: Caller = {
+    tab: tab?.id ?? -1,
+    address: sender.url ?? '',
+    isPrivate: tab?.incognito ?? false,
+  };
   try {
     const handle = handlers[name] as (
       request: unknown,

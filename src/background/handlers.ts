@@ -1,6 +1,8 @@
+import { extension } from '../browser';
 import { mayConcern } from '../core/events/recognise';
 import type { TabSummary } from '../messages';
 import { siteOf } from '../settings';
+import { correctingHandlers, keepAnswer, saidHandlers, saidIn } from './correcting';
 import type { Handlers } from './door';
 import { whyUnreadable } from './forbidden';
 import type { Ready } from './ready';
@@ -8,7 +10,6 @@ import { reportOnPage } from './report-on-page';
 import { bringReader, type ScriptFiles } from './scripts';
 import { changeSettings, settingsNow, settingsWithRepairs } from './settings';
 import { addressOf, leftAlone } from './standing';
-import { rememberAnswer } from './store';
 import { setTab, showSidebar, summaryOf } from './tabs';
 import { viewOf } from './view';
 
@@ -43,11 +44,11 @@ export const createHandlers = (worker: {
     return { reading: true };
   },
 
-  text: async (page, { tab, address }) => {
-    const site = URL.canParse(address) ? new URL(address).hostname : '';
+  text: async (page, { tab, address, isPrivate }) => {
     const settings = await settingsNow();
     const left = leftAlone(settings, address);
-    const summary = left ?? (await reportOnPage(page, site, await worker.ready()));
+    const summary =
+      left ?? (await reportOnPage(page, address, await worker.ready(), saidIn(isPrivate)));
     await setTab(tab, summary);
     return summary.state === 'compared' ? viewOf(summary.report, settings, address) : null;
   },
@@ -86,9 +87,13 @@ export const createHandlers = (worker: {
 
   // In one go: the popup may be gone the moment after the press.
   answerEvent: async ({ tab, event, site, yes }) => {
-    await rememberAnswer(event, site, yes);
+    const { incognito } = await extension.tabs.get(tab);
+    await keepAnswer(event, site, yes, incognito);
     return read(tab, worker.files);
   },
+
+  ...correctingHandlers,
+  ...saidHandlers(worker.ready),
 
   showInTab: async ({ tab }) => ({ shown: await showSidebar(tab) }),
 });

@@ -1,6 +1,8 @@
 import { comparingRules } from '../../data/comparing';
 import { knownLanguages } from '../../data/languages';
 import { lexicon } from '../../data/lexicon';
+import type { Correction } from '../core/compare/corrections';
+import { addressOf, wrongStory } from '../core/compare/corrections';
 import { reportOn } from '../core/compare/report-page';
 import { recognise } from '../core/events/recognise';
 import { isLanguageRead } from '../core/facts/languages';
@@ -9,18 +11,26 @@ import { languageOf } from '../core/text/language';
 import type { PageText, TabSummary } from '../messages';
 import { sha256 } from './digest';
 import type { Ready } from './ready';
-import { recallAnswer } from './store';
+
+/** What the reader said of an event, as far as it bears on one page. */
+export interface Said {
+  /** Whether pages of this site are about it; undefined where nobody was asked. */
+  answer: boolean | undefined;
+  corrections: Correction[];
+}
 
 /**
  * Recognises the event, reads the page's figures and compares them with the event's sources. Where the
  * event is not sure, the reader is asked first: a sidebar on the wrong story is worse than a question.
  *
- * @param site - the page's host name, for which an answer holds.
+ * @param where - the page's address as the browser gives it.
+ * @param saidOf - what the reader said of an event by its id, and of pages of a site (a host name).
  */
 export const reportOnPage = async (
   sent: PageText,
-  site: string,
+  where: string,
   { packs, index }: Ready,
+  saidOf: (event: string, site: string) => Promise<Said>,
 ): Promise<TabSummary> => {
   const language = languageOf(knownLanguages, sent.language, sent.text);
   const page = { ...sent, language };
@@ -29,7 +39,12 @@ export const reportOnPage = async (
   const pack = packs.find(({ event: { id } }) => id === found?.id);
   if (!found || !pack) return { state: 'no-event' };
   const { id, title } = pack.event;
-  const isSure = event?.sure || (await recallAnswer(id, site));
+  const site = URL.canParse(where) ? new URL(where).hostname : '';
+  const { answer, corrections } = await saidOf(id, site);
+  const address = addressOf(sent.url) ?? addressOf(where);
+  const other = wrongStory(corrections, { source: null, address });
+  if (other) return { state: 'not-this-event', event: { id, title }, correction: other.id };
+  const isSure = event?.sure || answer;
   if (isSure === undefined) return { state: 'maybe', event: { id, title }, site };
   if (!isSure) return { state: 'no-event' };
   if (language && !isLanguageRead(language)) {
@@ -38,6 +53,7 @@ export const reportOnPage = async (
   const article = { ...page, id: page.url ?? 'page' };
   const figures = readFigures(article, lexicon, { window: pack.event.window });
   const sha = await sha256(page.text);
-  const report = reportOn({ ...article, sha256: sha }, figures, pack, comparingRules);
+  const compared = { ...article, sha256: sha, ...(address && { address }) };
+  const report = reportOn(compared, figures, pack, comparingRules, corrections);
   return { state: 'compared', report: { ...report, event: { ...found, sure: true } } };
 };

@@ -2,6 +2,7 @@ import {
   boolean,
   check,
   type GenericSchema,
+  literal,
   maxLength,
   minValue,
   nullable,
@@ -15,9 +16,13 @@ import {
   strictObject,
   string,
   union,
+  variant,
 } from 'valibot';
+import { STATEMENT_FAULTS } from '../core/compare/corrections';
+import { MOST } from '../core/facts/schema';
 import type { HeardName, Request } from '../messages';
 import { CHOICES, isEntry, LISTS } from '../settings';
+import { idSchema, statementSchema } from './store/rows';
 
 /** Longer texts are cut by the page; what is longer all the same was not sent by it. UTF-16 units. */
 export const MAX_TEXT = 5_000_000;
@@ -49,6 +54,10 @@ const settingsChange = union([
   ),
   strictObject({ list, remove: entry }),
 ]);
+const named = {
+  ...statementSchema.entries,
+  source: nullable(pipe(string(), maxLength(MOST.name))),
+};
 
 /** The shape of every request that the worker answers, held against the list by the compiler. */
 export const requestSchemas: { [N in HeardName]: GenericSchema<unknown, Request<N>> } = {
@@ -63,6 +72,17 @@ export const requestSchemas: { [N in HeardName]: GenericSchema<unknown, Request<
     text: pipe(string(), maxLength(MAX_TEXT)),
   }),
   notRead: object({ why: picklist(['not-an-article', 'unreadable']) }),
+  correct: variant('kind', [
+    strictObject({
+      kind: picklist(STATEMENT_FAULTS),
+      statement: strictObject(named),
+    }),
+    strictObject({
+      kind: literal('wrong-story'),
+      statement: nullable(strictObject(named)),
+    }),
+  ]),
+  undo: strictObject({ id: idSchema }),
   summary: tab,
   readTab: object({ ...tab.entries, anyway: boolean() }),
   answerEvent: object({ ...tab.entries, event: short, site: short, yes: boolean() }),
@@ -72,4 +92,7 @@ export const requestSchemas: { [N in HeardName]: GenericSchema<unknown, Request<
   settings: nothing,
   changeSettings: settingsChange,
   stories: nothing,
+  said: nothing,
+  takeBack: strictObject({ id: idSchema }),
+  forgetAll: nothing,
 };

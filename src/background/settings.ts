@@ -1,7 +1,7 @@
 import type { Reply } from '../messages';
 import { changed, type Settings, type SettingsChange } from '../settings';
 import { repairedSettings, storedSettings } from './settings-repair';
-import { loadSettings, saveSettings } from './store';
+import { loadSettings, saveSettings } from './store/settings';
 
 /** The settings as they hold now, with the names of those that could not be read and hold their defaults. */
 export const settingsWithRepairs = async (): Promise<Reply<'settings'>> =>

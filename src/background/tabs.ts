@@ -1,7 +1,7 @@
 import { extension } from '../browser';
 import type { Envelope, Request, SentBy, TabSummary } from '../messages';
 import { showBadge } from './badge';
-import { forgetTab, recallTab, rememberTab } from './store';
+import { forgetTab, recallTab, rememberTab, tabsThat } from './store/tabs';
 
 /** Keeps a tab's new state, then shows it on the button and tells an open popup. */
 export const setTab = async (tab: number, summary: TabSummary): Promise<void> => {
@@ -25,6 +25,17 @@ const sayTo = async <N extends ToPage>(
     () => true,
     () => false,
   );
+};
+
+/** Has every page read again that is, or is not, compared on an event, wherever it is open. */
+export const readAgainOn = async (event: string): Promise<void> => {
+  const tabs = await tabsThat((summary) => eventOf(summary) === event);
+  await Promise.all(tabs.map((tab) => sayTo(tab, 'readAgain', {})));
+};
+
+const eventOf = (summary: TabSummary): string | null => {
+  if (summary.state === 'compared') return summary.report.event?.id ?? null;
+  return summary.state === 'not-this-event' ? summary.event.id : null;
 };
 
 /** Opens the sidebar in a tab. False where there is none. */

@@ -18,7 +18,7 @@ const isOnText = (view: Window, { target, defaultPrevented }: MouseEvent): boole
 export const hearPointer = (
   view: Window,
   signal: AbortSignal,
-  marks: Marks,
+  marks: Pick<Marks, 'figureAt'>,
   on: { rest(pointed: Pointed | null): void; click(figure: number): void },
 ): void => {
   const page = view.document;

@@ -7,7 +7,7 @@ import { hearWorker } from './hear';
 import { beginLife } from './life';
 import { wordsStand } from './marks';
 import { type Shown, show } from './show';
-import { watchPage } from './watch';
+import { addressOf, watchPage } from './watch';
 
 /** Under this key the reader stands in the extension's own world of the page, so that it starts once. */
 const RUNNING = Symbol.for('second-source reader');
@@ -53,15 +53,23 @@ const holderOf = (body: ArticleBody | null): Element | null => {
 const createReader = (view: Window, extension: typeof extensionInPage): Reader => {
   const signal = beginLife(view, extension);
   const ask = askWorker(extension);
-  /** What the last reading put into the page and the watch over it end together. */
+  /** Ends what is shown in the page. */
   let last = new AbortController();
+  /** Ends the watch over what was read. */
+  let watch = new AbortController();
   let shown: Shown | null = null;
+  /** Another article at the same window is shown from its start. */
+  let shownAt = '';
   let newest = 0;
-  signal.addEventListener('abort', () => last.abort());
+  signal.addEventListener('abort', () => {
+    last.abort();
+    watch.abort();
+  });
   hearWorker(extension, signal, {
     openSidebar: () => shown?.open(),
     step: ({ by }) => shown?.step(by),
     stillThere: () => undefined,
+    readAgain: () => void read(),
   });
 
   /**
@@ -75,11 +83,18 @@ const createReader = (view: Window, extension: typeof extensionInPage): Reader =
     const found = await askAbout(view, ask, body);
     if (isOver()) return;
     if (body && found && again && !wordsStand(body, found)) return readAs(mine, false);
-    const wasOpen = shown?.isOpen() ?? null;
-    last.abort();
-    last = new AbortController();
-    shown = body && found && show({ view, ask, signal: last.signal }, body, found, wasOpen);
-    watchPage(view, holderOf(body), last.signal, () => void read());
+    if (shown && body && found && shownAt === addressOf(view)) {
+      watch.abort();
+      shown.redraw(body, found);
+    } else {
+      last.abort();
+      last = new AbortController();
+      const wasOpen = shown?.isOpen() ?? null;
+      shown = body && found && show({ view, ask, signal: last.signal }, body, found, wasOpen);
+      shownAt = addressOf(view);
+    }
+    watch = new AbortController();
+    watchPage(view, holderOf(body), watch.signal, () => void read());
   };
 
   const read = async (): Promise<void> => {

@@ -1,9 +1,10 @@
 import type { ArticleBody } from '../article/body';
-import type { PageView } from '../messages';
+import type { Fault, PageView } from '../messages';
 import { mountSidebar } from '../ui/sidebar/mount';
+import type { Outcome } from '../ui/sidebar/presses';
 import type { Ask } from './ask';
 import { HOST } from './host';
-import { marksOn } from './marks';
+import { type Marks, marksOn } from './marks';
 import { placementOf } from './placement';
 import { hearPointer } from './pointer';
 
@@ -16,6 +17,8 @@ export interface Stage {
 }
 
 export interface Shown {
+  /** Shows what came back when the page was read again, where the reader left off. */
+  redraw(body: ArticleBody, found: PageView): void;
   isOpen(): boolean;
   /** Opens the panel, also where the reader had hidden the pill. */
   open(): void;
@@ -27,7 +30,7 @@ export interface Shown {
  * Shows what came back: the sidebar in a closed shadow root and, once it has been open, marks in the
  * text. It opens by itself only where the article leaves it room; else its pill stands at the edge.
  *
- * @param wasOpen - whether the panel was open before the page was read again; null the first time.
+ * @param wasOpen - whether a panel was open on the page that stood here before; null where none was.
  */
 export const show = (
   { view, ask, signal }: Stage,
@@ -36,14 +39,16 @@ export const show = (
   wasOpen: boolean | null,
 ): Shown => {
   const page = view.document;
-  const marks = marksOn(view, body, found);
+  let marks: Marks = marksOn(view, body, found);
   const host = page.createElement(HOST);
   const placement = placementOf(view, body);
   let open = wasOpen ?? (found.opens && !found.quiet && placement === 'side');
+  let isHidden = found.quiet && !open;
 
   const setOpen = (now: boolean): boolean => {
     open = now;
     if (open) {
+      isHidden = false;
       page.documentElement.append(host);
       marks.paint();
     }
@@ -55,10 +60,17 @@ export const show = (
     ask(...message).catch(() => undefined);
   };
   const hide = (): void => {
+    isHidden = true;
     host.remove();
     marks.clear();
   };
-  const presses: Record<string, (argument: string) => boolean> = {
+  /** The worker has the page read again by itself, here as in other tabs. */
+  const done = (answer: Promise<unknown>): Promise<boolean> =>
+    answer.then(
+      () => true,
+      () => false,
+    );
+  const presses: Record<string, (argument: string) => Outcome> = {
     open: () => setOpen(true),
     close: () => setOpen(false),
     hide: (where) => {
@@ -71,6 +83,8 @@ export const show = (
       return true;
     },
     reveal: (figure) => marks.reveal(Number(figure)),
+    correct: (fault) => done(ask('correct', JSON.parse(fault) as Fault)),
+    undo: (id) => done(ask('undo', { id })),
   };
   const sidebar = mountSidebar(host.attachShadow({ mode: 'closed' }), {
     drawing: found.drawing,
@@ -79,15 +93,20 @@ export const show = (
     onPress: (name, argument) => presses[name]?.(argument) ?? true,
   });
   if (open) marks.paint();
-  if (open || !found.quiet) page.documentElement.append(host);
+  if (!isHidden) page.documentElement.append(host);
 
-  hearPointer(view, signal, marks, {
-    rest: sidebar.showTip,
-    click: (figure) => {
-      setOpen(true);
-      sidebar.focusCard(figure);
+  hearPointer(
+    view,
+    signal,
+    { figureAt: (x, y) => marks.figureAt(x, y) },
+    {
+      rest: sidebar.showTip,
+      click: (figure) => {
+        setOpen(true);
+        sidebar.focusCard(figure);
+      },
     },
-  });
+  );
   page.addEventListener(
     'fullscreenchange',
     () => {
@@ -100,6 +119,13 @@ export const show = (
     hide();
   });
   return {
+    redraw: (nowBody, nowFound) => {
+      if (!isHidden && !host.isConnected) page.documentElement.append(host);
+      marks.clear();
+      marks = marksOn(view, nowBody, nowFound);
+      if (open) marks.paint();
+      sidebar.update({ drawing: nowFound.drawing });
+    },
     isOpen: () => open,
     open: () => void setOpen(true),
     step: (by) => {

@@ -53,8 +53,20 @@ const handlers: Handlers = {
     handled('changeSettings', change);
     return DEFAULTS;
   },
+  correct: async (request, caller) => {
+    handled('correct', request, caller);
+    return { kept: 'stored' };
+  },
+  undo: async (request) => {
+    handled('undo', request);
+    return null;
+  },
+  said: async () => ({ corrections: [], answers: [], unreadable: 0 }),
+  takeBack: async () => null,
+  forgetAll: async () => ({ erased: 0 }),
 };
 
+const id = 'a'.repeat(64);
 const glance = { name: 'glance', request: { title: 'A flood in Sanvale', lead: 'Water rose.' } };
 
 beforeEach(() => handled.mockReset());
@@ -65,6 +77,7 @@ describe('The worker answers only those it knows, and only what it understands',
     expect(handled).toHaveBeenCalledWith('glance', glance.request, {
       tab: 7,
       address: 'https://news.example/story',
+      isPrivate: false,
     });
   });
 
@@ -87,11 +100,47 @@ describe('The worker answers only those it knows, and only what it understands',
   });
 
   it.each([
+    ['read all that was said', { name: 'said', request: {} }],
+    ['take back what its own report does not follow', { name: 'takeBack', request: { id } }],
+    ['erase it', { name: 'forgetAll', request: {} }],
+  ])('a page may not %s', async (_, envelope) => {
+    expect(await receive(handlers, envelope, page)).toHaveProperty('error');
+    expect(await receive(handlers, envelope, popup)).toHaveProperty('reply');
+  });
+
+  it('what a page says is wrong comes with whether its window is a private one', async () => {
+    const fault = { kind: 'part', statement: { source: null, measure: 'deaths', phrase: '31' } };
+    const tab = { ...page.tab, incognito: true } as Runtime.MessageSender['tab'];
+    await receive(handlers, { name: 'correct', request: fault }, { ...page, tab });
+    expect(handled).toHaveBeenCalledWith('correct', fault, {
+      tab: 7,
+      address: 'https://news.example/story',
+      isPrivate: true,
+    });
+  });
+
+  it.each([
     ['nothing', undefined],
     ['no name', {}],
     ['a name that every object has', { name: 'constructor', request: {} }],
     ['a name that only the worker sends', { name: 'openSidebar', request: {} }],
     ['a request of another shape', { name: 'glance', request: { title: 3 } }],
+    ['a fault of no kind there is', { name: 'correct', request: { kind: 'x', statement: null } }],
+    [
+      'a figure that is no statement',
+      { name: 'correct', request: { kind: 'part', statement: null } },
+    ],
+    [
+      'words that are too long for a figure',
+      {
+        name: 'correct',
+        request: {
+          kind: 'part',
+          statement: { source: null, measure: 'deaths', phrase: 'x'.repeat(301) },
+        },
+      },
+    ],
+    ['an id that is none', { name: 'undo', request: { id: 'x' } }],
     ['a lead that is too long', { name: 'glance', request: { title: '', lead: 'x'.repeat(2001) } }],
     [
       'an address that is no web address',

@@ -25,8 +25,9 @@ async function reportOf(demo: string) {
   if (!body) throw new Error('No article was found.');
   const summary = await reportOnPage(
     { ...metadataOf(page, address), title: body.title, text: body.text },
-    'news.example',
+    address,
     await ready(),
+    async () => ({ answer: undefined, corrections: [] }),
   );
   if (summary.state !== 'compared') throw new Error(`The page is ${summary.state}.`);
   return summary.report;

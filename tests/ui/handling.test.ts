@@ -57,7 +57,7 @@ describe('keys in the panel', () => {
 
 describe('a panel that is drawn anew', () => {
   it('leaves the reader where they were: unfolded, scrolled and in focus', () => {
-    const details = root.querySelector<HTMLDetailsElement>('.card details');
+    const details = root.querySelector<HTMLDetailsElement>('.card.agrees details');
     const summary = details?.querySelector('summary');
     if (!details || !summary) throw new Error('nothing is folded');
     details.open = true;

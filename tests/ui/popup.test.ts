@@ -15,6 +15,7 @@ const act = {
   onOnce: vi.fn(),
   onAlways: vi.fn(),
   onAnswer: vi.fn(),
+  onUndo: vi.fn(),
   onNever: vi.fn(),
   onPause: vi.fn(),
   onResume: vi.fn(),

@@ -54,9 +54,9 @@ export interface ArticleNames {
   address: string | null;
 }
 
-/** How corrections name a page. */
+/** How corrections name a page: without scheme, query and hash, which may tell who reads it. */
 export const addressOf = (url: string | null): string | null =>
-  url === null ? null : addressKey(url);
+  url && (addressKey(url) ?? /^[a-z][a-z+.-]*:\/\/([^?#]+)/i.exec(url)?.[1] ?? null);
 
 const isAbout = (article: CorrectedArticle, names: ArticleNames): boolean =>
   'source' in article ? article.source === names.source : article.address === names.address;

@@ -25,8 +25,11 @@ import { timeOrder } from './time';
 import type { Comparison, Reason } from './verdict';
 import { type WithinArticle, withinArticle } from './within-article';
 
-/** An article to compare with; `sha256` is that of its text in UTF-8, as 64 hex digits. */
-export type PageArticle = Article & { sha256: string | null };
+/**
+ * An article to compare with; `sha256` is that of its text in UTF-8, as 64 hex digits. `address` is how
+ * corrections name it, where that is not the key of its `url`.
+ */
+export type PageArticle = Article & { sha256: string | null; address?: string };
 
 /** An article whose statements are looked up again and again. */
 interface Side extends Telling {
@@ -103,7 +106,7 @@ export function reportOn(
   const sides = sources.map((source) =>
     sideOf(source, correctionsOf(corrections, namesOf(source)), rules),
   );
-  const address = addressOf(page.url);
+  const address = page.address ?? addressOf(page.url);
   const own = correctionsOf(corrections, { source: self?.id ?? null, address });
   const here = sideOf({ ...page, figures }, own, rules);
   const compared = here.statements.map((statement) =>

@@ -9,6 +9,7 @@ import picture from '../parts/picture/picture.css?inline';
 import { commonYear } from '../parts/wording/collection';
 import { tip } from '../parts/wording/tips';
 import { type MessageSource, wordsFrom } from '../parts/words';
+import wrong from '../parts/wrong.css?inline';
 import { type Habits, Panel } from './panel';
 import css from './panel.css?inline';
 import { Pill } from './pill';
@@ -34,6 +35,6 @@ export const drawSidebar = (report: Report, habits: Habits, message: MessageSour
     pill: drawn(<Pill report={report} words={words} />),
     panel: drawn(<Panel report={report} words={words} habits={habits} />),
     tips: report.figures.map((figure) => tip(words, report, figure)),
-    style: look + cards + picture + css,
+    style: look + cards + picture + wrong + css,
   };
 };

@@ -1,11 +1,13 @@
 import type { Question } from '../../core/compare/report';
 import { Card } from '../parts/card';
 import type { Shown } from '../parts/context';
+import { LeftOutByYou } from '../parts/left-out';
 import { Elsewhere, OnlyHere } from '../parts/not-in-both';
 import { inPageOrder } from '../parts/order';
 import { Totals } from '../parts/totals';
 import { edge } from '../parts/wording/collection';
 import { plainOutcome } from '../parts/wording/summary';
+import { OtherEvent } from '../parts/wrong';
 
 /** How a reader wants the panel. */
 export interface Habits {
@@ -69,6 +71,7 @@ export function Panel({ habits, ...shown }: Shown & { habits: Habits }) {
       </div>
       <div class="body">
         <p class="edge">{edge(words, report).join(' ')}</p>
+        <OtherEvent {...shown} />
         <Totals tally={report.tally} words={words} />
         {outcome.length > 0 && <p class="outcome">{outcome.join(' ')}</p>}
         <Switches {...shown} habits={habits} cards={cards} />
@@ -82,6 +85,7 @@ export function Panel({ habits, ...shown }: Shown & { habits: Habits }) {
         ))}
         <OnlyHere {...shown} />
         <Elsewhere {...shown} />
+        <LeftOutByYou {...shown} />
         <footer>{foot.join(' ')}</footer>
       </div>
     </aside>

@@ -10,6 +10,7 @@ import { heading } from './wording/headings';
 import { afterword, commonScope, sameLine, summary } from './wording/summary';
 import { sums } from './wording/sums';
 import { label, SHAPES } from './wording/verdicts';
+import { Wrong } from './wrong';
 
 type Props = Shown & {
   question: Question;
@@ -60,6 +61,11 @@ function Sums({ words, question, answers }: Pick<Inner, 'words' | 'question' | '
   );
 }
 
+function WrongOnCard({ question, ...shown }: Props) {
+  const { question: name, figures, comparisons } = question;
+  return <Wrong {...shown} name={name} figures={figures} comparisons={comparisons} />;
+}
+
 /** A question that every comparable source answers as the page does: one line, the sources folded away. */
 function SameCard(props: Props) {
   const { question, report, words, rank } = props;
@@ -84,6 +90,7 @@ function SameCard(props: Props) {
         <Drawing {...props} />
         <Sources {...props} answers={answers} />
         <Sums {...props} answers={answers} />
+        <WrongOnCard {...props} />
       </details>
     </article>
   );
@@ -120,6 +127,7 @@ export function Card(props: Props) {
       <Sources {...props} answers={answers} />
       <Sums {...props} answers={answers} />
       {after && <p class="after">{after}</p>}
+      <WrongOnCard {...props} />
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { otherCount } from './wording/collection';
 import { dated, sourceName } from './wording/figures';
 import { heading } from './wording/headings';
 import { among } from './wording/summary';
+import { Wrong } from './wrong';
 
 /** How many of the questions that only others answer are shown before the rest is folded. */
 const SHOWN_ELSEWHERE = 3;
@@ -34,6 +35,12 @@ export function OnlyHere(shown: Shown) {
           ) : null;
         })}
       </ul>
+      <Wrong
+        {...shown}
+        name="only here"
+        figures={only.flatMap(({ figures }) => figures)}
+        comparisons={[]}
+      />
     </section>
   );
 }
@@ -89,6 +96,12 @@ export function Elsewhere(shown: Shown) {
           <ul>{rest.map(item)}</ul>
         </details>
       )}
+      <Wrong
+        {...shown}
+        name="elsewhere"
+        figures={[]}
+        comparisons={questions.flatMap(({ comparisons }) => comparisons)}
+      />
     </section>
   );
 }

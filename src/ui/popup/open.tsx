@@ -112,6 +112,13 @@ export const openPopup = async (page: Document, extension: Extension): Promise<v
       const { event, site } = summary;
       void follow(ask('answerEvent', { tab, event: event.id, site, yes }));
     },
+    onUndo: () => {
+      if (summary.state !== 'not-this-event') return;
+      const { correction: id } = summary;
+      show({ state: 'reading' });
+      // The page is read again by itself, which `tabChanged` tells.
+      void ask('takeBack', { id }).catch((error: unknown) => show(failed(error)));
+    },
     onNever: () => {
       const add = pageOf(address);
       if (add) void change({ list: 'neverPages', add });

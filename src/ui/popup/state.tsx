@@ -103,6 +103,13 @@ export function State(props: PopupProps) {
       return <Failed {...props} />;
     case 'maybe':
       return <Question {...props} title={summary.event.title} />;
+    case 'not-this-event':
+      return (
+        <>
+          <p>{words.say('state_not_this_event', summary.event.title)}</p>
+          <Main onClick={act.onUndo}>{words.say('undo')}</Main>
+        </>
+      );
     case 'language':
       return <p>{words.say('state_language', words.language(summary.language))}</p>;
     default:

@@ -20,6 +20,8 @@ export interface PopupActions {
   onAlways(): void;
   /** Whether the page is about the event that the summary asks about. */
   onAnswer(yes: boolean): void;
+  /** The page is about the event after all. */
+  onUndo(): void;
   /** Never compare this page. */
   onNever(): void;
   onPause(): void;

@@ -1,7 +1,8 @@
 import type { Drawing } from '../../messages';
 import { build } from '../../tree/build';
+import { faultFrom } from './fault';
 import { keepingPlace } from './place';
-import { hearPresses } from './presses';
+import { hearPresses, type Outcome } from './presses';
 import { cardOf, nextCard, toggleOrder } from './reading';
 import { applyStyle } from './style';
 
@@ -15,7 +16,7 @@ export interface SidebarProps {
    * A press on something that the sidebar itself cannot do: what it is named, and with what.
    * False where it could not be done, which is then said beside it.
    */
-  onPress(name: string, argument: string): boolean;
+  onPress(name: string, argument: string): Outcome;
 }
 
 export interface MountedSidebar {
@@ -52,7 +53,7 @@ export function mountSidebar(root: ShadowRoot, first: SidebarProps): MountedSide
 
   const focusOn = (card: HTMLElement): void => {
     card.closest('details')?.setAttribute('open', '');
-    card.querySelector('details')?.setAttribute('open', '');
+    card.querySelector('details:not(.wrong)')?.setAttribute('open', '');
     card.scrollIntoView({ block: 'start' });
     card.focus();
   };
@@ -61,11 +62,15 @@ export function mountSidebar(root: ShadowRoot, first: SidebarProps): MountedSide
     const card = nextCard(root, by);
     if (!card) return;
     focusOn(card);
-    first.onPress('reveal', card.dataset.figures?.split(' ')[0] ?? '');
+    void first.onPress('reveal', card.dataset.figures?.split(' ')[0] ?? '');
   };
 
   hearPresses(root, life.signal, (name, argument, element) => {
     if (name === 'order') return toggleOrder(root, element);
+    if (name === 'correct') {
+      const fault = faultFrom(element);
+      return fault ? first.onPress(name, fault) : 'missing';
+    }
     if (name === 'step') step(Number(argument));
     asked = name === 'open' || name === 'close';
     return name === 'step' || first.onPress(name, argument);

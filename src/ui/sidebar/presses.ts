@@ -1,17 +1,21 @@
 import { DO } from '../../tree/tree';
 import { copy } from './copy';
 
+/** How it went, now or later: done, not done, or the name of another `data-…` that says it. */
+export type Outcome = boolean | string | Promise<boolean>;
+
 /** What was pressed: its name, its arguments, and where. False where it could not be done. */
-export type OnPress = (name: string, argument: string, element: HTMLElement) => boolean;
+export type OnPress = (name: string, argument: string, element: HTMLElement) => Outcome;
 
 /** The keys that go from figure to figure while the panel has the keyboard. */
 const STEPS: Record<string, number> = { n: 1, p: -1 };
 
 /** Says beside what was pressed how it went: `data-then` where it was done, `data-else` where not. */
-const report = (element: HTMLElement, done: boolean): void => {
+const report = (element: HTMLElement, done: boolean | string): void => {
   const status = element.nextElementSibling as HTMLElement | null;
   if (status?.role === 'status' || status?.getAttribute('role') === 'status') {
-    status.textContent = (done ? status.dataset.then : status.dataset.else) ?? '';
+    const said = typeof done === 'string' ? done : done ? 'then' : 'else';
+    status.textContent = status.dataset[said] ?? '';
   }
 };
 
@@ -29,7 +33,11 @@ export const hearPresses = (root: ShadowRoot, signal: AbortSignal, onPress: OnPr
     const [name = '', ...rest] = (element.getAttribute(DO) ?? '').split(' ');
     if (name === 'copy') {
       void copy(element.dataset.text ?? '', element).then((done) => report(element, done));
-    } else report(element, onPress(name, rest.join(' '), element));
+      return;
+    }
+    const outcome = onPress(name, rest.join(' '), element);
+    if (outcome instanceof Promise) void outcome.then((done) => report(element, done));
+    else report(element, outcome);
   });
 
   hear<KeyboardEvent>('keydown', (event) => {
@@ -37,8 +45,8 @@ export const hearPresses = (root: ShadowRoot, signal: AbortSignal, onPress: OnPr
     const { key, target, ctrlKey, altKey, metaKey } = event;
     const panel = root.querySelector<HTMLElement>('.panel');
     if (!panel || ctrlKey || altKey || metaKey || isTyping(target)) return;
-    if (key === 'Escape') onPress('close', '', panel);
-    else if (STEPS[key]) onPress('step', String(STEPS[key]), panel);
+    if (key === 'Escape') void onPress('close', '', panel);
+    else if (STEPS[key]) void onPress('step', String(STEPS[key]), panel);
   });
   for (const type of ['keyup', 'keypress']) hear(type, (event) => event.stopPropagation());
 };

@@ -3,12 +3,14 @@ import type { Words } from '../words';
 
 /**
  * A scope as people read it: `people > officers; Northport` is "officers, Northport". The words are the
- * articles' own, so they are not translated.
+ * articles' own, so they are not translated. A part that begins with `#` has none: a reader has said it.
  */
 export function scopeWords(words: Words, scope: string): string {
   if (scope === 'total') return words.say('scope_total');
   const parts = scope.split(';').map((part) => part.split('>').at(-1)?.trim() ?? part);
-  return parts.join(', ');
+  return parts
+    .map((part) => (part.startsWith('#') ? words.say('scope_by_reader') : part))
+    .join(', ');
 }
 
 /** Whether a figure is a count of persons. */

@@ -1,0 +1,74 @@
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
+
+/** What is said of an event is looked up by it; what stands in a row is data, checked when it is read. */
+interface Shelf {
+  key: string;
+  value: unknown;
+  indexes: { event: string };
+}
+
+interface Schema extends DBSchema {
+  corrections: Shelf;
+  answers: Shelf;
+}
+
+export type ShelfName = StoreNames<Schema>;
+export type Database = IDBPDatabase<Schema>;
+type Upgrade = IDBPTransaction<Schema, ShelfName[], 'versionchange'>;
+
+/** One step from a version to the next. */
+export type Step = (database: Database, upgrade: Upgrade) => void | Promise<void>;
+
+/**
+ * How the database came to be: a browser that was last here at version 1 runs all but the first. A step
+ * that was published is never changed; a new one is put after it.
+ */
+export const STEPS: readonly Step[] = [
+  // 1: what the reader found wrong, and what the reader answered.
+  (database) => {
+    for (const name of ['corrections', 'answers'] as const) {
+      database.createObjectStore(name, { keyPath: 'id' }).createIndex('event', 'event');
+    }
+  },
+];
+
+const NAME = 'second-source';
+
+let open: Promise<Database> | undefined;
+
+/**
+ * The one database. It is opened when it is first asked for, and again where the browser had to close it.
+ *
+ * @param steps - how to get there; the version is their number.
+ * @throws what the browser says where it has none to give, or where a newer version was here.
+ */
+export const database = (steps = STEPS): Promise<Database> => {
+  const forget = (): void => {
+    open = undefined;
+  };
+  open ??= openDB<Schema>(NAME, steps.length, {
+    upgrade: async (base, from, _to, upgrade) => {
+      for (const step of steps.slice(from)) await step(base, upgrade);
+    },
+    // A newer version of this extension waits for this one to let go.
+    blocking: () => void closeDatabase(),
+    terminated: forget,
+  }).catch((error: unknown) => {
+    forget();
+    throw error;
+  });
+  return open;
+};
+
+/** Lets go of the database; whoever asks next opens it again. */
+export const closeDatabase = async (): Promise<void> => {
+  const closing = open;
+  open = undefined;
+  (await closing)?.close();
+};

@@ -1,0 +1,28 @@
+import type { TabSummary } from '../../messages';
+import { held, heldUnder, hold, letGo } from './session';
+
+const TAB = 'tab:';
+const key = (tab: number): string => `${TAB}${tab}`;
+
+/**
+ * Keeps what is known of a tab until the browser closes: in session storage, because the worker may be
+ * stopped between two messages.
+ *
+ * @throws what the browser says where storage is full.
+ */
+export const rememberTab = (tab: number, summary: TabSummary): Promise<void> =>
+  hold(key(tab), summary);
+
+/** What is known of a tab; `unread` where nothing is. */
+export const recallTab = async (tab: number): Promise<TabSummary> =>
+  // Written by `rememberTab` alone, in this session of this version, and out of reach of pages.
+  ((await held(key(tab))) as TabSummary | undefined) ?? { state: 'unread' };
+
+/** Forgets a tab that was closed or went elsewhere. */
+export const forgetTab = (tab: number): Promise<void> => letGo(key(tab));
+
+/** The tabs of which something is known that is so. */
+export const tabsThat = async (isSo: (summary: TabSummary) => boolean): Promise<number[]> =>
+  (await heldUnder(TAB))
+    .filter(([, summary]) => isSo(summary as TabSummary))
+    .map(([name]) => Number(name.slice(TAB.length)));

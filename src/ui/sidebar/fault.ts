@@ -1,0 +1,18 @@
+/** The attributes of a choice, and of a press that needs none: what is found wrong, as JSON. */
+const STATEMENT = 'data-statement';
+const FAULT = 'data-fault';
+
+/**
+ * What a reader finds wrong, as JSON: said by the button itself, or chosen in the form around it. Null
+ * where not all is chosen.
+ */
+export const faultFrom = (button: HTMLElement): string | null => {
+  const own = button.getAttribute(FAULT);
+  if (own) return own;
+  const form = button.closest('details');
+  const chosen = (attribute: string): string | null | undefined =>
+    form?.querySelector(`[${attribute}]:checked`)?.getAttribute(attribute);
+  const statement = chosen(STATEMENT);
+  const kind = chosen('data-kind');
+  return statement && kind ? `{"kind":${JSON.stringify(kind)},"statement":${statement}}` : null;
+};
