@@ -1,5 +1,6 @@
 import type { Day, Figure } from '../figures/figure';
 import type { LeftOut } from './corrections';
+import type { Dismissal } from './dismissal';
 import type { Arithmetic, Comparison, Verdict } from './verdict';
 
 /** Where one statement stands: repeats of it in the same article are joined under one figure. */
@@ -46,6 +47,8 @@ export interface Question {
    * page. Sources that share one count once; sources that name nobody count for none.
    */
   origins: number;
+  /** Why the reader holds that it is no disagreement: it counts nowhere, then. */
+  dismissed?: Dismissal;
   /** A sum that the page's own figures give: the end, from a start and a length. */
   sum?: Arithmetic;
 }

@@ -1,0 +1,99 @@
+import type { ComparedFigure, Question, Report } from '../compare/report';
+import { type Comparison, SEVERITIES } from '../compare/verdict';
+import type { Day, Figure } from '../figures/figure';
+import type { Met, Sighting, Statement } from './disagreement';
+
+/** The page that a report is on. `url` has neither query nor hash; null where it has no address to keep. */
+export interface MetPage {
+  url: string | null;
+  outlet: string | null;
+  published: Day | null;
+}
+
+/** Stands for a page that has no address to keep. */
+const UNNAMED = 'page';
+
+const graver = (a: Comparison, b: Comparison): Comparison =>
+  SEVERITIES.indexOf(b.severity ?? 'low') > SEVERITIES.indexOf(a.severity ?? 'low') ? b : a;
+
+/** A figure as it was read, without what it was compared with. */
+const plainFigure = (figure: ComparedFigure): Figure => ({
+  phrase: figure.phrase,
+  in: figure.in,
+  start: figure.start,
+  end: figure.end,
+  measure: figure.measure,
+  noun: figure.noun,
+  value: figure.value,
+  low: figure.low,
+  high: figure.high,
+  hedge: figure.hedge,
+  trend: figure.trend,
+  unit: figure.unit,
+  scope: figure.scope,
+  where: figure.where,
+  window: figure.window,
+  asOf: figure.asOf,
+  asOfFrom: figure.asOfFrom,
+  saidBy: figure.saidBy,
+  via: figure.via,
+  superseded: figure.superseded,
+  assumed: figure.assumed,
+});
+
+/** Each statement once: an article may repeat itself. */
+const distinct = (statements: Statement[]): Statement[] => {
+  const keyOf = ({ article, figure }: Statement): string => `${article} ${figure.phrase}`;
+  return [...new Map(statements.map((one) => [keyOf(one), one])).values()];
+};
+
+function metOn(
+  report: Report,
+  event: NonNullable<Report['event']>,
+  question: Question,
+  page: MetPage,
+  sighting: Sighting | null,
+): Met | null {
+  const conflicts = question.comparisons.filter(({ verdict }) => verdict === 'conflicts');
+  const [first, ...rest] = conflicts;
+  if (!first) return null;
+  const gravest = rest.reduce(graver, first);
+  const { outlet, published, url } = page;
+  const article = report.self ?? url ?? UNNAMED;
+  const here = question.figures.flatMap((index): Statement[] => {
+    const figure = report.figures[index];
+    return figure ? [{ article, outlet, url, published, figure: plainFigure(figure) }] : [];
+  });
+  const there = question.comparisons
+    .filter(({ verdict }) => verdict === 'conflicts' || verdict === 'agrees')
+    .flatMap(({ source, figure }): Statement[] => {
+      const line = report.sources.find(({ id }) => id === source);
+      if (!line) return [];
+      const { outlet, url, published } = line;
+      return [{ article: source, outlet, url, published, figure }];
+    });
+  return {
+    id: `${event.id} ${question.question}`,
+    event: { id: event.id, title: event.title },
+    question: question.question,
+    severity: gravest.severity ?? 'low',
+    reason: gravest.reason,
+    statements: distinct([...here, ...there]),
+    sightings: sighting ? [sighting] : [],
+  };
+}
+
+/**
+ * The disagreements that a report shows, one a question.
+ *
+ * @param at - when the page was read, in milliseconds since 1970.
+ */
+export const metIn = (report: Report, page: MetPage, at: number): Met[] => {
+  const { event } = report;
+  if (!event) return [];
+  const { url, outlet } = page;
+  const sighting = url === null ? null : { page: url, outlet, first: at, last: at };
+  return report.questions
+    .filter(({ verdict, figures }) => verdict === 'conflicts' && figures.length > 0)
+    .flatMap((question) => metOn(report, event, question, page, sighting) ?? []);
+};

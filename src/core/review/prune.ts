@@ -1,0 +1,37 @@
+import type { Disagreement } from './disagreement';
+
+/** How much is kept of what a reader met. */
+export interface KeepLimits {
+  most: number;
+  days: number;
+}
+
+const DAY_MS = 86_400_000;
+
+const lastSeen = ({ sightings }: Disagreement): number =>
+  Math.max(0, ...sightings.map(({ last }) => last));
+
+const isDecided = ({ decision, note }: Disagreement): boolean =>
+  decision.kind !== 'open' || note !== '';
+
+/**
+ * What is kept. Pages that were last seen longer ago are forgotten, and with its last page a
+ * disagreement on which nobody decided. Decisions are somebody's work: they go last.
+ *
+ * @param now - milliseconds since 1970.
+ */
+export const pruned = (
+  rows: Disagreement[],
+  { most, days }: KeepLimits,
+  now: number,
+): Disagreement[] => {
+  const oldest = now - days * DAY_MS;
+  return rows
+    .map((row) => ({ ...row, sightings: row.sightings.filter(({ last }) => last >= oldest) }))
+    .filter((row, index) => {
+      const hadNone = rows[index]?.sightings.length === 0;
+      return hadNone || row.sightings.length > 0 || isDecided(row);
+    })
+    .sort((a, b) => Number(isDecided(b)) - Number(isDecided(a)) || lastSeen(b) - lastSeen(a))
+    .slice(0, most);
+};
