@@ -3,6 +3,7 @@ import { Said, Show } from './answer';
 import { bySource } from './answers';
 import { type Shown, sourceLine } from './context';
 import { Reveal } from './own';
+import { Drawing } from './picture/drawing';
 import { otherCount } from './wording/collection';
 import { dated, sourceName } from './wording/figures';
 import { heading } from './wording/headings';
@@ -73,6 +74,7 @@ function ElsewhereItem({ question, ...shown }: Shown & { question: Question }) {
           );
         }),
       )}
+      <Drawing {...shown} question={question} />
     </li>
   );
 }

@@ -128,8 +128,17 @@ describe('a drawing, for the eye', () => {
     expect(drawn(arvenna, 'deaths').querySelector('details')).toBeNull();
   });
 
+  it('is folded beside what only others state', () => {
+    const hostages = drawn(arvenna, 'hostages');
+    expect(hostages.querySelector('details')?.open).toBe(false);
+    expect(rowsIn(hostages).map((row) => marksIn(row)[0])).toEqual([
+      'hollow circle',
+      'hollow circle',
+    ]);
+  });
+
   it('has ids of its own on every card', () => {
-    const ids = ['deaths', 'detentions'].map((measure) =>
+    const ids = ['deaths', 'detentions', 'hostages'].map((measure) =>
       [...drawn(arvenna, measure).querySelectorAll('[id]')].map(({ id }) => id),
     );
     expect(new Set(ids.flat()).size).toBe(ids.flat().length);
@@ -154,6 +163,12 @@ describe('a drawing, for the ear', () => {
   it('says in one sentence what all say, and who means a part', () => {
     expect(nameOf(drawn(pullOut, 'withdrawal-start'))).toBe(
       'Pull-out begins. All 5 say 13 March. 4 said so beforehand. 1 reports it as begun. Arvenna Courier 14 March, Norl contingent only, said on 12 Mar.',
+    );
+  });
+
+  it('says of two that both name one day', () => {
+    expect(nameOf(drawn(pullOut, 'withdrawal-announced'))).toBe(
+      'Pull-out announced. Both say 11 March.',
     );
   });
 

@@ -97,6 +97,23 @@ describe('the rows of a drawing', () => {
     ]);
   });
 
+  it('call a part what counts less than the others’ whole, where the page has no figure', () => {
+    const of = (scope: string) => count('about it', 353, { scope });
+    const rule = { rule: 'other-scope' } as const;
+    const report = reportOf([
+      {
+        measure: 'injuries',
+        verdict: 'different-scope',
+        here: [],
+        comparisons: [
+          against('gazette', 'different-scope', rule, of('people > officers')),
+          against('wire', 'different-scope', rule, of('total')),
+        ],
+      },
+    ]);
+    expect(rowsFor(report, 'injuries').map(({ kind }) => kind)).toEqual(['part', 'other']);
+  });
+
   it('leave out what the page calls an earlier value, and what is given in another unit', () => {
     const report = reportOf([
       {

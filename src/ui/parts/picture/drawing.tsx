@@ -2,21 +2,28 @@ import type { Question } from '../../../core/compare/report';
 import type { Shown } from '../context';
 import { Strip } from './mark';
 import { Picture } from './picture';
-import { isTelling, type MarkKind, rowsOf, sourceOf } from './rows';
+import { isTelling, type MarkKind, type PictureRow, rowsOf, sourceOf } from './rows';
 
 type Props = Pick<Shown, 'report' | 'words'> & { question: Question };
 
 /** More rows than this would push the sources' own words out of sight. */
 const MOST_OPEN = 8;
 
-/** A card's drawing: open where it says more than words do, else folded; none of a single statement. */
+/**
+ * Whether a drawing is seen at once: where it says more than words do, and in a card that is folded
+ * itself. What only others state is a list of few words, and stays one.
+ */
+const isOpen = ({ verdict, figures }: Question, rows: PictureRow[]): boolean =>
+  figures.length > 0 && (verdict === 'agrees' || (isTelling(rows) && rows.length <= MOST_OPEN));
+
+/** A question's statements, drawn to scale; none of a single statement, and none of what only others say alike. */
 export function Drawing({ report, words, question }: Props) {
   const rows = rowsOf(report, question);
-  if (rows.length < 2) return null;
-  const id = `drawn-${question.figures[0]}-`;
+  const isAlike = question.figures.length === 0 && question.verdict === 'agrees';
+  if (rows.length < 2 || isAlike) return null;
+  const id = `drawn-${report.questions.indexOf(question)}-`;
   const picture = <Picture report={report} words={words} rows={rows} id={id} />;
-  const isFolded = question.verdict === 'agrees';
-  if (isFolded || (isTelling(rows) && rows.length <= MOST_OPEN)) return picture;
+  if (isOpen(question, rows)) return picture;
   return (
     <details>
       <summary class="unfold">{words.say('drawn_to_scale')}</summary>

@@ -99,12 +99,15 @@ export function rowsOf(report: Report, question: Question): PictureRow[] {
   const all = given(report, question).filter(({ figure }) => extentOf(figure));
   const lead = all[0]?.figure;
   if (!lead) return [];
+  // Where this page has no figure, the others' whole is what theirs may be a part of.
+  const isOwn = all[0]?.answer === null;
+  const scope = isOwn || all.every(({ figure }) => figure.scope !== 'total') ? lead.scope : 'total';
   const hasTotal = all.some(({ figure }) => figure.window !== 'increment');
   const looksAhead = all.some(({ said }) => said !== null);
 
   const kindOf = ({ answer, figure }: Statement, begun: boolean): MarkKind => {
     if (answer === null) return 'own';
-    if (figure.scope !== 'total' && figure.scope !== lead.scope) return 'part';
+    if (figure.scope !== 'total' && figure.scope !== scope) return 'part';
     return begun ? 'begun' : 'other';
   };
 

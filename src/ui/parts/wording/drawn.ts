@@ -78,8 +78,9 @@ const marks = (rows: PictureRow[]): number =>
 function allTheSame(words: Words, rows: PictureRow[], all: Day): string[] {
   const ahead = marks(rows.filter((row) => row.said !== null));
   const begun = marks(rows.filter((row) => row.begun));
+  const [n, day] = [marks(rows), words.day(all, 'long')];
   return [
-    words.count('drawn_all', marks(rows), words.day(all, 'long')),
+    n === 2 ? words.say('drawn_both', day) : words.count('drawn_all', n, day),
     ...(ahead > 0 ? [words.count('drawn_ahead', ahead)] : []),
     ...(begun > 0 ? [words.count('drawn_as_begun', begun)] : []),
   ];
@@ -111,6 +112,6 @@ export function nameOf(words: Words, report: Report, rows: PictureRow[]): string
     ...single.map((row) => rowSentence(words, report, row)),
     ...(rows.every(isLowerLimit) ? [words.say('drawn_limits')] : []),
   ];
-  const title = heading(words, first.statements[0].figure);
-  return words.say('drawn_as', title, sentences.join(' '));
+  const [{ figure }] = (whole[0] ?? first).statements;
+  return words.say('drawn_as', heading(words, figure), sentences.join(' '));
 }
