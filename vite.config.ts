@@ -75,14 +75,18 @@ const removeUnnamed = (outDir: string): void => {
 /** An article of our own, read like any other: the first thing to try. */
 const EXAMPLE_PAGE = 'data/example/index.html';
 
+/** Every view in every state, in an open root, for tests: no build that anybody installs has it. */
+const VIEW_PAGE = 'tests/browser/view/index.html';
+
 const extension = (mode: string): UserConfig => {
   const base = mode.endsWith('firefox') ? firefoxManifest() : (chromeManifest as ManifestV3Export);
   const outDir = `dist/${mode}`;
+  const isForTests = mode.startsWith('test-');
   return {
     publicDir: 'src/static',
     plugins: [
       crx({
-        manifest: mode.startsWith('test-') ? withHosts(base) : base,
+        manifest: isForTests ? withHosts(base) : base,
         browser: mode.endsWith('firefox') ? 'firefox' : 'chrome',
       }),
       inOrder(outDir),
@@ -93,7 +97,7 @@ const extension = (mode: string): UserConfig => {
       target: 'es2023',
       modulePreload: false,
       // Pages that no key of the manifest names.
-      rolldownOptions: { input: [EXAMPLE_PAGE] },
+      rolldownOptions: { input: isForTests ? [EXAMPLE_PAGE, VIEW_PAGE] : [EXAMPLE_PAGE] },
     },
   };
 };

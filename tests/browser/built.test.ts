@@ -55,6 +55,19 @@ describe.each(BROWSERS)('the extension built for %s', (name) => {
     expect(named.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
   });
 
+  test('has no page that only tests need', () => {
+    const forTests = (where: string): string[] =>
+      readdirSync(where, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.(?:js|html|json)$/.test(file))
+        .filter(
+          (file) =>
+            file.startsWith('tests') ||
+            readFileSync(join(where, file), 'utf8').includes('showView'),
+        );
+    expect(forTests(builtFor(name, 'test')).length).toBe(2);
+    expect(forTests(folder)).toEqual([]);
+  });
+
   test('puts no more than 6 kB into a page before it knows that the page is of interest', () => {
     const gates = files.filter((file) => /(?:^|\/)gate[^/]*\.js$/.test(file));
     expect(gates.length).toBe(1);

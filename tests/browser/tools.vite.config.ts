@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** Bundles what `npm start` and `npm run pictures` run: Node 20 cannot run TypeScript by itself. */
+/** Bundles what `npm start`, `npm run pictures` and `npm run screens` run: Node 20 cannot run TypeScript by itself. */
 export default defineConfig({
   publicDir: false,
   build: {
@@ -9,7 +9,11 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node20',
     rolldownOptions: {
-      input: { start: 'tests/browser/start.ts', pictures: 'tests/browser/pictures.ts' },
+      input: {
+        start: 'tests/browser/start.ts',
+        pictures: 'tests/browser/pictures.ts',
+        screens: 'tests/browser/screens.ts',
+      },
     },
   },
 });

@@ -1,4 +1,5 @@
 import type { BrowserName } from '../find-browsers';
+import type { Media } from './media';
 import type { DrivenPage } from './page';
 
 /** How a browser is started. Every start has a new, empty profile that is deleted at the end. */
@@ -59,6 +60,8 @@ export interface DrivenBrowser {
   setAccess: ((origins: string[], granted: boolean) => Promise<void>) | null;
   /** Installs the same extension over itself: to the browser that is an update, with pages open. */
   update(): Promise<void>;
+  /** Brings a page to the front and shows it as it looks to a reader with that system. */
+  emulate(page: DrivenPage, media: Media): Promise<void>;
   /** Ends the background script at once, as a browser does when it was idle. */
   killWorker(): Promise<void>;
   workerRuns(): Promise<boolean>;

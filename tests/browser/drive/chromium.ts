@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import type { DrivenBrowser, LaunchOptions, Popup } from './browser';
+import { emulateInChromium } from './media';
 import { readNetLog } from './net-log';
 import { DrivenPage, HOST } from './page';
 import { apiCaller } from './seat';
@@ -151,6 +152,10 @@ export async function launchChromium(
     update: async () => {
       await browser.installExtension(options.dist);
       api.leave();
+    },
+    emulate: async (page, media) => {
+      await page.front();
+      await emulateInChromium(page.puppet, media);
     },
     killWorker: async () => {
       const running = workers();

@@ -13,6 +13,7 @@ import {
   recordedRequests,
   recordRequests,
 } from './firefox-window';
+import { emulateInFront } from './media';
 import { DrivenPage, HOST, type InClosedRoot } from './page';
 import { apiCaller } from './seat';
 import { until } from './until';
@@ -124,6 +125,11 @@ export async function launchFirefox(
     update: async () => {
       await browser.installExtension(options.dist);
       api.leave();
+    },
+    emulate: async (page, media) => {
+      await page.front();
+      const missing = await scope.inWindow(emulateInFront, JSON.stringify(media));
+      if (missing.length > 0) throw new Error(`This Firefox cannot emulate ${missing.join()}.`);
     },
     killWorker: async () => {
       await scope.inWindow(endBackground, id);

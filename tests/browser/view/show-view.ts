@@ -1,0 +1,85 @@
+import type { Extension } from '../../../src/browser';
+import { drawSidebar } from '../../../src/ui/panel/draw';
+import look from '../../../src/ui/parts/look.css?inline';
+import type { MessageSource } from '../../../src/ui/parts/words';
+import { openPopup } from '../../../src/ui/popup/open';
+import popup from '../../../src/ui/popup/popup.css?inline';
+import { mountSidebar } from '../../../src/ui/sidebar/mount';
+import { openWelcome } from '../../../src/ui/welcome/open';
+import welcome from '../../../src/ui/welcome/welcome.css?inline';
+import { articleBehind } from './article-behind';
+import { REPORTS, type ReportName } from './reports';
+import { standIn } from './stand-in';
+import { SUMMARIES } from './summaries';
+
+type Wish = (name: string) => string;
+
+const styled = (page: Document, ...sheets: string[]): void => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(sheets.join('\n'));
+  page.adoptedStyleSheets = [sheet];
+};
+
+/** Pill or panel over an article, in an open root: what looks at a page for its faults sees nothing else. */
+const showSidebar = (page: Document, message: MessageSource, wish: Wish) => {
+  page.body.append(articleBehind(page));
+  const host = page.createElement('second-source');
+  page.documentElement.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  const report = REPORTS[wish('report') as ReportName];
+  const sidebar = mountSidebar(root, {
+    drawing: drawSidebar(report, message),
+    open: wish('view') === 'panel',
+    placement: wish('placement') === 'sheet' ? 'sheet' : 'side',
+    onPress: (name) => {
+      if (name === 'open' || name === 'close') sidebar.update({ open: name === 'open' });
+      return name !== 'reveal';
+    },
+  });
+};
+
+/**
+ * Shows one view in one state, as `asked`: `view` is `pill`, `panel`, `popup` or `welcome`; `report`,
+ * `state` and `access` say what of; `direction=rtl` turns it round.
+ */
+const showView = async (page: Document, extension: Extension, asked: string): Promise<void> => {
+  const search = new URLSearchParams(asked);
+  const wish: Wish = (name) => search.get(name) ?? '';
+  const message: MessageSource = (key, values) =>
+    (key === 'direction' && wish('direction')) || extension.i18n.getMessage(key, values);
+  page.documentElement.lang = message('language');
+  page.documentElement.dir = message('direction');
+  const given = { message, summary: SUMMARIES[wish('state')], access: wish('access') };
+  switch (wish('view')) {
+    case 'popup':
+      styled(page, look, popup);
+      return openPopup(page, standIn(extension, given));
+    case 'welcome':
+      styled(page, look, welcome);
+      return openWelcome(page, standIn(extension, given));
+    case 'pill':
+    case 'panel':
+      showSidebar(page, message, wish);
+  }
+};
+
+/** What tests call in the page: shows a view, which is drawn once the promise keeps. */
+export interface ViewWindow {
+  showView(asked: string): Promise<void>;
+}
+
+/**
+ * Shows the view that the address asks for behind its `#`, then any other that is called for. All folds
+ * are open.
+ */
+export const showViews = (page: Document, extension: Extension): void => {
+  const show: ViewWindow['showView'] = async (asked) => {
+    page.querySelector('second-source')?.remove();
+    page.body.replaceWith(page.createElement('body'));
+    await showView(page, extension, asked);
+    const root = page.querySelector('second-source')?.shadowRoot ?? page;
+    for (const details of root.querySelectorAll('details')) details.open = true;
+  };
+  Object.assign(page.defaultView ?? {}, { showView: show } satisfies ViewWindow);
+  void show(page.location.hash.slice(1));
+};

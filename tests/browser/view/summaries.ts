@@ -1,0 +1,23 @@
+import type { TabSummary } from '../../../src/messages';
+import { REPORTS } from './reports';
+
+const { id, title } = REPORTS.disagreement.event ?? { id: '', title: '' };
+
+/** Everything that can be known of a tab, as the popup is told it. */
+export const SUMMARIES: Record<string, TabSummary> &
+  Record<Exclude<TabSummary['state'], 'unread' | 'compared'>, TabSummary> = {
+  reading: { state: 'reading' },
+  'not-an-article': { state: 'not-an-article' },
+  'no-event': { state: 'no-event' },
+  'no-permission': { state: 'no-permission' },
+  'browser-page': { state: 'browser-page' },
+  pdf: { state: 'pdf' },
+  paused: { state: 'paused', site: 'herald.example' },
+  never: { state: 'never' },
+  unreadable: { state: 'unreadable', error: 'RangeError' },
+  language: { state: 'language', language: 'pt-BR' },
+  maybe: { state: 'maybe', event: { id, title }, site: 'herald.example' },
+  ...Object.fromEntries(
+    Object.entries(REPORTS).map(([name, report]) => [name, { state: 'compared', report }]),
+  ),
+};
