@@ -15,6 +15,13 @@ export function faultsIn(root: Document | ShadowRoot): string[] {
     `<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
   const short = (text: string): string => text.trim().replace(/\s+/g, ' ').slice(0, 40);
 
+  /** Put where no eye sees it, for screen readers alone. */
+  const isForEars = (element: Element | null): boolean => {
+    if (!element) return false;
+    const { clipPath } = getComputedStyle(element);
+    return clipPath.startsWith('inset(50%') || isForEars(element.parentElement);
+  };
+
   if (view.scrollWidth > view.clientWidth) {
     faults.add(`the page is ${view.scrollWidth} wide, the window ${view.clientWidth}`);
   }
@@ -22,7 +29,7 @@ export function faultsIn(root: Document | ShadowRoot): string[] {
   for (const element of ours) {
     const { overflowX } = getComputedStyle(element);
     // What is typed scrolls in its field.
-    if (element.localName === 'input') continue;
+    if (element.localName === 'input' || isForEars(element)) continue;
     if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) {
       faults.add(`${nameOf(element)} is scrolled or cut sideways`);
     }
@@ -38,7 +45,7 @@ export function faultsIn(root: Document | ShadowRoot): string[] {
   }
   const boxes: Box[] = [];
   for (const element of ours) {
-    if (!element.checkVisibility({ visibilityProperty: true })) continue;
+    if (!element.checkVisibility({ visibilityProperty: true }) || isForEars(element)) continue;
     for (const node of element.childNodes) {
       if (!(node instanceof Text) || node.data.trim() === '') continue;
       const range = document.createRange();
@@ -49,8 +56,8 @@ export function faultsIn(root: Document | ShadowRoot): string[] {
         let seen = true;
         for (let around: Element | null = element; around; around = around.parentElement) {
           const style = getComputedStyle(around);
-          // An inline box has no edges of its own: its lines are its block's.
-          if (style.display !== 'inline' && style.display !== 'contents') {
+          // An inline box has no edges of its own: its lines are its block's. A drawing may write beside itself.
+          if (!/^(?:inline|contents)$/.test(style.display) && !(around instanceof SVGElement)) {
             const edge = around.getBoundingClientRect();
             if (box.left < edge.left - SLACK || box.right > edge.right + SLACK) {
               faults.add(`"${box.text}" stands outside ${nameOf(around)}`);
@@ -64,7 +71,7 @@ export function faultsIn(root: Document | ShadowRoot): string[] {
               seen = seen && box.bottom > box.top;
             }
           }
-          if (style.position === 'fixed') break;
+          if (/fixed|absolute/.test(style.position)) break;
         }
         if (box.left < -SLACK || box.right > view.clientWidth + SLACK) {
           faults.add(`"${box.text}" stands outside the window`);

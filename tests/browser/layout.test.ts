@@ -35,7 +35,8 @@ describe.each(BROWSERS)('%s', (name) => {
       const [first, second] = root?.querySelectorAll<HTMLElement>('.says') ?? [];
       if (!first || !second) return;
       first.style.whiteSpace = 'nowrap';
-      second.style.marginBlockStart = '-3em';
+      second.style.position = 'absolute';
+      second.style.insetBlockStart = '0';
     });
     const found = (await faultsOf(page)).join('\n');
     expect(found).toContain('stands outside');

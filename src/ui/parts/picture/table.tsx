@@ -21,27 +21,30 @@ function Line({ report, words, answer, figure }: Props & Statement) {
 /** What a drawing shows, for those who hear the page: every statement has its own line. */
 export function Table({ rows, ...shown }: Props & { rows: PictureRow[] }) {
   return (
-    <table class="unseen">
-      <thead>
-        <tr>
-          {COLUMNS.map((key) => (
-            <th key={key} scope="col">
-              {shown.words.say(key)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows
-          .flatMap(({ statements }) => statements)
-          .map((one) => (
-            <Line
-              key={`${sourceOf(one)} ${one.figure.start} ${one.figure.phrase}`}
-              {...shown}
-              {...one}
-            />
-          ))}
-      </tbody>
-    </table>
+    // A table is as wide as its words, whatever it is told: what hides it stands around it.
+    <div class="unseen">
+      <table>
+        <thead>
+          <tr>
+            {COLUMNS.map((key) => (
+              <th key={key} scope="col">
+                {shown.words.say(key)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows
+            .flatMap(({ statements }) => statements)
+            .map((one) => (
+              <Line
+                key={`${sourceOf(one)} ${one.figure.start} ${one.figure.phrase}`}
+                {...shown}
+                {...one}
+              />
+            ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
