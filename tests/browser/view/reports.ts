@@ -84,6 +84,37 @@ const long: Report = reportOf(
   },
 );
 
+/** What the reader has left out: some words of the page, and a source altogether. */
+const corrected: Report = {
+  ...withVerdict('updated'),
+  leftOut: [
+    {
+      outlet: null,
+      correction: {
+        id: 'one',
+        at: 1,
+        event: 'arvenna-2031',
+        kept: 'unsaved',
+        article: { address: 'herald.example/port' },
+        kind: 'not-figure',
+        statement: { measure: 'troops', phrase: 'not clear how many soldiers' },
+      },
+    },
+    {
+      outlet: 'Arvenna Courier',
+      correction: {
+        id: 'two',
+        at: 2,
+        event: 'arvenna-2031',
+        kept: 'stored',
+        article: { source: 'courier' },
+        kind: 'wrong-story',
+        statement: null,
+      },
+    },
+  ],
+};
+
 /** The reports that there are to look at, by what is special about them. */
 export const REPORTS = {
   disagreement: arvenna,
@@ -92,6 +123,7 @@ export const REPORTS = {
   'none-comparable': withVerdict('not-compared', 'only-here'),
   'no-figures': withVerdict(),
   undated,
+  corrected,
   long,
 } as const satisfies Record<string, Report>;
 

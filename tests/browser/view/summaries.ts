@@ -16,8 +16,11 @@ export const SUMMARIES: Record<string, TabSummary> &
   never: { state: 'never' },
   unreadable: { state: 'unreadable', error: 'RangeError' },
   language: { state: 'language', language: 'pt-BR' },
+  'not-this-event': { state: 'not-this-event', event: { id, title }, correction: 'one' },
   maybe: { state: 'maybe', event: { id, title }, site: 'herald.example' },
-  ...Object.fromEntries(
-    Object.entries(REPORTS).map(([name, report]) => [name, { state: 'compared', report }]),
-  ),
+  disagreement: { state: 'compared', report: REPORTS.disagreement },
+  same: { state: 'compared', report: REPORTS.same },
+  'none-comparable': { state: 'compared', report: REPORTS['none-comparable'] },
+  'no-figures': { state: 'compared', report: REPORTS['no-figures'] },
+  long: { state: 'compared', report: REPORTS.long },
 };
