@@ -5,6 +5,7 @@ import { type Access, accessFrom, EVERYWHERE, patternsOf } from '../parts/access
 import { askThrough } from '../parts/ask';
 import { wordsOfPage } from '../parts/page-words';
 import type { SettingsProps } from './settings';
+import { Told, type ToldProps } from './told';
 import { type Outcome, Welcome } from './view';
 
 type Permissions = Extension['permissions'];
@@ -31,6 +32,8 @@ export const openWelcome = async (page: Document, extension: Extension): Promise
   const stories = await ask('stories', {}).catch(() => []);
   let held = await ask('settings', {}).catch(() => null);
   let kept: SettingsProps['kept'] = null;
+  let said = await ask('said', {}).catch(() => null);
+  let erased: ToldProps['outcome'] = null;
   let outcome: Outcome | null = null;
 
   const change = async (what: SettingsChange): Promise<void> => {
@@ -41,6 +44,16 @@ export const openWelcome = async (page: Document, extension: Extension): Promise
       kept = 'not_saved';
     }
     await paint();
+  };
+  /** Shows what was said as it is now, and what came of a press. */
+  const listAgain = async (pressed: Promise<ToldProps['outcome']>): Promise<void> => {
+    erased = await pressed.catch(() => 'failed' as const);
+    said = await ask('said', {}).catch(() => said);
+    await paint();
+  };
+  const told: Pick<ToldProps, 'onTakeBack' | 'onForget'> = {
+    onTakeBack: (id) => void listAgain(ask('takeBack', { id })),
+    onForget: () => void listAgain(ask('forgetAll', {})),
   };
   const paint = async (): Promise<void> => {
     const access = await accessNow(permissions);
@@ -54,6 +67,7 @@ export const openWelcome = async (page: Document, extension: Extension): Promise
         onButton={() => void settle([])}
         onSites={(typed) => void sites(typed)}
         onEverywhere={() => void settle([EVERYWHERE])}
+        told={<Told words={words} said={said} outcome={erased} {...told} />}
         settings={held && { ...held, kept, onChange: (what) => void change(what) }}
       />,
       page.body,
@@ -84,5 +98,9 @@ export const openWelcome = async (page: Document, extension: Extension): Promise
   const changed = (): void => void tell(null);
   permissions.onAdded.addListener(changed);
   permissions.onRemoved.addListener(changed);
+  // Something may have been said while another tab was looked at.
+  page.addEventListener('visibilitychange', () => {
+    if (page.visibilityState === 'visible') void listAgain(Promise.resolve(erased));
+  });
   await paint();
 };

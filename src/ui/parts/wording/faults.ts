@@ -10,10 +10,18 @@ export const FAULTS = {
   'wrong-story': 'wrong_story',
 } as const satisfies Record<CorrectionKind, MessageKey>;
 
-/** A correction in one line: the words, whose they are, and what is wrong with them. */
-export function faultLine(words: Words, { correction, outlet }: LeftOut): string {
+/**
+ * A correction in one line: the words, whose they are, and what is wrong with them.
+ *
+ * @param page - what the page is called that a correction is about; "This page" unless it is given.
+ */
+export function faultLine(
+  words: Words,
+  { correction, outlet }: LeftOut,
+  page = words.say('this_page'),
+): string {
   const { article, kind, statement } = correction;
-  const whose = 'source' in article ? (outlet ?? article.source) : words.say('this_page');
+  const whose = 'source' in article ? (outlet ?? article.source) : page;
   const fault = words.say(FAULTS[kind]);
   return statement
     ? words.say('left_out_words', quoted(words, statement.phrase), whose, fault)
