@@ -92,7 +92,7 @@ describe('the laws of correcting', () => {
         expect(conflictsIn(after).filter((pair) => !known.includes(pair))).toEqual([]);
         expect(after.tally.conflicts).toBeLessThanOrEqual(before.tally.conflicts);
       }),
-      { numRuns: 600 },
+      { numRuns: 200 },
     );
   });
 
