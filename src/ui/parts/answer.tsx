@@ -4,8 +4,6 @@ import { type Shown, sourceLine } from './context';
 import { linkTo } from './link';
 import { Row } from './row';
 import { dated, pointedAt, quoted, sourceName, speaker } from './wording/figures';
-import { note } from './wording/reasons';
-import { tie } from './wording/ties';
 import { SHAPES } from './wording/verdicts';
 
 /** An article's own words, with the days they point to. */
@@ -42,15 +40,13 @@ export function Show({ report, words, source, figure }: Shown & Comparison) {
 export interface Telling {
   /** Whether an answer has a shape of its own, because its verdict is not the card's. */
   isShaped(comparison: Comparison): boolean;
-  /** Whether something is to be noted that the card's sentences have not said. */
-  isNoted(comparison: Comparison): boolean;
-  isRepeat(comparison: Comparison): boolean;
+  /** What is to be noted that the card's sentences have not said. */
+  notesOf(comparison: Comparison): string[];
 }
 
 function Statement({ one, telling, ...shown }: Shown & { one: Comparison; telling: Telling }) {
   const { report, words } = shown;
   const { agency } = sourceLine(report, one.source);
-  const remark = telling.isNoted(one) && note(words, one);
   return (
     <div class="statement">
       <p>
@@ -62,9 +58,12 @@ function Statement({ one, telling, ...shown }: Shown & { one: Comparison; tellin
         <Said words={words} figure={one.figure} />
       </p>
       <Show {...shown} {...one} />
-      <Row>{[one.figure.where, speaker(words, one.figure, agency)]}</Row>
-      {remark && <p class="note">{remark}</p>}
-      {telling.isRepeat(one) && <p class="note">{tie(words, one, agency)}</p>}
+      <Row>{[one.figure.where, speaker(words, one.figure, agency, one.saidOn)]}</Row>
+      {telling.notesOf(one).map((line) => (
+        <p key={line} class="note">
+          {line}
+        </p>
+      ))}
     </div>
   );
 }

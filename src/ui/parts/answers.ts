@@ -1,5 +1,6 @@
 import type { Question, Report } from '../../core/compare/report';
 import type { Comparison } from '../../core/compare/verdict';
+import type { Figure } from '../../core/figures/figure';
 
 /** A question's comparisons as its card shows them. */
 export interface Answers {
@@ -36,7 +37,7 @@ export function bySource(comparisons: Comparison[]): SourceAnswers[] {
   const sources = new Set(comparisons.map(({ source }) => source));
   return [...sources].map((source) => ({
     source,
-    said: comparisons.filter((one) => one.source === source),
+    said: toldInOrder(comparisons.filter((one) => one.source === source)),
   }));
 }
 
@@ -44,14 +45,32 @@ export function bySource(comparisons: Comparison[]): SourceAnswers[] {
  * Whether one source says the same number in its own statement and in another that names where it is
  * from: a heading repeats "about 12,000, according to …" as "12,000".
  */
-export const isPlainer = ({ figure: one }: Comparison, said: Comparison[]): boolean =>
+export const isPlainer = (one: Figure, said: Figure[]): boolean =>
   one.value !== null &&
   !one.saidBy &&
   !one.via &&
   said.some(
-    ({ figure: { saidBy, via, value, unit, window } }) =>
+    ({ saidBy, via, value, unit, window }) =>
       (saidBy || via) && value === one.value && unit === one.unit && window === one.window,
   );
+
+/** One article's statements as they are told: totals before what was added, plainer repeats behind what they repeat. */
+export function toldInOrder<T extends { figure: Figure }>(said: T[]): T[] {
+  const figures = said.map(({ figure }) => figure);
+  const weight = ({ figure }: T): number =>
+    (figure.window === 'increment' ? 2 : 0) + (isPlainer(figure, figures) ? 1 : 0);
+  return said.toSorted((a, b) => weight(a) - weight(b));
+}
+
+/** Answers that stand against no statement of the page: the whole before its parts, the earlier page first. */
+export const wholeFirst = ({ sources }: Report, comparisons: Comparison[]): Comparison[] => {
+  const published = (id: string) => sources.find((source) => source.id === id)?.published ?? '';
+  return comparisons.toSorted(
+    (a, b) =>
+      Number(a.figure.scope !== 'total') - Number(b.figure.scope !== 'total') ||
+      published(a.source).localeCompare(published(b.source)),
+  );
+};
 
 export const sourcesOf = (comparisons: Comparison[]): number => bySource(comparisons).length;
 

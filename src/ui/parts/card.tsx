@@ -2,13 +2,14 @@ import type { Question } from '../../core/compare/report';
 import type { Arithmetic } from '../../core/compare/verdict';
 import { Answer, type Telling } from './answer';
 import { type Answers, answersOf, bySource, isRepeat } from './answers';
-import type { Shown } from './context';
+import { type Shown, sourceLine } from './context';
 import { Own } from './own';
 import { Drawing, SameStrip } from './picture/drawing';
 import { saying } from './wording/figures';
 import { heading } from './wording/headings';
+import { notesOf } from './wording/notes';
 import { afterword, commonScope, sameLine, summary } from './wording/summary';
-import { sums } from './wording/sums';
+import { countedFrom, sums } from './wording/sums';
 import { label, SHAPES } from './wording/verdicts';
 import { Wrong } from './wrong';
 
@@ -29,12 +30,21 @@ function Shape({ verdict }: Pick<Question, 'verdict'>) {
 
 function Sources({ question, answers, ...shown }: Inner) {
   const { main, same, aside } = answers;
+  const { words, report } = shown;
   const counted = [...main, ...same];
-  const scopeTold = question.verdict === 'different-scope' && commonScope(shown.words, main);
+  const own = question.figures.flatMap((index) => report.figures[index] ?? []);
   const telling: Telling = {
     isShaped: ({ verdict }) => verdict !== question.verdict,
-    isNoted: (one) => !(scopeTold && main.includes(one)),
-    isRepeat: (one) => counted.includes(one) && isRepeat(one, counted),
+    notesOf: (one) =>
+      notesOf(words, one, {
+        own,
+        isScopeTold:
+          question.verdict === 'different-scope' &&
+          main.includes(one) &&
+          commonScope(words, main) !== null,
+        isRepeat: counted.includes(one) && isRepeat(one, counted),
+        agency: sourceLine(report, one.source).agency,
+      }),
   };
   return (
     <ul class="answers">
@@ -46,13 +56,15 @@ function Sources({ question, answers, ...shown }: Inner) {
 }
 
 /** Sums of ours, each once: the same step may explain several answers. */
-function Sums({ words, question, answers }: Pick<Inner, 'words' | 'question' | 'answers'>) {
+function Sums({ words, report, question, answers }: Inner) {
   const { main, same, aside } = answers;
   const all = [...main, ...same, ...aside].map(({ reason }) => reason.arithmetic);
   const known = [...all, question.sum].filter((one): one is Arithmetic => one !== undefined);
+  const own = question.figures.flatMap((index) => report.figures[index] ?? []);
+  const counted = own.flatMap((figure) => countedFrom(words, figure) ?? []);
   return (
     <>
-      {sums(words, known).map((line) => (
+      {[...new Set([...counted, ...sums(words, known)])].map((line) => (
         <p key={line} class="after">
           {line}
         </p>

@@ -1,17 +1,19 @@
 import type { Question } from '../../core/compare/report';
+import type { Comparison } from '../../core/compare/verdict';
 import { Said, Show } from './answer';
-import { bySource } from './answers';
+import { bySource, wholeFirst } from './answers';
 import { type Shown, sourceLine } from './context';
-import { Reveal } from './own';
+import { Own, Reveal } from './own';
 import { Drawing } from './picture/drawing';
+import { Row } from './row';
 import { otherCount } from './wording/collection';
-import { dated, sourceName } from './wording/figures';
+import { dated, isAttributed, sourceName, speaker } from './wording/figures';
 import { heading } from './wording/headings';
 import { among } from './wording/summary';
 import { Wrong } from './wrong';
 
 /** How many of the questions that only others answer are shown before the rest is folded. */
-const SHOWN_ELSEWHERE = 3;
+const SHOWN_ELSEWHERE = 4;
 
 /** What only the page states: a list, and no word on what that may mean. */
 export function OnlyHere(shown: Shown) {
@@ -46,34 +48,47 @@ export function OnlyHere(shown: Shown) {
   );
 }
 
+function ElsewhereStatement({ one, ...shown }: Shown & { one: Comparison }) {
+  const { report, words } = shown;
+  const { figure, saidOn } = one;
+  const line = sourceLine(report, one.source);
+  const who = isAttributed(figure, line.agency);
+  return (
+    <div class="statement">
+      <p>
+        <Said words={words} figure={figure} />
+      </p>
+      <Show {...shown} {...one} />
+      <Row>
+        {[
+          <bdi key="name">{sourceName(words, line)}</bdi>,
+          dated(words, figure, line.published),
+          who ? speaker(words, figure, line.agency, saidOn) : null,
+        ]}
+      </Row>
+    </div>
+  );
+}
+
 function ElsewhereItem({ question, ...shown }: Shown & { question: Question }) {
   const { report, words } = shown;
-  const first = question.comparisons[0];
-  if (!first) return null;
-  const groups = bySource(question.comparisons);
-  const whole = question.comparisons.find(({ figure }) => figure.scope === 'total') ?? first;
-  const relation = among(words, question.verdict, groups);
+  const { comparisons, unknown = [] } = question;
+  const told = wholeFirst(report, comparisons);
+  const [whole] = told;
+  if (!whole) return null;
+  const relation = among(words, question.verdict, bySource(comparisons));
   return (
-    <li>
+    <li {...(unknown.length > 0 && { 'data-figures': unknown.join(' '), tabIndex: -1 })}>
       <span class="what">{heading(words, whole.figure)}</span>
       {relation && <span class="relation">{relation}</span>}
-      {groups.flatMap(({ source, said }) =>
-        said.map((one) => {
-          const line = sourceLine(report, source);
-          return (
-            <div key={`${source} ${one.figure.start} ${one.figure.phrase}`} class="statement">
-              <p>
-                <Said words={words} figure={one.figure} />
-              </p>
-              <Show {...shown} {...one} />
-              <span class="row">
-                <bdi>{sourceName(words, line)}</bdi>
-                <span>{dated(words, one.figure, line.published)}</span>
-              </span>
-            </div>
-          );
-        }),
-      )}
+      {unknown.length > 0 && <Own {...shown} figures={unknown} />}
+      {told.map((one) => (
+        <ElsewhereStatement
+          key={`${one.source} ${one.figure.start} ${one.figure.phrase}`}
+          {...shown}
+          one={one}
+        />
+      ))}
       <Drawing {...shown} question={question} />
     </li>
   );

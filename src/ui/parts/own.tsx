@@ -1,16 +1,16 @@
 import type { ComparedFigure } from '../../core/compare/report';
+import { toldInOrder } from './answers';
 import type { Shown } from './context';
 import { Row } from './row';
 import { dated, pointedAt, quoted, speaker } from './wording/figures';
-import { scopeWords } from './wording/headings';
 
 /** What stands beside the words: that the page does not know, that it is a step, that it is an old value. */
 function remarks({ words }: Shown, figure: ComparedFigure): (string | null)[] {
   return [
     figure.hedge === 'unknown' ? words.say('own_unknown') : null,
-    figure.scope === 'total' ? null : scopeWords(words, figure.scope),
     figure.window === 'increment' ? words.say('own_step') : null,
     figure.superseded ? words.say('own_superseded') : null,
+    figure.begun ? words.say('note_begun') : null,
   ];
 }
 
@@ -34,15 +34,17 @@ export function Reveal({ report, words, index }: Shown & { index: number }) {
   );
 }
 
-/** What the page itself says to one question: every statement, in page order. */
+/** What the page itself says to one question: every statement. */
 export function Own({ figures, ...shown }: Shown & { figures: number[] }) {
   const { report, words } = shown;
+  const stated = figures.flatMap((index) => {
+    const figure = report.figures[index];
+    return figure ? { index, figure } : [];
+  });
   return (
     <div class="own">
       <span class="from">{words.say('this_page')}</span>
-      {figures.map((index) => {
-        const figure = report.figures[index];
-        if (!figure) return null;
+      {toldInOrder(stated).map(({ index, figure }) => {
         const days = pointedAt(words, figure);
         return (
           <p key={index}>
@@ -53,7 +55,7 @@ export function Own({ figures, ...shown }: Shown & { figures: number[] }) {
                 ...remarks(shown, figure),
                 dated(words, figure, null),
                 figure.where,
-                speaker(words, figure, null),
+                speaker(words, figure, null, figure.saidOn),
               ]}
             </Row>
           </p>

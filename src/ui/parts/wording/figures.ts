@@ -45,6 +45,10 @@ export function dated(words: Words, figure: Figure, published: Day | null): stri
   return published && words.say('published', words.day(published));
 }
 
+/** Whether somebody is named beside the source itself. */
+export const isAttributed = ({ saidBy, via }: Figure, agency: string | null): boolean =>
+  saidBy !== null || (via !== null && via !== agency);
+
 /**
  * Who says it, and through whom it came. An agency that the source's name shows already is not repeated,
  * nor the day of a speech that `dated` has told.

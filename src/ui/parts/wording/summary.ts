@@ -21,7 +21,8 @@ const unique = <T>(all: T[]): T[] => [...new Set(all)];
 
 /** All that one source says, each value once; a value that it gives in two forms in the one that says more. */
 function allSayings(words: Words, said: Comparison[]): { key: string; text: string } {
-  const figures = said.filter((one) => !isPlainer(one, said)).map(({ figure }) => figure);
+  const all = said.map(({ figure }) => figure);
+  const figures = all.filter((one) => !isPlainer(one, all));
   const byKey = new Map(figures.map((figure) => [sayingKey(figure), saying(words, figure)]));
   return { key: [...byKey.keys()].sort().join(' & '), text: words.list([...byKey.values()]) };
 }
