@@ -118,7 +118,10 @@ const program = (entry: string, outDir: string, file: string): UserConfig => ({
   ssr: { noExternal: true },
 });
 
-/** Modes: `chrome`, `firefox`, `test-chrome`, `test-firefox` (hosts granted) and `cli`. */
-export default defineConfig(({ mode }) =>
-  mode === 'cli' ? program('src/cli/main.ts', 'dist/cli', 'second-source.js') : extension(mode),
-);
+const PROGRAMS: Record<string, UserConfig> = {
+  cli: program('src/cli/main.ts', 'dist/cli', 'second-source.js'),
+  packaging: program('src/packaging/main.ts', 'dist/packaging', 'pack.js'),
+};
+
+/** Modes: `chrome`, `firefox`, `test-chrome`, `test-firefox` (hosts granted), `cli` and `packaging`. */
+export default defineConfig(({ mode }) => PROGRAMS[mode] ?? extension(mode));

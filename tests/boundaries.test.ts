@@ -91,6 +91,7 @@ const ALLOWED: Record<string, string[]> = {
     'type:webextension-polyfill',
   ],
   'src/cli': ['src/cli/', 'src/core/', 'src/article/', 'data/', 'node:', 'happy-dom', 'valibot'],
+  'src/packaging': ['src/packaging/', 'node:', 'jszip'],
   'src/messages': ['type:src/core/', 'type:src/tree/', 'type:src/settings'],
   'src/settings': [],
   'src/browser': ['webextension-polyfill'],
