@@ -13,7 +13,7 @@ const STEPS = [
   { name: 'types', run: ['npm', 'run', '--silent', 'types'] },
   { name: 'lint', run: ['npm', 'run', '--silent', 'lint'] },
   { name: 'build', run: ['npm', 'run', '--silent', 'build'] },
-  { name: 'web-ext lint', run: ['npx', 'web-ext', 'lint', '--source-dir', 'dist/firefox'] },
+  { name: 'web-ext lint', run: ['node', 'tests/steps/lint-firefox.mjs'] },
   { name: 'unit', run: vitest('tests/vitest.config.ts', 'unit'), report: 'artifacts/unit.json' },
   {
     name: 'browsers',
