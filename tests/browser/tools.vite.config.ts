@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** Bundles what `npm start`, `npm run pictures` and `npm run screens` run: Node 20 cannot run TypeScript by itself. */
+/** Bundles what `npm start` and `npm run pictures`, `screens` and `icons` run: Node 20 cannot run TypeScript. */
 export default defineConfig({
   publicDir: false,
   build: {
@@ -13,6 +13,7 @@ export default defineConfig({
         start: 'tests/browser/start.ts',
         pictures: 'tests/browser/pictures.ts',
         screens: 'tests/browser/screens.ts',
+        icons: 'tests/browser/icons.ts',
       },
     },
   },
