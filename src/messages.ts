@@ -4,7 +4,10 @@ import type {
   Keeping,
   StatementName,
 } from './core/compare/corrections';
+import type { Dismissal } from './core/compare/dismissal';
 import type { Mention, Report } from './core/compare/report';
+import type { Problem } from './core/facts/checks';
+import type { Disagreement } from './core/review/disagreement';
 import type { Article } from './core/text/article';
 import type { Settings, SettingsChange } from './settings';
 import type { Tree } from './tree/tree';
@@ -67,6 +70,12 @@ export interface AllSaid {
   unreadable: number;
 }
 
+/** A decision as it is made; the worker says when. */
+export type NewDecision =
+  | { kind: 'open' }
+  | { kind: 'confirmed' }
+  | { kind: 'dismissed'; why: Dismissal };
+
 /** How a figure is marked in the page: as a disagreement, as a count that moved, or as any other. */
 export type Mark = 'conflicts' | 'updated' | 'other';
 
@@ -118,6 +127,10 @@ export interface Messages {
   correct: { from: 'page'; request: Fault; reply: { kept: Keeping } };
   /** Reader → worker: take a correction back that this page's report follows. */
   undo: { from: 'page'; request: { id: string }; reply: null };
+  /** Reader → worker: take back that a disagreement of this page's report is none. */
+  bringBack: { from: 'page'; request: { question: string }; reply: null };
+  /** Sidebar → worker: open the review page. */
+  openReview: { from: 'page'; request: Nothing; reply: null };
   /** Popup → worker: what is known of a tab. */
   summary: { from: 'ui'; request: { tab: number }; reply: TabSummary };
   /**
@@ -149,6 +162,22 @@ export interface Messages {
   takeBack: { from: 'ui'; request: { id: string }; reply: null };
   /** Options → worker: erase all that was said; how many it was. */
   forgetAll: { from: 'ui'; request: Nothing; reply: { erased: number } };
+  /** Review → worker: all disagreements that are kept; `broken` rows could not be read. */
+  review: { from: 'ui'; request: Nothing; reply: { rows: Disagreement[]; broken: number } };
+  /** Review → worker: decide on one; answers with it as it is kept now. */
+  decide: { from: 'ui'; request: { id: string; decision: NewDecision }; reply: Disagreement };
+  /** Review → worker: take the last decision on one back. */
+  undecide: { from: 'ui'; request: { id: string }; reply: Disagreement };
+  /** Review → worker: a note on one, in place of the one before. */
+  noteOn: { from: 'ui'; request: { id: string; note: string }; reply: Disagreement };
+  /** Review → worker: take in a file, whole or not at all. */
+  importReview: {
+    from: 'ui';
+    request: { data: unknown };
+    reply: { added: number; problem: Problem | null };
+  };
+  /** Review → worker: erase all disagreements; how many it was. */
+  forgetReview: { from: 'ui'; request: Nothing; reply: { erased: number } };
   /** Worker → page: read again, for something was said that bears on it. */
   readAgain: { from: 'worker'; request: Nothing; reply: null };
   /** Worker → page: open the sidebar. */

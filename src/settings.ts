@@ -6,6 +6,8 @@ export const DEFAULTS = {
   marks: 'differences' as 'differences' | 'all',
   /** Of the cards: differences first, or as the figures stand on the page. */
   order: 'differences' as 'differences' | 'page',
+  /** For how many days the pages are remembered on which sources disagreed, to be reviewed. */
+  keepDays: '90' as '90' | '30' | '7' | 'none',
   /** Neither pill nor panel appears by itself anywhere; the badge still counts. */
   quietEverywhere: false,
   /** Sites on which they do not. */
@@ -17,7 +19,7 @@ export const DEFAULTS = {
 };
 
 export type Settings = typeof DEFAULTS;
-export type ChoiceName = 'opens' | 'marks' | 'order';
+export type ChoiceName = 'opens' | 'marks' | 'order' | 'keepDays';
 export type ListName = 'quiet' | 'paused' | 'neverPages';
 export type Choices = Pick<Settings, ChoiceName | 'quietEverywhere'>;
 
@@ -26,6 +28,7 @@ export const CHOICES: { [N in ChoiceName]: readonly Settings[N][] } = {
   opens: ['disagreements', 'always', 'never'],
   marks: ['differences', 'all'],
   order: ['differences', 'page'],
+  keepDays: ['90', '30', '7', 'none'],
 };
 
 /**

@@ -45,6 +45,7 @@ const importsOf = (file: string): Import[] =>
  */
 const ALLOWED: Record<string, string[]> = {
   'src/core/facts': ['src/core/', 'valibot'],
+  'src/core/review': ['src/core/', 'valibot'],
   'src/core': ['src/core/'],
   'src/article': ['src/article/', 'type:src/core/', '@mozilla/readability'],
   'src/page/entries': ['src/page/', 'src/browser-in-page'],

@@ -25,6 +25,8 @@ const SENDERS: { [N in HeardName]: Messages[N]['from'] } = {
   neverByItself: 'page',
   correct: 'page',
   undo: 'page',
+  bringBack: 'page',
+  openReview: 'page',
   summary: 'ui',
   readTab: 'ui',
   answerEvent: 'ui',
@@ -35,6 +37,12 @@ const SENDERS: { [N in HeardName]: Messages[N]['from'] } = {
   said: 'ui',
   takeBack: 'ui',
   forgetAll: 'ui',
+  review: 'ui',
+  decide: 'ui',
+  undecide: 'ui',
+  noteOn: 'ui',
+  importReview: 'ui',
+  forgetReview: 'ui',
 };
 
 const isHeard = (name: unknown): name is HeardName =>

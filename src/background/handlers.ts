@@ -7,6 +7,7 @@ import type { Handlers } from './door';
 import { whyUnreadable } from './forbidden';
 import type { Ready } from './ready';
 import { reportOnPage } from './report-on-page';
+import { bringBackHandlers, reviewed, reviewHandlers } from './reviewing';
 import { bringReader, type ScriptFiles } from './scripts';
 import { changeSettings, settingsNow, settingsWithRepairs } from './settings';
 import { addressOf, leftAlone } from './standing';
@@ -47,10 +48,15 @@ export const createHandlers = (worker: {
   text: async (page, { tab, address, isPrivate }) => {
     const settings = await settingsNow();
     const left = leftAlone(settings, address);
-    const summary =
+    const found =
       left ?? (await reportOnPage(page, address, await worker.ready(), saidIn(isPrivate)));
-    await setTab(tab, summary);
-    return summary.state === 'compared' ? viewOf(summary.report, settings, address) : null;
+    if (found.state !== 'compared') {
+      await setTab(tab, found);
+      return null;
+    }
+    const report = await reviewed(found.report, page, address, isPrivate);
+    await setTab(tab, { ...found, report });
+    return viewOf(report, settings, address);
   },
 
   notRead: async ({ why }, { tab }) => {
@@ -94,6 +100,8 @@ export const createHandlers = (worker: {
 
   ...correctingHandlers,
   ...saidHandlers(worker.ready),
+  ...bringBackHandlers,
+  ...reviewHandlers(worker.ready),
 
   showInTab: async ({ tab }) => ({ shown: await showSidebar(tab) }),
 });

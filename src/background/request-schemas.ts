@@ -16,10 +16,13 @@ import {
   strictObject,
   string,
   union,
+  unknown,
   variant,
 } from 'valibot';
 import { STATEMENT_FAULTS } from '../core/compare/corrections';
+import { DISMISSALS } from '../core/compare/dismissal';
 import { MOST } from '../core/facts/schema';
+import { MOST_IN_REVIEW } from '../core/review/schema';
 import type { HeardName, Request } from '../messages';
 import { CHOICES, isEntry, LISTS } from '../settings';
 import { idSchema, statementSchema } from './store/rows';
@@ -45,6 +48,7 @@ const settingsChange = union([
       opens: optional(picklist(CHOICES.opens)),
       marks: optional(picklist(CHOICES.marks)),
       order: optional(picklist(CHOICES.order)),
+      keepDays: optional(picklist(CHOICES.keepDays)),
       quietEverywhere: optional(boolean()),
     }),
   }),
@@ -54,6 +58,7 @@ const settingsChange = union([
   ),
   strictObject({ list, remove: entry }),
 ]);
+const rowId = pipe(string(), maxLength(2 * MOST.name));
 const named = {
   ...statementSchema.entries,
   source: nullable(pipe(string(), maxLength(MOST.name))),
@@ -83,6 +88,8 @@ export const requestSchemas: { [N in HeardName]: GenericSchema<unknown, Request<
     }),
   ]),
   undo: strictObject({ id: idSchema }),
+  bringBack: strictObject({ question: pipe(string(), maxLength(MOST.name)) }),
+  openReview: nothing,
   summary: tab,
   readTab: object({ ...tab.entries, anyway: boolean() }),
   answerEvent: object({ ...tab.entries, event: short, site: short, yes: boolean() }),
@@ -95,4 +102,18 @@ export const requestSchemas: { [N in HeardName]: GenericSchema<unknown, Request<
   said: nothing,
   takeBack: strictObject({ id: idSchema }),
   forgetAll: nothing,
+  review: nothing,
+  decide: strictObject({
+    id: rowId,
+    decision: variant('kind', [
+      strictObject({ kind: literal('open') }),
+      strictObject({ kind: literal('confirmed') }),
+      strictObject({ kind: literal('dismissed'), why: picklist(DISMISSALS) }),
+    ]),
+  }),
+  undecide: strictObject({ id: rowId }),
+  noteOn: strictObject({ id: rowId, note: pipe(string(), maxLength(MOST_IN_REVIEW.note)) }),
+  // Checked by `parseReview`, which says what is wrong and where.
+  importReview: object({ data: unknown() }),
+  forgetReview: nothing,
 };

@@ -18,11 +18,14 @@ const opensByItself = ({ opens }: Settings, { tally }: Report): boolean =>
  */
 export const viewOf = (report: Report, settings: Settings, address: string): PageView => {
   const opens = opensByItself(settings, report);
+  const dismissed = new Set(
+    report.questions.flatMap((question) => (question.dismissed ? question.figures : [])),
+  );
   const otherMark = settings.marks === 'all' ? 'other' : null;
   return {
-    figures: report.figures.map(({ mentions, verdict }) => ({
+    figures: report.figures.map(({ mentions, verdict }, index) => ({
       mentions,
-      mark: MARKED[verdict] ?? otherMark,
+      mark: (dismissed.has(index) ? null : MARKED[verdict]) ?? otherMark,
     })),
     opens,
     quiet: isQuiet(settings, address),

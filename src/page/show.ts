@@ -85,6 +85,8 @@ export const show = (
     reveal: (figure) => marks.reveal(Number(figure)),
     correct: (fault) => done(ask('correct', JSON.parse(fault) as Fault)),
     undo: (id) => done(ask('undo', { id })),
+    'bring-back': (question) => done(ask('bringBack', { question })),
+    review: () => done(ask('openReview', {})),
   };
   const sidebar = mountSidebar(host.attachShadow({ mode: 'closed' }), {
     drawing: found.drawing,

@@ -57,6 +57,20 @@ const handlers: Handlers = {
     handled('correct', request, caller);
     return { kept: 'stored' };
   },
+  bringBack: async () => null,
+  openReview: async () => null,
+  review: async () => ({ rows: [], broken: 0 }),
+  decide: async () => {
+    throw new Error('No such disagreement is kept any more.');
+  },
+  undecide: async () => {
+    throw new Error('No such disagreement is kept any more.');
+  },
+  noteOn: async () => {
+    throw new Error('No such disagreement is kept any more.');
+  },
+  importReview: async () => ({ added: 0, problem: null }),
+  forgetReview: async () => ({ erased: 0 }),
   undo: async (request) => {
     handled('undo', request);
     return null;

@@ -35,9 +35,9 @@ const chosen = (page: HTMLElement) =>
 
 describe('the options page', () => {
   it('shows what holds now', () => {
-    expect(chosen(show({}))).toEqual(['disagreements', 'differences', 'differences']);
+    expect(chosen(show({}))).toEqual(['disagreements', 'differences', 'differences', '90']);
     const settings = { ...DEFAULTS, opens: 'never' as const, marks: 'all' as const };
-    expect(chosen(show({ settings }))).toEqual(['never', 'all', 'differences']);
+    expect(chosen(show({ settings }))).toEqual(['never', 'all', 'differences', '90']);
   });
 
   it('names every choice for those who do not see it', () => {
@@ -49,10 +49,11 @@ describe('the options page', () => {
       'The panel opens by itself',
       'Marked in the text are',
       'The order in the panel',
+      'Remember where sources disagreed, for review',
     ]);
     const inputs = [...page.querySelectorAll<HTMLInputElement>('.showing input')];
     expect(inputs.filter((one) => !one.closest('label')?.textContent)).toEqual([]);
-    expect(inputs.length).toBe(8);
+    expect(inputs.length).toBe(12);
   });
 
   it('changes each of them at a press', () => {

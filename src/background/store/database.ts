@@ -16,6 +16,7 @@ interface Shelf {
 interface Schema extends DBSchema {
   corrections: Shelf;
   answers: Shelf;
+  disagreements: Shelf;
 }
 
 export type ShelfName = StoreNames<Schema>;
@@ -35,6 +36,10 @@ export const STEPS: readonly Step[] = [
     for (const name of ['corrections', 'answers'] as const) {
       database.createObjectStore(name, { keyPath: 'id' }).createIndex('event', 'event');
     }
+  },
+  // 2: the disagreements that were met.
+  (database) => {
+    database.createObjectStore('disagreements', { keyPath: 'id' }).createIndex('event', 'event.id');
   },
 ];
 

@@ -1,35 +1,16 @@
 import * as v from 'valibot';
 import { type Problem, problemsIn } from './checks';
-import { isPrototypeKey } from './keys';
 import { PACK_FORMAT, PACK_VERSION, type Pack } from './pack';
+import { unsafePlace } from './plain-data';
 import { packSchema } from './schema';
 
 /** Either a whole pack that can be used as it is, or the first thing that is wrong with it. */
 export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problem: Problem };
 
-/** Nothing in a pack lies deeper: pack, sources, source, figures, figure, assumed, field. */
-const DEEPEST = 12;
-
 const refuse = (where: string, what: string, todo: string): { ok: false; problem: Problem } => ({
   ok: false,
   problem: { where, what, todo },
 });
-
-/**
- * Where plain data nests deeper than a pack can, as a cyclic value does too, or has a key that reaches an
- * object's prototype. Null where neither is so.
- */
-function unsafePlace(data: unknown, path: string[] = []): { where: string; what: string } | null {
-  if (typeof data !== 'object' || data === null) return null;
-  const where = path.join('.');
-  if (path.length >= DEEPEST) return { where, what: 'nested too deep' };
-  for (const [key, item] of Object.entries(data)) {
-    if (isPrototypeKey(key)) return { where, what: `the key "${key}"` };
-    const found = unsafePlace(item, [...path, key]);
-    if (found) return found;
-  }
-  return null;
-}
 
 /** `pack.version` of any data, for telling a newer pack from something else altogether. */
 function announced(data: unknown): { format: unknown; version: unknown } {

@@ -54,6 +54,9 @@ export interface Disagreement {
   returned: Return | null;
 }
 
+/** The id of what an event's sources disagree on. */
+export const disagreementId = (event: string, question: string): string => `${event} ${question}`;
+
 /** A disagreement as it is met on one page or among sources: nobody has decided on it yet. */
 export type Met = Pick<
   Disagreement,

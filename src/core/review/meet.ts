@@ -1,7 +1,7 @@
 import type { ComparedFigure, Question, Report } from '../compare/report';
 import { type Comparison, SEVERITIES } from '../compare/verdict';
 import type { Day, Figure } from '../figures/figure';
-import type { Met, Sighting, Statement } from './disagreement';
+import { disagreementId, type Met, type Sighting, type Statement } from './disagreement';
 
 /** The page that a report is on. `url` has neither query nor hash; null where it has no address to keep. */
 export interface MetPage {
@@ -73,7 +73,7 @@ function metOn(
       return [{ article: source, outlet, url, published, figure }];
     });
   return {
-    id: `${event.id} ${question.question}`,
+    id: disagreementId(event.id, question.question),
     event: { id: event.id, title: event.title },
     question: question.question,
     severity: gravest.severity ?? 'low',

@@ -1,6 +1,7 @@
 import type { Question } from '../../core/compare/report';
 import { Card } from '../parts/card';
 import type { Shown } from '../parts/context';
+import { DismissedByYou } from '../parts/dismissed';
 import { LeftOutByYou } from '../parts/left-out';
 import { Elsewhere, OnlyHere } from '../parts/not-in-both';
 import { inPageOrder } from '../parts/order';
@@ -42,7 +43,8 @@ function Switches({ words, habits, cards }: Shown & { habits: Habits; cards: Que
 export function Panel({ habits, ...shown }: Shown & { habits: Habits }) {
   const { report, words } = shown;
   const cards = report.questions.filter(
-    ({ verdict, figures }) => verdict !== 'only-here' && figures.length > 0,
+    ({ verdict, figures, dismissed }) =>
+      verdict !== 'only-here' && figures.length > 0 && !dismissed,
   );
   const ordered = habits.order === 'page' ? inPageOrder(cards) : cards;
   const outcome = plainOutcome(words, report);
@@ -85,6 +87,7 @@ export function Panel({ habits, ...shown }: Shown & { habits: Habits }) {
         ))}
         <OnlyHere {...shown} />
         <Elsewhere {...shown} />
+        <DismissedByYou {...shown} />
         <LeftOutByYou {...shown} />
         <footer>{foot.join(' ')}</footer>
       </div>

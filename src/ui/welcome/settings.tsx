@@ -26,6 +26,15 @@ const NAMES = {
     name: 'settings_order',
     values: { differences: 'settings_order_differences', page: 'settings_order_page' },
   },
+  keepDays: {
+    name: 'settings_keep',
+    values: {
+      '90': 'settings_keep_90',
+      '30': 'settings_keep_30',
+      '7': 'settings_keep_7',
+      none: 'settings_keep_none',
+    },
+  },
 } as const satisfies {
   [N in ChoiceName]: { name: MessageKey; values: Record<Settings[N], MessageKey> };
 };
@@ -91,6 +100,7 @@ const HEADINGS = {
   opens: 'settings_opens',
   marks: 'settings_marks',
   order: 'settings_order',
+  keepDays: 'settings_keep',
   quietEverywhere: 'settings_quiet_everywhere',
   paused: 'list_paused',
   quiet: 'list_quiet',

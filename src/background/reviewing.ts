@@ -1,0 +1,148 @@
+import { comparingRules } from '../../data/comparing';
+import { extension } from '../browser';
+import type { Report } from '../core/compare/report';
+import { reportOn } from '../core/compare/report-page';
+import type { Pack } from '../core/facts/pack';
+import { decided, noted, takenBack } from '../core/review/decide';
+import { type Disagreement, disagreementId, type Met } from '../core/review/disagreement';
+import { joined } from '../core/review/import';
+import { metIn } from '../core/review/meet';
+import { meetAgain } from '../core/review/merge';
+import { pruned } from '../core/review/prune';
+import { parseReview } from '../core/review/schema';
+import { withDismissals } from '../core/review/set-aside';
+import type { PageText } from '../messages';
+import { pageOf } from '../settings';
+import type { Handlers } from './door';
+import type { Ready } from './ready';
+import { settingsNow } from './settings';
+import { changeDisagreements, clearDisagreements, disagreements } from './store/disagreements';
+import { recallTab } from './store/tabs';
+import { readAgainOn } from './tabs';
+
+/** Rows after some disagreements were met; those that were not are the same objects as before. */
+const withMet = (rows: Disagreement[], met: Met[], at: number): Disagreement[] => {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  for (const one of met) byId.set(one.id, meetAgain(byId.get(one.id) ?? null, one, at));
+  return [...byId.values()];
+};
+
+const REVIEW_PAGE = 'src/ui/review/index.html';
+
+/** So many are kept: more than a desk reviews in three months. */
+const MOST_KEPT = 500;
+
+/** Keeps what was met: one row a question, for as long as the reader wants. */
+const keepMet = async (met: Met[], at: number): Promise<void> => {
+  const { keepDays } = await settingsNow();
+  const days = keepDays === 'none' ? 0 : Number(keepDays);
+  await changeDisagreements((rows) =>
+    pruned(withMet(rows, met, at), { most: MOST_KEPT, days }, at),
+  );
+};
+
+/**
+ * A report as its page shall show it: what it disagrees on is kept for review, and what the reader
+ * dismissed counts no more. In private windows nothing is kept. Where nothing can be, the page is
+ * compared all the same.
+ */
+export const reviewed = async (
+  report: Report,
+  sent: PageText,
+  address: string,
+  isPrivate: boolean,
+): Promise<Report> => {
+  const url = pageOf(sent.url ?? address);
+  const at = Date.now();
+  const met = metIn(report, { url, outlet: sent.outlet, published: sent.published }, at);
+  if (met.length === 0 || !report.event) return report;
+  try {
+    const { keepDays } = await settingsNow();
+    if (!isPrivate && keepDays !== 'none') await keepMet(met, at);
+    return withDismissals(report, (await disagreements(report.event.id)).items);
+  } catch (error) {
+    console.warn(error);
+    return report;
+  }
+};
+
+/** What the sources of an event disagree on among themselves: no page is needed to meet that. */
+const metAmong = (pack: Pack): Met[] =>
+  pack.sources.flatMap((source) => {
+    const { language, title, url } = source;
+    const page = { ...source, text: '', language, title: title ?? '', url };
+    const report = reportOn(page, source.figures, pack, comparingRules);
+    const event = { id: pack.event.id, title: pack.event.title, score: 1, sure: true };
+    return metIn({ ...report, event }, { ...source, url: null }, 0);
+  });
+
+/** One row that somebody decides on. */
+const change = async (
+  wanted: string,
+  how: (row: Disagreement) => Disagreement,
+): Promise<Disagreement> => {
+  const rows = await changeDisagreements((all) =>
+    all.map((row) => (row.id === wanted ? how(row) : row)),
+  );
+  const row = rows.find(({ id }) => id === wanted);
+  if (!row) throw new Error('No such disagreement is kept any more.');
+  void readAgainOn(row.event.id);
+  return row;
+};
+
+/** What a page may ask: only of what stands in the report that it was given. */
+export const bringBackHandlers: Pick<Handlers, 'bringBack' | 'openReview'> = {
+  bringBack: async ({ question }, { tab }) => {
+    const held = await recallTab(tab);
+    const report = held.state === 'compared' ? held.report : null;
+    const isThere = report?.questions.some((one) => one.question === question && one.dismissed);
+    if (!report?.event || !isThere)
+      throw new Error('The report of this page dismisses no such thing.');
+    await change(disagreementId(report.event.id, question), takenBack);
+    return null;
+  },
+
+  openReview: async () => {
+    await extension.tabs.create({ url: extension.runtime.getURL(REVIEW_PAGE) });
+    return null;
+  },
+};
+
+/** What the review page may ask. */
+export const reviewHandlers = (
+  ready: () => Promise<Ready>,
+): Pick<
+  Handlers,
+  'review' | 'decide' | 'undecide' | 'noteOn' | 'importReview' | 'forgetReview'
+> => ({
+  review: async () => {
+    const { packs } = await ready();
+    await keepMet(packs.flatMap(metAmong), Date.now());
+    const { items, broken } = await disagreements();
+    return { rows: items, broken };
+  },
+
+  decide: ({ id, decision }) =>
+    change(id, (row) =>
+      decided(row, decision.kind === 'open' ? decision : { ...decision, at: Date.now() }),
+    ),
+
+  undecide: ({ id }) => change(id, takenBack),
+
+  noteOn: ({ id, note }) => change(id, (row) => noted(row, note)),
+
+  importReview: async ({ data }) => {
+    const parsed = parseReview(data);
+    if (!parsed.ok) return { added: 0, problem: parsed.problem };
+    await changeDisagreements((rows) => {
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      for (const row of parsed.disagreements) {
+        byId.set(row.id, joined(byId.get(row.id) ?? null, row));
+      }
+      return [...byId.values()];
+    });
+    return { added: parsed.disagreements.length, problem: null };
+  },
+
+  forgetReview: async () => ({ erased: await clearDisagreements() }),
+});
