@@ -55,3 +55,17 @@ export const cardsOf = (page: DrivenPage): Promise<CardText[]> =>
 /** Presses the page's own words on a card: the page goes there. */
 export const pressWords = (page: DrivenPage, words: string): Promise<void> =>
   page.pressInSidebar('.panel button.words', words);
+
+/** Says on the first card of a verdict what is wrong with which words, as a person does. */
+export async function sayWrong(
+  page: DrivenPage,
+  card: string,
+  words: string,
+  fault: string,
+): Promise<void> {
+  const form = `.card${card} .wrong`;
+  await page.pressInSidebar(`${form} > summary`);
+  await page.pressInSidebar(`${form} label`, words);
+  await page.pressInSidebar(`${form} label`, fault);
+  await page.pressInSidebar(`${form} button`);
+}
