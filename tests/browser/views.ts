@@ -48,6 +48,8 @@ export interface Look {
   /** Device pixels for each CSS pixel; 2 with half the width is a page at 200 %. */
   scale?: number;
   direction?: 'ltr' | 'rtl';
+  /** Whether everything that folds is unfolded (as by itself), or as it is drawn at first. */
+  folds?: 'open' | 'drawn';
 }
 
 /** The tab in which each browser shows its views, one after the other: a new one for each takes a second. */
@@ -63,14 +65,21 @@ async function openTab(browser: DrivenBrowser): Promise<DrivenPage> {
 export async function lookAt(
   browser: DrivenBrowser,
   { query }: View,
-  { media = {}, width = 1280, height = 900, scale = 1, direction = 'ltr' }: Look = {},
+  {
+    media = {},
+    width = 1280,
+    height = 900,
+    scale = 1,
+    direction = 'ltr',
+    folds = 'open',
+  }: Look = {},
 ): Promise<DrivenPage> {
   const opening = tabs.get(browser) ?? openTab(browser);
   tabs.set(browser, opening);
   const page = await opening;
   await page.puppet.setViewport({ width, height, deviceScaleFactor: scale });
   await browser.emulate(page, { still: true, ...media });
-  const asked = String(new URLSearchParams({ ...query, direction }));
+  const asked = String(new URLSearchParams({ ...query, direction, folds }));
   await page.evaluate((asked) => (globalThis as unknown as ViewWindow).showView(asked), asked);
   return page;
 }

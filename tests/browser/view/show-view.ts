@@ -70,14 +70,15 @@ export interface ViewWindow {
 
 /**
  * Shows the view that the address asks for behind its `#`, then any other that is called for. All folds
- * are open.
+ * are open unless `folds=drawn`.
  */
 export const showViews = (page: Document, extension: Extension): void => {
   const show: ViewWindow['showView'] = async (asked) => {
-    page.querySelector('second-source')?.remove();
+    for (const old of page.querySelectorAll('second-source, body ~ *')) old.remove();
     page.body.replaceWith(page.createElement('body'));
     await showView(page, extension, asked);
     const root = page.querySelector('second-source')?.shadowRoot ?? page;
+    if (new URLSearchParams(asked).get('folds') === 'drawn') return;
     for (const details of root.querySelectorAll('details')) details.open = true;
   };
   Object.assign(page.defaultView ?? {}, { showView: show } satisfies ViewWindow);
