@@ -73,7 +73,7 @@ export const picturesIn = (page: DrivenPage): Promise<DrawnPicture[]> =>
             .map(({ textContent }) => textContent)
             .join(' · '),
           words: [...row.querySelectorAll('.outlet, .told')].flatMap((part) => reach(part) ?? []),
-          mark: middle([...row.querySelectorAll('.marks > *')]),
+          mark: middle([...row.querySelectorAll('.marks > :not(text)')]),
           block: reach(row.querySelector('[mask]')),
           word: reach(row.querySelector('[mask] + text')),
         })),

@@ -1,16 +1,19 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/core/compare/report';
+import type { Verdict } from '../../../src/core/compare/verdict';
+import type { Figure } from '../../../src/core/figures/figure';
 import { build } from '../../../src/tree/build';
 import { flatten } from '../../../src/tree/flatten';
 import { Drawing, SameStrip } from '../../../src/ui/parts/picture/drawing';
 import { wordsFrom } from '../../../src/ui/parts/words';
 import { arvenna } from '../arvenna';
-import { against, count, reportOf } from '../report';
+import { against, count, date, reportOf } from '../report';
 import { english } from '../words';
 import { pullOut } from './pull-out';
 
 const words = wordsFrom(english, '2031');
+const bare = { outlet: null, url: null, published: null, agency: null };
 
 /** A card's drawing as it is built in a page. */
 const drawn = (report: Report, measure: string, Part = Drawing): HTMLElement => {
@@ -104,10 +107,50 @@ describe('a drawing, for the eye', () => {
     expect(read(place.querySelector('.signs'))).toBe('s day it was said');
   });
 
+  it('has an axis with days, months or years, and large numbers in brief', () => {
+    const axis = (here: Figure, there: Figure) => {
+      const verdict = 'conflicts';
+      const comparisons = [against('wire', verdict, { rule: 'two-values' }, there)];
+      const report = reportOf([{ measure: 'damage', verdict, here: [here], comparisons }]);
+      return [...drawn(report, 'damage').querySelectorAll('.axis text')].map(read);
+    };
+    const since = (day: string) => axis(date('then', day), date('now', '2031-03-12'));
+    expect(since('2031-03-11')).toEqual(['10 Mar', '11 Mar', '12 Mar', '13 Mar']);
+    expect(since('2029-12-01')[0]).toMatch(/^[A-Z][a-z]+ 2029$/);
+    expect(since('1931-03-12').every((label) => /^\d{4}$/.test(label))).toBe(true);
+    expect(axis(count('', 5000), count('', 9000))).toEqual(['0', '5,000', '10,000']);
+    expect(axis(count('', 88e9), count('', 9e9))).toEqual(['0', '50bn', '100bn']);
+  });
+
   it('hangs a step at the total it is added to, and says so', () => {
     expect(rowsIn(drawn(arvenna, 'detentions')).map(read)).toContainEqual(
       expect.stringContaining('“312 more in the past day”12 Mar°a step, hung at 5,000'),
     );
+  });
+
+  it('has one mark for many sources of one day, and says how many', () => {
+    const ids = Array.from({ length: 20 }, (_, index) => `outlet-${index}`);
+    const answers = (day: string, verdict: Verdict) =>
+      ids.map((id) => against(id, verdict, { rule: 'two-days' }, date('then', day)));
+    const ask = (day: string, verdict: Verdict) =>
+      reportOf(
+        [
+          {
+            measure: 'protest-start',
+            verdict,
+            here: [date('on March 1', '2031-03-01')],
+            comparisons: answers(day, verdict),
+          },
+        ],
+        { sources: ids.map((id) => ({ ...bare, id })) },
+      );
+    const [, all] = rowsIn(drawn(ask('2031-03-02', 'conflicts'), 'protest-start'));
+    expect(marksIn(all)).toEqual(['solid circle']);
+    expect(read(all?.querySelector('.marks'))).toBe('×20');
+    expect(read(all?.querySelector('.outlet'))).toBe('20 others');
+    const strip = drawn(ask('2031-03-01', 'agrees'), 'protest-start', SameStrip);
+    expect(shapesIn(strip)).toEqual(['solid rect', 'solid circle']);
+    expect(read(strip)).toBe('×20');
   });
 
   it('is not drawn of one statement', () => {

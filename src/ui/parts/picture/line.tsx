@@ -1,4 +1,4 @@
-import { besides, Mark, RADIUS } from './mark';
+import { Marks, RADIUS } from './mark';
 import type { Drawn, Plan } from './plan';
 import type { PictureRow } from './rows';
 
@@ -106,9 +106,7 @@ export function Line({ row, drawn, ticks, letter, id }: Props) {
       )}
       {at !== null && (
         <svg class="marks" x={percent(at)} y={MIDDLE} aria-hidden="true">
-          {besides(row.statements.length).map((x) => (
-            <Mark key={x} kind={row.kind} hollow={hollow} x={x} />
-          ))}
+          <Marks kind={row.kind} hollow={hollow} n={row.statements.length} />
         </svg>
       )}
     </svg>

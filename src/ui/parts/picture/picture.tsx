@@ -8,8 +8,9 @@ import { type Plan, planOf } from './plan';
 import type { PictureRow } from './rows';
 import { Table } from './table';
 
-/** From where the day of the month says nothing on an axis, in days. */
+/** From where the day of the month, and from where the month says nothing on an axis, in days. */
 const A_YEAR = 366;
+const YEARS = 4 * A_YEAR;
 /** From where numbers are printed in brief. */
 const A_MILLION = 1e6;
 
@@ -19,9 +20,10 @@ function labels(words: Words, { ticks, isDay }: Plan): string[] {
   const [from, to] = [places[0] ?? 0, places.at(-1) ?? 0];
   if (!isDay) return places.map(Math.max(-from, to) >= A_MILLION ? words.brief : words.number);
   const days = places.map(dayAt);
-  return to - from < A_YEAR
-    ? days.map((day) => words.day(day, 'bare'))
-    : days.map((day) => words.day(day.slice(0, 'YYYY-MM'.length), 'full'));
+  if (to - from < A_YEAR) return days.map((day) => words.day(day, 'bare'));
+  return days.map((day) =>
+    to - from < YEARS ? words.day(day.slice(0, 'YYYY-MM'.length)) : day.slice(0, 'YYYY'.length),
+  );
 }
 
 function Axis({ words, plan }: { words: Words; plan: Plan }) {

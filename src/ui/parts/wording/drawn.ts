@@ -10,8 +10,12 @@ import { tieToPage } from './ties';
 /** A mark on a day that is only that of publication; explained under the drawing. */
 const PUBLISHED = '°';
 
-/** Whose statement a row is: this page's, or one or several sources'. */
+/** More names than this are no label. */
+const MOST_NAMED = 4;
+
+/** Whose statement a row is: this page's, or one or several sources'. Many are counted: the card names them. */
 export function whose(words: Words, report: Report, { statements }: PictureRow): string {
+  if (statements.length > MOST_NAMED) return words.count('drawn_many', statements.length);
   const names = statements.map(({ answer }) =>
     answer ? sourceName(words, sourceLine(report, answer.source)) : words.say('this_page'),
   );
