@@ -145,6 +145,13 @@ export function reportOf(asked: Asked[], more: Partial<Report> = {}): Report {
     questions,
     tally,
     sources: SOURCES,
+    page: {
+      id: 'herald',
+      outlet: 'The Lorne Herald',
+      url: 'https://herald.example/port',
+      published: '2031-03-12',
+      agency: null,
+    },
     address: 'herald.example/port',
     leftOut: [],
     ...more,

@@ -75,7 +75,7 @@ function withinCorrected(
   return { contradictions: new Map(left), several };
 }
 
-const lineOf = ({ id, outlet, url, published, agency }: Source): SourceLine => ({
+const lineOf = ({ id, outlet, url, published, agency }: SourceLine): SourceLine => ({
   id,
   outlet,
   url,
@@ -129,6 +129,7 @@ export function reportOn(
     elsewhere,
     questions,
     tally: tallyOf(questions),
+    page: { ...lineOf(page), outlet: page.outlet ?? self?.outlet ?? null },
     sources: sources.map(lineOf),
     address,
     leftOut: leftOutOf([here, ...sides], others, corrections),

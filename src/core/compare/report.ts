@@ -76,6 +76,8 @@ export interface Report {
   /** Ordered for reading: disagreements first, people before money and dates. Dates of meetings and ages are left out. */
   questions: Question[];
   tally: Tally;
+  /** The page itself, named as a source is. */
+  page: SourceLine;
   /** The sources it was compared with. */
   sources: SourceLine[];
   /** The page as corrections name it; null where it has no web address. */
