@@ -20,7 +20,7 @@ describe('what an answer shares with the page', () => {
     const spoken = answer(VARN, { ...sameOrigin, saidOn: '2031-03-11' });
     expect(tieToPage(words, spoken, null)).toBe('the speech this page reports, counted once');
     expect(tieToPage(words, answer('occasion:x@2031-03-11', sameOrigin), null)).toBe(
-      'the announcement this page reports, counted once',
+      'announced on the same day as here, counted once',
     );
     expect(tieToPage(words, answer('via:opa', sameOrigin), 'OPA')).toBe(
       'both name OPA, counted once',
@@ -72,7 +72,7 @@ describe('ties', () => {
     const announced = answer('occasion:x@2031-03-11', sameOrigin);
     expect(furtherOrigins(words, [one], 3)).toBe('from 3 further named origins');
     expect(furtherOrigins(words, [one, one], 0)).toBe('the same speech');
-    expect(furtherOrigins(words, [announced], 0)).toBe('the same announcement');
+    expect(furtherOrigins(words, [announced], 0)).toBe('announced on the same day');
     expect(furtherOrigins(words, [one, answer('unnamed:courier')], 0)).toBe(
       'no further origin is named',
     );

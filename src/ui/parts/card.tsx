@@ -58,9 +58,11 @@ function Sources({ question, answers, ...shown }: Inner) {
 /** Sums of ours, each once: the same step may explain several answers. */
 function Sums({ words, report, question, answers }: Inner) {
   const { main, same, aside } = answers;
-  const all = [...main, ...same, ...aside].map(({ reason }) => reason.arithmetic);
-  const known = [...all, question.sum].filter((one): one is Arithmetic => one !== undefined);
   const own = question.figures.flatMap((index) => report.figures[index] ?? []);
+  const all = [...main, ...same, ...aside, ...own.flatMap(({ comparisons }) => comparisons)];
+  const known = [...all.map(({ reason }) => reason.arithmetic), question.sum].filter(
+    (one): one is Arithmetic => one !== undefined,
+  );
   const counted = own.flatMap((figure) => countedFrom(words, figure) ?? []);
   return (
     <>

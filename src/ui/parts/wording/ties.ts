@@ -9,7 +9,8 @@ const isOf = (kind: 'occasion' | 'via', { origin }: Pick<Comparison, 'origin'>):
 export function tie(words: Words, one: Comparison, agency: string | null): string {
   if (isOf('occasion', one)) return words.say('tie_occasion');
   const name = one.figure.via ?? agency;
-  return isOf('via', one) && name ? words.say('tie_agency', name) : words.say('tie_speaker');
+  if (isOf('via', one) && name) return words.say('tie_agency', name);
+  return words.say(one.saidOn ? 'tie_speech' : 'tie_speaker');
 }
 
 /** What ties an answer to this page's own statement; null where nothing is known to. */
