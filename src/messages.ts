@@ -22,6 +22,12 @@ export interface Glance {
 /** A page's whole text, with what the page declares about itself. `url` is the canonical address. */
 export type PageText = Omit<Article, 'id'>;
 
+/** What the reader has read. */
+export interface ReadPage extends PageText {
+  /** Whether it looks like an article, or the person at the page wants it read in any case. */
+  asArticle: boolean;
+}
+
 /** What is known of a tab. `unread`: the page was never looked at, or nothing was found at a glance. */
 export type TabSummary =
   | { state: 'unread' | 'reading' | 'not-an-article' | 'no-event' }
@@ -38,7 +44,8 @@ export type TabSummary =
   | { state: 'maybe'; event: { id: string; title: string }; site: string }
   /** The reader said that it is not, in the correction of this id. */
   | { state: 'not-this-event'; event: { id: string; title: string }; correction: string }
-  | { state: 'compared'; report: Report };
+  /** `readAt`: when the worker had the page's text, in milliseconds since 1970. */
+  | { state: 'compared'; report: Report; readAt: number };
 
 /** What a reader finds wrong on a page: with a statement, of a source or (null) of the page, or with all of it. */
 export interface Fault {
@@ -116,9 +123,13 @@ export interface Messages {
   /** Gate → worker. Where an event may fit, the worker brings in the reader by itself. */
   glance: { from: 'page'; request: Glance; reply: { reading: boolean } };
   /** Reader → worker: the page's text, for what is to be shown beside it; null where nothing is. */
-  text: { from: 'page'; request: PageText; reply: PageView | null };
-  /** Reader → worker: there is no article, or reading it failed. */
-  notRead: { from: 'page'; request: { why: 'not-an-article' | 'unreadable' }; reply: null };
+  text: { from: 'page'; request: ReadPage; reply: PageView | null };
+  /** Reader → worker: why there is no text; `error` are the words of a failure, else empty. */
+  notRead: {
+    from: 'page';
+    request: { why: 'not-an-article' | 'pdf' | 'unreadable'; error: string };
+    reply: null;
+  };
   /** Sidebar → worker: neither pill nor panel by itself, on the sender's site or anywhere. */
   hide: { from: 'page'; request: { where: 'site' | 'everywhere' }; reply: null };
   /** Sidebar → worker: the panel never opens by itself from now on. */
@@ -184,6 +195,10 @@ export interface Messages {
   openSidebar: { from: 'worker'; request: Nothing; reply: null };
   /** Worker → page: go to the next figure (1) or the one before (-1), as a keyboard command asks. */
   step: { from: 'worker'; request: { by: 1 | -1 }; reply: null };
+  /** Worker → page: read all there is, though it looks like no article. */
+  readAnyway: { from: 'worker'; request: Nothing; reply: null };
+  /** Worker → page: take back what is shown, and look at nothing by yourself. */
+  leave: { from: 'worker'; request: Nothing; reply: null };
   /** Worker → page: is a reader still there? Nobody answers once the page was left. */
   stillThere: { from: 'worker'; request: Nothing; reply: null };
   /** Worker → extension pages: ask for this tab's summary again. */

@@ -1,6 +1,6 @@
 import { withoutApart } from './apart';
 import { type Block, blocksOf, type Piece } from './blocks';
-import { isHidden } from './copy';
+import { DROPPED, isHidden, MARGINS } from './copy';
 import { isFurniture } from './furniture';
 import { mainText } from './main-text';
 import { otherArticles } from './other-articles';
@@ -35,6 +35,22 @@ export function* reading(page: Document): Generator<void, ArticleBody | null> {
   return finish(yield* preparing(page));
 }
 
+/**
+ * All that a page says outside its menus and margins, sentence or not, for a reader who wants a page read
+ * that looks like no article. Null where it says nothing.
+ */
+export function everything(page: Document): ArticleBody | null {
+  const title = titleOf(page);
+  const root = page.querySelector('main, [role="main"]') ?? page.body;
+  const enters = (element: Element) =>
+    isShown(element) && !DROPPED.has(element.localName) && !MARGINS.has(element.localName);
+  const blocks = root ? blocksOf(root, () => true, enters) : [];
+  return bodyOf(
+    title,
+    withoutUnseen(blocks.filter(({ element }) => !title.heading?.contains(element))),
+  );
+}
+
 /** Finds the article, all at once. */
 export function prepare(page: Document): Prepared {
   return run(preparing(page));
@@ -59,8 +75,11 @@ function run<T>(tasks: Generator<void, T>): T {
 
 /** Reads the live text of what was found, with the way back to it. Null where there is no article. */
 export function finish(prepared: Prepared): ArticleBody | null {
-  const { title } = prepared;
-  const joined = join(statementsOf(rawBlocks(prepared)));
+  return bodyOf(prepared.title, statementsOf(rawBlocks(prepared)));
+}
+
+function bodyOf(title: Title, blocks: Block[]): ArticleBody | null {
+  const joined = join(blocks);
   if (!joined.text) return null;
   const heading =
     title.heading &&

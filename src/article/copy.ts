@@ -6,7 +6,7 @@ export interface Copy {
 }
 
 /** Elements with no words of the article in them. `noscript` repeats what scripts have already put there. */
-const DROPPED = new Set(
+export const DROPPED = new Set(
   'script style noscript template svg math canvas iframe object embed audio video select textarea input button'.split(
     ' ',
   ),
@@ -29,7 +29,7 @@ export function isHidden(element: Element): boolean {
 /** Elements that may be a block of links. */
 const BLOCKS = new Set('div section ul ol dl table nav aside footer'.split(' '));
 /** Elements that hold menus, margins and imprints, unless the article itself stands in one. */
-const MARGINS = new Set('nav aside footer'.split(' '));
+export const MARGINS = new Set('nav aside footer'.split(' '));
 const TEXT = 'h1, main, [itemprop~="articleBody"], article p + p';
 /** So many links that make up most of the words lead elsewhere. */
 const LINKS = 5;

@@ -10,6 +10,13 @@ const isPdf = (address: string): boolean =>
   URL.canParse(address) && /\.pdf$/i.test(new URL(address).pathname);
 
 /**
+ * Whether an address is one of the browser's own pages or of an extension's. Scripts are not even tried
+ * there: Firefox neither refuses them nor runs them, and would leave a reader waiting for good.
+ */
+export const isBrowserPage = (address: string): boolean =>
+  address !== '' && !/^(?:https?|file):/i.test(address);
+
+/**
  * Why a tab could not be read.
  *
  * @param address - of the tab; empty where the browser does not tell it, which it does for every tab

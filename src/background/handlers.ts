@@ -4,23 +4,34 @@ import type { TabSummary } from '../messages';
 import { siteOf } from '../settings';
 import { correctingHandlers, keepAnswer, saidHandlers, saidIn } from './correcting';
 import type { Handlers } from './door';
-import { whyUnreadable } from './forbidden';
+import { isBrowserPage, whyUnreadable } from './forbidden';
+import { plainError } from './plain-error';
 import type { Ready } from './ready';
 import { reportOnPage } from './report-on-page';
 import { bringBackHandlers, reviewed, reviewHandlers } from './reviewing';
 import { bringReader, type ScriptFiles } from './scripts';
 import { changeSettings, settingsNow, settingsWithRepairs } from './settings';
 import { addressOf, leftAlone } from './standing';
-import { setTab, showSidebar, summaryOf } from './tabs';
+import { leaveTab, readAnyway, setTab, showSidebar, summaryOf } from './tabs';
 import { viewOf } from './view';
 
+/** Leaves a tab alone where the reader has said so, and says what they said; else null. */
+const leaveAlone = async (tab: number): Promise<TabSummary | null> => {
+  const left = leftAlone(await settingsNow(), await addressOf(tab));
+  if (left) await leaveTab(tab, left);
+  return left;
+};
+
 /** Reads a tab, by a right that the browser has given. What comes of it is told by the reader. */
-const read = async (tab: number, files: ScriptFiles): Promise<TabSummary> => {
-  const address = await addressOf(tab);
-  const left = leftAlone(await settingsNow(), address);
+const read = async (tab: number, files: ScriptFiles, anyway = false): Promise<TabSummary> => {
+  const left = await leaveAlone(tab);
   if (left) return left;
+  const address = await addressOf(tab);
+  if (isBrowserPage(address)) return { state: 'browser-page' };
   try {
+    if (anyway && (await readAnyway(tab))) return { state: 'reading' };
     await bringReader(tab, files);
+    if (anyway) await readAnyway(tab);
   } catch (error) {
     return whyUnreadable(address, error);
   }
@@ -55,12 +66,14 @@ export const createHandlers = (worker: {
       return null;
     }
     const report = await reviewed(found.report, page, address, isPrivate);
-    await setTab(tab, { ...found, report });
-    return viewOf(report, settings, address);
+    const summary = { ...found, report };
+    await setTab(tab, summary);
+    return viewOf(summary, settings, address);
   },
 
-  notRead: async ({ why }, { tab }) => {
-    await setTab(tab, why === 'unreadable' ? { state: why, error: '' } : { state: why });
+  notRead: async ({ why, error }, { tab }) => {
+    const failed = why === 'unreadable';
+    await setTab(tab, failed ? { state: why, error: plainError(error) } : { state: why });
     return null;
   },
 
@@ -77,10 +90,9 @@ export const createHandlers = (worker: {
     return null;
   },
 
-  summary: async ({ tab }) =>
-    leftAlone(await settingsNow(), await addressOf(tab)) ?? (await summaryOf(tab)),
+  summary: async ({ tab }) => (await leaveAlone(tab)) ?? (await summaryOf(tab)),
 
-  readTab: ({ tab }) => read(tab, worker.files),
+  readTab: ({ tab, anyway }) => read(tab, worker.files, anyway),
 
   settings: settingsWithRepairs,
 

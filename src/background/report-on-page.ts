@@ -8,7 +8,7 @@ import { recognise } from '../core/events/recognise';
 import { isLanguageRead } from '../core/facts/languages';
 import { readFigures } from '../core/figures/read';
 import { languageOf } from '../core/text/language';
-import type { PageText, TabSummary } from '../messages';
+import type { ReadPage, TabSummary } from '../messages';
 import { sha256 } from './digest';
 import type { Ready } from './ready';
 
@@ -27,7 +27,7 @@ export interface Said {
  * @param saidOf - what the reader said of an event by its id, and of pages of a site (a host name).
  */
 export const reportOnPage = async (
-  sent: PageText,
+  { asArticle, ...sent }: ReadPage,
   where: string,
   { packs, index }: Ready,
   saidOf: (event: string, site: string) => Promise<Said>,
@@ -37,7 +37,11 @@ export const reportOnPage = async (
   const { event, maybe } = recognise(index, page);
   const found = event ?? maybe;
   const pack = packs.find(({ event: { id } }) => id === found?.id);
-  if (!found || !pack) return { state: 'no-event' };
+  const isRead = !language || isLanguageRead(language);
+  if (!found || !pack) {
+    if (!isRead) return { state: 'language', language };
+    return { state: asArticle ? 'no-event' : 'not-an-article' };
+  }
   const { id, title } = pack.event;
   const site = URL.canParse(where) ? new URL(where).hostname : '';
   const { answer, corrections } = await saidOf(id, site);
@@ -47,13 +51,15 @@ export const reportOnPage = async (
   const isSure = event?.sure || answer;
   if (isSure === undefined) return { state: 'maybe', event: { id, title }, site };
   if (!isSure) return { state: 'no-event' };
-  if (language && !isLanguageRead(language)) {
-    return { state: 'language', language };
-  }
+  if (!isRead) return { state: 'language', language };
   const article = { ...page, id: page.url ?? 'page' };
   const figures = readFigures(article, lexicon, { window: pack.event.window });
   const sha = await sha256(page.text);
   const compared = { ...article, sha256: sha, ...(address && { address }) };
   const report = reportOn(compared, figures, pack, comparingRules, corrections);
-  return { state: 'compared', report: { ...report, event: { ...found, sure: true } } };
+  return {
+    state: 'compared',
+    report: { ...report, event: { ...found, sure: true } },
+    readAt: Date.now(),
+  };
 };

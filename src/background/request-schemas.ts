@@ -35,6 +35,9 @@ const MAX_TITLE = 2_000;
 /** Chrome's own limit for an address that it shows. */
 const MAX_URL = 32_768;
 
+/** The page cuts the words of an error to so many. */
+const MAX_ERROR = 500;
+
 const short = pipe(string(), maxLength(200));
 const title = pipe(string(), maxLength(MAX_TITLE));
 const tab = object({ tab: pipe(number(), safeInteger(), minValue(0)) });
@@ -75,8 +78,12 @@ export const requestSchemas: { [N in HeardName]: GenericSchema<unknown, Request<
     title: nullable(title),
     agency: nullable(short),
     text: pipe(string(), maxLength(MAX_TEXT)),
+    asArticle: boolean(),
   }),
-  notRead: object({ why: picklist(['not-an-article', 'unreadable']) }),
+  notRead: object({
+    why: picklist(['not-an-article', 'pdf', 'unreadable']),
+    error: pipe(string(), maxLength(MAX_ERROR)),
+  }),
   correct: variant('kind', [
     strictObject({
       kind: picklist(STATEMENT_FAULTS),

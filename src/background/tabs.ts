@@ -38,6 +38,16 @@ const eventOf = (summary: TabSummary): string | null => {
   return summary.state === 'not-this-event' ? summary.event.id : null;
 };
 
+/** Has a tab's reader read all there is on the page. False where there is no reader. */
+export const readAnyway = (tab: number): Promise<boolean> => sayTo(tab, 'readAnyway', {});
+
+/** Takes back what was shown of a tab that the reader wants left alone. */
+export const leaveTab = async (tab: number, summary: TabSummary): Promise<void> => {
+  await sayTo(tab, 'leave', {});
+  await forgetTab(tab);
+  await showBadge(tab, summary);
+};
+
 /** Opens the sidebar in a tab. False where there is none. */
 export const showSidebar = (tab: number): Promise<boolean> => sayTo(tab, 'openSidebar', {});
 

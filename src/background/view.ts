@@ -1,14 +1,15 @@
 import { extension } from '../browser';
-import type { Report } from '../core/compare/report';
 import type { Verdict } from '../core/compare/verdict';
-import type { Mark, PageView } from '../messages';
+import type { Mark, PageView, TabSummary } from '../messages';
 import { isQuiet, type Settings } from '../settings';
 import { drawSidebar } from '../ui/panel/draw';
 
 /** The verdicts whose words are marked in every page. */
 const MARKED: Partial<Record<Verdict, Mark>> = { conflicts: 'conflicts', updated: 'updated' };
 
-const opensByItself = ({ opens }: Settings, { tally }: Report): boolean =>
+type Compared = Extract<TabSummary, { state: 'compared' }>;
+
+const opensByItself = ({ opens }: Settings, { report: { tally } }: Compared): boolean =>
   opens === 'always' || (opens === 'disagreements' && tally.conflicts > 0);
 
 /**
@@ -16,8 +17,9 @@ const opensByItself = ({ opens }: Settings, { tally }: Report): boolean =>
  *
  * @param address - the page's own, by which its site may be one that is left quiet.
  */
-export const viewOf = (report: Report, settings: Settings, address: string): PageView => {
-  const opens = opensByItself(settings, report);
+export const viewOf = (found: Compared, settings: Settings, address: string): PageView => {
+  const { report, readAt } = found;
+  const opens = opensByItself(settings, found);
   const dismissed = new Set(
     report.questions.flatMap((question) => (question.dismissed ? question.figures : [])),
   );
@@ -29,8 +31,11 @@ export const viewOf = (report: Report, settings: Settings, address: string): Pag
     })),
     opens,
     quiet: isQuiet(settings, address),
-    drawing: drawSidebar(report, { order: settings.order, opens }, (key, values) =>
-      extension.i18n.getMessage(key, values),
+    drawing: drawSidebar(
+      report,
+      { order: settings.order, opens },
+      (key, values) => extension.i18n.getMessage(key, values),
+      readAt,
     ),
   };
 };

@@ -1,7 +1,8 @@
-import { type ArticleBody, reading } from '../article/body';
+import { type ArticleBody, everything, reading } from '../article/body';
+import { looksLikeArticle } from '../article/is-article';
 import { metadataOf } from '../article/metadata';
 import type { extensionInPage } from '../browser-in-page';
-import type { PageText, PageView } from '../messages';
+import type { PageView, ReadPage } from '../messages';
 import { type Ask, askWorker } from './ask';
 import { hearWorker } from './hear';
 import { beginLife } from './life';
@@ -18,11 +19,15 @@ interface Reader {
   read(): Promise<void>;
 }
 
+/** More words of an error than this are not passed on. UTF-16 units. */
+const LONGEST_ERROR = 500;
+
 /** Lets the page have its turn between two of our tasks. */
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** The article, in several tasks, because on a large page one would be felt. */
-const readArticle = async (page: Document): Promise<ArticleBody | null> => {
+const readArticle = async (page: Document, anyway: boolean): Promise<ArticleBody | null> => {
+  if (anyway) return everything(page);
   const steps = reading(page);
   for (;;) {
     const step = steps.next();
@@ -31,10 +36,19 @@ const readArticle = async (page: Document): Promise<ArticleBody | null> => {
   }
 };
 
-const askAbout = (view: Window, ask: Ask, body: ArticleBody | null): Promise<PageView | null> => {
-  if (!body) return ask('notRead', { why: 'not-an-article' });
-  const declared = metadataOf(view.document, view.location.href);
-  const text: PageText = { ...declared, title: body.title, text: body.text };
+const askAbout = (
+  { document: page, location }: Window,
+  ask: Ask,
+  body: ArticleBody | null,
+  anyway: boolean,
+): Promise<PageView | null> => {
+  if (!body) {
+    const why = page.contentType === 'application/pdf' ? 'pdf' : 'not-an-article';
+    return ask('notRead', { why, error: '' });
+  }
+  const declared = metadataOf(page, location.href);
+  const asArticle = anyway || looksLikeArticle(page);
+  const text: ReadPage = { ...declared, title: body.title, text: body.text, asArticle };
   return ask('text', text);
 };
 
@@ -61,15 +75,27 @@ const createReader = (view: Window, extension: typeof extensionInPage): Reader =
   /** Another article at the same window is shown from its start. */
   let shownAt = '';
   let newest = 0;
-  signal.addEventListener('abort', () => {
+  /** Whether the person at the page wants it read though it looks like no article. */
+  let anyway = false;
+  const clear = (): void => {
     last.abort();
     watch.abort();
-  });
+    shown = null;
+  };
+  signal.addEventListener('abort', clear);
   hearWorker(extension, signal, {
     openSidebar: () => shown?.open(),
     step: ({ by }) => shown?.step(by),
     stillThere: () => undefined,
     readAgain: () => void read(),
+    readAnyway: () => {
+      anyway = true;
+      void read();
+    },
+    leave: () => {
+      newest += 1;
+      clear();
+    },
   });
 
   /**
@@ -78,30 +104,36 @@ const createReader = (view: Window, extension: typeof extensionInPage): Reader =
    */
   const readAs = async (mine: number, again = true): Promise<void> => {
     const isOver = (): boolean => mine !== newest || signal.aborted;
-    const body = await readArticle(view.document);
+    const body = await readArticle(view.document, anyway);
     if (isOver()) return;
-    const found = await askAbout(view, ask, body);
+    const found = await askAbout(view, ask, body, anyway);
     if (isOver()) return;
-    if (body && found && again && !wordsStand(body, found)) return readAs(mine, false);
+    const stands = !body || !found || wordsStand(body, found);
+    if (!stands && again) return readAs(mine, false);
     if (shown && body && found && shownAt === addressOf(view)) {
       watch.abort();
       shown.redraw(body, found);
     } else {
+      const wasOpen = shown?.isOpen() ?? null;
       last.abort();
       last = new AbortController();
-      const wasOpen = shown?.isOpen() ?? null;
-      shown = body && found && show({ view, ask, signal: last.signal }, body, found, wasOpen);
+      const stage = { view, ask, signal: last.signal, readAgain: () => void read() };
+      shown = body && found && show(stage, body, found, wasOpen);
       shownAt = addressOf(view);
     }
+    if (!stands) shown?.outlived();
     watch = new AbortController();
     watchPage(view, holderOf(body), watch.signal, () => void read());
   };
 
   const read = async (): Promise<void> => {
     const mine = ++newest;
-    await readAs(mine).catch(() => {
+    await readAs(mine).catch((failure: unknown) => {
+      if (mine !== newest) return;
+      shown?.outlived();
+      const error = String(failure).slice(0, LONGEST_ERROR);
       // The worker may be what failed; then there is nobody to tell.
-      if (mine === newest) return ask('notRead', { why: 'unreadable' }).catch(() => null);
+      return ask('notRead', { why: 'unreadable', error }).catch(() => null);
     });
   };
   return { signal, read };

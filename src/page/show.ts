@@ -14,6 +14,8 @@ export interface Stage {
   ask: Ask;
   /** Takes everything back. */
   signal: AbortSignal;
+  /** Has the page read again. */
+  readAgain(): void;
 }
 
 export interface Shown {
@@ -24,6 +26,8 @@ export interface Shown {
   open(): void;
   /** Goes to the next figure (1) or the one before (-1), in the panel and in the page. */
   step(by: number): void;
+  /** Says that the page is no longer what was read of it. */
+  outlived(): void;
 }
 
 /**
@@ -33,7 +37,7 @@ export interface Shown {
  * @param wasOpen - whether a panel was open on the page that stood here before; null where none was.
  */
 export const show = (
-  { view, ask, signal }: Stage,
+  { view, ask, signal, readAgain }: Stage,
   body: ArticleBody,
   found: PageView,
   wasOpen: boolean | null,
@@ -80,6 +84,10 @@ export const show = (
     },
     never: () => {
       tell('neverByItself', {});
+      return true;
+    },
+    again: () => {
+      readAgain();
       return true;
     },
     reveal: (figure) => marks.reveal(Number(figure)),
@@ -134,5 +142,6 @@ export const show = (
       if (!open) setOpen(true);
       sidebar.step(by);
     },
+    outlived: () => sidebar.update({ outlived: true }),
   };
 };

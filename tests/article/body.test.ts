@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBody, reading } from '../../src/article/body';
+import { everything, readBody, reading } from '../../src/article/body';
 import { HEADLINE, page, pageOf, STORY, storyWith } from './page-of';
 import { ALL, read, readWith, withInserted } from './reading';
 
@@ -164,5 +164,30 @@ describe('reading leaves the page alone', () => {
     document.querySelector('article p')?.remove();
     const last = tasks.next();
     expect(last.done && last.value?.text).toBe(STORY.slice(1).join('\n\n'));
+  });
+});
+
+describe('a page that is read though it is no article', () => {
+  const all = (body: string) => everything(page(body))?.text;
+
+  test('gives all it says, sentence or not, in the order of the page', () => {
+    expect(
+      all(
+        `${HEADLINE}<table><tr><td>On board</td><td>212 people</td></tr></table><div>64 cars</div>`,
+      ),
+    ).toBe('On board\n\n212 people\n\n64 cars');
+  });
+
+  test('gives nothing of menus and margins, nor what cannot be seen', () => {
+    expect(
+      all(
+        `<nav>Home</nav><main><p hidden>12 lifeboats</p><p>64 cars</p><button>Share</button></main>
+         <aside>Most read</aside><footer>Imprint</footer>`,
+      ),
+    ).toBe('64 cars');
+  });
+
+  test('is none where it says nothing', () => {
+    expect(everything(page('<nav>Home</nav>'))).toBeNull();
   });
 });

@@ -33,7 +33,7 @@ const report = async (): Promise<Report> => {
 /** What the worker does when the page is read: its report is what the tab is known by. */
 const readTab = async (tab = TAB): Promise<Report> => {
   const made = await report();
-  await rememberTab(tab, { state: 'compared', report: made });
+  await rememberTab(tab, { state: 'compared', report: made, readAt: 0 });
   return made;
 };
 const saidHere = saidHandlers(async () => ({ packs: [packOf(...sources)] }) as never);
@@ -103,7 +103,7 @@ describe('a correction from a page', () => {
 
   it('keeps of an address neither query nor hash', async () => {
     const made = reportFor([own], sources, { url: 'https://page.example/today?reader=7#top' });
-    await rememberTab(TAB, { state: 'compared', report: { ...made, event } });
+    await rememberTab(TAB, { state: 'compared', report: { ...made, event }, readAt: 0 });
     await correct({ kind: 'wrong-story', statement: null });
     const { items } = await corrections.all();
     expect(items.map(({ article }) => article)).toEqual([{ address: 'page.example/today' }]);

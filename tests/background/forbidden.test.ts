@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { whyUnreadable } from '../../src/background/forbidden';
+import { isBrowserPage, whyUnreadable } from '../../src/background/forbidden';
 
 const NO_RIGHT = [
   'Missing host permission for the tab',
   'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
   'Cannot access contents of url "https://news.example/". Extension manifest must request permission to access this host.',
 ];
+
+describe('Pages of the browser itself', () => {
+  it.each([
+    'about:config',
+    'chrome://settings/',
+    'moz-extension://0a1b/page.html',
+    'view-source:https://news.example/',
+  ])('are known by their address: %s', (address) => expect(isBrowserPage(address)).toBe(true));
+
+  it.each(['https://news.example/', 'HTTP://news.example/', 'file:///home/story.html', ''])(
+    'are not taken for it where it may well be read: "%s"',
+    (address) => expect(isBrowserPage(address)).toBe(false),
+  );
+});
 
 describe('Why a tab cannot be read', () => {
   it.each(NO_RIGHT)(

@@ -93,7 +93,7 @@ describe('a disagreement that is dismissed', () => {
     await read();
     await dismiss();
     const after = await read();
-    await rememberTab(7, { state: 'compared', report: after });
+    await rememberTab(7, { state: 'compared', report: after, readAt: 0 });
     const question = after.questions[0]?.question ?? '';
     await expect(bringBackHandlers.bringBack({ question: 'deaths' }, caller)).rejects.toThrow();
     await bringBackHandlers.bringBack({ question }, caller);

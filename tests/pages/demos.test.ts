@@ -24,7 +24,7 @@ async function reportOf(demo: string) {
   const body = readBody(page);
   if (!body) throw new Error('No article was found.');
   const summary = await reportOnPage(
-    { ...metadataOf(page, address), title: body.title, text: body.text },
+    { ...metadataOf(page, address), title: body.title, text: body.text, asArticle: true },
     address,
     await ready(),
     async () => ({ answer: undefined, corrections: [] }),

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { drawSidebar } from '../../src/ui/panel/draw';
 import type { MountedSidebar } from '../../src/ui/sidebar/mount';
 import { arvenna } from './arvenna';
-import { HABITS, mountReport } from './mounted';
+import { HABITS, mountReport, READ_AT } from './mounted';
 import { english } from './words';
 
 const onPress = vi.fn(() => true);
@@ -65,7 +65,8 @@ describe('a panel that is drawn anew', () => {
     const body = root.querySelector('.body');
     if (body) body.scrollTop = 120;
     const [, ...rest] = arvenna.questions;
-    sidebar.update({ drawing: drawSidebar({ ...arvenna, questions: rest }, HABITS, english) });
+    const drawing = drawSidebar({ ...arvenna, questions: rest }, HABITS, english, READ_AT);
+    sidebar.update({ drawing });
     expect(summary.isConnected).toBe(false);
     expect(root.activeElement?.textContent).toBe(summary.textContent);
     expect(root.activeElement?.closest('details')?.open).toBe(true);
@@ -80,7 +81,7 @@ describe('the order of the cards', () => {
   const headings = () => [...root.querySelectorAll('.card h3')].map((one) => one.textContent);
   const press = () => root.querySelector<HTMLElement>('[data-do=order]')?.click();
   const drawnFor = (order: 'differences' | 'page') => {
-    const drawing = drawSidebar(turned, { ...HABITS, order }, english);
+    const drawing = drawSidebar(turned, { ...HABITS, order }, english, READ_AT);
     sidebar.update({ drawing });
     return headings();
   };
@@ -111,5 +112,25 @@ describe('a press that changes a habit', () => {
     expect(root.querySelector('.switches [role=status]')?.textContent).toBe(
       'From now on it opens when you ask. Change it in the settings.',
     );
+  });
+});
+
+describe('a page that is no longer what was read of it', () => {
+  const line = () => root.querySelector<HTMLElement>('.changed');
+
+  it('is told with the time of the reading, and can be read again', () => {
+    expect(line()?.hidden).toBe(true);
+    sidebar.update({ outlived: true });
+    expect(line()?.hidden).toBe(false);
+    expect(line()?.textContent).toBe('This page has changed. Shown as read at 14:05. Read again');
+    line()?.querySelector('button')?.click();
+    expect(onPress).toHaveBeenLastCalledWith('again', '');
+  });
+
+  it('is told as well when the panel is opened later', () => {
+    sidebar.update({ open: false });
+    sidebar.update({ outlived: true });
+    sidebar.update({ open: true });
+    expect(line()?.hidden).toBe(false);
   });
 });

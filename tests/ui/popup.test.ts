@@ -110,7 +110,7 @@ describe('the popup', () => {
   });
 
   it('names all it has in one order, and shows the counts beside the page when pressed', () => {
-    const popup = show({ state: 'compared', report: arvenna });
+    const popup = show({ state: 'compared', report: arvenna, readAt: 0 });
     const text = popup.textContent ?? '';
     const order = [
       'Port strike in Arvenna',
@@ -133,7 +133,7 @@ describe('the popup', () => {
     const states: TabSummary[] = [
       { state: 'unread' },
       { state: 'no-event' },
-      { state: 'compared', report: arvenna },
+      { state: 'compared', report: arvenna, readAt: 0 },
     ];
     for (const summary of states) {
       expect(show(summary).querySelector('footer')?.textContent).toContain(

@@ -20,8 +20,14 @@ import { Pill } from './pill';
  *
  * @param habits - how this reader wants it.
  * @param message - the browser's messages, of which all words come.
+ * @param readAt - when the page was read, in milliseconds since 1970.
  */
-export const drawSidebar = (report: Report, habits: Habits, message: MessageSource): Drawing => {
+export const drawSidebar = (
+  report: Report,
+  habits: Habits,
+  message: MessageSource,
+  readAt: number,
+): Drawing => {
   const words = wordsFrom(message, commonYear(report));
   const drawn = (children: ComponentChildren): Tree => {
     const [tree = ''] = flatten(
@@ -33,7 +39,7 @@ export const drawSidebar = (report: Report, habits: Habits, message: MessageSour
   };
   return {
     pill: drawn(<Pill report={report} words={words} />),
-    panel: drawn(<Panel report={report} words={words} habits={habits} />),
+    panel: drawn(<Panel report={report} words={words} habits={habits} readAt={readAt} />),
     tips: report.figures.map((figure) => tip(words, report, figure)),
     style: look + cards + picture + wrong + css,
   };

@@ -40,7 +40,7 @@ function Switches({ words, habits, cards }: Shown & { habits: Habits; cards: Que
 }
 
 /** Everything there is to say of a page, one card a question. */
-export function Panel({ habits, ...shown }: Shown & { habits: Habits }) {
+export function Panel({ habits, readAt, ...shown }: Shown & { habits: Habits; readAt: number }) {
   const { report, words } = shown;
   const cards = report.questions.filter(
     ({ verdict, figures, dismissed }) =>
@@ -72,6 +72,12 @@ export function Panel({ habits, ...shown }: Shown & { habits: Habits }) {
         <button type="button" class="x" aria-label={words.say('close')} data-do="close" />
       </div>
       <div class="body">
+        <p class="changed" hidden>
+          {words.say('page_changed', words.time(readAt))}{' '}
+          <button type="button" data-do="again">
+            {words.say('read_again')}
+          </button>
+        </p>
         <p class="edge">{edge(words, report).join(' ')}</p>
         <OtherEvent {...shown} />
         <Totals tally={report.tally} words={words} />

@@ -24,6 +24,8 @@ export interface Words {
   brief(n: number): string;
   day(day: Day, style?: DayStyle): string;
   days(from: Day, to: Day, style?: DayStyle): string;
+  /** A moment (milliseconds since 1970) as the clock of this computer showed it. */
+  time(moment: number): string;
   language(tag: string): string;
   list(items: string[]): string;
   direction: 'ltr' | 'rtl';
@@ -51,6 +53,7 @@ export function wordsFrom(message: MessageSource, year?: string): Words {
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const few = new Intl.NumberFormat(locale, { notation: 'compact' });
 
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -84,6 +87,7 @@ export function wordsFrom(message: MessageSource, year?: string): Words {
     day: (day, style = 'short') => unbroken(format(style, day).format(date(day))),
     days: (from, to, style = 'long') =>
       unbroken(format(style, from, to).formatRange(date(from), date(to))),
+    time: (moment) => clock.format(moment),
     language: (tag) => new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag,
     list: (items) => lists.format(items),
     direction: message('direction') === 'rtl' ? 'rtl' : 'ltr',

@@ -20,7 +20,8 @@ export interface SidebarProps {
 }
 
 export interface MountedSidebar {
-  update(props: Partial<Pick<SidebarProps, 'drawing' | 'open'>>): void;
+  /** `outlived`: the page is no longer what was read of it. */
+  update(props: Partial<Pick<SidebarProps, 'drawing' | 'open'>> & { outlived?: boolean }): void;
   /** Scrolls to the card of a figure and moves the focus there. */
   focusCard(figure: number): void;
   /** Goes `by` cards on from the one in focus, and shows its figure in the page. */
@@ -41,11 +42,13 @@ export function mountSidebar(root: ShadowRoot, first: SidebarProps): MountedSide
   let shown: HTMLElement | null = null;
   /** Whether open or closed was asked for from within: only then does the focus follow. */
   let asked = false;
+  let outlived = false;
   applyStyle(root, drawing.style);
 
   const paint = (): void => {
     const next = build(page, open ? drawing.panel : drawing.pill) as HTMLElement;
     next.querySelector('.panel')?.classList.add(first.placement);
+    if (outlived) next.querySelector('.changed')?.removeAttribute('hidden');
     if (shown) shown.replaceWith(next);
     else root.append(next);
     shown = next;
@@ -82,6 +85,8 @@ export function mountSidebar(root: ShadowRoot, first: SidebarProps): MountedSide
       const wasOpen = open;
       drawing = changes.drawing ?? drawing;
       open = changes.open ?? open;
+      // What was drawn anew was read anew.
+      outlived = changes.outlived ?? (outlived && !changes.drawing);
       if (wasOpen === open) keepingPlace(root, paint);
       else paint();
       if (wasOpen !== open && asked) {

@@ -18,6 +18,8 @@ type PopupBrowser = Element & {
   currentURI?: { spec: string };
 };
 
+type PopupPanel = Element & { state: string; hidePopup(): void };
+
 interface BrowserWindow extends Window {
   document: Document;
 }
@@ -138,6 +140,15 @@ export async function pressToolbarButton(id: string): Promise<null> {
   );
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   const { extension } = WebExtensionPolicy.getByID(id);
+  // A press while its popup is open would only close that.
+  const open = window.document.querySelector('browser.webextension-popup-browser');
+  const panel = open?.closest<PopupPanel>('panel');
+  if (panel && panel.state !== 'closed') {
+    await new Promise((resolve) => {
+      panel.addEventListener('popuphidden', resolve, { once: true });
+      panel.hidePopup();
+    });
+  }
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   return null;
 }

@@ -23,6 +23,8 @@ const QUIET = {
   'services.settings.server': 'data:,#none',
   'browser.newtabpage.activity-stream.feeds.system.topsites': false,
   'devtools.jsonview.enabled': false,
+  // A request for access that a press made is granted at once: its prompt is out of reach of tests.
+  'extensions.webextOptionalPermissionPrompts': false,
 };
 
 /** The context's id stands on puppeteer's frame, which does not declare it. */

@@ -28,7 +28,7 @@ const showSidebar = (page: Document, message: MessageSource, wish: Wish) => {
   const root = host.attachShadow({ mode: 'open' });
   const report = REPORTS[wish('report') as ReportName];
   const sidebar = mountSidebar(root, {
-    drawing: drawSidebar(report, { order: 'differences', opens: true }, message),
+    drawing: drawSidebar(report, { order: 'differences', opens: true }, message, Date.now()),
     open: wish('view') === 'panel',
     placement: wish('placement') === 'sheet' ? 'sheet' : 'side',
     onPress: (name) => {

@@ -186,8 +186,19 @@ export function among(words: Words, verdict: string, groups: SourceAnswers[]): s
     : null;
 }
 
-/** What is said where a report has nothing to set side by side, or nothing that differs. */
+/** Whether a count of the page is left uncompared because the page gives no day for it. */
+const lacksDay = ({ figures }: Report): boolean =>
+  figures.some(
+    ({ asOf, comparisons }) =>
+      asOf === null &&
+      comparisons.some(
+        ({ reason }) => reason.rule === 'assumed-field' && reason.fields?.includes('asOf'),
+      ),
+  );
+
+/** What is said of a whole report that has no dates, nothing to set side by side, or nothing that differs. */
 export function plainOutcome(words: Words, report: Report): string[] {
+  if (lacksDay(report)) return [words.say('why_no_date')];
   if (report.figures.length === 0) return [words.say('none_found')];
   const n = compared(report.tally);
   if (n === 0 && report.tally['not-compared'] === 0) {

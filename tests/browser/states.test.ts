@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { pause, until } from './drive/until';
+import { BROWSERS } from './find-browsers';
+import { openPanel } from './sidebar';
+import { setStage } from './stage';
+import { theStates } from './states';
+
+describe.each(BROWSERS)('%s, as it is published, at a press of its button', (name) => {
+  const stage = setStage(name, 'real');
+  const { open, press, says } = theStates(stage);
+
+  test('a page that is no article is called that, and read if that is wanted', async () => {
+    const page = await open('table');
+    const popup = await press(page);
+    await says(popup, 'No news article found on this page.');
+    expect(await page.hosts()).toBe(0);
+    await popup.press('button', 'Read it anyway');
+    await says(popup, 'Unrest in Kazakhstan, January 2022');
+    await openPanel(page);
+    expect(await page.sidebarText()).toContain('225 people');
+  });
+
+  test('a shop is no article either, and read in any case it is on no story', async () => {
+    const popup = await press(await open('not-an-article'));
+    await says(popup, 'No news article found on this page.');
+    await popup.press('button', 'Read it anyway');
+    await says(popup, 'No other source on this story yet.');
+  });
+
+  test('an article on another story has no other source yet', async () => {
+    const popup = await press(await open('unrelated'));
+    await says(popup, 'No other source on this story yet.');
+  });
+
+  test('an article in a language that is not read is named as that', async () => {
+    const popup = await press(await open('russian'));
+    await says(popup, 'This article seems to be in Russian. Only English is read so far.');
+  });
+
+  test('pages of the browser itself are said to be out of reach', async () => {
+    const page = await stage.browser.openOwn('data/example/index.html');
+    const address = name === 'chromium' ? 'chrome://version' : 'about:license';
+    await page.puppet.goto(address, { waitUntil: [] });
+    await pause(500);
+    const popup = await press(page);
+    await says(popup, 'Browsers do not let extensions read this page.');
+  });
+
+  test('PDF files are said not to be read yet', async () => {
+    const page = await open('unrelated');
+    await page.puppet.goto(stage.site.address('report.pdf'), { waitUntil: [] });
+    await pause(1000);
+    const popup = await press(page);
+    await says(popup, 'PDF files cannot be read yet.');
+  });
+
+  test('a page that no press has opened may not be read, and it is said what would help', async () => {
+    const page = await open('demo-plain');
+    const tab = await stage.browser.tabOf(page);
+    const popup = await stage.browser.openOwn(`src/ui/popup/index.html?tab=${tab}`);
+    const saying = (words: string) =>
+      until(`"${words}"`, async () => (await popup.text()).includes(words));
+    await saying('Second Source may not read this site yet.');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.state button.main')?.click());
+    await saying('Press the button in the toolbar on this page: then it may be read this once.');
+    const pressed = await press(page);
+    await says(pressed, 'disagree');
+  });
+});
+
+describe.each(BROWSERS)('%s', (name) => {
+  const stage = setStage(name, 'test');
+  const { open, press, says, state } = theStates(stage);
+
+  test.each([
+    ['no-figures', 'No figures found in this article.'],
+    ['none-comparable', '2 figures found. The 5 sources give none of them.'],
+    ['all-same', '2 of 2 compared figures match another source. Agreement is not proof.'],
+  ])('%s is said in the popup and in the panel', async (path, words) => {
+    const page = await open(path);
+    await openPanel(page);
+    expect((await page.sidebarText()).replace(/\s+/g, ' ')).toContain(words);
+    const popup = await press(page);
+    await until(words, async () => (await popup.text()).replace(/\s+/g, ' ').includes(words));
+  });
+
+  test('a page without a date is told not to say which count is later', async () => {
+    const page = await open('undated');
+    await until('the question', async () => (await state(page)) === 'maybe');
+    const popup = await press(page);
+    await says(popup, 'Is this about: Unrest in Kazakhstan, January 2022?');
+    await popup.press('button', 'Yes, compare');
+    await openPanel(page);
+    expect(await page.sidebarText()).toContain(
+      'This page gives no date, so we do not say which count is later.',
+    );
+  });
+
+  test('a page that changes while it is read is shown as it was read, with the time', async () => {
+    const page = await open('restless');
+    await openPanel(page);
+    const line = /This page has changed\. Shown as read at \d\d:\d\d\.\s*Read again/;
+    await until('the line', async () => line.test(await page.sidebarText()));
+    await page.evaluate(() => void Object.assign(window, { calm: true }));
+    await page.pressInSidebar('.changed button', 'Read again');
+    await until('no such line', async () => !line.test(await page.sidebarText()));
+    expect(await page.sidebarText()).toMatch(/\d people/);
+  });
+
+  test('a failure can be tried again, and its details name neither page nor words of it', async () => {
+    const fill = (size: number) =>
+      stage.browser.withApi(async (api, length) => {
+        await api.storage.session.clear();
+        await api.storage.session.set({ filler: 'x'.repeat(length) });
+      }, size);
+    // The browser's own limit, so that the report does not fit in, and the news of the failure does.
+    await fill(10 * 1024 * 1024 - 20_000);
+    const page = await open('demo-plain');
+    const popup = await press(page);
+    await says(popup, 'This page could not be read. Nothing was changed.');
+    const details =
+      (await popup.text()).split('Nothing was changed.')[1]?.split('Try again')[0] ?? '';
+    expect(details).toMatch(/Second Source \d.*unreadable.*quota/is);
+    expect(details).not.toMatch(/news\.example|demo-plain|Kazakhstan/);
+    await popup.press('button', 'Copy details');
+    await says(popup, 'The details are on your clipboard.');
+    await fill(0);
+    await popup.press('button', 'Try again');
+    await says(popup, 'disagree');
+  });
+});
