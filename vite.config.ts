@@ -75,6 +75,9 @@ const removeUnnamed = (outDir: string): void => {
 /** An article of our own, read like any other: the first thing to try. */
 const EXAMPLE_PAGE = 'data/example/index.html';
 
+/** Pages that no key of the manifest names. */
+const PAGES = [EXAMPLE_PAGE, 'src/ui/privacy/index.html'];
+
 /** Every view in every state, in an open root, for tests: no build that anybody installs has it. */
 const VIEW_PAGE = 'tests/browser/view/index.html';
 
@@ -96,8 +99,7 @@ const extension = (mode: string): UserConfig => {
       emptyOutDir: true,
       target: 'es2023',
       modulePreload: false,
-      // Pages that no key of the manifest names.
-      rolldownOptions: { input: isForTests ? [EXAMPLE_PAGE, VIEW_PAGE] : [EXAMPLE_PAGE] },
+      rolldownOptions: { input: isForTests ? [...PAGES, VIEW_PAGE] : PAGES },
     },
   };
 };

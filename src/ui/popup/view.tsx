@@ -108,7 +108,9 @@ export function Popup(props: PopupProps) {
         <button type="button" class="plain settings" onClick={act.onSettings}>
           {words.say('popup_settings')}
         </button>
-        <p>{words.say('popup_private')}</p>
+        <a href="../privacy/index.html" target="_blank" rel="noreferrer">
+          {words.say('popup_private')}
+        </a>
       </footer>
     </main>
   );

@@ -126,6 +126,11 @@ export function Welcome(props: WelcomeProps) {
       </p>
       {settings && <SettingsSections words={words} {...settings} />}
       {told}
+      <p class="private">
+        <a href="../privacy/index.html" target="_blank" rel="noreferrer">
+          {words.say('privacy_link')}
+        </a>
+      </p>
     </main>
   );
 }

@@ -1,0 +1,4 @@
+import { extension } from '../../browser';
+import { openPrivacy } from './open';
+
+openPrivacy(document, extension);
