@@ -39,6 +39,8 @@ export const MOST = { quiet: 500, paused: 500, neverPages: 200 } as const satisf
   ListName,
   number
 >;
+/** So many disagreements are kept for review: more than a desk reviews in three months. */
+export const MOST_DISAGREEMENTS = 500;
 export const LISTS: readonly ListName[] = ['quiet', 'paused', 'neverPages'];
 
 /** The longest address that is kept, in UTF-16 units: articles have shorter ones. */

@@ -12,7 +12,7 @@ import { pruned } from '../core/review/prune';
 import { parseReview } from '../core/review/schema';
 import { withDismissals } from '../core/review/set-aside';
 import type { PageText } from '../messages';
-import { pageOf } from '../settings';
+import { MOST_DISAGREEMENTS, pageOf } from '../settings';
 import type { Handlers } from './door';
 import type { Ready } from './ready';
 import { settingsNow } from './settings';
@@ -29,15 +29,12 @@ const withMet = (rows: Disagreement[], met: Met[], at: number): Disagreement[] =
 
 const REVIEW_PAGE = 'src/ui/review/index.html';
 
-/** So many are kept: more than a desk reviews in three months. */
-const MOST_KEPT = 500;
-
 /** Keeps what was met: one row a question, for as long as the reader wants. */
 const keepMet = async (met: Met[], at: number): Promise<void> => {
   const { keepDays } = await settingsNow();
   const days = keepDays === 'none' ? 0 : Number(keepDays);
   await changeDisagreements((rows) =>
-    pruned(withMet(rows, met, at), { most: MOST_KEPT, days }, at),
+    pruned(withMet(rows, met, at), { most: MOST_DISAGREEMENTS, days }, at),
   );
 };
 

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -66,6 +67,17 @@ describe.each(BROWSERS)('the extension built for %s', (name) => {
         );
     expect(forTests(builtFor(name, 'test')).length).toBe(2);
     expect(forTests(folder)).toEqual([]);
+  });
+
+  test('names no folder of the machine that built it', () => {
+    const folders = [process.cwd(), `${homedir()}/`];
+    const texts = files.filter((file) => /\.(?:js|css|html|json)$/.test(file));
+    expect(texts.length).toBeGreaterThan(5);
+    const telling = texts.filter((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      return folders.some((one) => text.includes(one));
+    });
+    expect(telling).toEqual([]);
   });
 
   test('puts no more than 6 kB into a page before it knows that the page is of interest', () => {

@@ -1,3 +1,4 @@
+import { DEFAULTS, MOST_DISAGREEMENTS } from '../../settings';
 import type { MessageKey } from '../parts/words';
 
 /** Something that is kept: what, for how long, and how to erase it. */
@@ -5,6 +6,8 @@ export interface Kept {
   what: MessageKey;
   where: MessageKey;
   until: MessageKey;
+  /** What `until` is filled with. */
+  limits?: string[];
   erase: MessageKey;
 }
 
@@ -35,6 +38,7 @@ export const KEPT: Record<string, Kept> = {
     what: 'kept_disagreements',
     where: 'kept_database',
     until: 'kept_disagreements_until',
+    limits: [String(MOST_DISAGREEMENTS), DEFAULTS.keepDays],
     erase: 'kept_disagreements_erase',
   },
   articles: {

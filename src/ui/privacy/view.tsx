@@ -17,11 +17,11 @@ function KeptTable({ words }: PrivacyProps) {
         </tr>
       </thead>
       <tbody>
-        {Object.entries(KEPT).map(([name, { what, where, until, erase }]) => (
+        {Object.entries(KEPT).map(([name, { what, where, until, limits = [], erase }]) => (
           <tr key={name}>
             <td>{words.say(what)}</td>
             <td>{words.say(where)}</td>
-            <td>{words.say(until)}</td>
+            <td>{words.say(until, ...limits)}</td>
             <td>{words.say(erase)}</td>
           </tr>
         ))}
