@@ -7,6 +7,7 @@ import type {
 import type { Dismissal } from './core/compare/dismissal';
 import type { Mention, Report } from './core/compare/report';
 import type { Problem } from './core/facts/checks';
+import type { Day } from './core/figures/figure';
 import type { Disagreement } from './core/review/disagreement';
 import type { Article } from './core/text/article';
 import type { Settings, SettingsChange } from './settings';
@@ -77,6 +78,28 @@ export interface AllSaid {
   unreadable: number;
 }
 
+/** The story that an article is kept under: a known one, or one that the reader names. */
+export type KeepUnder = { event: string } | { title: string };
+
+/** An article as it is listed; `keptAt` (milliseconds since 1970) is null for one that is bundled. */
+export interface ListedArticle {
+  id: string;
+  outlet: string | null;
+  url: string | null;
+  published: Day | null;
+  title: string | null;
+  /** The words of its figures. */
+  phrases: string[];
+  keptAt: number | null;
+}
+
+/** All stories with their articles; `bytes` is what the browser says that we store. */
+export interface AllKept {
+  stories: { event: { id: string; title: string }; articles: ListedArticle[] }[];
+  broken: number;
+  bytes: number;
+}
+
 /** A decision as it is made; the worker says when. */
 export type NewDecision =
   | { kind: 'open' }
@@ -138,6 +161,8 @@ export interface Messages {
   correct: { from: 'page'; request: Fault; reply: { kept: Keeping } };
   /** Reader → worker: take a correction back that this page's report follows. */
   undo: { from: 'page'; request: { id: string }; reply: null };
+  /** Sidebar → worker: keep this article under the story it is compared on. */
+  keepPage: { from: 'page'; request: { page: PageText }; reply: { articles: number } };
   /** Reader → worker: take back that a disagreement of this page's report is none. */
   bringBack: { from: 'page'; request: { question: string }; reply: null };
   /** Sidebar → worker: open the review page. */
@@ -189,6 +214,20 @@ export interface Messages {
   };
   /** Review → worker: erase all disagreements; how many it was. */
   forgetReview: { from: 'ui'; request: Nothing; reply: { erased: number } };
+  /** Popup → worker: keep the article in this tab; how many there are on its story now. */
+  keepTab: {
+    from: 'ui';
+    request: { tab: number; under: KeepUnder };
+    reply: { title: string; articles: number };
+  };
+  /** Sources → worker: everything that pages are compared with. */
+  keptArticles: { from: 'ui'; request: Nothing; reply: AllKept };
+  /** Sources → worker: remove articles that were kept. */
+  dropKept: { from: 'ui'; request: { ids: string[] }; reply: { dropped: number } };
+  /** Sources → worker: remove all that were kept. */
+  forgetKept: { from: 'ui'; request: Nothing; reply: { dropped: number } };
+  /** Worker → page: what was read last, to be kept; null where that was no article. */
+  giveText: { from: 'worker'; request: Nothing; reply: PageText | null };
   /** Worker → page: read again, for something was said that bears on it. */
   readAgain: { from: 'worker'; request: Nothing; reply: null };
   /** Worker → page: open the sidebar. */

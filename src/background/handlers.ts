@@ -5,6 +5,7 @@ import { siteOf } from '../settings';
 import { correctingHandlers, keepAnswer, saidHandlers, saidIn } from './correcting';
 import type { Handlers } from './door';
 import { isBrowserPage, whyUnreadable } from './forbidden';
+import { keepingHandlers } from './keeping';
 import { plainError } from './plain-error';
 import type { Ready } from './ready';
 import { reportOnPage } from './report-on-page';
@@ -112,6 +113,7 @@ export const createHandlers = (worker: {
 
   ...correctingHandlers,
   ...saidHandlers(worker.ready),
+  ...keepingHandlers(worker.ready),
   ...bringBackHandlers,
   ...reviewHandlers(worker.ready),
 

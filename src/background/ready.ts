@@ -1,22 +1,39 @@
 import { background } from '../../data/background';
 import { bundledPacks } from '../../data/bundled';
 import { buildIndex, type EventIndex } from '../core/events/recognise';
+import { packsOfKept } from '../core/facts/kept';
+import { mergePacks } from '../core/facts/merge';
 import type { Pack } from '../core/facts/pack';
 import { parsePack } from '../core/facts/validate';
+import { keptArticles } from './store/articles';
 
 /** Everything the handlers need that is not in a message: rebuilt at every wake of the worker. */
 export interface Ready {
+  /** The bundled packs with what the reader kept, one an event. */
   packs: Pack[];
   index: EventIndex;
 }
 
-const load = async (): Promise<Ready> => {
-  const packs = bundledPacks.map((data) => {
+const bundled = (): Pack[] =>
+  bundledPacks.map((data) => {
     const result = parsePack(data);
     if (!result.ok)
       throw new Error(`Bundled fact pack: ${result.problem.where}: ${result.problem.what}`);
     return result.pack;
   });
+
+/** What the reader kept; a disk that cannot be read costs that, and nothing of what is bundled. */
+const kept = async (): Promise<Pack[]> => {
+  try {
+    return packsOfKept((await keptArticles()).items);
+  } catch (error) {
+    console.warn(error);
+    return [];
+  }
+};
+
+const load = async (): Promise<Ready> => {
+  const packs = mergePacks([...bundled(), ...(await kept())]);
   return { packs, index: buildIndex(packs, background) };
 };
 
@@ -33,4 +50,9 @@ export const ready = (): Promise<Ready> => {
     throw error;
   });
   return loading;
+};
+
+/** What the reader keeps has changed: the next message finds it. */
+export const loadAnew = (): void => {
+  loading = undefined;
 };

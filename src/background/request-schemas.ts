@@ -1,4 +1,5 @@
 import {
+  array,
   boolean,
   check,
   type GenericSchema,
@@ -67,19 +68,21 @@ const named = {
   source: nullable(pipe(string(), maxLength(MOST.name))),
 };
 
+const pageText = object({
+  url: nullable(pipe(string(), maxLength(MAX_URL), regex(/^https?:\/\//i))),
+  outlet: nullable(short),
+  published: nullable(pipe(string(), regex(/^\d{4}-\d\d(-\d\d)?$/))),
+  language: nullable(short),
+  title: nullable(title),
+  agency: nullable(short),
+  text: pipe(string(), maxLength(MAX_TEXT)),
+});
+const articleId = pipe(string(), maxLength(MOST.name));
+
 /** The shape of every request that the worker answers, held against the list by the compiler. */
 export const requestSchemas: { [N in HeardName]: GenericSchema<unknown, Request<N>> } = {
   glance: object({ title, lead: pipe(string(), maxLength(MAX_LEAD)) }),
-  text: object({
-    url: nullable(pipe(string(), maxLength(MAX_URL), regex(/^https?:\/\//i))),
-    outlet: nullable(short),
-    published: nullable(pipe(string(), regex(/^\d{4}-\d\d(-\d\d)?$/))),
-    language: nullable(short),
-    title: nullable(title),
-    agency: nullable(short),
-    text: pipe(string(), maxLength(MAX_TEXT)),
-    asArticle: boolean(),
-  }),
+  text: object({ ...pageText.entries, asArticle: boolean() }),
   notRead: object({
     why: picklist(['not-an-article', 'pdf', 'unreadable']),
     error: pipe(string(), maxLength(MAX_ERROR)),
@@ -97,6 +100,7 @@ export const requestSchemas: { [N in HeardName]: GenericSchema<unknown, Request<
   undo: strictObject({ id: idSchema }),
   bringBack: strictObject({ question: pipe(string(), maxLength(MOST.name)) }),
   openReview: nothing,
+  keepPage: object({ page: pageText }),
   summary: tab,
   readTab: object({ ...tab.entries, anyway: boolean() }),
   answerEvent: object({ ...tab.entries, event: short, site: short, yes: boolean() }),
@@ -109,6 +113,13 @@ export const requestSchemas: { [N in HeardName]: GenericSchema<unknown, Request<
   said: nothing,
   takeBack: strictObject({ id: idSchema }),
   forgetAll: nothing,
+  keepTab: object({
+    ...tab.entries,
+    under: union([strictObject({ event: articleId }), strictObject({ title })]),
+  }),
+  keptArticles: nothing,
+  dropKept: strictObject({ ids: pipe(array(articleId), maxLength(2_000)) }),
+  forgetKept: nothing,
   review: nothing,
   decide: strictObject({
     id: rowId,

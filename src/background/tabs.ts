@@ -1,5 +1,5 @@
 import { extension } from '../browser';
-import type { Envelope, Request, SentBy, TabSummary } from '../messages';
+import type { Answer, Envelope, PageText, Request, SentBy, TabSummary } from '../messages';
 import { showBadge } from './badge';
 import { forgetTab, recallTab, rememberTab, tabsThat } from './store/tabs';
 
@@ -26,6 +26,23 @@ const sayTo = async <N extends ToPage>(
     () => false,
   );
 };
+
+/** What the reader in a tab has read last; null where there is none, or where it read no article. */
+export const askForText = async (tab: number): Promise<PageText | null> => {
+  const envelope: Envelope<'giveText'> = { name: 'giveText', request: {} };
+  // Our own reader answers, with what the list says; where none is, the browser reports an error.
+  const answer = (await extension.tabs
+    .sendMessage(tab, envelope, { frameId: 0 })
+    .catch(() => null)) as Answer<'giveText'> | null;
+  return answer && 'reply' in answer ? answer.reply : null;
+};
+
+/** Whether a tab is in a private window. */
+export const isPrivateTab = async (tab: number): Promise<boolean> =>
+  (await extension.tabs.get(tab)).incognito;
+
+/** Has the page in a tab read again. */
+export const readAgainIn = (tab: number): Promise<boolean> => sayTo(tab, 'readAgain', {});
 
 /** Has every page read again that is, or is not, compared on an event, wherever it is open. */
 export const readAgainOn = async (event: string): Promise<void> => {

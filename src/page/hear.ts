@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { extensionInPage } from '../browser-in-page';
-import type { Answer, Envelope, Request, SentBy } from '../messages';
+import type { Answer, Envelope, Reply, Request, SentBy } from '../messages';
 
 /** What is said to pages: `tabChanged` is for our own pages. */
 type Heard = Exclude<SentBy<'worker'>, 'tabChanged'>;
@@ -9,7 +9,7 @@ type Heard = Exclude<SentBy<'worker'>, 'tabChanged'>;
 export const hearWorker = (
   { runtime }: Pick<typeof extensionInPage, 'runtime'>,
   signal: AbortSignal,
-  handlers: { [N in Heard]: (request: Request<N>) => void },
+  handlers: { [N in Heard]: (request: Request<N>) => Reply<N> | undefined },
 ): void => {
   const isHeard = (name: unknown): name is Heard =>
     typeof name === 'string' && Object.hasOwn(handlers, name);
@@ -21,8 +21,8 @@ export const hearWorker = (
     const { name, request } = (envelope ?? {}) as Partial<Envelope>;
     if (sender.id !== runtime.id || sender.tab || signal.aborted || !isHeard(name)) return;
     // Only the worker is heard, and it sends what the list says.
-    (handlers[name] as (request: unknown) => void)(request);
-    sendResponse({ reply: null });
+    const handle = handlers[name] as (request: unknown) => Reply<Heard> | undefined;
+    sendResponse({ reply: handle(request) ?? null });
   };
   // The types know no listener that answers at once and then returns nothing; both browsers do.
   runtime.onMessage.addListener(listen as unknown as Runtime.OnMessageListenerNoResponse);

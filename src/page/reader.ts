@@ -2,8 +2,8 @@ import { type ArticleBody, everything, reading } from '../article/body';
 import { looksLikeArticle } from '../article/is-article';
 import { metadataOf } from '../article/metadata';
 import type { extensionInPage } from '../browser-in-page';
-import type { PageView, ReadPage } from '../messages';
-import { type Ask, askWorker } from './ask';
+import type { PageText } from '../messages';
+import { askWorker } from './ask';
 import { hearWorker } from './hear';
 import { beginLife } from './life';
 import { wordsStand } from './marks';
@@ -36,21 +36,13 @@ const readArticle = async (page: Document, anyway: boolean): Promise<ArticleBody
   }
 };
 
-const askAbout = (
-  { document: page, location }: Window,
-  ask: Ask,
-  body: ArticleBody | null,
-  anyway: boolean,
-): Promise<PageView | null> => {
-  if (!body) {
-    const why = page.contentType === 'application/pdf' ? 'pdf' : 'not-an-article';
-    return ask('notRead', { why, error: '' });
-  }
-  const declared = metadataOf(page, location.href);
-  const asArticle = anyway || looksLikeArticle(page);
-  const text: ReadPage = { ...declared, title: body.title, text: body.text, asArticle };
-  return ask('text', text);
-};
+const isPdf = ({ contentType }: Document): boolean => contentType === 'application/pdf';
+
+const textOf = ({ document: page, location }: Window, { title, text }: ArticleBody): PageText => ({
+  ...metadataOf(page, location.href),
+  title,
+  text,
+});
 
 /** The element that holds all of an article's text. */
 const holderOf = (body: ArticleBody | null): Element | null => {
@@ -72,6 +64,8 @@ const createReader = (view: Window, extension: typeof extensionInPage): Reader =
   /** Ends the watch over what was read. */
   let watch = new AbortController();
   let shown: Shown | null = null;
+  /** What was read last, for the reader who keeps it. */
+  let lastBody: ArticleBody | null = null;
   /** Another article at the same window is shown from its start. */
   let shownAt = '';
   let newest = 0;
@@ -87,6 +81,7 @@ const createReader = (view: Window, extension: typeof extensionInPage): Reader =
     openSidebar: () => shown?.open(),
     step: ({ by }) => shown?.step(by),
     stillThere: () => undefined,
+    giveText: () => lastBody && textOf(view, lastBody),
     readAgain: () => void read(),
     readAnyway: () => {
       anyway = true;
@@ -103,10 +98,14 @@ const createReader = (view: Window, extension: typeof extensionInPage): Reader =
    * read is read once more, then shown as far as it stands.
    */
   const readAs = async (mine: number, again = true): Promise<void> => {
+    const page = view.document;
     const isOver = (): boolean => mine !== newest || signal.aborted;
-    const body = await readArticle(view.document, anyway);
+    const body = await readArticle(page, anyway);
     if (isOver()) return;
-    const found = await askAbout(view, ask, body, anyway);
+    lastBody = body;
+    const found = body
+      ? await ask('text', { ...textOf(view, body), asArticle: anyway || looksLikeArticle(page) })
+      : await ask('notRead', { why: isPdf(page) ? 'pdf' : 'not-an-article', error: '' });
     if (isOver()) return;
     const stands = !body || !found || wordsStand(body, found);
     if (!stands && again) return readAs(mine, false);
@@ -117,8 +116,12 @@ const createReader = (view: Window, extension: typeof extensionInPage): Reader =
       const wasOpen = shown?.isOpen() ?? null;
       last.abort();
       last = new AbortController();
-      const stage = { view, ask, signal: last.signal, readAgain: () => void read() };
-      shown = body && found && show(stage, body, found, wasOpen);
+      shown = null;
+      if (body && found) {
+        const text = () => textOf(view, lastBody ?? body);
+        const stage = { view, ask, text, signal: last.signal, readAgain: () => void read() };
+        shown = show(stage, body, found, wasOpen);
+      }
       shownAt = addressOf(view);
     }
     if (!stands) shown?.outlived();

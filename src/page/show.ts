@@ -1,5 +1,5 @@
 import type { ArticleBody } from '../article/body';
-import type { Fault, PageView } from '../messages';
+import type { Fault, PageText, PageView } from '../messages';
 import { mountSidebar } from '../ui/sidebar/mount';
 import type { Outcome } from '../ui/sidebar/presses';
 import type { Ask } from './ask';
@@ -12,6 +12,8 @@ import { hearPointer } from './pointer';
 export interface Stage {
   view: Window;
   ask: Ask;
+  /** What was read, to be kept. */
+  text(): PageText;
   /** Takes everything back. */
   signal: AbortSignal;
   /** Has the page read again. */
@@ -37,7 +39,7 @@ export interface Shown {
  * @param wasOpen - whether a panel was open on the page that stood here before; null where none was.
  */
 export const show = (
-  { view, ask, signal, readAgain }: Stage,
+  { view, ask, text, signal, readAgain }: Stage,
   body: ArticleBody,
   found: PageView,
   wasOpen: boolean | null,
@@ -95,6 +97,7 @@ export const show = (
     undo: (id) => done(ask('undo', { id })),
     'bring-back': (question) => done(ask('bringBack', { question })),
     review: () => done(ask('openReview', {})),
+    keep: () => done(ask('keepPage', { page: text() })),
   };
   const sidebar = mountSidebar(host.attachShadow({ mode: 'closed' }), {
     drawing: found.drawing,

@@ -59,6 +59,11 @@ const handlers: Handlers = {
   },
   bringBack: async () => null,
   openReview: async () => null,
+  keepPage: async () => ({ articles: 1 }),
+  keepTab: async () => ({ title: '', articles: 1 }),
+  keptArticles: async () => ({ stories: [], broken: 0, bytes: 0 }),
+  dropKept: async () => ({ dropped: 0 }),
+  forgetKept: async () => ({ dropped: 0 }),
   review: async () => ({ rows: [], broken: 0 }),
   decide: async () => {
     throw new Error('No such disagreement is kept any more.');

@@ -17,6 +17,7 @@ interface Schema extends DBSchema {
   corrections: Shelf;
   answers: Shelf;
   disagreements: Shelf;
+  articles: Shelf;
 }
 
 export type ShelfName = StoreNames<Schema>;
@@ -40,6 +41,10 @@ export const STEPS: readonly Step[] = [
   // 2: the disagreements that were met.
   (database) => {
     database.createObjectStore('disagreements', { keyPath: 'id' }).createIndex('event', 'event.id');
+  },
+  // 3: the articles that the reader kept.
+  (database) => {
+    database.createObjectStore('articles', { keyPath: 'id' }).createIndex('event', 'event.id');
   },
 ];
 
@@ -77,3 +82,7 @@ export const closeDatabase = async (): Promise<void> => {
   open = undefined;
   (await closing)?.close();
 };
+
+/** How many bytes the browser says that this extension stores; about, and with its own overhead. */
+export const storedBytes = async (): Promise<number> =>
+  (await navigator.storage.estimate()).usage ?? 0;

@@ -66,7 +66,8 @@ export function buildPacks(articles: BuildArticle[], about: About, lexicon: Lexi
   });
 }
 
-function sourceOf(
+/** An article as a source: its figures and terms, and nothing else of its text. */
+export function sourceOf(
   article: BuildArticle,
   window: Pack['event']['window'],
   lexicon: Lexicon,

@@ -1,0 +1,131 @@
+import { knownLanguages } from '../../data/languages';
+import { lexicon } from '../../data/lexicon';
+import { addressKey } from '../core/compare/same-page';
+import { sourceOf } from '../core/facts/build';
+import type { KeptArticle } from '../core/facts/kept';
+import { MOST } from '../core/facts/schema';
+import { languageOf } from '../core/text/language';
+import type { KeepUnder, PageText } from '../messages';
+import { pageOf } from '../settings';
+import { sha256 } from './digest';
+import type { Caller, Handlers } from './door';
+import { loadAnew, type Ready } from './ready';
+import { clearArticles, dropArticles, keepArticle, keptArticles } from './store/articles';
+import { storedBytes } from './store/database';
+import { recallTab } from './store/tabs';
+import { askForText, isPrivateTab, readAgainIn, readAgainOn } from './tabs';
+
+/** Ids of a reader's own stories begin so, that no pack's event is ever taken for one. */
+const OWN = 'own-';
+
+/** The event that an article is kept under: one that is known, or a new one of that name. */
+const eventFor = async (under: KeepUnder, { packs }: Ready): Promise<KeptArticle['event']> => {
+  if ('event' in under) {
+    const known = packs.find(({ event }) => event.id === under.event);
+    if (!known) throw new Error('There is no such story any more.');
+    return { id: known.event.id, title: known.event.title };
+  }
+  const title = under.title.trim().replace(/\s+/g, ' ').slice(0, MOST.title);
+  if (title === '') throw new Error('A story needs a name.');
+  const known = packs.find(({ event }) => event.title.toLowerCase() === title.toLowerCase());
+  if (known) return { id: known.event.id, title: known.event.title };
+  return { id: OWN + (await sha256(title.toLowerCase())).slice(0, 16), title };
+};
+
+/** An article as it is kept: its figures, their words and what it is recognised by; never its text. */
+const keptOf = async (
+  sent: PageText,
+  address: string,
+  event: KeptArticle['event'],
+): Promise<KeptArticle> => {
+  const url = pageOf(sent.url ?? address);
+  const hash = await sha256(sent.text);
+  const language = languageOf(knownLanguages, sent.language, sent.text);
+  const id = ((url && addressKey(url)) ?? hash).slice(0, MOST.name);
+  const article = { ...sent, id, url, language, sha256: hash };
+  return { id, at: Date.now(), event, source: sourceOf(article, null, lexicon) };
+};
+
+/**
+ * Keeps an article, and has it compared from then on.
+ *
+ * @throws where nothing may be written, and what the browser says where the disk takes no more.
+ */
+const keep = async (
+  sent: PageText,
+  address: string,
+  under: KeepUnder,
+  isPrivate: boolean,
+  ready: () => Promise<Ready>,
+): Promise<KeptArticle> => {
+  if (isPrivate) throw new Error('Private window: compared, not kept.');
+  const event = await eventFor(under, await ready());
+  const article = await keptOf(sent, address, event);
+  await keepArticle(article);
+  loadAnew();
+  void readAgainOn(event.id);
+  return article;
+};
+
+/** How many articles there are on a story. */
+const articlesOn = (event: string, { packs }: Ready): number =>
+  packs.find((pack) => pack.event.id === event)?.sources.length ?? 0;
+
+/** What pages and our own pages may ask about keeping. */
+export const keepingHandlers = (
+  ready: () => Promise<Ready>,
+): Pick<Handlers, 'keepPage' | 'keepTab' | 'keptArticles' | 'dropKept' | 'forgetKept'> => ({
+  keepPage: async ({ page }, { tab, address, isPrivate }: Caller) => {
+    const held = await recallTab(tab);
+    const event = held.state === 'compared' ? held.report.event : null;
+    if (!event) throw new Error('This page is not compared with any story.');
+    await keep(page, address, { event: event.id }, isPrivate, ready);
+    return { articles: articlesOn(event.id, await ready()) };
+  },
+
+  keepTab: async ({ tab, under }) => {
+    const page = await askForText(tab);
+    if (!page) throw new Error('The page has changed since it was read.');
+    const { event } = await keep(page, page.url ?? '', under, await isPrivateTab(tab), ready);
+    void readAgainIn(tab);
+    return { title: event.title, articles: articlesOn(event.id, await ready()) };
+  },
+
+  keptArticles: async () => {
+    const [{ items, broken }, { packs }] = await Promise.all([keptArticles(), ready()]);
+    const bytes = await storedBytes();
+    return {
+      stories: packs.map(({ event, sources }) => ({
+        event: { id: event.id, title: event.title },
+        articles: sources.map(({ id, outlet, url, published, title, figures }) => ({
+          id,
+          outlet,
+          url,
+          published,
+          title,
+          phrases: figures.map(({ phrase }) => phrase),
+          keptAt: items.find((one) => one.id === id)?.at ?? null,
+        })),
+      })),
+      broken,
+      bytes,
+    };
+  },
+
+  dropKept: async ({ ids }) => {
+    const { items } = await keptArticles();
+    const events = new Set(items.filter(({ id }) => ids.includes(id)).map(({ event }) => event.id));
+    const dropped = await dropArticles(ids);
+    loadAnew();
+    for (const event of events) void readAgainOn(event);
+    return { dropped };
+  },
+
+  forgetKept: async () => {
+    const { items } = await keptArticles();
+    const dropped = await clearArticles();
+    loadAnew();
+    for (const event of new Set(items.map((one) => one.event.id))) void readAgainOn(event);
+    return { dropped };
+  },
+});
