@@ -27,13 +27,19 @@ const labelOf = ({ verdict, reason: { direction } }: Comparison): string =>
 const quoted = (phrase: string): string => `"${phrase.replace(/\s+/g, ' ')}"`;
 
 function rowsOf(question: Question, report: Report): string[][] {
-  const own = question.figures.flatMap((i) => report.figures[i] ?? []);
-  const title = own.length > 0 ? LABELS[question.verdict] : 'not on this page';
+  const { figures, unknown = [] } = question;
+  const own = [...figures, ...unknown].flatMap((i) => report.figures[i] ?? []);
+  const isAsked = figures.length > 0;
+  const title = isAsked
+    ? LABELS[question.verdict]
+    : unknown.length > 0
+      ? 'not known, this page says'
+      : 'not on this page';
   return [
     [question.question, title, own.map(({ phrase }) => quoted(phrase)).join(', ')],
     ...question.comparisons.map((comparison) => [
       `  ${comparison.outlet ?? comparison.source}`,
-      own.length > 0 ? labelOf(comparison) : '',
+      isAsked ? labelOf(comparison) : '',
       quoted(comparison.figure.phrase),
     ]),
   ];

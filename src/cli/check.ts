@@ -1,7 +1,8 @@
 import { comparingRules } from '../../data/comparing';
 import background from '../../data/words/background.json';
-import type { Report } from '../core/compare/report';
+import type { ComparedFigure, Report } from '../core/compare/report';
 import { reportOn } from '../core/compare/report-page';
+import type { Comparison } from '../core/compare/verdict';
 import { compileBackground } from '../core/events/background';
 import { buildIndex, type EventIndex, recognise } from '../core/events/recognise';
 import type { BuildArticle } from '../core/facts/build';
@@ -14,10 +15,15 @@ import { readPacks } from './packs';
 import { figuresOf } from './read';
 import type { Complaints, Streams } from './streams';
 
+type CheckedFigure = Omit<ComparedFigure, 'origin' | 'saidOn' | 'begun' | 'comparisons'> & {
+  comparisons: Omit<Comparison, 'tie' | 'saidOn' | 'begun'>[];
+};
+
 /** What `check --json` prints of an article; the times are in milliseconds. */
-export type Checked = Pick<Report, 'event' | 'maybe' | 'self' | 'figures' | 'elsewhere'> & {
+export type Checked = Pick<Report, 'event' | 'maybe' | 'self' | 'elsewhere'> & {
   id: string;
   url: string | null;
+  figures: CheckedFigure[];
   ms: { recognise: number; read: number; compare: number };
 };
 
@@ -81,10 +87,22 @@ function checkOne(
   };
   const { self, elsewhere } = report;
   return {
-    checked: { ...head, event, maybe, self, figures: report.figures, elsewhere, ms },
+    checked: { ...head, event, maybe, self, figures: report.figures.map(printed), elsewhere, ms },
     report,
   };
 }
+
+/** Of every figure and comparison the keys that are printed of all: what only some have is for readers' eyes. */
+const printed = ({
+  origin,
+  saidOn,
+  begun,
+  comparisons,
+  ...figure
+}: ComparedFigure): CheckedFigure => ({
+  ...figure,
+  comparisons: comparisons.map(({ tie, saidOn: day, begun: past, ...comparison }) => comparison),
+});
 
 const nameOf = ({ event: { id, title } }: Pack): { id: string; title: string } => ({ id, title });
 

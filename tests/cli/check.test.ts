@@ -49,6 +49,12 @@ describe('check', () => {
     expect(Object.keys(start?.comparisons[0] ?? {}).sort()).toEqual(
       ['figure', 'origin', 'outlet', 'reason', 'severity', 'source', 'verdict'].sort(),
     );
+    const figure = 'measure noun value low high hedge trend unit scope where window asOf asOfFrom';
+    expect(Object.keys(start ?? {}).sort()).toEqual(
+      `phrase in start end ${figure} saidBy via superseded assumed question verdict mentions comparisons`
+        .split(' ')
+        .sort(),
+    );
     expect(page?.elsewhere.map(({ source, question }) => [source, question])).toEqual([
       ['auk', 'injuries, total'],
       ['gull', 'injuries, total'],
@@ -138,6 +144,23 @@ describe('check', () => {
     expect(out).toContain('sources disagree');
     expect(out).toContain('not on this page');
     expect(out).toContain('regatta: no known event');
+  });
+
+  it('says in it what the page itself calls unknown', async () => {
+    const unsure = { ...PAGE, text: `${PAGE.text} It was not clear how many people were injured.` };
+    const { out } = await command(['check', '--pack', await pack(), '-'], lines(unsure));
+    expect(out).toMatch(/injuries, total +not known, this page says +"[^"]*how many people/);
+  });
+
+  it('prints the same keys of every answer, also of one that shares its speaker with the page', async () => {
+    const told = { ...PAGE, text: `${PAGE.text} The strike will end on May 20, Ada Fenwick said.` };
+    const source = { ...AUK, text: `${AUK.text} The strike will end on May 20, Ada Fenwick said.` };
+    const { pages } = await check(['--pack', await pack('tied.json', source)], told);
+    const end = pages[0]?.figures.find(({ measure }) => measure === 'strike-end');
+    expect(end?.comparisons.map((one) => Object.keys(one).sort().join(' '))).toEqual([
+      'figure origin outlet reason severity source verdict',
+    ]);
+    expect(end).not.toHaveProperty('origin');
   });
 });
 

@@ -40,6 +40,8 @@ export function Show({ report, words, source, figure }: Shown & Comparison) {
 export interface Telling {
   /** Whether an answer has a shape of its own, because its verdict is not the card's. */
   isShaped(comparison: Comparison): boolean;
+  /** Whether it may be told by where a thing was that two answers differ. */
+  isPlaced: boolean;
   /** What is to be noted that the card's sentences have not said. */
   notesOf(comparison: Comparison): string[];
 }
@@ -58,7 +60,12 @@ function Statement({ one, telling, ...shown }: Shown & { one: Comparison; tellin
         <Said words={words} figure={one.figure} />
       </p>
       <Show {...shown} {...one} />
-      <Row>{[one.figure.where, speaker(words, one.figure, agency, one.saidOn)]}</Row>
+      <Row>
+        {[
+          telling.isPlaced ? one.figure.where : null,
+          speaker(words, one.figure, agency, one.saidOn),
+        ]}
+      </Row>
       {telling.notesOf(one).map((line) => (
         <p key={line} class="note">
           {line}

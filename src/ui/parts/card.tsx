@@ -35,6 +35,7 @@ function Sources({ question, answers, ...shown }: Inner) {
   const own = question.figures.flatMap((index) => report.figures[index] ?? []);
   const telling: Telling = {
     isShaped: ({ verdict }) => verdict !== question.verdict,
+    isPlaced: question.verdict !== 'agrees',
     notesOf: (one) =>
       notesOf(words, one, {
         own,
@@ -100,7 +101,7 @@ function SameCard(props: Props) {
             <span class="unfold">{words.say('details')}</span>
           </span>
         </summary>
-        <Own {...props} figures={question.figures} />
+        <Own {...props} figures={question.figures} isPlaced={false} />
         <Drawing {...props} />
         <Sources {...props} answers={answers} />
         <Sums {...props} answers={answers} />

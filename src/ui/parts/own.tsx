@@ -34,8 +34,16 @@ export function Reveal({ report, words, index }: Shown & { index: number }) {
   );
 }
 
-/** What the page itself says to one question: every statement. */
-export function Own({ figures, ...shown }: Shown & { figures: number[] }) {
+/**
+ * What the page itself says to one question: every statement.
+ *
+ * @param isPlaced - whether it is told where a thing was: not on a card on which nobody differs.
+ */
+export function Own({
+  figures,
+  isPlaced = true,
+  ...shown
+}: Shown & { figures: number[]; isPlaced?: boolean }) {
   const { report, words } = shown;
   const stated = figures.flatMap((index) => {
     const figure = report.figures[index];
@@ -54,7 +62,7 @@ export function Own({ figures, ...shown }: Shown & { figures: number[] }) {
               {[
                 ...remarks(shown, figure),
                 dated(words, figure, null),
-                figure.where,
+                isPlaced ? figure.where : null,
                 speaker(words, figure, null, figure.saidOn),
               ]}
             </Row>
