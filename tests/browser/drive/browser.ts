@@ -40,6 +40,8 @@ export interface DrivenBrowser {
   gateStands(): Promise<void>;
   /** Opens an address in a new tab and brings it to the front. */
   open(url: string): Promise<DrivenPage>;
+  /** Opens an address in a private window, in which the extension was allowed to run. */
+  openPrivate(url: string): Promise<DrivenPage>;
   /** Opens one of the extension's own pages in a tab, from its path in the built extension. */
   openOwn(path: string): Promise<DrivenPage>;
   /** Runs a function where the extension's API is, and answers with its (JSON) value. */
@@ -76,5 +78,5 @@ export interface DrivenBrowser {
 /** The part of the extension API that tests ask. */
 export type ExtensionApi = Pick<
   import('webextension-polyfill').Browser,
-  'action' | 'permissions' | 'runtime' | 'scripting' | 'storage' | 'tabs'
+  'action' | 'permissions' | 'runtime' | 'scripting' | 'storage' | 'tabs' | 'windows'
 >;

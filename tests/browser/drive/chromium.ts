@@ -6,6 +6,7 @@ import type { DrivenBrowser, LaunchOptions, Popup } from './browser';
 import { emulateInChromium } from './media';
 import { readNetLog } from './net-log';
 import { DrivenPage, HOST } from './page';
+import { allowPrivately, openPrivateWindow } from './private';
 import { apiCaller } from './seat';
 import { until } from './until';
 
@@ -138,6 +139,10 @@ export async function launchChromium(
     name: 'chromium',
     origin,
     open: show,
+    openPrivate: async (url) => {
+      await allowPrivately(browser, id);
+      return new DrivenPage(await openPrivateWindow(browser, api, url), inClosedRoot);
+    },
     openOwn: (path) => show(`${origin}/${path}`),
     ...api,
     pressButton: async (page) => {

@@ -58,6 +58,7 @@ type ChangeAccess = (
 
 declare const ChromeUtils: {
   importESModule(url: string): {
+    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
     ExtensionPermissions: { add: ChangeAccess; remove: ChangeAccess };
     ExtensionParent: {
       apiManager: {
@@ -130,6 +131,21 @@ export async function changeAccess(id: string, origins: string, granted: string)
   const change = { permissions: [], origins: JSON.parse(origins) as string[], data_collection: [] };
   if (granted === 'true') await ExtensionPermissions.add(id, change, extension);
   else await ExtensionPermissions.remove(id, change, extension);
+  return null;
+}
+
+/** Lets the extension run in private windows, as its own settings page does; it starts anew with that. */
+export async function allowPrivateWindows(id: string): Promise<null> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const { AddonManager } = ChromeUtils.importESModule(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  );
+  const permissions = ['internal:privateBrowsingAllowed'];
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions.add(id, { permissions, origins: [], data_collection: [] }, extension);
+  await (await AddonManager.getAddonByID(id)).reload();
   return null;
 }
 

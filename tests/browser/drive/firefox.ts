@@ -2,6 +2,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import type { DrivenBrowser, LaunchOptions } from './browser';
 import { FirefoxScope, type NodeValue } from './firefox-scope';
 import {
+  allowPrivateWindows,
   backgroundState,
   changeAccess,
   endBackground,
@@ -15,6 +16,7 @@ import {
 } from './firefox-window';
 import { emulateInFront } from './media';
 import { DrivenPage, HOST, type InClosedRoot } from './page';
+import { openPrivateWindow } from './private';
 import { apiCaller } from './seat';
 import { until } from './until';
 
@@ -97,6 +99,12 @@ export async function launchFirefox(
     name: 'firefox',
     origin,
     open,
+    openPrivate: async (url) => {
+      // The extension's own tabs go with it, and a window without tabs would go as well.
+      await browser.newPage();
+      await scope.inWindow(allowPrivateWindows, id);
+      return new DrivenPage(await openPrivateWindow(browser, api, url), inClosedRoot);
+    },
     openOwn,
     ...api,
     pressButton: async (page) => {
