@@ -103,7 +103,7 @@ export interface AllKept {
 /** A decision as it is made; the worker says when. */
 export type NewDecision =
   | { kind: 'open' }
-  | { kind: 'confirmed' }
+  | { kind: 'later' | 'confirmed' }
   | { kind: 'dismissed'; why: Dismissal };
 
 /** How a figure is marked in the page: as a disagreement, as a count that moved, or as any other. */
@@ -200,20 +200,22 @@ export interface Messages {
   forgetAll: { from: 'ui'; request: Nothing; reply: { erased: number } };
   /** Review → worker: all disagreements that are kept; `broken` rows could not be read. */
   review: { from: 'ui'; request: Nothing; reply: { rows: Disagreement[]; broken: number } };
+  /** Popup → worker: how many disagreements wait for a decision. */
+  openCount: { from: 'ui'; request: Nothing; reply: { open: number } };
   /** Review → worker: decide on one; answers with it as it is kept now. */
   decide: { from: 'ui'; request: { id: string; decision: NewDecision }; reply: Disagreement };
   /** Review → worker: take the last decision on one back. */
   undecide: { from: 'ui'; request: { id: string }; reply: Disagreement };
   /** Review → worker: a note on one, in place of the one before. */
   noteOn: { from: 'ui'; request: { id: string; note: string }; reply: Disagreement };
-  /** Review → worker: take in a file, whole or not at all. */
+  /** Review → worker: take in a file, whole or not at all: beside what is kept, or in its place. */
   importReview: {
     from: 'ui';
-    request: { data: unknown };
+    request: { data: unknown; instead: boolean };
     reply: { added: number; problem: Problem | null };
   };
-  /** Review → worker: erase all disagreements; how many it was. */
-  forgetReview: { from: 'ui'; request: Nothing; reply: { erased: number } };
+  /** Review → worker: erase all disagreements but those of these ids; how many it was. */
+  forgetReview: { from: 'ui'; request: { keep: string[] }; reply: { erased: number } };
   /** Popup → worker: keep the article in this tab; how many there are on its story now. */
   keepTab: {
     from: 'ui';

@@ -43,6 +43,7 @@ const SENDERS: { [N in HeardName]: Messages[N]['from'] } = {
   dropKept: 'ui',
   forgetKept: 'ui',
   review: 'ui',
+  openCount: 'ui',
   decide: 'ui',
   undecide: 'ui',
   noteOn: 'ui',

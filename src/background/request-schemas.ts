@@ -23,7 +23,7 @@ import {
 import { STATEMENT_FAULTS } from '../core/compare/corrections';
 import { DISMISSALS } from '../core/compare/dismissal';
 import { MOST } from '../core/facts/schema';
-import { MOST_IN_REVIEW } from '../core/review/schema';
+import { MOST_IN_REVIEW } from '../core/review/most';
 import type { HeardName, Request } from '../messages';
 import { CHOICES, isEntry, LISTS } from '../settings';
 import { idSchema, statementSchema } from './store/rows';
@@ -121,17 +121,20 @@ export const requestSchemas: { [N in HeardName]: GenericSchema<unknown, Request<
   dropKept: strictObject({ ids: pipe(array(articleId), maxLength(2_000)) }),
   forgetKept: nothing,
   review: nothing,
+  openCount: nothing,
   decide: strictObject({
     id: rowId,
     decision: variant('kind', [
       strictObject({ kind: literal('open') }),
-      strictObject({ kind: literal('confirmed') }),
+      strictObject({ kind: picklist(['later', 'confirmed']) }),
       strictObject({ kind: literal('dismissed'), why: picklist(DISMISSALS) }),
     ]),
   }),
   undecide: strictObject({ id: rowId }),
   noteOn: strictObject({ id: rowId, note: pipe(string(), maxLength(MOST_IN_REVIEW.note)) }),
   // Checked by `parseReview`, which says what is wrong and where.
-  importReview: object({ data: unknown() }),
-  forgetReview: nothing,
+  importReview: object({ data: unknown(), instead: boolean() }),
+  forgetReview: strictObject({
+    keep: pipe(array(rowId), maxLength(MOST_IN_REVIEW.disagreements)),
+  }),
 };

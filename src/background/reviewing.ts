@@ -17,6 +17,7 @@ import type { Handlers } from './door';
 import type { Ready } from './ready';
 import { settingsNow } from './settings';
 import { changeDisagreements, clearDisagreements, disagreements } from './store/disagreements';
+import type { Found } from './store/shelf';
 import { recallTab } from './store/tabs';
 import { readAgainOn } from './tabs';
 
@@ -64,14 +65,43 @@ export const reviewed = async (
 };
 
 /** What the sources of an event disagree on among themselves: no page is needed to meet that. */
-const metAmong = (pack: Pack): Met[] =>
+const findAmong = (pack: Pack): Met[] =>
   pack.sources.flatMap((source) => {
     const { language, title, url } = source;
     const page = { ...source, text: '', language, title: title ?? '', url };
     const report = reportOn(page, source.figures, pack, comparingRules);
     const event = { id: pack.event.id, title: pack.event.title, score: 1, sure: true };
-    return metIn({ ...report, event }, { ...source, url: null }, 0);
+    const met = metIn({ ...report, event }, { ...source, url: null }, 0);
+    return met.map((one) => ({ ...one, page: null }));
   });
+
+const found = new WeakMap<Pack, Met[]>();
+
+/** The same, found once in the life of the worker. */
+const metAmong = (pack: Pack): Met[] => {
+  const known = found.get(pack) ?? findAmong(pack);
+  found.set(pack, known);
+  return known;
+};
+
+/** Where a question stands among others: as in the sidebar, people before money and days. */
+const rankOf = ({ statements: [first] }: Disagreement): number =>
+  first ? comparingRules.rank(first.figure.measure, first.figure.unit) : 0;
+
+/**
+ * Everything there is to review, in reading order: what is kept, and what the sources disagree on among
+ * themselves.
+ */
+const toReview = async (packs: Pack[]): Promise<Found<Disagreement>> => {
+  const { items, broken } = await disagreements();
+  const rows = withMet(items, packs.flatMap(metAmong), Date.now());
+  return { items: rows.sort((a, b) => rankOf(a) - rankOf(b)), broken };
+};
+
+/** Has the pages read again that some disagreements may stand on. */
+const readAgainOnAll = (rows: Disagreement[]): void => {
+  for (const event of new Set(rows.map((row) => row.event.id))) void readAgainOn(event);
+};
 
 /** One row that somebody decides on. */
 const change = async (
@@ -110,13 +140,19 @@ export const reviewHandlers = (
   ready: () => Promise<Ready>,
 ): Pick<
   Handlers,
-  'review' | 'decide' | 'undecide' | 'noteOn' | 'importReview' | 'forgetReview'
+  'review' | 'openCount' | 'decide' | 'undecide' | 'noteOn' | 'importReview' | 'forgetReview'
 > => ({
   review: async () => {
     const { packs } = await ready();
-    await keepMet(packs.flatMap(metAmong), Date.now());
-    const { items, broken } = await disagreements();
+    // A disk that takes no more is no reason to show nothing: a decision will say that it is not kept.
+    await keepMet(packs.flatMap(metAmong), Date.now()).catch(console.warn);
+    const { items, broken } = await toReview(packs);
     return { rows: items, broken };
+  },
+
+  openCount: async () => {
+    const { items } = await toReview((await ready()).packs);
+    return { open: items.filter(({ decision }) => decision.kind === 'open').length };
   },
 
   decide: ({ id, decision }) =>
@@ -128,18 +164,32 @@ export const reviewHandlers = (
 
   noteOn: ({ id, note }) => change(id, (row) => noted(row, note)),
 
-  importReview: async ({ data }) => {
+  importReview: async ({ data, instead }) => {
     const parsed = parseReview(data);
     if (!parsed.ok) return { added: 0, problem: parsed.problem };
+    const taken = parsed.disagreements;
     await changeDisagreements((rows) => {
-      const byId = new Map(rows.map((row) => [row.id, row]));
-      for (const row of parsed.disagreements) {
-        byId.set(row.id, joined(byId.get(row.id) ?? null, row));
-      }
+      const byId = new Map(instead ? [] : rows.map((row) => [row.id, row]));
+      for (const row of taken) byId.set(row.id, joined(byId.get(row.id) ?? null, row));
       return [...byId.values()];
     });
-    return { added: parsed.disagreements.length, problem: null };
+    readAgainOnAll(taken);
+    return { added: taken.length, problem: null };
   },
 
-  forgetReview: async () => ({ erased: await clearDisagreements() }),
+  forgetReview: async ({ keep }) => {
+    if (keep.length === 0) {
+      const { items } = await disagreements();
+      const erased = await clearDisagreements();
+      readAgainOnAll(items);
+      return { erased };
+    }
+    let erased = 0;
+    await changeDisagreements((rows) => {
+      const kept = rows.filter(({ id }) => keep.includes(id));
+      erased = rows.length - kept.length;
+      return kept;
+    });
+    return { erased };
+  },
 });

@@ -65,6 +65,7 @@ const handlers: Handlers = {
   dropKept: async () => ({ dropped: 0 }),
   forgetKept: async () => ({ dropped: 0 }),
   review: async () => ({ rows: [], broken: 0 }),
+  openCount: async () => ({ open: 0 }),
   decide: async () => {
     throw new Error('No such disagreement is kept any more.');
   },

@@ -112,6 +112,52 @@ describe('the review', () => {
     expect(found[0]?.sightings).toEqual([]);
   });
 
+  const asked = () => {
+    const tern = source('tern', [own, on('2031-05-03', { phrase: 'on 3 May' })]);
+    const pack = packOf(source('gull', [theirs]), tern);
+    return reviewHandlers(async () => ({ packs: [pack] }) as never);
+  };
+
+  it('leaves dismissed what the sources say of each other, however often it is opened', async () => {
+    const handlers = asked();
+    const { rows: found } = await handlers.review({}, caller);
+    const decision = { kind: 'dismissed', why: 'other-day' } as const;
+    for (const { id } of found) await handlers.decide({ id, decision }, caller);
+    const again = await handlers.review({}, caller);
+    expect(again.rows.map((row) => row.decision.kind)).toEqual(found.map(() => 'dismissed'));
+    expect(await handlers.openCount({}, caller)).toEqual({ open: 0 });
+  });
+
+  it('counts as open what it would list, before it was ever opened', async () => {
+    const { open } = await asked().openCount({}, caller);
+    expect(open).toBeGreaterThan(0);
+    expect((await asked().review({}, caller)).rows).toHaveLength(open);
+  });
+
+  it('is shown though the disk takes nothing', async () => {
+    const base = await database();
+    const taking = base.transaction.bind(base);
+    const full = vi.spyOn(base, 'transaction').mockImplementation(((name: never, mode: never) => {
+      if (mode === 'readwrite') throw new DOMException('No room.', 'QuotaExceededError');
+      return taking(name, mode);
+    }) as never);
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    expect((await asked().review({}, caller)).rows.length).toBeGreaterThan(0);
+    full.mockRestore();
+  });
+
+  it('erases all but what it is told to keep, and takes a file in place of what is kept', async () => {
+    await read();
+    const handlers = asked();
+    const { rows: found } = await handlers.review({}, caller);
+    const keep = found.slice(0, 1).map(({ id }) => id);
+    await handlers.forgetReview({ keep }, caller);
+    expect((await rows()).map(({ id }) => id)).toEqual(keep);
+    const file = { format: 'second-source/review', version: 1, disagreements: found };
+    await handlers.importReview({ data: { ...file, disagreements: [] }, instead: true }, caller);
+    expect(await rows()).toEqual([]);
+  });
+
   it('keeps a decision and a note, and takes a decision back', async () => {
     await read();
     const id = (await rows())[0]?.id ?? '';
@@ -143,20 +189,23 @@ describe('the review', () => {
     await read();
     await here.noteOn({ id: (await rows())[0]?.id ?? '', note: 'Both asked.' }, caller);
     const file = { format: 'second-source/review', version: 1, disagreements: await rows() };
-    await here.forgetReview({}, caller);
+    await here.forgetReview({ keep: [] }, caller);
     expect(await rows()).toEqual([]);
     const bad = structuredClone(file) as { disagreements: unknown[] };
     bad.disagreements.push({ id: 7 });
-    const refused = await here.importReview({ data: bad }, caller);
+    const refused = await here.importReview({ data: bad, instead: false }, caller);
     expect(refused.problem?.where).toMatch(/^disagreements\.1/);
     expect(await rows()).toEqual([]);
-    expect(await here.importReview({ data: file }, caller)).toEqual({ added: 1, problem: null });
+    expect(await here.importReview({ data: file, instead: false }, caller)).toEqual({
+      added: 1,
+      problem: null,
+    });
     expect(await rows()).toEqual(file.disagreements);
   });
 
   it('erases all, and says how many it was', async () => {
     await read();
-    expect(await here.forgetReview({}, caller)).toEqual({ erased: 1 });
+    expect(await here.forgetReview({ keep: [] }, caller)).toEqual({ erased: 1 });
     expect(await rows()).toEqual([]);
   });
 });

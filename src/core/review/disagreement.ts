@@ -23,7 +23,7 @@ export interface Sighting {
 /** What somebody decided about a disagreement, and when (milliseconds since 1970). */
 export type Decision =
   | { kind: 'open' }
-  | { kind: 'confirmed'; at: number }
+  | { kind: 'later' | 'confirmed'; at: number }
   | { kind: 'dismissed'; at: number; why: Dismissal };
 
 /** Why a dismissed disagreement came back: what an article says now and, if it did, what it said before. */
@@ -58,10 +58,17 @@ export interface Disagreement {
 export const disagreementId = (event: string, question: string): string => `${event} ${question}`;
 
 /** A disagreement as it is met on one page or among sources: nobody has decided on it yet. */
-export type Met = Pick<
-  Disagreement,
-  'id' | 'event' | 'question' | 'severity' | 'reason' | 'statements' | 'sightings'
->;
+export interface Met
+  extends Pick<
+    Disagreement,
+    'id' | 'event' | 'question' | 'severity' | 'reason' | 'statements' | 'sightings'
+  > {
+  /**
+   * The page of which it has every statement; null for a source, of which a page meets only those that
+   * bear on its own.
+   */
+  page: string | null;
+}
 
 /** What makes two statements say the same, whatever their words: a value with its hedge and its part. */
 export const sayingOf = ({ figure }: Pick<Statement, 'figure'>): string => {

@@ -1,5 +1,5 @@
 import type { ComparedFigure, Question, Report } from '../compare/report';
-import { type Comparison, SEVERITIES } from '../compare/verdict';
+import { type Comparison, SEVERITIES, type Verdict } from '../compare/verdict';
 import type { Day, Figure } from '../figures/figure';
 import { disagreementId, type Met, type Sighting, type Statement } from './disagreement';
 
@@ -41,6 +41,9 @@ const plainFigure = (figure: ComparedFigure): Figure => ({
   assumed: figure.assumed,
 });
 
+/** What answers the question as the page's own statement does: the rest counts something else. */
+const ANSWERS: ReadonlySet<Verdict> = new Set(['conflicts', 'updated', 'compatible', 'agrees']);
+
 /** Each statement once: an article may repeat itself. */
 const distinct = (statements: Statement[]): Statement[] => {
   const keyOf = ({ article, figure }: Statement): string => `${article} ${figure.phrase}`;
@@ -65,7 +68,7 @@ function metOn(
     return figure ? [{ article, outlet, url, published, figure: plainFigure(figure) }] : [];
   });
   const there = question.comparisons
-    .filter(({ verdict }) => verdict === 'conflicts' || verdict === 'agrees')
+    .filter(({ verdict }) => ANSWERS.has(verdict))
     .flatMap(({ source, figure }): Statement[] => {
       const line = report.sources.find(({ id }) => id === source);
       if (!line) return [];
@@ -80,6 +83,7 @@ function metOn(
     reason: gravest.reason,
     statements: distinct([...here, ...there]),
     sightings: sighting ? [sighting] : [],
+    page: report.self === null ? article : null,
   };
 }
 

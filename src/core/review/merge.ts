@@ -1,7 +1,8 @@
 import type { Disagreement, Met, Return, Sighting, Statement } from './disagreement';
 import { sayingOf } from './disagreement';
+import { MOST_IN_REVIEW } from './most';
 
-const fresh = (met: Met): Disagreement => ({
+const fresh = ({ page: _, ...met }: Met): Disagreement => ({
   ...met,
   decision: { kind: 'open' },
   past: [],
@@ -9,10 +10,16 @@ const fresh = (met: Met): Disagreement => ({
   returned: null,
 });
 
-/** What an article says now takes the place of what it said before; other articles' statements stay. */
-const mergedStatements = (held: Statement[], met: Statement[]): Statement[] => {
-  const again = new Set(met.map(({ article }) => article));
-  return [...held.filter(({ article }) => !again.has(article)), ...met];
+const statementKey = ({ article, figure }: Statement): string => `${article} ${figure.phrase}`;
+
+/**
+ * What a page says now takes the place of what it said before. Of other articles a page meets only what
+ * bears on its own words, so that what is known of them stays.
+ */
+const mergedStatements = (held: Statement[], { page, statements }: Met): Statement[] => {
+  const again = new Set(statements.map(statementKey));
+  const others = held.filter((one) => one.article !== page && !again.has(statementKey(one)));
+  return [...others, ...statements].slice(-MOST_IN_REVIEW.statements);
 };
 
 const mergedSightings = (held: Sighting[], met: Sighting[]): Sighting[] => {
@@ -21,7 +28,7 @@ const mergedSightings = (held: Sighting[], met: Sighting[]): Sighting[] => {
     const before = merged.get(one.page);
     merged.set(one.page, before ? { ...one, first: before.first } : one);
   }
-  return [...merged.values()];
+  return [...merged.values()].sort((a, b) => b.last - a.last).slice(0, MOST_IN_REVIEW.sightings);
 };
 
 /** The first statement that says what none of those known says; null where nothing is new. */
@@ -30,12 +37,18 @@ export const newSaying = (known: Statement[], met: Statement[]): Statement | nul
   return met.find((statement) => !sayings.has(sayingOf(statement))) ?? null;
 };
 
+/** What an article said before and does not say any more; null where it only says more than before. */
+const saidBefore = (held: Statement[], { statements }: Met, article: string): Statement | null => {
+  const now = new Set(statements.filter((one) => one.article === article).map(sayingOf));
+  return held.find((one) => one.article === article && !now.has(sayingOf(one))) ?? null;
+};
+
 /** Why a dismissed disagreement is to be looked at again; null where it stays away. */
 const returnOf = (held: Disagreement, met: Met, at: number): Return | null => {
   if (held.decision.kind !== 'dismissed') return null;
   const changed = newSaying(held.statements, met.statements);
   if (!changed) return null;
-  const before = held.statements.find(({ article }) => article === changed.article);
+  const before = saidBefore(held.statements, met, changed.article);
   return { at, outlet: changed.outlet, now: changed.figure, before: before?.figure ?? null };
 };
 
@@ -55,12 +68,12 @@ export const meetAgain = (held: Disagreement | null, met: Met, at: number): Disa
     event,
     severity,
     reason,
-    statements: mergedStatements(held.statements, met.statements),
+    statements: mergedStatements(held.statements, met),
     sightings: mergedSightings(held.sightings, met.sightings),
     ...(returned && {
       returned,
       decision: { kind: 'open' as const },
-      past: [...held.past, held.decision],
+      past: [...held.past, held.decision].slice(-MOST_IN_REVIEW.past),
     }),
   };
 };

@@ -5,18 +5,10 @@ import type { Problem } from '../facts/checks';
 import { unsafePlace } from '../facts/plain-data';
 import { figureSchema, MOST } from '../facts/schema';
 import type { Decision, Disagreement } from './disagreement';
+import { MOST_IN_REVIEW } from './most';
 
 export const REVIEW_FORMAT = 'second-source/review';
 export const REVIEW_VERSION = 1;
-
-/** Bounds of one row and of a file: whoever made it, it stays within a few megabytes. */
-export const MOST_IN_REVIEW = {
-  disagreements: 5_000,
-  statements: 500,
-  sightings: 2_000,
-  past: 50,
-  note: 5_000,
-} as const;
 
 /** A file of disagreements, as they are written for others or for a reader's other computer. */
 export interface Review {
@@ -36,7 +28,7 @@ const published = v.nullable(v.pipe(v.string(), v.regex(/^[12]\d{3}-\d\d(-\d\d)?
 
 const decision = v.variant('kind', [
   v.strictObject({ kind: v.literal('open') }),
-  v.strictObject({ kind: v.literal('confirmed'), at: time }),
+  v.strictObject({ kind: v.picklist(['later', 'confirmed']), at: time }),
   v.strictObject({ kind: v.literal('dismissed'), at: time, why: v.picklist(DISMISSALS) }),
 ]) satisfies v.GenericSchema<unknown, Decision>;
 

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
+import { safeParse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/core/compare/report';
 import { decided, noted, takenBack } from '../../../src/core/review/decide';
-import type { Decision, Disagreement, Met } from '../../../src/core/review/disagreement';
+import type { Decision, Disagreement, Met, Statement } from '../../../src/core/review/disagreement';
+import { joined } from '../../../src/core/review/import';
 import { metIn } from '../../../src/core/review/meet';
 import { meetAgain } from '../../../src/core/review/merge';
 import { pruned } from '../../../src/core/review/prune';
+import { disagreementSchema } from '../../../src/core/review/schema';
 import { withDismissals } from '../../../src/core/review/set-aside';
 import { arvenna } from '../../ui/arvenna';
 import { against, count, reportOf } from '../../ui/report';
@@ -98,6 +101,29 @@ describe('a dismissed disagreement', () => {
     expect(meetAgain(away, met, 3).decision).toEqual(dismissed);
   });
 
+  it('stays away though two pages meet different words of one source in turn', () => {
+    const other = first(killed(64, 70), 'https://meridian.example/port', 3);
+    const known = decided(meetAgain(row(), other, 3), dismissed);
+    const inTurn = [first(killed(64, 40)), other, first(killed(64, 40))];
+    const after = inTurn.reduce((held, met) => meetAgain(held, met, 4), known);
+    expect(after.decision).toEqual(dismissed);
+  });
+
+  it('says what a page said before only of words that the page says no more', () => {
+    const more = first(killed(64, 40));
+    const [own] = more.statements as [Statement];
+    const added = { ...own, figure: count('70 people', 70) };
+    const back = meetAgain(away, { ...more, statements: [...more.statements, added] }, 3);
+    expect(back.returned?.now.phrase).toBe('70 people');
+    expect(back.returned?.before).toBeNull();
+  });
+
+  it('keeps within its bounds however often it returns', () => {
+    const often = Array.from({ length: 60 }, (_, index) => first(killed(100 + index, 40)));
+    const held = often.reduce((one, met) => meetAgain(decided(one, dismissed), met, 3), away);
+    expect(safeParse(disagreementSchema, held).success).toBe(true);
+  });
+
   it('counts nowhere on the page, until the page says something else', () => {
     const same = withDismissals(killed(64, 40), [away]);
     expect(same.tally.conflicts).toBe(0);
@@ -136,6 +162,20 @@ describe('decisions', () => {
     const held = noted(decided(row(), dismissed), 'Asked the desk in Oram.');
     expect(held.decision).toEqual(dismissed);
     expect(takenBack(held).note).toBe('Asked the desk in Oram.');
+  });
+});
+
+describe('a file from elsewhere', () => {
+  const theirs = decided(row(), dismissed);
+
+  it('brings its decision where nobody made one here', () => {
+    expect(joined(row(), theirs).decision).toEqual(dismissed);
+    const mine = decided(row(), { kind: 'confirmed', at: 9 });
+    expect(joined(mine, theirs).decision).toEqual({ kind: 'confirmed', at: 9 });
+  });
+
+  it('dismisses nothing that it did not know of', () => {
+    expect(joined(row(killed(64, 50)), theirs).decision).toEqual({ kind: 'open' });
   });
 });
 
