@@ -78,8 +78,8 @@ const createReader = (view: Window, extension: typeof extensionInPage): Reader =
   };
   signal.addEventListener('abort', clear);
   hearWorker(extension, signal, {
-    openSidebar: () => shown?.open(),
-    step: ({ by }) => shown?.step(by),
+    openSidebar: () => void shown?.open(),
+    step: ({ by }) => void shown?.step(by),
     stillThere: () => undefined,
     giveText: () => lastBody && textOf(view, lastBody),
     readAgain: () => void read(),
