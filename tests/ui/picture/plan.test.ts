@@ -9,7 +9,13 @@ import { count, date } from '../report';
 const rowOf = (figure: Figure, said: string | null = null): PictureRow => {
   const extent = extentOf(figure);
   if (!extent) throw new Error(`"${figure.phrase}" has no place`);
-  return { kind: 'other', extent, said, begun: false, statements: [{ figure, answer: null }] };
+  return {
+    kind: 'other',
+    extent,
+    said,
+    begun: false,
+    statements: [{ figure, answer: null, said }],
+  };
 };
 const planFor = (...rows: PictureRow[]): Plan => {
   const plan = planOf(rows);

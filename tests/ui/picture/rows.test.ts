@@ -91,13 +91,41 @@ describe('the rows of a drawing', () => {
     expect(step?.extent).toMatchObject({ low: 0, high: 312 });
   });
 
+  it('have what was added below the totals, whoever says it', () => {
+    const bodies = rowsFor(arvenna, 'detentions').map(({ extent }) => extent.body);
+    expect(bodies).toEqual(['soft', 'soft', 'soft', 'step']);
+  });
+
+  it('leave out what an article says again with less to it', () => {
+    const report = reportOf([
+      {
+        measure: 'detentions',
+        verdict: 'updated',
+        here: [count('almost 5,000', 5000, { hedge: 'almost', low: 4500 })],
+        comparisons: [
+          against('wire', 'updated', { rule: 'running-total' }, count('5,300 held', 5300)),
+          against(
+            'wire',
+            'updated',
+            { rule: 'running-total' },
+            count('about 5,300', 5300, { hedge: 'approx', low: 5035, high: 5565, via: 'OPA' }),
+          ),
+        ],
+      },
+    ]);
+    const phrases = rowsFor(report, 'detentions').map(
+      ({ statements }) => statements[0].figure.phrase,
+    );
+    expect(phrases).toEqual(['almost 5,000', 'about 5,300']);
+  });
+
   it('draw what the others say where the page itself has no number', () => {
     expect(rowsFor(arvenna, 'troops').map(brief)).toEqual([
       { kind: 'other', said: null, by: ['observer'] },
     ]);
   });
 
-  it('call a part what counts less than the others’ whole, where the page has no figure', () => {
+  it('have the others’ whole before a part of it, where the page has no figure', () => {
     const of = (scope: string) => count('about it', 353, { scope });
     const rule = { rule: 'other-scope' } as const;
     const report = reportOf([
@@ -111,7 +139,7 @@ describe('the rows of a drawing', () => {
         ],
       },
     ]);
-    expect(rowsFor(report, 'injuries').map(({ kind }) => kind)).toEqual(['part', 'other']);
+    expect(rowsFor(report, 'injuries').map(({ kind }) => kind)).toEqual(['other', 'part']);
   });
 
   it('leave out what the page calls an earlier value, and what is given in another unit', () => {

@@ -2,7 +2,8 @@ import type { Question } from '../../../core/compare/report';
 import type { Shown } from '../context';
 import { Strip } from './mark';
 import { Picture } from './picture';
-import { isTelling, type MarkKind, type PictureRow, rowsOf, sourceOf } from './rows';
+import { isTelling, type MarkKind, type PictureRow, rowsOf } from './rows';
+import { sourceOf } from './statements';
 
 type Props = Pick<Shown, 'report' | 'words'> & { question: Question };
 

@@ -1,12 +1,13 @@
 import { type Shown, sourceLine } from '../context';
 import { dated, quoted, sourceName, speaker } from '../wording/figures';
-import { type PictureRow, type Statement, sourceOf } from './rows';
+import type { PictureRow } from './rows';
+import { type Statement, sourceOf } from './statements';
 
 type Props = Pick<Shown, 'report' | 'words'>;
 
 const COLUMNS = ['column_source', 'column_words', 'column_day', 'column_speaker'] as const;
 
-function Line({ report, words, answer, figure }: Props & Statement) {
+function Line({ report, words, answer, figure }: Props & Pick<Statement, 'figure' | 'answer'>) {
   const line = answer && sourceLine(report, answer.source);
   return (
     <tr>
