@@ -81,6 +81,16 @@ const PAGES = [EXAMPLE_PAGE, 'src/ui/privacy/index.html'];
 /** Every view in every state, in an open root, for tests: no build that anybody installs has it. */
 const VIEW_PAGE = 'tests/browser/view/index.html';
 
+/** The worker's module, from which other scripts are brought into pages. */
+const WORKER = /\/src\/background\/entry\.ts$/;
+
+/**
+ * The worker's file has no hash in its name: it would be one of the text before the paths of those scripts
+ * are written into it, when absolute paths of this machine stand there, and each checkout would build another.
+ */
+const nameOf = ({ facadeModuleId }: { facadeModuleId?: string | null }): string =>
+  facadeModuleId && WORKER.test(facadeModuleId) ? 'assets/worker.js' : 'assets/[name]-[hash].js';
+
 const extension = (mode: string): UserConfig => {
   const base = mode.endsWith('firefox') ? firefoxManifest() : (chromeManifest as ManifestV3Export);
   const outDir = `dist/${mode}`;
@@ -99,7 +109,10 @@ const extension = (mode: string): UserConfig => {
       emptyOutDir: true,
       target: 'es2023',
       modulePreload: false,
-      rolldownOptions: { input: isForTests ? [...PAGES, VIEW_PAGE] : PAGES },
+      rolldownOptions: {
+        input: isForTests ? [...PAGES, VIEW_PAGE] : PAGES,
+        output: { entryFileNames: nameOf, chunkFileNames: nameOf },
+      },
     },
   };
 };
