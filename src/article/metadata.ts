@@ -22,6 +22,9 @@ export interface Metadata {
 /** No tag in use is longer: RFC 5646, section 4.4.1. */
 const LONGEST_TAG = 35;
 
+/** Longer than any outlet's name: a page that declares a whole text as its own means something else. */
+const LONGEST_NAME = 200;
+
 /** Reads what a page declares about itself. `address` is where it was found; relative links resolve against it. */
 export function metadataOf(document: Document, address: string): Metadata {
   const declared = declaredBy(document);
@@ -33,7 +36,9 @@ export function metadataOf(document: Document, address: string): Metadata {
   return {
     url,
     outlet:
-      firstOf(declared, ['og:site_name', 'application-name']) ?? textIn(articles[0]?.publisher),
+      (
+        firstOf(declared, ['og:site_name', 'application-name']) ?? textIn(articles[0]?.publisher)
+      )?.slice(0, LONGEST_NAME) ?? null,
     published: publishedOn({ document, declared, articles, heading, address }),
     language:
       (

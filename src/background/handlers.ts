@@ -49,10 +49,9 @@ export const createHandlers = (worker: {
   ready: () => Promise<Ready>;
 }): Handlers => ({
   glance: async (glance, { tab, address }) => {
+    if (leftAlone(await settingsNow(), address)) return { reading: false };
     const { index } = await worker.ready();
-    if (leftAlone(await settingsNow(), address) || !mayConcern(index, glance)) {
-      return { reading: false };
-    }
+    if (!mayConcern(index, glance)) return { reading: false };
     await bringReader(tab, worker.files);
     return { reading: true };
   },
@@ -78,11 +77,11 @@ export const createHandlers = (worker: {
     return null;
   },
 
-  // The sender's own site: a page has no say about others.
-  hide: async ({ where }, { address }) => {
+  // The sender's own site: a page has no say about others. Of a private window nothing is kept.
+  hide: async ({ where }, { address, isPrivate }) => {
     const site = siteOf(address);
     if (where === 'everywhere') await changeSettings({ set: { quietEverywhere: true } });
-    else if (site) await changeSettings({ list: 'quiet', add: site });
+    else if (site && !isPrivate) await changeSettings({ list: 'quiet', add: site });
     return null;
   },
 

@@ -235,3 +235,11 @@ describe('whose text it is', () => {
     });
   });
 });
+
+describe('the outlet', () => {
+  test('a text that some pages declare in its place is cut to the length of a name', () => {
+    const head = `<meta property="og:site_name" content="${'The Paper '.repeat(40)}">`;
+    expect(read(head).outlet).toHaveLength(200);
+    expect(read('').outlet).toBeNull();
+  });
+});

@@ -40,3 +40,20 @@ describe('firefox, when access is granted and taken back', () => {
     expect(await page.hosts()).toBe(0);
   });
 });
+
+describe('firefox, asked from the popup', () => {
+  const stage = setStage('firefox', 'real');
+
+  test('one press there grants the site for good, and no other', async () => {
+    const page = await stage.browser.open(stage.site.address('demo-plain'));
+    const popup = await stage.browser.pressButton(page);
+    await until('the site', async () => (await popup.text()).includes('Reads: only when pressed'));
+    await popup.press('.reads summary');
+    await popup.press('.always', 'Always on news.example');
+    await stage.browser.gateStands();
+    const { origins } = await stage.browser.withApi((api) => api.permissions.getAll());
+    expect(origins).toEqual(['*://*.news.example/*']);
+    const next = await stage.browser.open(stage.site.address('demo-heavy'));
+    await openPanel(next);
+  });
+});

@@ -87,7 +87,6 @@ describe.each(BROWSERS)('%s, on its options page', (name) => {
     await until('the choices', () => page.evaluate(() => !!document.querySelector('[value=all]')));
     await page.evaluate(() => document.querySelector<HTMLElement>('[value=all]')?.click());
     await until('the word', async () => (await page.text()).includes('Saved. It holds from'));
-    await page.picture(`artifacts/options-${name}.png`);
     const again = await options();
     await until('the choice', () =>
       again.evaluate(

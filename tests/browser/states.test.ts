@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pause, until } from './drive/until';
 import { BROWSERS } from './find-browsers';
-import { openPanel } from './sidebar';
+import { openPanel, pressWords } from './sidebar';
 import { setStage } from './stage';
 import { theStates } from './states';
 
@@ -105,6 +105,24 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.pressInSidebar('.changed button', 'Read again');
     await until('no such line', async () => !line.test(await page.sidebarText()));
     expect(await page.sidebarText()).toMatch(/\d people/);
+  });
+
+  test('words that are gone are said to be, and a link says where it leads if they are', async () => {
+    const page = await open('demo-plain');
+    await openPanel(page);
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('article p')) paragraph.textContent = '…';
+    });
+    await pressWords(page, 'At least 225 people');
+    await until('the words', async () =>
+      (await page.sidebarText()).includes('These words are no longer on the page.'),
+    );
+    const hints = await page.inSidebar((root) => [
+      ...new Set([...root.querySelectorAll<HTMLElement>('a.show')].map(({ title }) => title)),
+    ]);
+    expect(hints).toEqual([
+      'Opens the article at these words, or at its top if they have changed.',
+    ]);
   });
 
   test('a failure can be tried again, and its details name neither page nor words of it', async () => {

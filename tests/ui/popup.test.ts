@@ -103,10 +103,13 @@ describe('the popup', () => {
     }
   });
 
-  it('offers no site where the browser does not tell which it is', () => {
+  it('offers nothing about a site where none is known or may be kept', () => {
     const popup = show({ state: 'no-permission' }, { site: null });
     expect(Object.keys(buttons(popup))).toEqual(['This page once']);
     expect(popup.querySelector('.pause, .always')).toBeNull();
+    const event = { id: 'x', title: 'Port strike, March 2031' };
+    const asking = show({ state: 'maybe', event, site: 'news.example' }, { site: null });
+    expect(Object.keys(buttons(asking))).toEqual(['Yes, compare', 'No']);
   });
 
   it('names all it has in one order, and shows the counts beside the page when pressed', () => {

@@ -35,6 +35,7 @@ export const openPopup = async (page: Document, extension: Extension): Promise<v
   let access = accessFrom([]);
   /** Empty where the browser does not tell it. */
   let address = '';
+  let isPrivate = false;
 
   const details = (): string =>
     detailsOf(version, page.defaultView?.navigator.userAgent ?? '', summary);
@@ -45,7 +46,8 @@ export const openPopup = async (page: Document, extension: Extension): Promise<v
         summary={summary}
         hint={hint}
         access={access}
-        site={siteOf(address)}
+        // Of a private window nothing is kept, neither its sites nor its pages.
+        site={isPrivate ? null : siteOf(address)}
         details={details()}
         act={act}
       />,
@@ -59,7 +61,9 @@ export const openPopup = async (page: Document, extension: Extension): Promise<v
   const lookAround = async (): Promise<void> => {
     const { origins = [] } = await permissions.getAll();
     access = accessFrom(origins);
-    address = (await tabs.get(tab).catch(() => null))?.url ?? '';
+    const found = await tabs.get(tab).catch(() => null);
+    address = found?.url ?? '';
+    isPrivate = found?.incognito ?? false;
   };
 
   const follow = async (reading: Promise<Reply<'readTab'>>): Promise<TabSummary> => {

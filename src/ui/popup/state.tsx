@@ -58,14 +58,14 @@ function Failed({ words, details, act }: PopupProps) {
   );
 }
 
-function Question({ words, act, title }: PopupProps & { title: string }) {
+function Question({ words, act, title, site }: PopupProps & { title: string }) {
   return (
     <>
       <p>{words.say('state_maybe', title)}</p>
       <div class="answers">
         <Main onClick={() => act.onAnswer(true)}>{words.say('popup_yes')}</Main>
         <Press onClick={() => act.onAnswer(false)}>{words.say('popup_no')}</Press>
-        <Press onClick={act.onNever}>{words.say('popup_never')}</Press>
+        {site && <Press onClick={act.onNever}>{words.say('popup_never')}</Press>}
       </div>
     </>
   );

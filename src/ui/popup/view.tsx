@@ -39,7 +39,7 @@ export interface PopupProps {
   hint: string | null;
   /** Which pages are read without a press. */
   access: Access;
-  /** The site of the tab; null where it has none, or where the browser does not tell. */
+  /** The site of the tab, for what is kept of it; null where there is none or nothing may be kept. */
   site: string | null;
   /** What is copied for a report of a failure. */
   details: string;
