@@ -1,7 +1,7 @@
 import { background } from '../../data/background';
 import { bundledPacks } from '../../data/bundled';
 import { buildIndex, type EventIndex } from '../core/events/recognise';
-import { packsOfKept } from '../core/facts/kept';
+import { type KeptArticle, packsOfKept } from '../core/facts/kept';
 import { mergePacks } from '../core/facts/merge';
 import type { Pack } from '../core/facts/pack';
 import { parsePack } from '../core/facts/validate';
@@ -12,6 +12,8 @@ export interface Ready {
   /** The bundled packs with what the reader kept, one an event. */
   packs: Pack[];
   index: EventIndex;
+  /** When each article was kept, by its id, in milliseconds since 1970. */
+  keptAt: ReadonlyMap<string, number>;
 }
 
 const bundled = (): Pack[] =>
@@ -23,9 +25,9 @@ const bundled = (): Pack[] =>
   });
 
 /** What the reader kept; a disk that cannot be read costs that, and nothing of what is bundled. */
-const kept = async (): Promise<Pack[]> => {
+const kept = async (): Promise<KeptArticle[]> => {
   try {
-    return packsOfKept((await keptArticles()).items);
+    return (await keptArticles()).items;
   } catch (error) {
     console.warn(error);
     return [];
@@ -33,8 +35,10 @@ const kept = async (): Promise<Pack[]> => {
 };
 
 const load = async (): Promise<Ready> => {
-  const packs = mergePacks([...bundled(), ...(await kept())]);
-  return { packs, index: buildIndex(packs, background) };
+  const articles = await kept();
+  const packs = mergePacks([...bundled(), ...packsOfKept(articles)]);
+  const keptAt = new Map(articles.map(({ id, at }) => [id, at]));
+  return { packs, index: buildIndex(packs, background), keptAt };
 };
 
 let loading: Promise<Ready> | undefined;

@@ -29,7 +29,7 @@ export interface Said {
 export const reportOnPage = async (
   { asArticle, ...sent }: ReadPage,
   where: string,
-  { packs, index }: Ready,
+  { packs, index, keptAt }: Ready,
   saidOf: (event: string, site: string) => Promise<Said>,
 ): Promise<TabSummary> => {
   const language = languageOf(knownLanguages, sent.language, sent.text);
@@ -59,7 +59,11 @@ export const reportOnPage = async (
   const report = reportOn(compared, figures, pack, comparingRules, corrections);
   return {
     state: 'compared',
-    report: { ...report, event: { ...found, sure: true } },
+    report: {
+      ...report,
+      event: { ...found, sure: true },
+      keptAt: keptAt.get(report.self ?? '') ?? null,
+    },
     readAt: Date.now(),
   };
 };

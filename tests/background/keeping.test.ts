@@ -2,6 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageText } from '../../src/messages';
+import { drawSidebar } from '../../src/ui/panel/draw';
+import { HABITS, READ_AT } from '../ui/mounted';
+import { english } from '../ui/words';
 import { sessionMemory } from './memory';
 
 const memory = sessionMemory();
@@ -91,6 +94,21 @@ describe('an article that is kept', () => {
     const again = await keep(article('courier', '2031-04-07', '14'));
     expect(again.articles).toBe(1);
     expect(JSON.stringify((await keptArticles()).items)).not.toContain('12 people');
+  });
+
+  it('shows what it said when it was kept, where the page has been changed since', async () => {
+    await keep(article('courier', '2031-04-07', '12'));
+    const same = await read(article('courier', '2031-04-07', '12'));
+    if (same.state !== 'compared') throw new Error(`The page is ${same.state}.`);
+    expect(same.report.earlier).toEqual([]);
+    const changed = await read(article('courier', '2031-04-07', '14'));
+    if (changed.state !== 'compared') throw new Error(`The page is ${changed.state}.`);
+    expect(changed.report.keptAt).toBeGreaterThan(0);
+    expect(new Set(changed.report.earlier.map(({ figure }) => figure.value))).toEqual(
+      new Set([12]),
+    );
+    const { panel } = drawSidebar(changed.report, HABITS, english, READ_AT);
+    expect(JSON.stringify(panel)).toMatch(/When you kept it, on [^"]+, it said “[^"]*12 people/);
   });
 
   it('joins a story of the same name, and a known one by its id', async () => {

@@ -140,6 +140,8 @@ export function reportOf(asked: Asked[], more: Partial<Report> = {}): Report {
     },
     maybe: null,
     self: null,
+    earlier: [],
+    keptAt: null,
     figures,
     elsewhere: [],
     questions,

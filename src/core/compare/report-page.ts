@@ -13,6 +13,7 @@ import {
   type LeftOut,
   wrongStory,
 } from './corrections';
+import { earlierOf } from './earlier';
 import { type Statement, statementsOf } from './mentions';
 import { type Telling, tieTo } from './origins';
 import { type Provenance, provenanceOf } from './provenance';
@@ -88,7 +89,7 @@ const isStated = ({ hedge }: Figure): boolean => hedge !== 'unknown';
 
 /**
  * What the sources of one event say beside a page's figures. The page itself, where it is a source, is
- * left out. `event` and `maybe` are null: who recognised the event fills them in.
+ * left out. `event`, `maybe` and `keptAt` are null: who knows fills them in.
  *
  * @param corrections - what the reader found wrong, all of this event, in any order. Whether the page is
  *   about the event at all is not asked here.
@@ -125,10 +126,12 @@ export function reportOn(
     event: null,
     maybe: null,
     self: self?.id ?? null,
+    keptAt: null,
     figures: compared,
     elsewhere,
     questions,
     tally: tallyOf(questions),
+    earlier: self ? earlierOf(self, page.sha256, here.statements, rules) : [],
     page: { ...lineOf(page), outlet: page.outlet ?? self?.outlet ?? null },
     sources: sources.map(lineOf),
     address,

@@ -1,6 +1,7 @@
 import type { Day, Figure } from '../figures/figure';
 import type { LeftOut } from './corrections';
 import type { Dismissal } from './dismissal';
+import type { EarlierFigure } from './earlier';
 import type { Arithmetic, Comparison, Verdict } from './verdict';
 
 /** Where one statement stands: repeats of it in the same article are joined under one figure. */
@@ -76,6 +77,10 @@ export interface Report {
   /** Ordered for reading: disagreements first, people before money and dates. Dates of meetings and ages are left out. */
   questions: Question[];
   tally: Tally;
+  /** What the page said when it became a source, and says no more. */
+  earlier: EarlierFigure[];
+  /** When the reader kept the page, in milliseconds since 1970; null where they did not. */
+  keptAt: number | null;
   /** The page itself, named as a source is. */
   page: SourceLine;
   /** The sources it was compared with. */

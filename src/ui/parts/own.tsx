@@ -2,7 +2,7 @@ import type { ComparedFigure } from '../../core/compare/report';
 import { toldInOrder } from './answers';
 import type { Shown } from './context';
 import { Row } from './row';
-import { dated, pointedAt, quoted, speaker } from './wording/figures';
+import { dated, pointedAt, quoted, saying, speaker } from './wording/figures';
 
 /** What stands beside the words: that the page does not know, that it is a step, that it is an old value. */
 function remarks({ words }: Shown, figure: ComparedFigure): (string | null)[] {
@@ -69,6 +69,20 @@ export function Own({
           </p>
         );
       })}
+      <Earlier {...shown} question={stated[0]?.figure.question ?? ''} />
     </div>
+  );
+}
+
+/** What the page said of this when the reader kept it, where it says something else now. */
+function Earlier({ report, words, question }: Shown & { question: string }) {
+  const { keptAt } = report;
+  const earlier = report.earlier.filter((one) => one.question === question);
+  if (keptAt === null || earlier.length === 0) return null;
+  const day = words.day(new Date(keptAt).toISOString().slice(0, 10), 'full');
+  return (
+    <p class="earlier">
+      {words.say('when_kept', day, words.list(earlier.map(({ figure }) => saying(words, figure))))}
+    </p>
   );
 }

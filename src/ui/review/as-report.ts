@@ -51,6 +51,8 @@ export const asReport = (row: Disagreement): { report: Report; question: Questio
     event: { ...event, score: 1, sure: true },
     maybe: null,
     self: null,
+    earlier: [],
+    keptAt: null,
     figures: [],
     elsewhere: [],
     questions: [question],
