@@ -24,8 +24,16 @@ async function gateOf(browser: DrivenBrowser): Promise<void> {
   });
 }
 
-/** Sets a stage up before the tests of a group, and takes it down after them. */
-export function setStage(name: BrowserName, variant: 'real' | 'test'): Stage {
+/**
+ * Sets a stage up before the tests of a group, and takes it down after them.
+ *
+ * @param change - gives the folder of another build, made from that of the one that was asked for.
+ */
+export function setStage(
+  name: BrowserName,
+  variant: 'real' | 'test',
+  change: (dist: string) => string = (dist) => dist,
+): Stage {
   let requests: Promise<RecordedRequest[]> | undefined;
   const end = async (): Promise<RecordedRequest[]> => {
     const { browser } = stage;
@@ -43,7 +51,7 @@ export function setStage(name: BrowserName, variant: 'real' | 'test'): Stage {
   } as Stage;
   beforeAll(async () => {
     stage.site = await openSite();
-    stage.browser = await launch(name, { dist: builtFor(name, variant), offline: true });
+    stage.browser = await launch(name, { dist: change(builtFor(name, variant)), offline: true });
     if (variant === 'test') await gateOf(stage.browser);
   });
   afterAll(async () => {

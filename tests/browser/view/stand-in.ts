@@ -10,7 +10,7 @@ const GRANTED: Record<string, string[]> = {
 };
 
 /** What a reader may have set who names sites: something in every list, and a setting that was broken. */
-const SETTINGS = {
+export const SETTINGS = {
   settings: {
     ...DEFAULTS,
     quiet: ['gazette.example'],
