@@ -2,11 +2,13 @@ import type { BrowserName } from '../find-browsers';
 import type { Media } from './media';
 import type { DrivenPage } from './page';
 
-/** How a browser is started. Every start has a new, empty profile that is deleted at the end. */
+/** How a browser is started: with a new, empty profile that is deleted at the end, unless one is given. */
 export interface LaunchOptions {
   /** The folder of the built extension. */
   dist: string;
   headless?: boolean;
+  /** A folder whose profile is used, and left as it is then. Chromium alone: Firefox drops our add-on when it ends. */
+  profile?: string;
   /**
    * For tests: host names of the demo pages are looked up on this machine, and requests are recorded.
    * Where a person looks on, what they do is nobody's business.

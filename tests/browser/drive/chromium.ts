@@ -108,6 +108,7 @@ export async function launchChromium(
     executablePath,
     headless: options.headless ?? true,
     pipe: true,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     enableExtensions: true,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     args: [
