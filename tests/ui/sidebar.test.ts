@@ -206,6 +206,16 @@ describe('the ways out', () => {
     expect(root.activeElement).toBe(card('Protests began'));
   });
 
+  it('leaves a folded drawing folded when it brings the reader to its card', () => {
+    const answer = against('wire', 'conflicts', { rule: 'two-values' }, count('46', 46));
+    const asked = { measure: 'deaths', verdict: 'conflicts' as const, here: [count('64', 64)] };
+    mount(reportOf([{ ...asked, comparisons: [answer] }]));
+    sidebar.focusCard(0);
+    expect(root.activeElement).toBe(card('People killed'));
+    const drawing = card('People killed').querySelector('.picture')?.closest('details');
+    expect(drawing?.open).toBe(false);
+  });
+
   it('leaves nothing behind', () => {
     sidebar.destroy();
     expect(root.textContent).toBe('');

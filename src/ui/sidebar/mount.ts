@@ -56,7 +56,6 @@ export function mountSidebar(root: ShadowRoot, first: SidebarProps): MountedSide
 
   const focusOn = (card: HTMLElement): void => {
     card.closest('details')?.setAttribute('open', '');
-    card.querySelector('details:not(.wrong)')?.setAttribute('open', '');
     card.scrollIntoView({ block: 'start' });
     card.focus();
   };
