@@ -155,19 +155,14 @@ describe('the ways out', () => {
     );
   });
 
-  it('has no link for a source whose address is no web address', () => {
-    for (const url of [
-      'javascript:alert(1)',
-      'data:text/html,x',
-      'file:///etc/passwd',
-      'x',
-      null,
-    ]) {
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'x', null])(
+    'has no link for a source whose address is no web address: %s',
+    (url) => {
       mount({ ...arvenna, sources: SOURCES.map((source) => ({ ...source, url })) });
       expect(all('a')).toEqual([]);
       expect(all('.answer').length).toBeGreaterThan(0);
-    }
-  });
+    },
+  );
 
   it('shows a figure in the page when its words are pressed', () => {
     card('People detained').querySelectorAll<HTMLElement>('button.words')[1]?.click();

@@ -3,7 +3,7 @@ import type { Comparison } from '../../core/compare/verdict';
 import { Said, Show } from './answer';
 import { bySource, wholeFirst } from './answers';
 import { type Shown, sourceLine } from './context';
-import { Own, Reveal } from './own';
+import { Earlier, Own, Reveal } from './own';
 import { Drawing } from './picture/drawing';
 import { Row } from './row';
 import { otherCount } from './wording/collection';
@@ -34,6 +34,7 @@ export function OnlyHere(shown: Shown) {
               {figures.map((index) => (
                 <Reveal key={index} {...shown} index={index} />
               ))}
+              <Earlier {...shown} question={question} />
             </li>
           ) : null;
         })}

@@ -75,7 +75,7 @@ export function Own({
 }
 
 /** What the page said of this when the reader kept it, where it says something else now. */
-function Earlier({ report, words, question }: Shown & { question: string }) {
+export function Earlier({ report, words, question }: Shown & { question: string }) {
   const { keptAt } = report;
   const earlier = report.earlier.filter((one) => one.question === question);
   if (keptAt === null || earlier.length === 0) return null;
