@@ -14,7 +14,7 @@ const rowOf = (figure: Figure, said: string | null = null): PictureRow => {
     extent,
     said,
     begun: false,
-    statements: [{ figure, answer: null, said }],
+    statements: [{ figure, answer: null, begun: false, said }],
   };
 };
 const planFor = (...rows: PictureRow[]): Plan => {

@@ -14,13 +14,16 @@ export const pullOut: Report = reportOf([
     verdict: 'agrees',
     here: [saidOn('2031-03-11', day('in two days', 'Ilse Varn'))],
     comparisons: [
-      against(
-        'observer',
-        'agrees',
-        same,
-        date('on Thursday', '2031-03-13', { hedge: 'at-most', low: null }),
-        'unnamed:observer',
-      ),
+      {
+        ...against(
+          'observer',
+          'agrees',
+          same,
+          date('on Thursday', '2031-03-13', { hedge: 'at-most', low: null }),
+          'unnamed:observer',
+        ),
+        begun: true,
+      },
       saidOn('2031-03-11', {
         ...against(
           'wire',

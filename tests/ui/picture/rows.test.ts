@@ -54,13 +54,26 @@ describe('the rows of a drawing', () => {
   it('set no open end to a day that is reported as begun, elsewhere or here', () => {
     const elsewhere = rowsFor(pullOut, 'withdrawal-start').find(({ begun }) => begun);
     expect(elsewhere?.extent.open).toBeNull();
-    const past = date('on Thursday', '2031-03-13', { hedge: 'at-most', low: null });
+    const latest = date('on Thursday', '2031-03-13', { hedge: 'at-most', low: null });
+    const past = { ...latest, begun: true };
     const { comparisons } = asked(pullOut, 'withdrawal-start');
     const report = reportOf([
       { measure: 'withdrawal-start', verdict: 'agrees', here: [past], comparisons },
     ]);
     const [own] = rowsFor(report, 'withdrawal-start');
     expect(own).toMatchObject({ kind: 'own', begun: true, extent: { open: null } });
+  });
+
+  it('do not call begun what is only to begin by a day', () => {
+    const here = [{ ...date('in two days', '2031-03-13'), saidOn: '2031-03-11' }];
+    const comparisons = asked(pullOut, 'withdrawal-start').comparisons.map(
+      ({ begun, ...one }) => one,
+    );
+    const report = reportOf([
+      { measure: 'withdrawal-start', verdict: 'agrees', here, comparisons },
+    ]);
+    const kinds = rowsFor(report, 'withdrawal-start').map(({ kind }) => kind);
+    expect(kinds).not.toContain('begun');
   });
 
   it('call nothing begun where nobody looks ahead', () => {

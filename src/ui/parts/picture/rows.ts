@@ -3,7 +3,7 @@ import type { Day, Figure } from '../../../core/figures/figure';
 import { sourceLine } from '../context';
 import { sayingKey } from '../wording/figures';
 import { type Extent, extentOf, stepFrom } from './extent';
-import { isBegun } from './said';
+import { wasPast } from './said';
 import { type Statement, sourceOf, statementsOf } from './statements';
 
 /** `own` is this page, `begun` an article that reports the day as past, `part` one that counts a part only. */
@@ -75,7 +75,7 @@ export function rowsOf(report: Report, question: Question): PictureRow[] {
     const place = isStep ? hung(question, figure) : extentOf(figure);
     if (!place) return [];
     const published = answer && sourceLine(report, answer.source).published;
-    const begun = looksAhead && isBegun(figure, published);
+    const begun = looksAhead && (one.begun || wasPast(figure, published));
     // "On or before that day" is what its mark and its words say.
     const extent = begun ? { ...place, open: null } : place;
     return [{ kind: kindOf(one, begun), extent, said, begun, statements: [one] }];

@@ -6,8 +6,10 @@ export const announcedOn = (
   saidOn: Day | null | undefined,
 ): Day | null => (saidOn && typeof value === 'string' && saidOn < value ? saidOn : null);
 
-/** Whether an article reports a start as past, beside others that look ahead to it. */
-export const isBegun = ({ measure, unit, hedge, value }: Figure, published: Day | null): boolean =>
+/** Whether a start was past when an article came out, whatever tense it is told in. */
+export const wasPast = ({ measure, unit, value }: Figure, published: Day | null): boolean =>
   unit === 'date' &&
   measure.endsWith('-start') &&
-  (hedge === 'at-most' || (typeof value === 'string' && published !== null && value < published));
+  typeof value === 'string' &&
+  published !== null &&
+  value < published;

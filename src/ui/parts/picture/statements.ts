@@ -11,6 +11,8 @@ export interface Statement {
   answer: Comparison | null;
   /** The day on which a later day was announced. */
   said: Day | null;
+  /** It is told as having begun by its day. */
+  begun: boolean;
 }
 
 /** The source's id; null for this page. */
@@ -41,7 +43,12 @@ export function statementsOf(report: Report, question: Question): Statement[] {
   const own = question.figures
     .flatMap((index) => report.figures[index] ?? [])
     .filter(({ superseded }) => !superseded)
-    .map((figure) => ({ figure, answer: null, said: announcedOn(figure, figure.saidOn) }));
+    .map((figure) => ({
+      figure,
+      answer: null,
+      said: announcedOn(figure, figure.saidOn),
+      begun: figure.begun === true,
+    }));
   const answers = [...main, ...same, ...aside];
   const ordered = own.length > 0 ? answers : wholeFirst(report, answers);
   const drawn = ordered
@@ -50,6 +57,7 @@ export function statementsOf(report: Report, question: Question): Statement[] {
       figure: answer.figure,
       answer,
       said: announcedOn(answer.figure, answer.saidOn),
+      begun: answer.begun === true,
     }));
   const isStep = ({ figure }: Statement): number => Number(figure.window === 'increment');
   return withoutRepeats([...own, ...drawn]).toSorted((a, b) => isStep(a) - isStep(b));
