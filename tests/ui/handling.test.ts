@@ -73,6 +73,16 @@ describe('a panel that is drawn anew', () => {
     expect(root.querySelectorAll('details[open]')).toHaveLength(1);
     expect(root.querySelector('.body')?.scrollTop).toBe(120);
   });
+
+  it('keeps the keyboard where the card in focus is gone', () => {
+    const [first, ...rest] = arvenna.questions;
+    const card = root.querySelector<HTMLElement>(`[data-figures="${first?.figures.join(' ')}"]`);
+    card?.focus();
+    expect(root.activeElement).toBe(card);
+    const drawing = drawSidebar({ ...arvenna, questions: rest }, HABITS, english, READ_AT);
+    sidebar.update({ drawing });
+    expect(root.activeElement?.localName).toBe('h2');
+  });
 });
 
 describe('the order of the cards', () => {

@@ -72,13 +72,24 @@ describe('"Something wrong here?" on a card', () => {
     expect(form.querySelector('[role=status]')?.textContent).toContain('Choose the words');
   });
 
-  it('says so where it could not be done', () => {
+  it('folds away once it has done what it was asked, and keeps the keyboard', async () => {
+    const form = formWith(own.phrase);
+    form.open = true;
+    choose(form, own.phrase);
+    choose(form, 'Only a part');
+    press(form);
+    await vi.waitFor(() => expect(form.open).toBe(false));
+    expect(root.activeElement).toBe(form.querySelector('summary'));
+  });
+
+  it('says so where it could not be done', async () => {
     onPress.mockReturnValueOnce(false);
     const form = formWith(own.phrase);
     choose(form, own.phrase);
     choose(form, 'Not the same thing');
     press(form);
-    expect(form.querySelector('[role=status]')?.textContent).toContain('Nothing was changed');
+    const status = form.querySelector('[role=status]');
+    await vi.waitFor(() => expect(status?.textContent).toContain('Nothing was changed'));
   });
 
   it('has each group of choices to itself, so that one card’s choice leaves another’s alone', () => {

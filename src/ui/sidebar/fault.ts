@@ -2,6 +2,13 @@
 const STATEMENT = 'data-statement';
 const FAULT = 'data-fault';
 
+/** Folds a form away that did what it was asked; the keyboard stays where it can be unfolded. */
+export const foldForm = (button: HTMLElement): void => {
+  const form = button.closest('details');
+  form?.querySelector('summary')?.focus();
+  form?.removeAttribute('open');
+};
+
 /**
  * What a reader finds wrong, as JSON: said by the button itself, or chosen in the form around it. Null
  * where not all is chosen.

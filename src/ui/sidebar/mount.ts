@@ -1,6 +1,6 @@
 import type { Drawing } from '../../messages';
 import { build } from '../../tree/build';
-import { faultFrom } from './fault';
+import { faultFrom, foldForm } from './fault';
 import { keepingPlace } from './place';
 import { hearPresses, type Outcome } from './presses';
 import { cardOf, nextCard, toggleOrder } from './reading';
@@ -71,7 +71,12 @@ export function mountSidebar(root: ShadowRoot, first: SidebarProps): MountedSide
     if (name === 'order') return toggleOrder(root, element);
     if (name === 'correct') {
       const fault = faultFrom(element);
-      return fault ? first.onPress(name, fault) : 'missing';
+      if (!fault) return 'missing';
+      const outcome = Promise.resolve(first.onPress(name, fault));
+      return outcome.then((done) => {
+        if (done === true) foldForm(element);
+        return done;
+      });
     }
     if (name === 'step') step(Number(argument));
     asked = name === 'open' || name === 'close';
@@ -86,8 +91,11 @@ export function mountSidebar(root: ShadowRoot, first: SidebarProps): MountedSide
       open = changes.open ?? open;
       // What was drawn anew was read anew.
       outlived = changes.outlived ?? (outlived && !changes.drawing);
-      if (wasOpen === open) keepingPlace(root, paint);
-      else paint();
+      if (wasOpen === open) {
+        keepingPlace(root, paint);
+        // It was there already: nothing appears.
+        shown?.classList.add('again');
+      } else paint();
       if (wasOpen !== open && asked) {
         root.querySelector<HTMLElement>(open ? 'h2' : '.open')?.focus();
       }

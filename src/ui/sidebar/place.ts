@@ -27,4 +27,8 @@ export const keepingPlace = (root: ShadowRoot, draw: () => void): void => {
   if (body) body.scrollTop = scrolled;
   const again = [...root.querySelectorAll<HTMLElement>('*')].find((one) => wayTo(one) === focused);
   again?.focus({ preventScroll: true });
+  // What was in focus is gone, or folded away: the keyboard stays with the panel.
+  if (focused && !root.activeElement) {
+    root.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }
 };

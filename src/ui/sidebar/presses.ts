@@ -2,7 +2,7 @@ import { DO } from '../../tree/tree';
 import { copy } from './copy';
 
 /** How it went, now or later: done, not done, or the name of another `data-…` that says it. */
-export type Outcome = boolean | string | Promise<boolean>;
+export type Outcome = boolean | string | Promise<boolean | string>;
 
 /** What was pressed: its name, its arguments, and where. False where it could not be done. */
 export type OnPress = (name: string, argument: string, element: HTMLElement) => Outcome;
