@@ -81,6 +81,12 @@ export interface AllSaid {
 /** The story that an article is kept under: a known one, or one that the reader names. */
 export type KeepUnder = { event: string } | { title: string };
 
+/**
+ * Why an article was not kept: the disk is full, the page is not there any more as it was read, its window
+ * is private, or there is no such story.
+ */
+export type NotKept = 'full' | 'moved' | 'private' | 'no-story';
+
 /** An article as it is listed; `keptAt` (milliseconds since 1970) is null for one that is bundled. */
 export interface ListedArticle {
   id: string;
@@ -131,6 +137,7 @@ export interface PageView {
 
 /** An event that pages can be compared on. */
 export interface Story {
+  id: string;
   title: string;
   /** How many articles there are on it. */
   articles: number;
@@ -220,7 +227,7 @@ export interface Messages {
   keepTab: {
     from: 'ui';
     request: { tab: number; under: KeepUnder };
-    reply: { title: string; articles: number };
+    reply: { kept: { title: string; articles: number } } | { problem: NotKept };
   };
   /** Sources → worker: everything that pages are compared with. */
   keptArticles: { from: 'ui'; request: Nothing; reply: AllKept };

@@ -100,7 +100,11 @@ export const createHandlers = (worker: {
 
   stories: async () => {
     const { packs } = await worker.ready();
-    return packs.map(({ event, sources }) => ({ title: event.title, articles: sources.length }));
+    return packs.map(({ event: { id, title }, sources }) => ({
+      id,
+      title,
+      articles: sources.length,
+    }));
   },
 
   // In one go: the popup may be gone the moment after the press.

@@ -5,7 +5,7 @@ import { sourceOf } from '../core/facts/build';
 import type { KeptArticle } from '../core/facts/kept';
 import { MOST } from '../core/facts/schema';
 import { languageOf } from '../core/text/language';
-import type { KeepUnder, PageText } from '../messages';
+import type { KeepUnder, NotKept, PageText } from '../messages';
 import { pageOf } from '../settings';
 import { sha256 } from './digest';
 import type { Caller, Handlers } from './door';
@@ -15,6 +15,13 @@ import { storedBytes } from './store/database';
 import { recallTab } from './store/tabs';
 import { askForText, isPrivateTab, readAgainIn, readAgainOn } from './tabs';
 
+/** Nothing was kept, and nothing has changed. */
+class NotKeptError extends Error {
+  constructor(readonly why: NotKept) {
+    super(`Not kept: ${why}.`);
+  }
+}
+
 /** Ids of a reader's own stories begin so, that no pack's event is ever taken for one. */
 const OWN = 'own-';
 
@@ -22,11 +29,11 @@ const OWN = 'own-';
 const eventFor = async (under: KeepUnder, { packs }: Ready): Promise<KeptArticle['event']> => {
   if ('event' in under) {
     const known = packs.find(({ event }) => event.id === under.event);
-    if (!known) throw new Error('There is no such story any more.');
+    if (!known) throw new NotKeptError('no-story');
     return { id: known.event.id, title: known.event.title };
   }
   const title = under.title.trim().replace(/\s+/g, ' ').slice(0, MOST.title);
-  if (title === '') throw new Error('A story needs a name.');
+  if (title === '') throw new NotKeptError('no-story');
   const known = packs.find(({ event }) => event.title.toLowerCase() === title.toLowerCase());
   if (known) return { id: known.event.id, title: known.event.title };
   return { id: OWN + (await sha256(title.toLowerCase())).slice(0, 16), title };
@@ -49,7 +56,7 @@ const keptOf = async (
 /**
  * Keeps an article, and has it compared from then on.
  *
- * @throws where nothing may be written, and what the browser says where the disk takes no more.
+ * @throws NotKeptError
  */
 const keep = async (
   sent: PageText,
@@ -58,10 +65,13 @@ const keep = async (
   isPrivate: boolean,
   ready: () => Promise<Ready>,
 ): Promise<KeptArticle> => {
-  if (isPrivate) throw new Error('Private window: compared, not kept.');
+  if (isPrivate) throw new NotKeptError('private');
   const event = await eventFor(under, await ready());
   const article = await keptOf(sent, address, event);
-  await keepArticle(article);
+  await keepArticle(article).catch((error: unknown) => {
+    console.warn(error);
+    throw new NotKeptError('full');
+  });
   loadAnew();
   void readAgainOn(event.id);
   return article;
@@ -78,17 +88,22 @@ export const keepingHandlers = (
   keepPage: async ({ page }, { tab, address, isPrivate }: Caller) => {
     const held = await recallTab(tab);
     const event = held.state === 'compared' ? held.report.event : null;
-    if (!event) throw new Error('This page is not compared with any story.');
+    if (!event) throw new NotKeptError('no-story');
     await keep(page, address, { event: event.id }, isPrivate, ready);
     return { articles: articlesOn(event.id, await ready()) };
   },
 
   keepTab: async ({ tab, under }) => {
-    const page = await askForText(tab);
-    if (!page) throw new Error('The page has changed since it was read.');
-    const { event } = await keep(page, page.url ?? '', under, await isPrivateTab(tab), ready);
-    void readAgainIn(tab);
-    return { title: event.title, articles: articlesOn(event.id, await ready()) };
+    try {
+      const page = await askForText(tab);
+      if (!page) throw new NotKeptError('moved');
+      const { event } = await keep(page, page.url ?? '', under, await isPrivateTab(tab), ready);
+      void readAgainIn(tab);
+      return { kept: { title: event.title, articles: articlesOn(event.id, await ready()) } };
+    } catch (error) {
+      if (error instanceof NotKeptError) return { problem: error.why };
+      throw error;
+    }
   },
 
   keptArticles: async () => {

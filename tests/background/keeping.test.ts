@@ -70,8 +70,7 @@ beforeEach(async () => {
 describe('an article that is kept', () => {
   it('is what the next one on the story is compared with, on any event', async () => {
     expect(await keep(article('courier', '2031-04-07', '12'))).toEqual({
-      title: STORY,
-      articles: 1,
+      kept: { title: STORY, articles: 1 },
     });
     const found = await read(article('herald', '2031-04-08', '19'));
     if (found.state !== 'compared') throw new Error(`The page is ${found.state}.`);
@@ -92,7 +91,7 @@ describe('an article that is kept', () => {
   it('takes the place of its earlier version', async () => {
     await keep(article('courier', '2031-04-07', '12'));
     const again = await keep(article('courier', '2031-04-07', '14'));
-    expect(again.articles).toBe(1);
+    expect(again).toEqual({ kept: { title: STORY, articles: 1 } });
     expect(JSON.stringify((await keptArticles()).items)).not.toContain('12 people');
   });
 
@@ -116,28 +115,29 @@ describe('an article that is kept', () => {
     await keep(article('herald', '2031-04-08', '19'), { title: ' flood at  Sanvale, april 2031 ' });
     const { event } = (await keptArticles()).items[0] ?? {};
     const third = await keep(article('gazette', '2031-04-08', '19'), { event: event?.id ?? '' });
-    expect(third).toEqual({ title: STORY, articles: 3 });
-    await expect(keep(article('tern', '2031-04-08', '19'), { event: 'nowhere' })).rejects.toThrow(
-      'no such story',
-    );
+    expect(third).toEqual({ kept: { title: STORY, articles: 3 } });
+    expect(await keep(article('tern', '2031-04-08', '19'), { event: 'nowhere' })).toEqual({
+      problem: 'no-story',
+    });
   });
 
   it('is not kept from a private window', async () => {
     incognito = true;
-    await expect(keep(article('courier', '2031-04-07', '12'))).rejects.toThrow(
-      'Private window: compared, not kept.',
-    );
+    expect(await keep(article('courier', '2031-04-07', '12'))).toEqual({ problem: 'private' });
     expect((await keptArticles()).items).toEqual([]);
   });
 
   it('is not said to be kept where the page has moved on, or the disk takes nothing', async () => {
     page = null;
-    await expect(here.keepTab({ tab: 7, under: { title: STORY } }, caller)).rejects.toThrow();
+    expect(await here.keepTab({ tab: 7, under: { title: STORY } }, caller)).toEqual({
+      problem: 'moved',
+    });
     const base = await database();
     vi.spyOn(base, 'transaction').mockImplementation(() => {
       throw new DOMException('No room.', 'QuotaExceededError');
     });
-    await expect(keep(article('courier', '2031-04-07', '12'))).rejects.toThrow('No room.');
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    expect(await keep(article('courier', '2031-04-07', '12'))).toEqual({ problem: 'full' });
   });
 });
 

@@ -24,12 +24,18 @@ describe.each(BROWSERS)('%s, as it is published, at a press of its button', (nam
     const popup = await press(await open('not-an-article'));
     await says(popup, 'No news article found on this page.');
     await popup.press('button', 'Read it anyway');
-    await says(popup, 'No other source on this story yet.');
+    await says(
+      popup,
+      'No other source on this story yet. Keep this article; the next one on the story is compared with it.',
+    );
   });
 
   test('an article on another story has no other source yet', async () => {
     const popup = await press(await open('unrelated'));
-    await says(popup, 'No other source on this story yet.');
+    await says(
+      popup,
+      'No other source on this story yet. Keep this article; the next one on the story is compared with it.',
+    );
   });
 
   test('an article in a language that is not read is named as that', async () => {

@@ -17,6 +17,7 @@ const act = {
   onAnswer: vi.fn(),
   onUndo: vi.fn(),
   onNever: vi.fn(),
+  onKeep: vi.fn(),
   onPause: vi.fn(),
   onResume: vi.fn(),
   onCopy: vi.fn(),
@@ -31,6 +32,8 @@ const show = (summary: TabSummary, more: Partial<PopupProps> = {}): HTMLElement 
     hint: null,
     access: { mode: 'button' },
     site: 'news.example',
+    stories: [{ id: 'arvenna-2031', title: 'Port strike in Arvenna', articles: 5 }],
+    keeping: null,
     details: 'Second Source 1.0',
     act,
     ...more,
@@ -50,7 +53,9 @@ beforeEach(() => void vi.clearAllMocks());
 
 describe('the popup', () => {
   it('says in plain words why there is nothing to see', () => {
-    expect(state({ state: 'no-event' })).toBe('No other source on this story yet.');
+    expect(state({ state: 'no-event' })).toContain(
+      'No other source on this story yet. Keep this article;',
+    );
     expect(state({ state: 'browser-page' })).toBe('Browsers do not let extensions read this page.');
     expect(state({ state: 'pdf' })).toBe('PDF files cannot be read yet.');
     expect(state({ state: 'language', language: 'ru' })).toBe(
@@ -177,5 +182,56 @@ describe('the details of a failure', () => {
     expect(detailsOf('1.2', 'Firefox/153', failure)).toBe(
       'Second Source 1.2\nFirefox/153\nunreadable\nTypeError: x is null',
     );
+  });
+});
+
+describe('keeping an article', () => {
+  it('names a story where no source speaks of it yet, a new one or one there is', () => {
+    const popup = show({ state: 'no-event' });
+    document.body.replaceChildren(popup);
+    const field = popup.querySelector<HTMLInputElement>('input[name=story]');
+    const form = popup.querySelector('form');
+    if (!field || !form) throw new Error('no field for the story');
+    const name = (title: string) => {
+      field.value = title;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      return new Promise((resolve) => setTimeout(resolve)).then(() =>
+        form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
+      );
+    };
+    return name('Flood at Sanvale')
+      .then(() => expect(act.onKeep).toHaveBeenLastCalledWith({ title: 'Flood at Sanvale' }))
+      .then(() => name('Port strike in Arvenna'))
+      .then(() => expect(act.onKeep).toHaveBeenLastCalledWith({ event: 'arvenna-2031' }));
+  });
+
+  it('needs one press where the page is compared, and none where it is kept already', () => {
+    const compared: TabSummary = {
+      state: 'compared',
+      report: { ...arvenna, self: null },
+      readAt: 0,
+    };
+    const offered = () => Object.keys(buttons(show(compared)));
+    expect(offered()).toContain('Keep this article');
+    buttons(show(compared))['Keep this article']?.click();
+    expect(act.onKeep).toHaveBeenLastCalledWith({ event: 'arvenna-2031' });
+    const held: TabSummary = {
+      state: 'compared',
+      report: { ...arvenna, self: 'courier' },
+      readAt: 0,
+    };
+    expect(Object.keys(buttons(show(held)))).not.toContain('Keep this article');
+  });
+
+  it('says what came of it, and that a private window keeps nothing', () => {
+    const kept = { kept: { title: 'Flood at Sanvale', articles: 2 } };
+    expect(inState(show({ state: 'no-event' }, { keeping: kept }))?.textContent).toContain(
+      'Kept under “Flood at Sanvale”: 2 articles there now.',
+    );
+    const full = show({ state: 'no-event' }, { keeping: { problem: 'full' } });
+    expect(inState(full)?.textContent).toContain('storage is full. Nothing has changed.');
+    const hidden = show({ state: 'compared', report: arvenna, readAt: 0 }, { site: null });
+    expect(inState(hidden)?.textContent).toContain('Private window: compared, not kept.');
+    expect(hidden.querySelector('form')).toBeNull();
   });
 });

@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import type { Runtime } from 'webextension-polyfill';
 import type { Extension } from '../../browser';
-import type { Envelope, Reply, TabSummary } from '../../messages';
+import type { Envelope, Reply, Story, TabSummary } from '../../messages';
 import { pageOf, type SettingsChange, siteOf } from '../../settings';
 import { accessFrom, patternsOf } from '../parts/access';
 import { askThrough } from '../parts/ask';
 import { wordsOfPage } from '../parts/page-words';
 import { detailsOf } from './details';
+import type { Keeping } from './keep';
 import { Popup, type PopupActions } from './view';
 
 /** The tab that the popup speaks of: the active one, or the one that `?tab=` names where it is opened as a page. */
@@ -36,6 +37,8 @@ export const openPopup = async (page: Document, extension: Extension): Promise<v
   /** Empty where the browser does not tell it. */
   let address = '';
   let isPrivate = false;
+  let stories: Story[] = [];
+  let keeping: Keeping = null;
 
   const details = (): string =>
     detailsOf(version, page.defaultView?.navigator.userAgent ?? '', summary);
@@ -48,6 +51,8 @@ export const openPopup = async (page: Document, extension: Extension): Promise<v
         access={access}
         // Of a private window nothing is kept, neither its sites nor its pages.
         site={isPrivate ? null : siteOf(address)}
+        stories={stories}
+        keeping={keeping}
         details={details()}
         act={act}
       />,
@@ -80,6 +85,10 @@ export const openPopup = async (page: Document, extension: Extension): Promise<v
     // Opening the popup is the press that lets us look at this one page.
     if (found.state === 'unread') await read();
     else show(found);
+    if (found.state === 'no-event') {
+      stories = await ask('stories', {}).catch(() => []);
+      paint();
+    }
   };
   const change = async (what: SettingsChange): Promise<void> => {
     try {
@@ -126,6 +135,10 @@ export const openPopup = async (page: Document, extension: Extension): Promise<v
     onNever: () => {
       const add = pageOf(address);
       if (add) void change({ list: 'neverPages', add });
+    },
+    onKeep: async (under) => {
+      keeping = await ask('keepTab', { tab, under }).catch((): Keeping => ({ problem: 'moved' }));
+      paint();
     },
     onPause: () => {
       const add = siteOf(address);

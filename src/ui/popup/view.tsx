@@ -1,9 +1,10 @@
-import type { TabSummary } from '../../messages';
+import type { KeepUnder, Story, TabSummary } from '../../messages';
 import { type Access, mayRead } from '../parts/access';
 import { Totals } from '../parts/totals';
 import { edge } from '../parts/wording/collection';
 import { plainOutcome } from '../parts/wording/summary';
 import type { Words } from '../parts/words';
+import { Keep, type Keeping } from './keep';
 import { State } from './state';
 
 /** What a reader can do from the popup. */
@@ -24,6 +25,8 @@ export interface PopupActions {
   onUndo(): void;
   /** Never compare this page. */
   onNever(): void;
+  /** Keep the article under a story. */
+  onKeep(under: KeepUnder): void;
   onPause(): void;
   /** Take back what the reader had said against reading this page or its site. */
   onResume(): void;
@@ -41,6 +44,9 @@ export interface PopupProps {
   access: Access;
   /** The site of the tab, for what is kept of it; null where there is none or nothing may be kept. */
   site: string | null;
+  /** The stories that an article may be kept under. */
+  stories: Story[];
+  keeping: Keeping;
   /** What is copied for a report of a failure. */
   details: string;
   act: PopupActions;
@@ -96,6 +102,7 @@ export function Popup(props: PopupProps) {
       <div class="state" role="status">
         <Compared {...props} />
         <State {...props} />
+        <Keep {...props} />
         {hint && <p class="hint">{hint}</p>}
       </div>
       <footer>
