@@ -12,11 +12,12 @@ import { lookAt, VIEWS } from './views';
 
 /**
  * Every text of ours, and every attribute that is read out. What is to be copied for a report of a
- * failure is for whoever mends it, and left out. It must stand alone.
+ * failure is for whoever mends it, and left out, as are the browser's own names, set as code. It must
+ * stand alone.
  */
 function textsIn(root: Document | ShadowRoot): string[] {
   const NAMED = ['aria-label', 'title', 'placeholder', 'alt', 'data-then', 'data-else'];
-  return [...root.querySelectorAll('.ours, .ours :not(.details)')].flatMap((element) => [
+  return [...root.querySelectorAll('.ours, .ours :not(.details, code)')].flatMap((element) => [
     ...NAMED.flatMap((name) => element.getAttribute(name) ?? []),
     ...[...element.childNodes].flatMap((node) => (node instanceof Text ? node.data : [])),
   ]);

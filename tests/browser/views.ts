@@ -36,8 +36,10 @@ export const WELCOMES: View[] = ['button', 'sites', 'everywhere'].map((access) =
   view('welcome', access, { access }),
 );
 
+export const PRIVACY: View = view('privacy', 'page', {});
+
 /** Every view in every state that there is. */
-export const VIEWS: View[] = [...PANELS, ...PILLS, ...POPUPS, ...WELCOMES];
+export const VIEWS: View[] = [...PANELS, ...PILLS, ...POPUPS, ...WELCOMES, PRIVACY];
 
 /** How a view is looked at. Sizes are CSS pixels. */
 export interface Look {

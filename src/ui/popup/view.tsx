@@ -115,7 +115,7 @@ export function Popup(props: PopupProps) {
         <button type="button" class="plain settings" onClick={act.onSettings}>
           {words.say('popup_settings')}
         </button>
-        <a href="../privacy/index.html" target="_blank" rel="noreferrer">
+        <a class="plain" href="../privacy/index.html" target="_blank" rel="noreferrer">
           {words.say('popup_private')}
         </a>
       </footer>

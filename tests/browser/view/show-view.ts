@@ -4,6 +4,8 @@ import look from '../../../src/ui/parts/look.css?inline';
 import type { MessageSource } from '../../../src/ui/parts/words';
 import { openPopup } from '../../../src/ui/popup/open';
 import popup from '../../../src/ui/popup/popup.css?inline';
+import { openPrivacy } from '../../../src/ui/privacy/open';
+import privacy from '../../../src/ui/privacy/privacy.css?inline';
 import { mountSidebar } from '../../../src/ui/sidebar/mount';
 import { openWelcome } from '../../../src/ui/welcome/open';
 import welcome from '../../../src/ui/welcome/welcome.css?inline';
@@ -39,8 +41,8 @@ const showSidebar = (page: Document, message: MessageSource, wish: Wish) => {
 };
 
 /**
- * Shows one view in one state, as `asked`: `view` is `pill`, `panel`, `popup` or `welcome`; `report`,
- * `state` and `access` say what of; `direction=rtl` turns it round.
+ * Shows one view in one state, as `asked`: `view` is `pill`, `panel`, `popup`, `welcome` or `privacy`;
+ * `report`, `state` and `access` say what of; `direction=rtl` turns it round.
  */
 const showView = async (page: Document, extension: Extension, asked: string): Promise<void> => {
   const search = new URLSearchParams(asked);
@@ -57,6 +59,9 @@ const showView = async (page: Document, extension: Extension, asked: string): Pr
     case 'welcome':
       styled(page, look, welcome);
       return openWelcome(page, standIn(extension, given));
+    case 'privacy':
+      styled(page, look, privacy);
+      return openPrivacy(page, standIn(extension, given));
     case 'pill':
     case 'panel':
       showSidebar(page, message, wish);
