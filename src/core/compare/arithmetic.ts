@@ -3,11 +3,15 @@ import type { Figure } from '../figures/figure';
 import type { ComparingRules } from './rules';
 import { sameScope, scopeKey } from './scopes';
 import { spanOf } from './span';
+import { timeOrder } from './time';
 import type { Arithmetic } from './verdict';
 
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 
-/** An increment that leads from the smaller of two running totals to the larger: 10,000 + 1,678 ≈ 12,000. */
+/**
+ * An increment that leads from the smaller of two running totals to the larger: 10,000 + 1,678 ≈ 12,000.
+ * It leads forward in time: none is added to a later total, nor to one of a day after its own.
+ */
 export function incrementBetween(
   a: Figure,
   b: Figure,
@@ -17,11 +21,14 @@ export function incrementBetween(
   if (!isNumber(a.value) || !isNumber(b.value)) return null;
   const [lower, upper] = a.value < b.value ? [a, b] : [b, a];
   const [from, to] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  if (timeOrder(lower, upper).later === 'here') return null;
   const larger = spanOf(upper, rules);
   for (const step of candidates) {
     if (step.window !== 'increment' || step.measure !== a.measure || !isNumber(step.value))
       continue;
     if (step.unit !== a.unit || b.unit !== a.unit || !sameScope(step.scope, a.scope)) continue;
+    if (timeOrder(step, upper).later === 'here' || timeOrder(lower, step).later === 'here')
+      continue;
     const sum = from + step.value;
     if (sum >= larger.low && sum <= larger.high)
       return {

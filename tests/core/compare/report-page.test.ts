@@ -156,6 +156,23 @@ describe('sums that make a difference understandable', () => {
     expect(comparison?.reason.arithmetic).toBeUndefined();
   });
 
+  it('a step is never added to a total of a later day, nor hung at one after its own', () => {
+    const total = (day: string) => count('almost', 10_000, published(day));
+    const sumsWith = (totalDay: string, stepDay: string) => {
+      const step = count('exact', 1_678, { ...published(stepDay), window: 'increment' });
+      const page = [count('approx', 12_000, at12), step];
+      const { comparisons } = figureIn(
+        reportFor(page, [source('gull', [total(totalDay)])]),
+        'deaths',
+      );
+      return comparisons.filter(({ reason }) => reason.arithmetic).length;
+    };
+    expect(sumsWith('2031-05-12', '2031-05-12')).toBe(1);
+    expect(sumsWith('2031-05-15', '2031-05-12')).toBe(0);
+    expect(sumsWith('2031-05-11', '2031-05-10')).toBe(0);
+    expect(sumsWith('2031-05-11', '2031-05-13')).toBe(0);
+  });
+
   it('two parts that add up to a whole are named', () => {
     const sources = [source('gull', [count('exact', 225, at12)])];
     const own = [
