@@ -112,7 +112,7 @@ export type NewDecision =
   | { kind: 'later' | 'confirmed' }
   | { kind: 'dismissed'; why: Dismissal };
 
-/** How a figure is marked in the page: as a disagreement, as a count that moved, or as any other. */
+/** How a figure is marked in the page: as a disagreement, as a count that moved, or as one of the rest. */
 export type Mark = 'conflicts' | 'updated' | 'other';
 
 /** Pill and panel as plain elements, with the text of their style sheet. */

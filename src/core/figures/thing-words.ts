@@ -7,7 +7,7 @@ export interface ThingState {
   accumulates: boolean;
 }
 
-/** Counted things and their states: any of the one with any of the other make a measure, "homes-destroyed". */
+/** Counted things and their states: one of the former with one of the latter makes a measure, "homes-destroyed". */
 export interface ThingWords {
   things: PhraseBook<string>;
   verbs: ReadonlyMap<string, ThingState>;
