@@ -10,8 +10,10 @@ import { english } from './words';
 const onChange = vi.fn();
 beforeEach(() => void vi.clearAllMocks());
 
-const show = (given: Partial<SettingsProps> | null): HTMLElement => {
-  const place = document.body.appendChild(document.createElement('div'));
+const show = (
+  given: Partial<SettingsProps> | null,
+  place: HTMLElement = document.body.appendChild(document.createElement('div')),
+): HTMLElement => {
   const settings = given && { settings: DEFAULTS, repaired: [], kept: null, onChange, ...given };
   const props = {
     words: wordsFrom(english),
@@ -101,6 +103,14 @@ describe('the options page', () => {
     expect(said(null)).toBe('');
     expect(said('saved')).toBe('Saved. It holds from the next page on.');
     expect(said('not_saved')).toContain('Not saved');
+  });
+
+  it('shows again what holds where a change could not be saved', () => {
+    const page = show({});
+    radios(page, 'opens')[2]?.click();
+    expect(chosen(page)[0]).toBe('never');
+    show({ kept: 'not_saved' }, page);
+    expect(chosen(page)[0]).toBe('disagreements');
   });
 
   it('names what could not be read of the settings', () => {
