@@ -44,6 +44,8 @@ export function blocksOf(
   let block: Block | null = null;
   let space: { node: Text; offset: number } | null = null;
   let breaks = 0;
+  /** The last run that was read: asking the whole text for its end would copy it, at each line break. */
+  let latest = '';
 
   const close = () => {
     if (block) blocks.push(block);
@@ -72,11 +74,12 @@ export function blocksOf(
     for (const match of data.matchAll(RUN)) {
       gap(match.index);
       block ??= { element: holder, text: '', pieces: [] };
-      if (breaks && block.text) block.text += goesOn(block.text, match[0]) ? ' ' : '\n';
+      if (breaks && block.text) block.text += goesOn(latest, match[0]) ? ' ' : '\n';
       else if (space && block.text) put(block, ' ', space.node, space.offset);
       space = null;
       breaks = 0;
       put(block, match[0], node, match.index);
+      latest = match[0];
       read = match.index + match[0].length;
     }
     gap(data.length);

@@ -16,9 +16,16 @@ export interface ArticleBody {
   titlePieces: Piece[];
   /** Sentences, list items and headings: blocks joined by a blank line. */
   text: string;
-  /** In order; what joins two blocks belongs to no piece. */
+  /** In order; what joins two blocks belongs to no piece. The last ones may lie beyond a text that was cut. */
   pieces: Piece[];
 }
+
+/**
+ * A text is read so far, and a title, in UTF-16 units: two long novels. What is longer is no article, and
+ * reading it would keep every other page waiting.
+ */
+const LONGEST_TEXT = 1_000_000;
+const LONGEST_TITLE = 2_000;
 
 /** What the first step found out: which text nodes of the page are the article. */
 export interface Prepared {
@@ -88,9 +95,10 @@ function bodyOf(title: Title, blocks: Block[]): ArticleBody | null {
       ' ',
     );
   return {
-    title: heading?.text || title.text,
+    title: (heading?.text || title.text).slice(0, LONGEST_TITLE),
     titlePieces: heading?.pieces ?? [],
-    ...joined,
+    text: joined.text.slice(0, LONGEST_TEXT),
+    pieces: joined.pieces,
   };
 }
 

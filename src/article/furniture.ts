@@ -7,7 +7,7 @@ const FORMS = [
   /^(?:©|\(c\) |copyright (?:©|\(c\)|@|by\b|\d{4}))/i,
   /^(?:(?:file )?(?:photo|photograph|image|picture|illustration|video|graphic)s?(?: credits?| courtesy| by)?|credits?|caption)\s?[:|]/i,
   /^(?:file )?(?:photo|photograph|image|picture)s? (?:by|courtesy(?: of)?|copyright|credits?) \p{Lu}[^.]*$/iu,
-  /[([](?:(?:photo|image|picture|credit|video)s?(?: credits?| by| courtesy)?:|AP photo|via (?:AP|Reuters|AFP|Getty))[^)\]]*[)\]]\.?$/i,
+  /[([](?:(?:photo|image|picture|credit|video)s?(?: credits?| by| courtesy)?:|AP photo|via (?:AP|Reuters|AFP|Getty))[^()[\]]*[)\]]\.?$/i,
   /\((?:\p{Lu}[\p{L} .-]*\/)+\p{Lu}[\p{L} .-]*\)$/u,
   /(?:[/|(©–—-]|\bvia|\bphoto|^)\s*(?:Getty Images|AFP|AP|Reuters|Associated Press)(?: file)?[)\]]?$/,
   // who worked on it

@@ -14,7 +14,11 @@ export function textsUnder(
       else if (!apart.has(child as Element)) collect(child);
     }
   };
-  const stands = (element: Element) => ![...apart].some((other) => other.contains(element));
+  const stands = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = at.parentElement)
+      if (apart.has(at)) return false;
+    return true;
+  };
   for (const element of root.querySelectorAll(selector)) if (stands(element)) collect(element);
   return found;
 }

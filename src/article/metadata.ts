@@ -21,6 +21,11 @@ export interface Metadata {
 
 /** No tag in use is longer: RFC 5646, section 4.4.1. */
 const LONGEST_TAG = 35;
+/** Longer titles and addresses are none. UTF-16 units. */
+const LONGEST = { title: 2_000, address: 32_768 };
+
+const within = (text: string | null, most: number): string | null =>
+  text === null || text.length > most ? null : text;
 
 /** Longer than any outlet's name: a page that declares a whole text as its own means something else. */
 const LONGEST_NAME = 200;
@@ -47,8 +52,8 @@ export function metadataOf(document: Document, address: string): Metadata {
         firstOf(declared, ['content-language', 'og:locale', 'inlanguage']) ||
         textIn(articles[0]?.inLanguage)
       )?.slice(0, LONGEST_TAG) || null,
-    title: title || null,
-    agency: agencyOf(document, declared, articles, lead),
+    title: within(title || null, LONGEST.title),
+    agency: within(agencyOf(document, declared, articles, lead), LONGEST_NAME),
   };
 }
 
@@ -59,13 +64,15 @@ function nearestFirst(articles: Thing[], title: string, url: string | null): Thi
       ?.toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim() ?? '';
+  const wanted = plain(title);
   const isThis = (article: Thing) =>
-    (title && plain(textIn(article.headline)) === plain(title)) ||
+    (title && plain(textIn(article.headline)) === wanted) ||
     [article.url, article['@id'], article.mainEntityOfPage].some((link) => {
       const text = typeof link === 'object' && link !== null && '@id' in link ? link['@id'] : link;
-      return typeof text === 'string' && text.replace(/#.*$/, '') === url;
+      return typeof text === 'string' && text.split('#', 1)[0] === url;
     });
-  return [...articles].sort((a, b) => Number(isThis(b)) - Number(isThis(a)));
+  const own = new Set(articles.filter(isThis));
+  return [...own, ...articles.filter((article) => !own.has(article))];
 }
 
 /** An AMP page names the page it stands for in the same way as other pages name themselves. */
@@ -92,7 +99,7 @@ function parse(link: string, base: string): URL | null {
   try {
     const url = new URL(link, base);
     url.hash = '';
-    return /^https?:$/.test(url.protocol) ? url : null;
+    return /^https?:$/.test(url.protocol) && url.href.length <= LONGEST.address ? url : null;
   } catch {
     return null;
   }

@@ -35,6 +35,8 @@ const META_NAMES = [
 ];
 /** How far up from the heading its byline may stand. */
 const NEAR = 4;
+/** A byline has one or two; a page of thousands is a list, and each would cost the text around it. */
+const MOST_TIMES = 100;
 /** A paragraph from this length on, in UTF-16 units, belongs to the text. */
 const PROSE = 120;
 const LINES = 'p, div, span, li, small, em';
@@ -86,7 +88,9 @@ function dayInMicrodata(document: Document, heading: Element | null): string | n
 function dayBeside(heading: Element | null): string | null {
   let around = heading?.parentElement ?? null;
   for (let step = 0; around && step < NEAR && around.localName !== 'body'; step++) {
-    const times = [...around.querySelectorAll('time')].filter((time) => isBylineOf(time, heading));
+    const times = [...around.querySelectorAll('time')]
+      .slice(0, MOST_TIMES)
+      .filter((time) => isBylineOf(time, heading));
     const day =
       firstDay(times.filter((time) => !LATER.test(contextOf(time)))) ??
       firstDay(times) ??

@@ -18,13 +18,14 @@ export function titleOf(document: Document): Title {
   const declared = collapsed(
     document.querySelector('meta[property="og:title"]')?.getAttribute('content') || document.title,
   );
+  const names = [declared, declared.replace(/\s[|–—-]\s[^|–—-]*$/, '')].map(wordsOf);
   let best: Title = { text: declared, heading: null };
   let likeness = ALIKE;
   for (const heading of document.querySelectorAll('h1, [itemprop="headline"], h2')) {
     const text = collapsed(heading.textContent);
     // A second level heading is the title only where nothing above it is.
     if (heading.localName === 'h2' && best.heading) continue;
-    const alike = likenessOf(text, declared);
+    const alike = likenessOf(text, names);
     if (alike > likeness || (alike === likeness && !best.heading)) {
       best = { text, heading };
       likeness = alike;
@@ -38,12 +39,14 @@ export function titleOf(document: Document): Title {
     : { text: declared || text, heading: null };
 }
 
-/** How many words two titles share, as a share of the longer one's; the outlet's name after a bar is left out. */
-function likenessOf(heading: string, declared: string): number {
+/**
+ * How many words two titles share, as a share of the longer one's. `names`: the words of what is declared,
+ * and of the same without the outlet's name after a bar.
+ */
+function likenessOf(heading: string, names: Set<string>[]): number {
   const ours = wordsOf(heading);
-  const theirs = [declared, declared.replace(/\s[|–—-]\s[^|–—-]*$/, '')].map(wordsOf);
   return Math.max(
-    ...theirs.map((words) => {
+    ...names.map((words) => {
       const shared = [...ours].filter((word) => words.has(word)).length;
       return shared / Math.max(ours.size, words.size, 1);
     }),

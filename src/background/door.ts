@@ -1,4 +1,4 @@
-import { safeParse } from 'valibot';
+import { type BaseIssue, getDotPath, safeParse } from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { extension } from '../browser';
 import type { Answer, HeardName, MessageName, Messages, Reply, Request } from '../messages';
@@ -66,6 +66,15 @@ const kindOf = (sender: Runtime.MessageSender): 'page' | 'ui' | null => {
   return sender.tab?.id !== undefined && sender.frameId === 0 ? 'page' : null;
 };
 
+/** A reason quotes what it was given, which may be of any length. UTF-16 units. */
+const LONGEST_REASON = 200;
+
+/** The one reason why a request is none: where, and what stands there. */
+const reasonOf = (issue: BaseIssue<unknown>): string => {
+  const where = getDotPath(issue);
+  return (where ? `${where}: ${issue.message}` : issue.message).slice(0, LONGEST_REASON);
+};
+
 /**
  * Checks one message: who sent it, and whether it has the shape that the list gives it.
  *
@@ -80,8 +89,8 @@ export const receive = async (
   if (!isHeard(name)) return { error: 'Refused: no message of that name.' };
   if (kindOf(sender) !== SENDERS[name])
     return { error: `Refused: ${name} from an unknown sender.` };
-  const parsed = safeParse(requestSchemas[name], request);
-  if (!parsed.success) return { error: `Refused: ${name}: ${parsed.issues[0].message}` };
+  const parsed = safeParse(requestSchemas[name], request, { abortEarly: true });
+  if (!parsed.success) return { error: `Refused: ${name}: ${reasonOf(parsed.issues[0])}` };
   const { tab } = sender;
   const caller: Caller = {
     tab: tab?.id ?? -1,

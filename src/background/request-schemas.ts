@@ -28,8 +28,11 @@ import type { HeardName, Request } from '../messages';
 import { CHOICES, isEntry, LISTS } from '../settings';
 import { idSchema, statementSchema } from './store/rows';
 
-/** Longer texts are cut by the page; what is longer all the same was not sent by it. UTF-16 units. */
-export const MAX_TEXT = 5_000_000;
+/**
+ * The page cuts what it reads at as many UTF-16 units, so that what is longer was not sent by it. Reading
+ * takes seconds for so much, and every other page waits.
+ */
+export const MAX_TEXT = 1_000_000;
 const MAX_LEAD = 2_000;
 /** Longer titles exist only on pages that are no news. */
 const MAX_TITLE = 2_000;
@@ -45,7 +48,7 @@ const tab = object({ tab: pipe(number(), safeInteger(), minValue(0)) });
 
 const nothing = strictObject({});
 const list = picklist(LISTS);
-const entry = string();
+const entry = pipe(string(), maxLength(MAX_URL));
 const settingsChange = union([
   strictObject({
     set: strictObject({
@@ -75,7 +78,7 @@ const pageText = object({
   language: nullable(short),
   title: nullable(title),
   agency: nullable(short),
-  text: pipe(string(), maxLength(MAX_TEXT)),
+  text: pipe(string(), maxLength(MAX_TEXT, `longer than ${MAX_TEXT} UTF-16 units`)),
 });
 const articleId = pipe(string(), maxLength(MOST.name));
 

@@ -1,4 +1,5 @@
 import type { Pack, Source } from '../facts/pack';
+import { MOST } from '../facts/schema';
 import type { Figure } from '../figures/figure';
 import type { Article } from '../text/article';
 import { incrementBetween, partsOfWhole } from './arithmetic';
@@ -89,7 +90,8 @@ const isStated = ({ hedge }: Figure): boolean => hedge !== 'unknown';
 
 /**
  * What the sources of one event say beside a page's figures. The page itself, where it is a source, is
- * left out. `event`, `maybe` and `keptAt` are null: who knows fills them in.
+ * left out. `event`, `maybe` and `keptAt` are null: who knows fills them in. Of a page's figures as
+ * many are compared as a source may have, the first ones.
  *
  * @param corrections - what the reader found wrong, all of this event, in any order. Whether the page is
  *   about the event at all is not asked here.
@@ -109,7 +111,7 @@ export function reportOn(
   );
   const address = page.address ?? addressOf(page.url);
   const own = correctionsOf(corrections, { source: self?.id ?? null, address });
-  const here = sideOf({ ...page, figures }, own, rules);
+  const here = sideOf({ ...page, figures: figures.slice(0, MOST.figures) }, own, rules);
   const compared = here.statements.map((statement) =>
     compareStatement(statement, here, sides, rules),
   );

@@ -8,7 +8,7 @@ export function addressKey(url: string): string | null {
     .toLowerCase()
     .replace(/^www\./, '')
     .replace(/:(?:80|443)$/, '');
-  return `${host}${(match[2] ?? '').replace(/\/+$/, '')}`;
+  return `${host}${(match[2] ?? '').replace(/(?<!\/)\/+$/, '')}`;
 }
 
 /** The source that a page itself is: one address, or one text. Null where it is none of them. */

@@ -16,9 +16,13 @@ const INITIAL = /(?:^|[\s.])\p{Lu}\.\s*$/u;
 /** How far back a letter's sentence is looked at; more than the longest run of quotation marks. */
 const LOOK_BACK = 12;
 
+/** No word that tells a text is longer, and putting thousands of marks in order takes the square of their number. */
+const LONGEST = 100;
+
 /** A term's key: lower case, without diacritics and without a possessive ending. */
 export function fold(token: string): string {
   return token
+    .slice(0, LONGEST)
     .replace(POSSESSIVE, '')
     .replaceAll('’', "'")
     .normalize('NFD')

@@ -1,3 +1,4 @@
+import { is } from 'valibot';
 import { termsOf } from '../events/terms';
 import { readFigures } from '../figures/read';
 import type { Lexicon } from '../lexicon';
@@ -5,7 +6,7 @@ import type { Article } from '../text/article';
 import { MOST_WORDS } from './checks';
 import { isLanguageRead } from './languages';
 import { type Decoy, PACK_FORMAT, PACK_VERSION, type Pack, type Source } from './pack';
-import { MOST } from './schema';
+import { figureSchema, MOST } from './schema';
 import { byText, sortedTerms } from './write';
 
 /** An article to build from. */
@@ -31,7 +32,7 @@ export interface About {
 
 /**
  * Builds a pack for each event of the articles, sorted by id: the same for any order of the articles.
- * `about` describes one event, by its id. Ids of articles are unique: the caller has seen to it.
+ * A figure that no pack may hold, such as one with a word of a thousand letters, is left out. `about` describes one event, by its id. Ids of articles are unique: the caller has seen to it.
  */
 export function buildPacks(articles: BuildArticle[], about: About, lexicon: Lexicon): Pack[] {
   const decoys = new Set(about.decoys);
@@ -84,7 +85,7 @@ export function sourceOf(
     title: title !== null && title.split(/\s+/).length <= MOST_WORDS ? title : null,
     sha256,
     length: text.length,
-    figures: figures.slice(0, MOST.figures),
+    figures: figures.filter((figure) => is(figureSchema, figure)).slice(0, MOST.figures),
     terms: sortedTerms(termsOf(title, text)),
   };
 }

@@ -5,6 +5,7 @@ import {
   type Bound,
   type Figure,
   HEDGES,
+  LARGEST,
   WINDOWS,
 } from '../figures/figure';
 import { isDay, isMonth } from './calendar';
@@ -34,7 +35,7 @@ export const MOST = {
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(MOST.name));
-const number = v.pipe(v.number(), v.finite());
+const number = v.pipe(v.number(), v.minValue(-LARGEST), v.maxValue(LARGEST));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST.offset));
 
 const day = v.pipe(

@@ -7,9 +7,13 @@ import { packSchema } from './schema';
 /** Either a whole pack that can be used as it is, or the first thing that is wrong with it. */
 export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problem: Problem };
 
+/** A key or a value may be of any length; what is said of it is read by somebody. UTF-16 units. */
+const LONGEST = 160;
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
 const refuse = (where: string, what: string, todo: string): { ok: false; problem: Problem } => ({
   ok: false,
-  problem: { where, what, todo },
+  problem: { where: cut(where), what: cut(what), todo },
 });
 
 /** `pack.version` of any data, for telling a newer pack from something else altogether. */
@@ -42,14 +46,10 @@ export function parsePack(data: unknown): ParsedPack {
     const [issue] = result.issues;
     return refuse(
       v.getDotPath(issue) ?? '',
-      said(issue),
+      issue.message,
       'Correct it there, or build the pack again.',
     );
   }
   const [problem] = problemsIn(result.output);
   return problem ? { ok: false, problem } : { ok: true, pack: result.output };
 }
-
-/** Valibot's own words name what it got and what it expected; a long value is cut. */
-const said = ({ message }: { message: string }): string =>
-  message.length > 160 ? `${message.slice(0, 160)}…` : message;

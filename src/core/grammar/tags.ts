@@ -150,9 +150,9 @@ function tagOne(
   if (before?.tag === 'to' && !readings && !possessive && opensPhrase(next, grammar))
     return word('verb', lower, 'base');
   if (!readings && !possessive && !nounSlot(before)) {
-    if (/[a-z]{3,}ed$/.test(token.lower)) return word('verb', unknownLemma(token.lower), 'ed');
+    if (/[a-z]{3}ed$/.test(token.lower)) return word('verb', unknownLemma(token.lower), 'ed');
     if (
-      /[a-z]{3,}ing$/.test(token.lower) &&
+      /[a-z]{3}ing$/.test(token.lower) &&
       (before?.token.text === ',' || before?.tag === 'sub' || before?.lower === 'by')
     )
       return word('verb', token.lower.slice(0, -3), 'ing');

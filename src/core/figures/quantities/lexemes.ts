@@ -33,10 +33,12 @@ export function lexemesOf(tokens: readonly Token[], words: QuantityWords): Lexem
 
 const HYPHEN = /[-‐‑]/;
 const HYPHEN_OR_DIGIT = /[-‐‑\d]/;
+/** No word that carries an amount is longer; one of thousands of pieces would be a sentence without end. */
+const LONGEST = 100;
 
 /** The pieces of a word that carries an amount; null where it stays whole, as most words do. */
 function piecesOf(token: Token, before: Token | undefined, words: QuantityWords): Token[] | null {
-  if (!HYPHEN_OR_DIGIT.test(token.text)) return null;
+  if (token.text.length > LONGEST || !HYPHEN_OR_DIGIT.test(token.text)) return null;
   const hyphen = token.text.search(HYPHEN);
   if (hyphen > 0) {
     const behindNumber = before?.end === token.start && before.text === '-';

@@ -1,6 +1,7 @@
 import { isCapitalised } from '../../text/characters';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokens';
+import { LARGEST } from '../figure';
 import type { Quantity, Span } from '../quantities';
 import { isAge } from './ages';
 import { type Amount, amountAt, lengthAt } from './amounts';
@@ -40,11 +41,15 @@ export function readAmounts(
       continue;
     }
     const reading = readingAt(context, i);
-    if (reading.quantity) found.push(reading.quantity);
+    if (reading.quantity && isOfThisWorld(reading.quantity)) found.push(reading.quantity);
     i = Math.max(i + 1, reading.end);
   }
   return found;
 }
+
+/** Whether it can be counted with: four hundred digits, or millions of millions, are beyond every number. */
+const isOfThisWorld = ({ value, low, high }: Quantity): boolean =>
+  [value, low, high].every((bound) => Math.abs(bound ?? 0) <= LARGEST);
 
 /** Whether a token could begin an amount; most sentences of an article have none, and are done here. */
 function mayTell(token: Token, words: QuantityWords): boolean {

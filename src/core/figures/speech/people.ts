@@ -56,8 +56,16 @@ export function peopleOf(sentences: readonly Sentence[], { sets }: SpeechWords):
   }
   const only = (all: ReadonlySet<string> | undefined): string | null =>
     all?.size === 1 ? ([...all][0] ?? null) : null;
+  const best = new Map<string, string | null>();
+  const bySurname = (surname: string): string | null => {
+    const known = best.get(surname);
+    if (known !== undefined) return known;
+    const found = mostNamed(names.get(surname));
+    best.set(surname, found);
+    return found;
+  };
   return {
-    bySurname: (surname) => mostNamed(names.get(surname.toLowerCase())),
+    bySurname: (surname) => bySurname(surname.toLowerCase()),
     byTitle: (title) => only(holders.get(title)),
     isPerson: (name) =>
       (titled.get(name)?.size ?? 0) > 0 ||

@@ -163,7 +163,7 @@ describe('the steps grow with the length of the text and no faster', () => {
     '1 to ',
     'a half of ',
     'not ',
-    'two-',
+    'two-two ',
     'from 5 ',
     'one hundred and ',
     'big ',
