@@ -53,9 +53,12 @@ export const reportAgainst = (against: Pack, article: Article): Report => {
   return { ...report, event: { id, title, score: 1, sure: true } };
 };
 
+/** When the page was read: any moment, but always the same one. */
+const READ_AT = Date.UTC(2031, 4, 12);
+
 /** What the sidebar draws of a report, in the order of the page. */
 export const drawn = (report: Report): Drawing =>
-  drawSidebar(report, { order: 'page', opens: true }, english);
+  drawSidebar(report, { order: 'page', opens: true }, english, READ_AT);
 
 /** What is wrong with the figures of an article; empty where nothing is. */
 export const faultsOf = (figures: Figure[], { text, title }: Article): string[] =>

@@ -4,7 +4,7 @@ import type { Tree, TreeElement } from '../../src/tree/tree';
 
 /** No part of pill or panel is one of these: where they stand, somebody's words became markup. */
 const FOREIGN =
-  'script, img, iframe, object, embed, link, base, meta, form, input, style, i, marquee';
+  'script, img, iframe, object, embed, link, base, meta, form, textarea, style, i, marquee';
 /** What comes of numbers that nobody expected. */
 const NO_NUMBER = /NaN|Infinity|undefined|\[object/;
 
@@ -22,7 +22,7 @@ export function onlyText(page: Document, { pill, panel, tips }: Drawing): string
       for (const [name, value] of Object.entries(attributes)) {
         if (/^on|^style$|^srcdoc$|^src$/i.test(name)) faults.push(`${tag} ${name}="${value}"`);
         if (name === 'href' && !/^https?:\/\//i.test(value)) faults.push(`${tag} to ${value}`);
-        if (tag !== 'a' && name !== 'aria-label' && NO_NUMBER.test(value))
+        if (tag !== 'a' && !/^(?:aria|data)-/.test(name) && NO_NUMBER.test(value))
           faults.push(`${tag} ${name}="${value}"`);
       }
     }

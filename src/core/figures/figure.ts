@@ -1,8 +1,8 @@
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
 
-/** No article means a larger number; from here on a number is printed with an exponent. */
-export const LARGEST = 1e21;
+/** No article means a larger number; ten times as large, and it is printed with an exponent. */
+export const LARGEST = 1e20;
 
 /** How the words bound a quantity. `unknown`: the text says that it is not known, so all values are null. */
 export const HEDGES = [
