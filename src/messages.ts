@@ -106,6 +106,28 @@ export interface AllKept {
   bytes: number;
 }
 
+/** A text that is no page yet, to be compared like one; `event`: the story that the reader chose for it. */
+export interface Draft {
+  title: string;
+  text: string;
+  published: Day | null;
+  event: string | null;
+}
+
+/** What came of it. `maybe` and `no-event`: the reader may choose a story. */
+export type Checked =
+  | { state: 'compared'; view: PageView }
+  | { state: 'no-event' }
+  | Extract<TabSummary, { state: 'maybe' | 'language' }>;
+
+/** How much was erased: articles, disagreements, corrections with answers, and listed sites and pages. */
+export interface Erased {
+  articles: number;
+  disagreements: number;
+  said: number;
+  listed: number;
+}
+
 /** A decision as it is made; the worker says when. */
 export type NewDecision =
   | { kind: 'open' }
@@ -235,6 +257,10 @@ export interface Messages {
   dropKept: { from: 'ui'; request: { ids: string[] }; reply: { dropped: number } };
   /** Sources → worker: remove all that were kept. */
   forgetKept: { from: 'ui'; request: Nothing; reply: { dropped: number } };
+  /** Sources → worker: erase all that is stored of what was read and said; pages that are open are left. */
+  eraseAll: { from: 'ui'; request: Nothing; reply: Erased };
+  /** Check → worker: compare a text. Nothing of it is stored. */
+  checkText: { from: 'ui'; request: Draft; reply: Checked };
   /** Worker → page: what was read last, to be kept; null where that was no article. */
   giveText: { from: 'worker'; request: Nothing; reply: PageText | null };
   /** Worker → page: read again, for something was said that bears on it. */

@@ -42,6 +42,8 @@ const SENDERS: { [N in HeardName]: Messages[N]['from'] } = {
   keptArticles: 'ui',
   dropKept: 'ui',
   forgetKept: 'ui',
+  eraseAll: 'ui',
+  checkText: 'ui',
   review: 'ui',
   openCount: 'ui',
   decide: 'ui',

@@ -2,8 +2,10 @@ import { extension } from '../browser';
 import { mayConcern } from '../core/events/recognise';
 import type { TabSummary } from '../messages';
 import { siteOf } from '../settings';
+import { checkingHandlers } from './checking';
 import { correctingHandlers, keepAnswer, saidHandlers, saidIn } from './correcting';
 import type { Handlers } from './door';
+import { erasingHandlers } from './erasing';
 import { isBrowserPage, whyUnreadable } from './forbidden';
 import { keepingHandlers } from './keeping';
 import { plainError } from './plain-error';
@@ -68,7 +70,7 @@ export const createHandlers = (worker: {
     const report = await reviewed(found.report, page, address, isPrivate);
     const summary = { ...found, report };
     await setTab(tab, summary);
-    return viewOf(summary, settings, address);
+    return viewOf(summary, settings, address, isPrivate ? 'private' : 'page');
   },
 
   notRead: async ({ why, error }, { tab }) => {
@@ -117,6 +119,8 @@ export const createHandlers = (worker: {
   ...correctingHandlers,
   ...saidHandlers(worker.ready),
   ...keepingHandlers(worker.ready),
+  ...checkingHandlers(worker.ready),
+  ...erasingHandlers,
   ...bringBackHandlers,
   ...reviewHandlers(worker.ready),
 

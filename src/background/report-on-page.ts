@@ -25,17 +25,19 @@ export interface Said {
  *
  * @param where - the page's address as the browser gives it.
  * @param saidOf - what the reader said of an event by its id, and of pages of a site (a host name).
+ * @param chosen - the event by its id, where the reader has chosen it for this text.
  */
 export const reportOnPage = async (
   { asArticle, ...sent }: ReadPage,
   where: string,
   { packs, index, keptAt }: Ready,
   saidOf: (event: string, site: string) => Promise<Said>,
+  chosen: string | null = null,
 ): Promise<TabSummary> => {
   const language = languageOf(knownLanguages, sent.language, sent.text);
   const page = { ...sent, language };
   const { event, maybe } = recognise(index, page);
-  const found = event ?? maybe;
+  const found = chosen === null ? (event ?? maybe) : { id: chosen, score: 1 };
   const pack = packs.find(({ event: { id } }) => id === found?.id);
   const isRead = !language || isLanguageRead(language);
   if (!found || !pack) {
@@ -48,7 +50,7 @@ export const reportOnPage = async (
   const address = addressOf(sent.url) ?? addressOf(where);
   const other = wrongStory(corrections, { source: null, address });
   if (other) return { state: 'not-this-event', event: { id, title }, correction: other.id };
-  const isSure = event?.sure || answer;
+  const isSure = chosen !== null || event?.sure || answer;
   if (isSure === undefined) return { state: 'maybe', event: { id, title }, site };
   if (!isSure) return { state: 'no-event' };
   if (!isRead) return { state: 'language', language };
@@ -61,7 +63,7 @@ export const reportOnPage = async (
     state: 'compared',
     report: {
       ...report,
-      event: { ...found, sure: true },
+      event: { id, title, score: found.score, sure: true },
       keptAt: keptAt.get(report.self ?? '') ?? null,
     },
     readAt: Date.now(),

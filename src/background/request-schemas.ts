@@ -71,10 +71,11 @@ const named = {
   source: nullable(pipe(string(), maxLength(MOST.name))),
 };
 
+const day = pipe(string(), regex(/^\d{4}-\d\d(-\d\d)?$/));
 const pageText = object({
   url: nullable(pipe(string(), maxLength(MAX_URL), regex(/^https?:\/\//i))),
   outlet: nullable(short),
-  published: nullable(pipe(string(), regex(/^\d{4}-\d\d(-\d\d)?$/))),
+  published: nullable(day),
   language: nullable(short),
   title: nullable(title),
   agency: nullable(short),
@@ -123,6 +124,13 @@ export const requestSchemas: { [N in HeardName]: GenericSchema<unknown, Request<
   keptArticles: nothing,
   dropKept: strictObject({ ids: pipe(array(articleId), maxLength(2_000)) }),
   forgetKept: nothing,
+  eraseAll: nothing,
+  checkText: strictObject({
+    title,
+    text: pipe(string(), maxLength(MAX_TEXT)),
+    published: nullable(day),
+    event: nullable(articleId),
+  }),
   review: nothing,
   openCount: nothing,
   decide: strictObject({

@@ -2,7 +2,7 @@ import { extension } from '../browser';
 import type { Verdict } from '../core/compare/verdict';
 import type { Mark, PageView, TabSummary } from '../messages';
 import { isQuiet, type Settings } from '../settings';
-import { drawSidebar } from '../ui/panel/draw';
+import { drawSidebar, type Habits } from '../ui/panel/draw';
 
 /** The verdicts whose words are marked in every page. */
 const MARKED: Partial<Record<Verdict, Mark>> = { conflicts: 'conflicts', updated: 'updated' };
@@ -16,10 +16,16 @@ const opensByItself = ({ opens }: Settings, { report: { tally } }: Compared): bo
  * What a page is given to show of its report.
  *
  * @param address - the page's own, by which its site may be one that is left quiet.
+ * @param beside - what it is shown beside.
  */
-export const viewOf = (found: Compared, settings: Settings, address: string): PageView => {
+export const viewOf = (
+  found: Compared,
+  settings: Settings,
+  address: string,
+  beside: Habits['beside'],
+): PageView => {
   const { report, readAt } = found;
-  const opens = opensByItself(settings, found);
+  const opens = beside !== 'draft' && opensByItself(settings, found);
   const dismissed = new Set(
     report.questions.flatMap((question) => (question.dismissed ? question.figures : [])),
   );
@@ -33,7 +39,7 @@ export const viewOf = (found: Compared, settings: Settings, address: string): Pa
     quiet: isQuiet(settings, address),
     drawing: drawSidebar(
       report,
-      { order: settings.order, opens },
+      { order: settings.order, opens, beside },
       (key, values) => extension.i18n.getMessage(key, values),
       readAt,
     ),

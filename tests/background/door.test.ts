@@ -64,6 +64,11 @@ const handlers: Handlers = {
   keptArticles: async () => ({ stories: [], broken: 0, bytes: 0 }),
   dropKept: async () => ({ dropped: 0 }),
   forgetKept: async () => ({ dropped: 0 }),
+  eraseAll: async () => ({ articles: 0, disagreements: 0, said: 0, listed: 0 }),
+  checkText: async (request) => {
+    handled('checkText', request);
+    return { state: 'no-event' };
+  },
   review: async () => ({ rows: [], broken: 0 }),
   openCount: async () => ({ open: 0 }),
   decide: async () => {
@@ -87,6 +92,7 @@ const handlers: Handlers = {
 };
 
 const id = 'a'.repeat(64);
+const draft = { title: 'Draft', text: 'Water rose.', published: '2031-04-07', event: null };
 const glance = { name: 'glance', request: { title: 'A flood in Sanvale', lead: 'Water rose.' } };
 
 beforeEach(() => handled.mockReset());
@@ -123,9 +129,21 @@ describe('The worker answers only those it knows, and only what it understands',
     ['read all that was said', { name: 'said', request: {} }],
     ['take back what its own report does not follow', { name: 'takeBack', request: { id } }],
     ['erase it', { name: 'forgetAll', request: {} }],
+    ['erase all there is', { name: 'eraseAll', request: {} }],
+    ['have a text checked against what is kept', { name: 'checkText', request: draft }],
   ])('a page may not %s', async (_, envelope) => {
     expect(await receive(handlers, envelope, page)).toHaveProperty('error');
     expect(await receive(handlers, envelope, popup)).toHaveProperty('reply');
+  });
+
+  it.each([
+    { ...draft, published: 'last week' },
+    { ...draft, text: null },
+    { ...draft, address: 'https://news.example/' },
+  ])('a draft of any other shape is refused', async (request) => {
+    const answer = await receive(handlers, { name: 'checkText', request }, popup);
+    expect(answer).toHaveProperty('error');
+    expect(handled).not.toHaveBeenCalled();
   });
 
   it('what a page says is wrong comes with whether its window is a private one', async () => {

@@ -5,7 +5,7 @@ import { type MountedSidebar, mountSidebar, type SidebarProps } from '../../src/
 import { english } from './words';
 
 /** What a reader has who changed nothing, on a page where the panel opens by itself. */
-export const HABITS: Habits = { order: 'differences', opens: true };
+export const HABITS: Habits = { order: 'differences', opens: true, beside: 'page' };
 /** When every page of these tests was read: five past two, by the clock of whoever runs them. */
 export const READ_AT = new Date(2031, 2, 13, 14, 5).getTime();
 

@@ -7,12 +7,15 @@ import cards from '../parts/cards.css?inline';
 import look from '../parts/look.css?inline';
 import picture from '../parts/picture/picture.css?inline';
 import { commonYear } from '../parts/wording/collection';
+import { draftWords } from '../parts/wording/draft';
 import { tip } from '../parts/wording/tips';
 import { type MessageSource, wordsFrom } from '../parts/words';
 import wrong from '../parts/wrong.css?inline';
 import { type Habits, Panel } from './panel';
 import css from './panel.css?inline';
 import { Pill } from './pill';
+
+export type { Habits };
 
 /**
  * Draws pill and panel for a page. This happens in the worker: words, plurals, sums and pictures are
@@ -28,7 +31,8 @@ export const drawSidebar = (
   message: MessageSource,
   readAt: number,
 ): Drawing => {
-  const words = wordsFrom(message, commonYear(report));
+  const isDraft = habits.beside === 'draft';
+  const words = wordsFrom(isDraft ? draftWords(message) : message, commonYear(report));
   const drawn = (children: ComponentChildren): Tree => {
     const [tree = ''] = flatten(
       <div class="ours" dir={words.direction} lang={words.say('language')}>
@@ -39,7 +43,9 @@ export const drawSidebar = (
   };
   return {
     pill: drawn(<Pill report={report} words={words} />),
-    panel: drawn(<Panel report={report} words={words} habits={habits} readAt={readAt} />),
+    panel: drawn(
+      <Panel report={report} words={words} habits={habits} readAt={readAt} isDraft={isDraft} />,
+    ),
     tips: report.figures.map((figure) => tip(words, report, figure)),
     style: look + cards + picture + wrong + css,
   };

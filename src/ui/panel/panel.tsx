@@ -9,6 +9,7 @@ import { Totals } from '../parts/totals';
 import { edge } from '../parts/wording/collection';
 import { plainOutcome } from '../parts/wording/summary';
 import { OtherEvent } from '../parts/wrong';
+import { KeepThis } from './keep';
 
 /** How a reader wants the panel. */
 export interface Habits {
@@ -16,6 +17,11 @@ export interface Habits {
   order: 'differences' | 'page';
   /** Whether it opens by itself on this page: then there is a button against that. */
   opens: boolean;
+  /**
+   * What it stands beside: a page, one in a private window, of which nothing is kept, or a text that is
+   * no page yet.
+   */
+  beside: 'page' | 'private' | 'draft';
 }
 
 /** What can be changed with one press. */
@@ -72,12 +78,14 @@ export function Panel({ habits, readAt, ...shown }: Shown & { habits: Habits; re
         <button type="button" class="x" aria-label={words.say('close')} data-do="close" />
       </div>
       <div class="body">
-        <p class="changed" hidden>
-          {words.say('page_changed', words.time(readAt))}{' '}
-          <button type="button" data-do="again">
-            {words.say('read_again')}
-          </button>
-        </p>
+        {habits.beside !== 'draft' && (
+          <p class="changed" hidden>
+            {words.say('page_changed', words.time(readAt))}{' '}
+            <button type="button" data-do="again">
+              {words.say('read_again')}
+            </button>
+          </p>
+        )}
         <p class="edge">{edge(words, report).join(' ')}</p>
         <OtherEvent {...shown} />
         <Totals tally={report.tally} words={words} />
@@ -95,6 +103,7 @@ export function Panel({ habits, readAt, ...shown }: Shown & { habits: Habits; re
         <Elsewhere {...shown} />
         <DismissedByYou {...shown} />
         <LeftOutByYou {...shown} />
+        {habits.beside === 'page' && <KeepThis {...shown} />}
         <footer>{foot.join(' ')}</footer>
       </div>
     </aside>

@@ -3,6 +3,7 @@ import type { Arithmetic } from '../../core/compare/verdict';
 import { Answer, type Telling } from './answer';
 import { type Answers, answersOf, bySource, isRepeat } from './answers';
 import { type Shown, sourceLine } from './context';
+import { CopyLine } from './copy-line';
 import { Own } from './own';
 import { Drawing, SameStrip } from './picture/drawing';
 import { saying } from './wording/figures';
@@ -105,6 +106,7 @@ function SameCard(props: Props) {
         <Drawing {...props} />
         <Sources {...props} answers={answers} />
         <Sums {...props} answers={answers} />
+        <CopyLine {...props} />
         <WrongOnCard {...props} />
       </details>
     </article>
@@ -142,6 +144,7 @@ export function Card(props: Props) {
       <Sources {...props} answers={answers} />
       <Sums {...props} answers={answers} />
       {after && <p class="after">{after}</p>}
+      <CopyLine {...props} />
       <WrongOnCard {...props} />
     </article>
   );

@@ -5,6 +5,8 @@ import type { Words } from './words';
 export interface Shown {
   report: Report;
   words: Words;
+  /** Whether it is a text that is no page yet: then nothing can be said to be wrong with it. */
+  isDraft?: boolean;
 }
 
 /** A source by its id; a bare line where the report does not list it. */

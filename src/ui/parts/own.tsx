@@ -79,10 +79,13 @@ export function Earlier({ report, words, question }: Shown & { question: string 
   const { keptAt } = report;
   const earlier = report.earlier.filter((one) => one.question === question);
   if (keptAt === null || earlier.length === 0) return null;
-  const day = words.day(new Date(keptAt).toISOString().slice(0, 10), 'full');
   return (
     <p class="earlier">
-      {words.say('when_kept', day, words.list(earlier.map(({ figure }) => saying(words, figure))))}
+      {words.say(
+        'when_kept',
+        words.date(keptAt),
+        words.list(earlier.map(({ figure }) => saying(words, figure))),
+      )}
     </p>
   );
 }

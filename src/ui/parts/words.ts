@@ -26,6 +26,10 @@ export interface Words {
   days(from: Day, to: Day, style?: DayStyle): string;
   /** A moment (milliseconds since 1970) as the clock of this computer showed it. */
   time(moment: number): string;
+  /** The day of a moment (milliseconds since 1970) where this computer is, with its year. */
+  date(moment: number): string;
+  /** So many bytes, in a unit that people read. */
+  size(bytes: number): string;
   language(tag: string): string;
   list(items: string[]): string;
   direction: 'ltr' | 'rtl';
@@ -39,6 +43,18 @@ const date = (day: Day): Date => new Date(day.length === MONTH_ONLY ? `${day}-01
 /** Days are read as one word: no blank breaks the line, and none stands around the dash of a range. */
 const unbroken = (text: string): string =>
   text.replace(/\s*–\s*/g, '–\u2060').replaceAll(' ', '\u00a0');
+
+/** A size as Intl writes it; less than a thousand bytes is still a kilobyte to whoever asks how much. */
+const sizeIn = (locale: string, bytes: number): string => {
+  const isLarge = bytes >= 1_000_000;
+  const format = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    unitDisplay: 'long',
+    maximumFractionDigits: isLarge ? 1 : 0,
+  });
+  return format.format(isLarge ? bytes / 1_000_000 : Math.ceil(bytes / 1_000));
+};
 
 /**
  * The words of the language the messages are written in.
@@ -54,6 +70,7 @@ export function wordsFrom(message: MessageSource, year?: string): Words {
   const few = new Intl.NumberFormat(locale, { notation: 'compact' });
 
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -88,6 +105,8 @@ export function wordsFrom(message: MessageSource, year?: string): Words {
     days: (from, to, style = 'long') =>
       unbroken(format(style, from, to).formatRange(date(from), date(to))),
     time: (moment) => clock.format(moment),
+    date: (moment) => unbroken(dates.format(moment)),
+    size: (bytes) => sizeIn(locale, bytes),
     language: (tag) => new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag,
     list: (items) => lists.format(items),
     direction: message('direction') === 'rtl' ? 'rtl' : 'ltr',

@@ -49,7 +49,7 @@ export function Wrong({
 }: Shown & { name: string; figures: number[]; comparisons: Comparison[] }) {
   const { words } = shown;
   const choices = choicesOf(shown, figures, comparisons);
-  if (choices.length === 0) return null;
+  if (shown.isDraft || choices.length === 0) return null;
   return (
     <details class="wrong">
       <summary>{words.say('wrong_open')}</summary>

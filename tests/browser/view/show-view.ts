@@ -14,6 +14,9 @@ import { REPORTS, type ReportName } from './reports';
 import { standIn } from './stand-in';
 import { SUMMARIES } from './summaries';
 
+/** What a reader has who changed nothing. */
+const HABITS = { order: 'differences', opens: true, beside: 'page' } as const;
+
 type Wish = (name: string) => string;
 
 const styled = (page: Document, ...sheets: string[]): void => {
@@ -30,7 +33,7 @@ const showSidebar = (page: Document, message: MessageSource, wish: Wish) => {
   const root = host.attachShadow({ mode: 'open' });
   const report = REPORTS[wish('report') as ReportName];
   const sidebar = mountSidebar(root, {
-    drawing: drawSidebar(report, { order: 'differences', opens: true }, message, Date.now()),
+    drawing: drawSidebar(report, HABITS, message, Date.now()),
     open: wish('view') === 'panel',
     placement: wish('placement') === 'sheet' ? 'sheet' : 'side',
     onPress: (name) => {
