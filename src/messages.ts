@@ -10,8 +10,11 @@ import type { Problem } from './core/facts/checks';
 import type { Day } from './core/figures/figure';
 import type { Disagreement } from './core/review/disagreement';
 import type { Article } from './core/text/article';
+import type { AllKept, Erased, KeepUnder, NotKept } from './messages/keeping';
 import type { Settings, SettingsChange } from './settings';
 import type { Tree } from './tree/tree';
+
+export type { AllKept, Erased, KeepUnder, ListedArticle, NotKept } from './messages/keeping';
 
 /** Title and first lines of a page that looks like an article: enough to rule most events out. */
 export interface Glance {
@@ -78,34 +81,6 @@ export interface AllSaid {
   unreadable: number;
 }
 
-/** The story that an article is kept under: a known one, or one that the reader names. */
-export type KeepUnder = { event: string } | { title: string };
-
-/**
- * Why an article was not kept: the disk is full, the page is not there any more as it was read, its window
- * is private, or there is no such story.
- */
-export type NotKept = 'full' | 'moved' | 'private' | 'no-story';
-
-/** An article as it is listed; `keptAt` (milliseconds since 1970) is null for one that is bundled. */
-export interface ListedArticle {
-  id: string;
-  outlet: string | null;
-  url: string | null;
-  published: Day | null;
-  title: string | null;
-  /** The words of its figures. */
-  phrases: string[];
-  keptAt: number | null;
-}
-
-/** All stories with their articles; `bytes` is what the browser says that we store. */
-export interface AllKept {
-  stories: { event: { id: string; title: string }; articles: ListedArticle[] }[];
-  broken: number;
-  bytes: number;
-}
-
 /** A text that is no page yet, to be compared like one; `event`: the story that the reader chose for it. */
 export interface Draft {
   title: string;
@@ -119,14 +94,6 @@ export type Checked =
   | { state: 'compared'; view: PageView }
   | { state: 'no-event' }
   | Extract<TabSummary, { state: 'maybe' | 'language' }>;
-
-/** How much was erased: articles, disagreements, corrections with answers, and listed sites and pages. */
-export interface Erased {
-  articles: number;
-  disagreements: number;
-  said: number;
-  listed: number;
-}
 
 /** A decision as it is made; the worker says when. */
 export type NewDecision =

@@ -93,7 +93,7 @@ const ALLOWED: Record<string, string[]> = {
   ],
   'src/cli': ['src/cli/', 'src/core/', 'src/article/', 'data/', 'node:', 'happy-dom', 'valibot'],
   'src/packaging': ['src/packaging/', 'node:', 'jszip'],
-  'src/messages': ['type:src/core/', 'type:src/tree/', 'type:src/settings'],
+  'src/messages': ['type:src/core/', 'type:src/tree/', 'type:src/messages/', 'type:src/settings'],
   'src/settings': [],
   'src/browser': ['webextension-polyfill'],
 };

@@ -58,7 +58,7 @@ const READ_AT = Date.UTC(2031, 4, 12);
 
 /** What the sidebar draws of a report, in the order of the page. */
 export const drawn = (report: Report): Drawing =>
-  drawSidebar(report, { order: 'page', opens: true }, english, READ_AT);
+  drawSidebar(report, { order: 'page', opens: true, beside: 'page' }, english, READ_AT);
 
 /** What is wrong with the figures of an article; empty where nothing is. */
 export const faultsOf = (figures: Figure[], { text, title }: Article): string[] =>
