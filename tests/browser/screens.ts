@@ -54,9 +54,15 @@ async function wholeOf(page: DrivenPage, width: number): Promise<object> {
 const site = await openSite();
 const browser = await launch('chromium', { dist: builtFor('chromium', 'test'), offline: true });
 
-async function pictureView(view: View, look: (typeof SCHEMES)[number], width: number) {
-  const page = await lookAt(browser, view, { media: { scheme: look, still: true }, width });
-  const path = note(view.name, { scheme: look, width }, await faultsOf(page));
+async function pictureView(
+  view: View,
+  look: (typeof SCHEMES)[number],
+  width: number,
+  folds: 'drawn' | 'open' = 'drawn',
+) {
+  const page = await lookAt(browser, view, { media: { scheme: look }, width, folds });
+  const name = folds === 'open' ? `${view.name}-unfolded` : view.name;
+  const path = note(name, { scheme: look, width }, await faultsOf(page));
   // A sheet is as high as a third of its window.
   const isSheet = view.query.placement === 'sheet';
   const clip = isSheet ? undefined : await wholeOf(page, width);
@@ -86,7 +92,12 @@ try {
   await browser.gateStands();
   for (const view of VIEWS) {
     for (const scheme of SCHEMES) {
-      for (const width of WIDTHS) await pictureView(view, scheme, width);
+      for (const width of WIDTHS) {
+        await pictureView(view, scheme, width);
+        // Folds are alike in all states: they are unfolded in one.
+        if (/disagreement|corrected/.test(view.name))
+          await pictureView(view, scheme, width, 'open');
+      }
     }
   }
   await picturePage('example', await browser.openOwn('data/example/index.html'));
