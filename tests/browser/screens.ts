@@ -40,8 +40,10 @@ async function wholeOf(page: DrivenPage, width: number): Promise<object> {
     const root = document.querySelector('second-source')?.shadowRoot;
     const ours = root?.querySelector('.panel, .pill') ?? document.querySelector('.ours');
     const box = (ours ?? document.body).getBoundingClientRect();
-    const left = Math.max(0, box.left - 24);
-    const top = Math.max(0, box.top - 24);
+    // A menu may be unfolded above the pill.
+    const above = root?.querySelector('[open] > .choices')?.getBoundingClientRect() ?? box;
+    const left = Math.max(0, Math.min(box.left, above.left) - 24);
+    const top = Math.max(0, Math.min(box.top, above.top) - 24);
     return {
       x: left,
       y: top,
