@@ -107,6 +107,16 @@ describe('the order of the cards', () => {
     expect(headings()).toEqual(byDifference);
   });
 
+  it('stays as the reader turned it when the panel is drawn anew, or closed and opened', () => {
+    drawnFor('differences');
+    press();
+    const byPage = headings();
+    expect(drawnFor('differences')).toEqual(byPage);
+    sidebar.update({ open: false });
+    sidebar.update({ open: true });
+    expect(headings()).toEqual(byPage);
+  });
+
   it('leads from the page’s to differences first where it was drawn so', () => {
     const byDifference = drawnFor('differences');
     drawnFor('page');

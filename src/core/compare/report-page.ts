@@ -1,81 +1,26 @@
 import type { Pack, Source } from '../facts/pack';
 import { MOST } from '../facts/schema';
 import type { Figure } from '../figures/figure';
-import type { Article } from '../text/article';
-import { incrementBetween, partsOfWhole } from './arithmetic';
-import { compareFigures, type Judgement } from './compare';
+import { amongSources, isStated } from './among-sources';
 import {
   type ArticleNames,
   addressOf,
   byTime,
   type Correction,
-  correctFigures,
   correctionsOf,
   type LeftOut,
   wrongStory,
 } from './corrections';
 import { earlierOf } from './earlier';
-import { type Statement, statementsOf } from './mentions';
-import { type Telling, tieTo } from './origins';
-import { type Provenance, provenanceOf } from './provenance';
+import type { Statement } from './mentions';
 import { otherQuestions, pageQuestions, questionOf, rollUp, tallyOf } from './questions';
 import type { ComparedFigure, ElsewhereFigure, Report, SourceLine } from './report';
 import type { ComparingRules } from './rules';
 import { selfAmong } from './same-page';
 import { sameScope } from './scopes';
+import { comparisonsWith, fromOf, type PageArticle, type Side, sideOf } from './sides';
 import { timeOrder } from './time';
-import type { Comparison, Reason } from './verdict';
-import { type WithinArticle, withinArticle } from './within-article';
-
-/**
- * An article to compare with; `sha256` is that of its text in UTF-8, as 64 hex digits. `address` is how
- * corrections name it, where that is not the key of its `url`.
- */
-export type PageArticle = Article & { sha256: string | null; address?: string };
-
-/** An article whose statements are looked up again and again. */
-interface Side extends Telling {
-  outlet: string | null;
-  statements: Statement[];
-  within: WithinArticle;
-  /** Of each statement, where the article has it from. */
-  from: Map<Figure, Provenance>;
-  /** The corrections of it that found their statement. */
-  applied: Correction[];
-}
-
-function sideOf(
-  article: Source | (PageArticle & { figures: Figure[] }),
-  corrections: Correction[],
-  rules: ComparingRules,
-): Side {
-  const { id, outlet, published, agency } = article;
-  const { figures, answering, applied } = correctFigures(article.figures, corrections);
-  const statements = statementsOf(answering);
-  const within = withinCorrected(article.figures, statements, rules);
-  const telling: Telling = { id, published, agency, figures };
-  const from = new Map(
-    statements.map(({ figure }) => [figure, provenanceOf(figure, telling, rules)]),
-  );
-  return { ...telling, outlet, statements, within, from, applied };
-}
-
-/**
- * That an article counts several things in the same words stays true where a reader leaves one of them
- * out: else the others, compared with less care, might disagree because of a correction.
- */
-function withinCorrected(
-  figures: Figure[],
-  statements: Statement[],
-  rules: ComparingRules,
-): WithinArticle {
-  const { contradictions, several } = withinArticle(statementsOf(figures), rules);
-  const standing = new Set(statements.map(({ figure }) => figure));
-  const left = [...contradictions].map(
-    ([figure, clashes]) => [figure, clashes.filter(({ other }) => standing.has(other))] as const,
-  );
-  return { contradictions: new Map(left), several };
-}
+import type { Comparison } from './verdict';
 
 const lineOf = ({ id, outlet, url, published, agency }: SourceLine): SourceLine => ({
   id,
@@ -84,10 +29,6 @@ const lineOf = ({ id, outlet, url, published, agency }: SourceLine): SourceLine 
   published,
   agency,
 });
-
-/** A figure that says that the number is not known states nothing. */
-const isStated = ({ hedge }: Figure): boolean => hedge !== 'unknown';
-
 /**
  * What the sources of one event say beside a page's figures. The page itself, where it is a source, is
  * left out. `event`, `maybe` and `keptAt` are null: who knows fills them in. Of a page's figures as
@@ -153,7 +94,6 @@ function leftOutOf(sides: Side[], others: Source[], corrections: Correction[]): 
     return { correction, outlet: source?.outlet ?? null };
   });
 }
-
 function compareStatement(
   { figure, mentions }: Statement,
   here: Side,
@@ -166,70 +106,6 @@ function compareStatement(
   const question = questionOf(figure);
   return { ...figure, question, verdict, ...fromOf(figure, here), mentions, comparisons };
 }
-
-function fromOf(figure: Figure, { from }: Side): Provenance {
-  const found = from.get(figure);
-  if (!found) throw new Error('This figure is no statement of its article.');
-  return found;
-}
-
-function comparisonsWith(
-  figure: Figure,
-  here: Side,
-  there: Side,
-  rules: ComparingRules,
-): Comparison[] {
-  return there.statements
-    .filter((statement) => statement.figure.measure === figure.measure)
-    .map(({ figure: other }) => {
-      const { verdict, severity, reason } = judge(figure, here, other, there, rules);
-      const from = fromOf(other, there);
-      const tie = tieTo(fromOf(figure, here), from);
-      return {
-        source: there.id,
-        outlet: there.outlet,
-        verdict,
-        severity,
-        ...from,
-        ...(tie && { tie }),
-        reason: withArithmetic(reason, figure, other, [...here.figures, ...there.figures], rules),
-        figure: other,
-      };
-    });
-}
-
-/** Where one of the articles counts several things in the same words, a difference decides nothing. */
-function judge(
-  figure: Figure,
-  here: Side,
-  other: Figure,
-  there: Side,
-  rules: ComparingRules,
-): Judgement {
-  const judgement = compareFigures(figure, other, rules);
-  const severalOf = here.within.several.has(figure) || there.within.several.has(other);
-  const { verdict } = judgement;
-  if (!severalOf || (verdict !== 'conflicts' && verdict !== 'updated')) return judgement;
-  const reason: Reason = { rule: 'assumed-field', fields: ['scope'] };
-  return { verdict: 'not-compared', severity: null, reason };
-}
-
-function withArithmetic(
-  reason: Reason,
-  here: Figure,
-  there: Figure,
-  figures: Figure[],
-  rules: ComparingRules,
-): Reason {
-  const arithmetic =
-    reason.rule === 'running-total'
-      ? incrementBetween(here, there, figures, rules)
-      : reason.rule === 'other-scope'
-        ? partsOfWhole(here, there, figures)
-        : null;
-  return arithmetic ? { ...reason, arithmetic } : reason;
-}
-
 /** Same scope and window first, then the nearest day; ties as the sources stand. */
 function bestFirst(figure: Figure, comparisons: Comparison[]): Comparison[] {
   const distance = ({ figure: other }: Comparison): number[] => [
@@ -245,14 +121,12 @@ function bestFirst(figure: Figure, comparisons: Comparison[]): Comparison[] {
     })
     .map(({ comparison }) => comparison);
 }
-
 /** Where the page contradicts itself about a figure. */
 const contradictions = (figure: Figure, here: Side): Comparison[] =>
   (here.within.contradictions.get(figure) ?? []).map(({ other, judgement }) => {
     const from = fromOf(other, here);
     return { source: here.id, outlet: here.outlet, ...judgement, ...from, figure: other };
   });
-
 const elsewhereIn = (
   side: Side,
   stated: ReadonlySet<string>,
@@ -263,27 +137,3 @@ const elsewhereIn = (
     .filter((figure) => isStated(figure) && !stated.has(figure.measure))
     .filter((figure) => !rules.isHidden(figure.measure) && !rules.isQuiet(figure))
     .map((figure) => ({ source: side.id, question: questionOf(figure), figure }));
-
-/** The sources' statements of one measure, each with what it is to those of the other sources. */
-function amongSources(measure: string, sides: Side[], rules: ComparingRules): Comparison[] {
-  return sides.flatMap((side) =>
-    side.statements
-      .filter(({ figure }) => figure.measure === measure && isStated(figure))
-      .map(({ figure }): Comparison => {
-        const others = sides
-          .filter((other) => other !== side)
-          .flatMap((other) => comparisonsWith(figure, side, other, rules));
-        const verdict = rollUp(others.map((other) => other.verdict));
-        const deciding = others.find((other) => other.verdict === verdict);
-        return {
-          source: side.id,
-          outlet: side.outlet,
-          verdict,
-          severity: deciding?.severity ?? null,
-          ...fromOf(figure, side),
-          reason: deciding?.reason ?? { rule: 'no-other-source' },
-          figure,
-        };
-      }),
-  );
-}

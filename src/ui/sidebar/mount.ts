@@ -1,5 +1,6 @@
 import type { Drawing } from '../../messages';
 import { build } from '../../tree/build';
+import { DO } from '../../tree/tree';
 import { faultFrom, foldForm } from './fault';
 import { keepingPlace } from './place';
 import { hearPresses, type Outcome } from './presses';
@@ -43,6 +44,8 @@ export function mountSidebar(root: ShadowRoot, first: SidebarProps): MountedSide
   /** Whether open or closed was asked for from within: only then does the focus follow. */
   let asked = false;
   let outlived = false;
+  /** Whether the reader has turned to the other order of cards than the one that is drawn. */
+  let isTurned = false;
   applyStyle(root, drawing.style);
 
   const paint = (): void => {
@@ -52,6 +55,8 @@ export function mountSidebar(root: ShadowRoot, first: SidebarProps): MountedSide
     if (shown) shown.replaceWith(next);
     else root.append(next);
     shown = next;
+    const order = isTurned && next.querySelector<HTMLElement>(`[${DO}="order"]`);
+    if (order) toggleOrder(root, order);
   };
 
   const focusOn = (card: HTMLElement): void => {
@@ -68,7 +73,10 @@ export function mountSidebar(root: ShadowRoot, first: SidebarProps): MountedSide
   };
 
   hearPresses(root, life.signal, (name, argument, element) => {
-    if (name === 'order') return toggleOrder(root, element);
+    if (name === 'order') {
+      isTurned = !isTurned;
+      return toggleOrder(root, element);
+    }
     if (name === 'correct') {
       const fault = faultFrom(element);
       if (!fault) return 'missing';

@@ -1,6 +1,6 @@
 import { lexicon } from '../../../data/lexicon';
 import { readFrontMatter } from '../../../src/cli/front-matter';
-import type { PageArticle } from '../../../src/core/compare/report-page';
+import type { PageArticle } from '../../../src/core/compare/sides';
 import { buildPacks } from '../../../src/core/facts/build';
 import { PACK_FORMAT, PACK_VERSION, type Pack, type Source } from '../../../src/core/facts/pack';
 import type { Bound, Figure, FigureWindow, Hedge } from '../../../src/core/figures/figure';

@@ -1,7 +1,8 @@
 import { comparingRules } from '../../../data/comparing';
 import type { Correction } from '../../../src/core/compare/corrections';
 import type { ComparedFigure, Report } from '../../../src/core/compare/report';
-import { type PageArticle, reportOn } from '../../../src/core/compare/report-page';
+import { reportOn } from '../../../src/core/compare/report-page';
+import type { PageArticle } from '../../../src/core/compare/sides';
 import { PACK_FORMAT, PACK_VERSION, type Pack, type Source } from '../../../src/core/facts/pack';
 import type { Figure } from '../../../src/core/figures/figure';
 import { placed } from './figures';

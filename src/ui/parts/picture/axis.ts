@@ -53,7 +53,8 @@ const ticked = (count: number, at: (index: number) => number): number[] =>
 export function numberAxis({ low, high, openHigh }: Held, whole: boolean): Axis {
   const from = Math.min(0, low);
   const to = Math.max(0, high);
-  const finest = Math.floor(Math.log10(Math.max(to - from, Number.MIN_VALUE) / MOST_STEPS));
+  const range = to - from;
+  const finest = range > 0 ? Math.floor(Math.log10(range / MOST_STEPS)) : 0;
   let step: RoundStep = { digit: 1, power: Math.max(finest, whole ? 0 : FINEST_POWER) };
   for (;;) {
     const size = times(1, step);

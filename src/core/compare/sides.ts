@@ -1,0 +1,126 @@
+import type { Source } from '../facts/pack';
+import type { Figure } from '../figures/figure';
+import type { Article } from '../text/article';
+import { incrementBetween, partsOfWhole } from './arithmetic';
+import { compareFigures, type Judgement } from './compare';
+import { type Correction, correctFigures } from './corrections';
+import { type Statement, statementsOf } from './mentions';
+import { type Telling, tieTo } from './origins';
+import { type Provenance, provenanceOf } from './provenance';
+import type { ComparingRules } from './rules';
+import type { Comparison, Reason } from './verdict';
+import { type WithinArticle, withinArticle } from './within-article';
+
+/**
+ * An article to compare with; `sha256` is that of its text in UTF-8, as 64 hex digits. `address` is how
+ * corrections name it, where that is not the key of its `url`.
+ */
+export type PageArticle = Article & { sha256: string | null; address?: string };
+/** An article whose statements are looked up again and again. */
+export interface Side extends Telling {
+  outlet: string | null;
+  statements: Statement[];
+  within: WithinArticle;
+  /** Of each statement, where the article has it from. */
+  from: Map<Figure, Provenance>;
+  /** The corrections of it that found their statement. */
+  applied: Correction[];
+}
+
+/** An article with what a reader's corrections leave of it. */
+export function sideOf(
+  article: Source | (PageArticle & { figures: Figure[] }),
+  corrections: Correction[],
+  rules: ComparingRules,
+): Side {
+  const { id, outlet, published, agency } = article;
+  const { figures, answering, applied } = correctFigures(article.figures, corrections);
+  const statements = statementsOf(answering);
+  const within = withinCorrected(article.figures, statements, rules);
+  const telling: Telling = { id, published, agency, figures };
+  const from = new Map(
+    statements.map(({ figure }) => [figure, provenanceOf(figure, telling, rules)]),
+  );
+  return { ...telling, outlet, statements, within, from, applied };
+}
+
+/**
+ * That an article counts several things in the same words stays true where a reader leaves one of them
+ * out: else the others, compared with less care, might disagree because of a correction.
+ */
+function withinCorrected(
+  figures: Figure[],
+  statements: Statement[],
+  rules: ComparingRules,
+): WithinArticle {
+  const { contradictions, several } = withinArticle(statementsOf(figures), rules);
+  const standing = new Set(statements.map(({ figure }) => figure));
+  const left = [...contradictions].map(
+    ([figure, clashes]) => [figure, clashes.filter(({ other }) => standing.has(other))] as const,
+  );
+  return { contradictions: new Map(left), several };
+}
+/** Where an article has a figure of its own from. */
+export function fromOf(figure: Figure, { from }: Side): Provenance {
+  const found = from.get(figure);
+  if (!found) throw new Error('This figure is no statement of its article.');
+  return found;
+}
+
+/** What one article's figure is to each of the other's on the same measure. */
+export function comparisonsWith(
+  figure: Figure,
+  here: Side,
+  there: Side,
+  rules: ComparingRules,
+): Comparison[] {
+  return there.statements
+    .filter((statement) => statement.figure.measure === figure.measure)
+    .map(({ figure: other }) => {
+      const { verdict, severity, reason } = judge(figure, here, other, there, rules);
+      const from = fromOf(other, there);
+      const tie = tieTo(fromOf(figure, here), from);
+      return {
+        source: there.id,
+        outlet: there.outlet,
+        verdict,
+        severity,
+        ...from,
+        ...(tie && { tie }),
+        reason: withArithmetic(reason, figure, other, [...here.figures, ...there.figures], rules),
+        figure: other,
+      };
+    });
+}
+
+/** Where one of the articles counts several things in the same words, a difference decides nothing. */
+function judge(
+  figure: Figure,
+  here: Side,
+  other: Figure,
+  there: Side,
+  rules: ComparingRules,
+): Judgement {
+  const judgement = compareFigures(figure, other, rules);
+  const severalOf = here.within.several.has(figure) || there.within.several.has(other);
+  const { verdict } = judgement;
+  if (!severalOf || (verdict !== 'conflicts' && verdict !== 'updated')) return judgement;
+  const reason: Reason = { rule: 'assumed-field', fields: ['scope'] };
+  return { verdict: 'not-compared', severity: null, reason };
+}
+
+function withArithmetic(
+  reason: Reason,
+  here: Figure,
+  there: Figure,
+  figures: Figure[],
+  rules: ComparingRules,
+): Reason {
+  const arithmetic =
+    reason.rule === 'running-total'
+      ? incrementBetween(here, there, figures, rules)
+      : reason.rule === 'other-scope'
+        ? partsOfWhole(here, there, figures)
+        : null;
+  return arithmetic ? { ...reason, arithmetic } : reason;
+}
