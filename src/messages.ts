@@ -95,6 +95,9 @@ export type Checked =
   | { state: 'no-event' }
   | Extract<TabSummary, { state: 'maybe' | 'language' }>;
 
+/** What the worker says where something could not be kept because the browser gives it no more room. */
+export const STORAGE_FULL = 'The storage is full.';
+
 /** A decision as it is made; the worker says when. */
 export type NewDecision =
   | { kind: 'open' }

@@ -1,7 +1,15 @@
 import { type BaseIssue, getDotPath, safeParse } from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
 import { extension } from '../browser';
-import type { Answer, HeardName, MessageName, Messages, Reply, Request } from '../messages';
+import {
+  type Answer,
+  type HeardName,
+  type MessageName,
+  type Messages,
+  type Reply,
+  type Request,
+  STORAGE_FULL,
+} from '../messages';
 import { requestSchemas } from './request-schemas';
 
 /** Who sent a message, as the browser says. For messages from pages, the tab and its address. */
@@ -77,6 +85,12 @@ const reasonOf = (issue: BaseIssue<unknown>): string => {
   return (where ? `${where}: ${issue.message}` : issue.message).slice(0, LONGEST_REASON);
 };
 
+/** A full disk has the same words in every browser, so that our pages can say what helps. */
+const wordsOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return error.name === 'QuotaExceededError' ? STORAGE_FULL : error.message;
+};
+
 /**
  * Checks one message: who sent it, and whether it has the shape that the list gives it.
  *
@@ -106,7 +120,7 @@ export const receive = async (
     ) => Promise<Reply<HeardName>>;
     return { reply: await handle(parsed.output, caller) };
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    return { error: wordsOf(error) };
   }
 };
 

@@ -103,14 +103,22 @@ const readAgainOnAll = (rows: Disagreement[]): void => {
   for (const event of new Set(rows.map((row) => row.event.id))) void readAgainOn(event);
 };
 
-/** One row that somebody decides on. */
+/**
+ * One row that somebody decides on.
+ *
+ * @param packs - whose sources' own disagreements may be decided on before they were ever kept.
+ */
 const change = async (
   wanted: string,
   how: (row: Disagreement) => Disagreement,
+  packs: Pack[] = [],
 ): Promise<Disagreement> => {
-  const rows = await changeDisagreements((all) =>
-    all.map((row) => (row.id === wanted ? how(row) : row)),
-  );
+  const rows = await changeDisagreements((all) => {
+    const isKept = all.some(({ id }) => id === wanted);
+    const among = packs.flatMap(metAmong).filter(({ id }) => id === wanted);
+    const listed = isKept ? all : withMet(all, among, Date.now());
+    return listed.map((row) => (row.id === wanted ? how(row) : row));
+  });
   const row = rows.find(({ id }) => id === wanted);
   if (!row) throw new Error('No such disagreement is kept any more.');
   void readAgainOn(row.event.id);
@@ -155,14 +163,15 @@ export const reviewHandlers = (
     return { open: items.filter(({ decision }) => decision.kind === 'open').length };
   },
 
-  decide: ({ id, decision }) =>
-    change(id, (row) =>
-      decided(row, decision.kind === 'open' ? decision : { ...decision, at: Date.now() }),
-    ),
+  decide: async ({ id, decision }) => {
+    const { packs } = await ready();
+    const made = decision.kind === 'open' ? decision : { ...decision, at: Date.now() };
+    return change(id, (row) => decided(row, made), packs);
+  },
 
   undecide: ({ id }) => change(id, takenBack),
 
-  noteOn: ({ id, note }) => change(id, (row) => noted(row, note)),
+  noteOn: async ({ id, note }) => change(id, (row) => noted(row, note), (await ready()).packs),
 
   importReview: async ({ data, instead }) => {
     const parsed = parseReview(data);

@@ -2,6 +2,7 @@ import type { DrivenBrowser } from './drive/browser';
 import type { Media } from './drive/media';
 import type { DrivenPage } from './drive/page';
 import { until } from './drive/until';
+import { DESKS } from './view/desks';
 import { REPORTS } from './view/reports';
 import type { ViewWindow } from './view/show-view';
 import { SUMMARIES } from './view/summaries';
@@ -37,9 +38,10 @@ export const WELCOMES: View[] = ['button', 'sites', 'everywhere'].map((access) =
 );
 
 export const PRIVACY: View = view('privacy', 'page', {});
+export const REVIEWS: View[] = Object.keys(DESKS).map((state) => view('review', state, { state }));
 
 /** Every view in every state that there is. */
-export const VIEWS: View[] = [...PANELS, ...PILLS, ...POPUPS, ...WELCOMES, PRIVACY];
+export const VIEWS: View[] = [...PANELS, ...PILLS, ...POPUPS, ...WELCOMES, PRIVACY, ...REVIEWS];
 
 /** How a view is looked at. Sizes are CSS pixels. */
 export interface Look {

@@ -34,6 +34,7 @@ const show = (summary: TabSummary, more: Partial<PopupProps> = {}): HTMLElement 
     site: 'news.example',
     stories: [{ id: 'arvenna-2031', title: 'Port strike in Arvenna', articles: 5 }],
     keeping: null,
+    open: 1,
     details: 'Second Source 1.0',
     act,
     ...more,

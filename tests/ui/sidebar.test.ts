@@ -125,7 +125,7 @@ describe('the panel', () => {
   });
 
   it('ends by saying that numbers can be misread and that agreement is not proof', () => {
-    expect(read(root.querySelector('footer'))).toBe(
+    expect(read(root.querySelector('footer p'))).toBe(
       'Numbers can be misread. Agreement is not proof.',
     );
   });

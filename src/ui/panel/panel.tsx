@@ -104,7 +104,14 @@ export function Panel({ habits, readAt, ...shown }: Shown & { habits: Habits; re
         <DismissedByYou {...shown} />
         <LeftOutByYou {...shown} />
         {habits.beside === 'page' && <KeepThis {...shown} />}
-        <footer>{foot.join(' ')}</footer>
+        <footer>
+          <p>{foot.join(' ')}</p>
+          {habits.beside === 'page' && (
+            <button type="button" class="plain" data-do="review">
+              {words.say('review_go')}
+            </button>
+          )}
+        </footer>
       </div>
     </aside>
   );

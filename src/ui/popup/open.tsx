@@ -39,6 +39,7 @@ export const openPopup = async (page: Document, extension: Extension): Promise<v
   let isPrivate = false;
   let stories: Story[] = [];
   let keeping: Keeping = null;
+  let open: number | null = null;
 
   const details = (): string =>
     detailsOf(version, page.defaultView?.navigator.userAgent ?? '', summary);
@@ -53,6 +54,7 @@ export const openPopup = async (page: Document, extension: Extension): Promise<v
         site={isPrivate ? null : siteOf(address)}
         stories={stories}
         keeping={keeping}
+        open={open}
         details={details()}
         act={act}
       />,
@@ -89,6 +91,11 @@ export const openPopup = async (page: Document, extension: Extension): Promise<v
       stories = await ask('stories', {}).catch(() => []);
       paint();
     }
+    open = await ask('openCount', {}).then(
+      (reply) => reply.open,
+      () => null,
+    );
+    paint();
   };
   const change = async (what: SettingsChange): Promise<void> => {
     try {

@@ -47,6 +47,8 @@ export interface PopupProps {
   /** The stories that an article may be kept under. */
   stories: Story[];
   keeping: Keeping;
+  /** How many disagreements wait for a decision; null where that is not known yet. */
+  open: number | null;
   /** What is copied for a report of a failure. */
   details: string;
   act: PopupActions;
@@ -95,7 +97,7 @@ function Reads({ words, access, site, act }: PopupProps) {
 
 /** What is known of one tab, and what can be done about it. */
 export function Popup(props: PopupProps) {
-  const { words, hint, site, summary, act } = props;
+  const { words, hint, site, summary, open, act } = props;
   return (
     <main class="ours popup">
       <h1>{words.say('name')}</h1>
@@ -115,6 +117,9 @@ export function Popup(props: PopupProps) {
         <button type="button" class="plain settings" onClick={act.onSettings}>
           {words.say('popup_settings')}
         </button>
+        <a class="plain review" href="../review/index.html" target="_blank" rel="noreferrer">
+          {open === null ? words.say('review_title') : words.count('popup_review', open)}
+        </a>
         <a class="plain" href="../privacy/index.html" target="_blank" rel="noreferrer">
           {words.say('popup_private')}
         </a>

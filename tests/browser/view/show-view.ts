@@ -1,15 +1,20 @@
 import type { Extension } from '../../../src/browser';
 import { drawSidebar } from '../../../src/ui/panel/draw';
 import look from '../../../src/ui/parts/look.css?inline';
+import picture from '../../../src/ui/parts/picture/picture.css?inline';
 import type { MessageSource } from '../../../src/ui/parts/words';
 import { openPopup } from '../../../src/ui/popup/open';
 import popup from '../../../src/ui/popup/popup.css?inline';
 import { openPrivacy } from '../../../src/ui/privacy/open';
 import privacy from '../../../src/ui/privacy/privacy.css?inline';
+import item from '../../../src/ui/review/item.css?inline';
+import { openReview } from '../../../src/ui/review/open';
+import review from '../../../src/ui/review/review.css?inline';
 import { mountSidebar } from '../../../src/ui/sidebar/mount';
 import { openWelcome } from '../../../src/ui/welcome/open';
 import welcome from '../../../src/ui/welcome/welcome.css?inline';
 import { articleBehind } from './article-behind';
+import { DESKS } from './desks';
 import { REPORTS, type ReportName } from './reports';
 import { standIn } from './stand-in';
 import { SUMMARIES } from './summaries';
@@ -44,8 +49,8 @@ const showSidebar = (page: Document, message: MessageSource, wish: Wish) => {
 };
 
 /**
- * Shows one view in one state, as `asked`: `view` is `pill`, `panel`, `popup`, `welcome` or `privacy`;
- * `report`, `state` and `access` say what of; `direction=rtl` turns it round.
+ * Shows one view in one state, as `asked`: `view` is `pill`, `panel`, `popup`, `welcome`, `privacy` or
+ * `review`; `report`, `state` and `access` say what of; `direction=rtl` turns it round.
  */
 const showView = async (page: Document, extension: Extension, asked: string): Promise<void> => {
   const search = new URLSearchParams(asked);
@@ -54,11 +59,15 @@ const showView = async (page: Document, extension: Extension, asked: string): Pr
     (key === 'direction' && wish('direction')) || extension.i18n.getMessage(key, values);
   page.documentElement.lang = message('language');
   page.documentElement.dir = message('direction');
-  const given = { message, summary: SUMMARIES[wish('state')], access: wish('access') };
+  const state = wish('state');
+  const given = { message, summary: SUMMARIES[state], access: wish('access'), desk: DESKS[state] };
   switch (wish('view')) {
     case 'popup':
       styled(page, look, popup);
       return openPopup(page, standIn(extension, given));
+    case 'review':
+      styled(page, look, picture, review, item);
+      return openReview(page, standIn(extension, given));
     case 'welcome':
       styled(page, look, welcome);
       return openWelcome(page, standIn(extension, given));

@@ -1,5 +1,5 @@
 import type { Extension } from '../../../src/browser';
-import type { Envelope, TabSummary } from '../../../src/messages';
+import type { Answer, Envelope, MessageName, TabSummary } from '../../../src/messages';
 import { DEFAULTS } from '../../../src/settings';
 import { EVERYWHERE } from '../../../src/ui/parts/access';
 import type { MessageSource } from '../../../src/ui/parts/words';
@@ -22,13 +22,16 @@ export const SETTINGS = {
   repaired: ['opens', 'marks'],
 };
 
+/** How a desk's worker answers. */
+export type Desk = (envelope: Envelope) => Promise<Answer<MessageName>>;
+
 /**
  * The extension API as one of its own pages sees it, but for what the view is to show: the words, what
  * is known of the tab, and which sites are granted. A request for more is refused.
  */
 export const standIn = (
   extension: Extension,
-  given: { message: MessageSource; summary: TabSummary | undefined; access: string },
+  given: { message: MessageSource; summary: TabSummary | undefined; access: string; desk?: Desk },
 ): Extension => {
   const silent = { addListener: () => undefined };
   const replaced: Record<string, object> = {
@@ -54,6 +57,7 @@ export const standIn = (
         if (['summary', 'readTab', 'answerEvent'].includes(envelope.name)) {
           return { reply: given.summary };
         }
+        if (given.desk) return given.desk(envelope);
         if (envelope.name === 'settings' && given.access === 'sites') return { reply: SETTINGS };
         return extension.runtime.sendMessage(envelope);
       },

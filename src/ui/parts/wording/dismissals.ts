@@ -11,5 +11,8 @@ const DISMISSED: Record<Dismissal, MessageKey> = {
   other: 'dismissal_another',
 };
 
+/** The reasons in the order in which they are offered. */
+export const DISMISSALS_OFFERED = Object.keys(DISMISSED) as Dismissal[];
+
 /** Why somebody holds that a disagreement is none. */
 export const dismissal = (words: Words, why: Dismissal): string => words.say(DISMISSED[why]);

@@ -1,0 +1,4 @@
+import { extension } from '../../browser';
+import { openReview } from './open';
+
+void openReview(document, extension);
