@@ -76,7 +76,13 @@ const removeUnnamed = (outDir: string): void => {
 const EXAMPLE_PAGE = 'data/example/index.html';
 
 /** Pages that no key of the manifest names. */
-const PAGES = [EXAMPLE_PAGE, 'src/ui/privacy/index.html', 'src/ui/review/index.html'];
+const PAGES = [
+  EXAMPLE_PAGE,
+  'src/ui/privacy/index.html',
+  'src/ui/review/index.html',
+  'src/ui/sources/index.html',
+  'src/ui/check/index.html',
+];
 
 /** Every view in every state, in an open root, for tests: no build that anybody installs has it. */
 const VIEW_PAGE = 'tests/browser/view/index.html';

@@ -80,6 +80,14 @@ const ALLOWED: Record<string, string[]> = {
   'src/tree': ['src/tree/', 'preact'],
   'src/tree/build': ['src/tree/tree'],
   'src/ui/sidebar': ['src/tree/build', 'src/tree/tree', 'type:src/messages'],
+  'src/ui/check': [
+    'src/ui/parts/',
+    'src/ui/sidebar/mount',
+    'type:src/messages',
+    'type:src/browser',
+    'src/browser',
+    'preact',
+  ],
   'src/ui': [
     'src/ui/parts/',
     'src/tree/',

@@ -120,6 +120,12 @@ export function Popup(props: PopupProps) {
         <a class="plain review" href="../review/index.html" target="_blank" rel="noreferrer">
           {open === null ? words.say('review_title') : words.count('popup_review', open)}
         </a>
+        <a class="plain" href="../sources/index.html" target="_blank" rel="noreferrer">
+          {words.say('sources_title')}
+        </a>
+        <a class="plain" href="../check/index.html" target="_blank" rel="noreferrer">
+          {words.say('check_title')}
+        </a>
         <a class="plain" href="../privacy/index.html" target="_blank" rel="noreferrer">
           {words.say('popup_private')}
         </a>

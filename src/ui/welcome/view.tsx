@@ -32,6 +32,13 @@ const WAYS = {
   everywhere: { name: 'way_everywhere', about: 'way_everywhere_about' },
 } as const satisfies Record<Access['mode'], { name: MessageKey; about: MessageKey }>;
 
+/** Our other pages. */
+const LINKS: readonly [path: string, key: MessageKey][] = [
+  ['../sources/index.html', 'sources_link'],
+  ['../check/index.html', 'check_link'],
+  ['../privacy/index.html', 'privacy_link'],
+];
+
 function Way({
   mode,
   words,
@@ -127,9 +134,11 @@ export function Welcome(props: WelcomeProps) {
       {settings && <SettingsSections words={words} {...settings} />}
       {told}
       <p class="private">
-        <a href="../privacy/index.html" target="_blank" rel="noreferrer">
-          {words.say('privacy_link')}
-        </a>
+        {LINKS.map(([path, key]) => (
+          <a key={path} href={path} target="_blank" rel="noreferrer">
+            {words.say(key)}
+          </a>
+        ))}
       </p>
     </main>
   );

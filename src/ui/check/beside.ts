@@ -1,0 +1,27 @@
+import type { Drawing } from '../../messages';
+import { type MountedSidebar, mountSidebar, type SidebarProps } from '../sidebar/mount';
+
+/** Where less room is left than for the panel and a line of text, it stands under the text. CSS pixels. */
+const ROOM_BESIDE = 820;
+
+/** Shows the panel beside the text, in an element of its own as in any page; `destroy` takes it away. */
+export const showBeside = (
+  page: Document,
+  drawing: Drawing,
+  onPress: SidebarProps['onPress'],
+): MountedSidebar => {
+  const host = page.createElement('second-source');
+  page.documentElement.append(host);
+  const placement = page.documentElement.clientWidth >= ROOM_BESIDE ? 'side' : 'sheet';
+  page.body.className = placement;
+  const root = host.attachShadow({ mode: 'closed' });
+  const sidebar = mountSidebar(root, { drawing, open: true, placement, onPress });
+  return {
+    ...sidebar,
+    destroy() {
+      sidebar.destroy();
+      host.remove();
+      page.body.className = '';
+    },
+  };
+};

@@ -1,0 +1,4 @@
+import { extension } from '../../browser';
+import { openCheck } from './open';
+
+void openCheck(document, extension);

@@ -1,0 +1,4 @@
+import { extension } from '../../browser';
+import { openSources } from './open';
+
+void openSources(document, extension);
