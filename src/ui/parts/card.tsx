@@ -77,9 +77,15 @@ function Sums({ words, report, question, answers }: Inner) {
   );
 }
 
-function WrongOnCard({ question, ...shown }: Props) {
+/** What a reader can do with a card. */
+function Acts({ question, ...shown }: Props) {
   const { question: name, figures, comparisons } = question;
-  return <Wrong {...shown} name={name} figures={figures} comparisons={comparisons} />;
+  return (
+    <div class="acts">
+      <CopyLine {...shown} question={question} />
+      <Wrong {...shown} name={name} figures={figures} comparisons={comparisons} />
+    </div>
+  );
 }
 
 /** A question that every comparable source answers as the page does: one line, the sources folded away. */
@@ -106,8 +112,7 @@ function SameCard(props: Props) {
         <Drawing {...props} />
         <Sources {...props} answers={answers} />
         <Sums {...props} answers={answers} />
-        <CopyLine {...props} />
-        <WrongOnCard {...props} />
+        <Acts {...props} />
       </details>
     </article>
   );
@@ -144,8 +149,7 @@ export function Card(props: Props) {
       <Sources {...props} answers={answers} />
       <Sums {...props} answers={answers} />
       {after && <p class="after">{after}</p>}
-      <CopyLine {...props} />
-      <WrongOnCard {...props} />
+      <Acts {...props} />
     </article>
   );
 }
