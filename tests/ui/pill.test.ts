@@ -123,7 +123,7 @@ describe('a report with nothing to set side by side', () => {
     expect(outcome(withVerdicts(['agrees', 'agrees', 'agrees', 'agrees', 'agrees']))).toBe(
       '5 of 5 compared figures match another source. Agreement is not proof.',
     );
-    expect(root.querySelector('footer')?.textContent).toBe('Numbers can be misread.');
+    expect(root.querySelector('footer p')?.textContent).toBe('Numbers can be misread.');
   });
 
   it('says nothing of the kind where something differs', () => {
