@@ -16,8 +16,8 @@ import { MOST_DISAGREEMENTS, pageOf } from '../settings';
 import type { Handlers } from './door';
 import type { Ready } from './ready';
 import { settingsNow } from './settings';
+import type { Found } from './store/checked';
 import { changeDisagreements, clearDisagreements, disagreements } from './store/disagreements';
-import type { Found } from './store/shelf';
 import { recallTab } from './store/tabs';
 import { readAgainOn } from './tabs';
 

@@ -1,7 +1,6 @@
-import { safeParse } from 'valibot';
 import { type KeptArticle, keptArticleSchema } from '../../core/facts/kept';
-import { database } from './database';
-import type { Found } from './shelf';
+import { checked, type Found } from './checked';
+import { clearStore, database } from './database';
 
 const NAME = 'articles';
 
@@ -12,14 +11,8 @@ const NAME = 'articles';
 const MOST_KEPT = 1_000;
 
 /** All articles that the reader kept; a broken row is left out and counted, and costs none of the others. */
-export const keptArticles = async (): Promise<Found<KeptArticle>> => {
-  const rows: unknown[] = await (await database()).getAll(NAME);
-  const items = rows.flatMap((row) => {
-    const { success, output } = safeParse(keptArticleSchema, row);
-    return success ? [output] : [];
-  });
-  return { items, broken: rows.length - items.length };
-};
+export const keptArticles = async (): Promise<Found<KeptArticle>> =>
+  checked(keptArticleSchema, await (await database()).getAll(NAME));
 
 /**
  * Keeps an article, in place of its earlier version. It is on the disk when this answers.
@@ -43,9 +36,4 @@ export const dropArticles = async (ids: string[]): Promise<number> => {
 };
 
 /** Removes all, broken rows as well; answers with how many it was. */
-export const clearArticles = async (): Promise<number> => {
-  const base = await database();
-  const many = await base.count(NAME);
-  await base.clear(NAME);
-  return many;
-};
+export const clearArticles = (): Promise<number> => clearStore(NAME);

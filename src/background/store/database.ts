@@ -83,6 +83,13 @@ export const closeDatabase = async (): Promise<void> => {
   (await closing)?.close();
 };
 
+/** Erases everything in one object store, readable or not; answers with how many rows it was. */
+export const clearStore = async (name: ShelfName): Promise<number> => {
+  const clearing = (await database()).transaction(name, 'readwrite', { durability: 'strict' });
+  const [many] = await Promise.all([clearing.store.count(), clearing.store.clear(), clearing.done]);
+  return many;
+};
+
 /** How many bytes the browser says that this extension stores; about, and with its own overhead. */
 export const storedBytes = async (): Promise<number> =>
   (await navigator.storage.estimate()).usage ?? 0;

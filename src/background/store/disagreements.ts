@@ -1,19 +1,11 @@
-import { safeParse } from 'valibot';
 import type { Disagreement } from '../../core/review/disagreement';
 import { disagreementSchema } from '../../core/review/schema';
-import { database } from './database';
-import type { Found } from './shelf';
+import { checked, type Found } from './checked';
+import { clearStore, database } from './database';
 
 const NAME = 'disagreements';
 
-/** Rows as they are kept, each checked; a broken one is left out and counted, and costs none of the others. */
-const read = (rows: unknown[]): Found<Disagreement> => {
-  const items = rows.flatMap((row) => {
-    const { success, output } = safeParse(disagreementSchema, row);
-    return success ? [output] : [];
-  });
-  return { items, broken: rows.length - items.length };
-};
+const read = (rows: unknown[]): Found<Disagreement> => checked(disagreementSchema, rows);
 
 /** All disagreements that were met, or those of one event. */
 export const disagreements = async (event?: string): Promise<Found<Disagreement>> => {
@@ -57,9 +49,4 @@ export const changeDisagreements = async (
 };
 
 /** Erases all, broken rows as well; answers with how many it was. */
-export const clearDisagreements = async (): Promise<number> => {
-  const base = await database();
-  const many = await base.count(NAME);
-  await base.clear(NAME);
-  return many;
-};
+export const clearDisagreements = (): Promise<number> => clearStore(NAME);

@@ -1,5 +1,6 @@
-import { type GenericSchema, safeParse } from 'valibot';
+import type { GenericSchema } from 'valibot';
 import type { Keeping } from '../../core/compare/corrections';
+import { checked, type Found } from './checked';
 import { database, type ShelfName } from './database';
 import { held, hold } from './session';
 
@@ -12,12 +13,6 @@ interface Said {
 }
 
 type WithoutKept<T> = T extends unknown ? Omit<T, 'kept'> : never;
-
-/** What stands on a shelf, and how many rows could not be read. */
-export interface Found<T> {
-  items: T[];
-  broken: number;
-}
 
 export interface Shelf<T extends Said> {
   /** Keeps an item, in place of what was said of the same before. Answers with how long it holds. */
@@ -56,15 +51,11 @@ export const createShelf = <T extends Said>(
   };
 
   const read = (rows: unknown[]): Found<T> => {
-    const items: T[] = [];
-    let broken = 0;
-    for (const row of rows) {
-      const { success, output } = safeParse(schema, row);
-      if (success) items.push(output);
-      else broken += 1;
+    const found = checked(schema, rows);
+    if (found.broken > 0) {
+      console.warn(`${found.broken} of the ${name} could not be read, and are left out.`);
     }
-    if (broken > 0) console.warn(`${broken} of the ${name} could not be read, and are left out.`);
-    return { items, broken };
+    return found;
   };
 
   // Under one key, not one each: session memory holds the reports of all tabs as well.
