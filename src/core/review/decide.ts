@@ -3,13 +3,16 @@ import type { Decision, Disagreement } from './disagreement';
 /** How many decisions can be taken back: more are no memory of anybody's. */
 const MOST_PAST = 20;
 
-/** A disagreement after somebody decided on it. */
-export const decided = (held: Disagreement, decision: Decision): Disagreement => ({
-  ...held,
-  decision,
-  past: [...held.past, held.decision].slice(-MOST_PAST),
-  returned: null,
-});
+const reasonOf = (decision: Decision): string | null =>
+  decision.kind === 'dismissed' ? decision.why : null;
+
+/** A disagreement after somebody decided on it. The same decision once more is none. */
+export const decided = (held: Disagreement, decision: Decision): Disagreement => {
+  const before = held.decision;
+  if (before.kind === decision.kind && reasonOf(before) === reasonOf(decision)) return held;
+  const past = [...held.past, before].slice(-MOST_PAST);
+  return { ...held, decision, past, returned: null };
+};
 
 /** A disagreement as it stood before the last decision; the same where nobody decided. */
 export const takenBack = (held: Disagreement): Disagreement => {

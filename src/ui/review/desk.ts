@@ -37,6 +37,8 @@ export interface DeskState {
   said: string;
   canUndo: boolean;
   failure: Failure | null;
+  /** How many disagreements have something on the screen that is not kept yet. */
+  waiting: number;
   /** Where the note of the current row stands: being kept, kept since it was typed, or neither. */
   noteState: 'waiting' | 'saved' | null;
 }
@@ -158,6 +160,7 @@ export const createDesk = (
         said,
         canUndo: done.length > 0,
         failure: writes.failure(),
+        waiting: writes.waiting().length,
         noteState: isWaiting ? 'waiting' : isSaved ? 'saved' : null,
       };
     },
@@ -191,9 +194,11 @@ export const createDesk = (
       if (!row) return;
       const next = nextOpen(queue(), row.id);
       const after = onScreen(row, decision, Date.now());
-      put(after);
-      done.push({ id: row.id });
-      writes.add({ name: 'decide', request: { id: row.id, decision } });
+      if (stateLine(words, row.decision) !== stateLine(words, after.decision)) {
+        put(after);
+        done.push({ id: row.id });
+        writes.add({ name: 'decide', request: { id: row.id, decision } });
+      }
       selected = next;
       unfolded = null;
       settle();

@@ -141,6 +141,10 @@ export const openReview = async (page: Document, extension: Extension): Promise<
     if (sender.id === extension.runtime.id && name === 'tabChanged') loadSoon();
     return undefined;
   });
+  // What is on this screen alone would be gone with it: the browser asks first.
+  view.addEventListener('beforeunload', (event) => {
+    if (desk.state().waiting > 0) event.preventDefault();
+  });
   page.addEventListener('visibilitychange', () => {
     if (page.visibilityState !== 'visible') return;
     desk.retry();

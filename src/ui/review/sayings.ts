@@ -8,7 +8,19 @@ export interface Saying {
   statements: [Statement, ...Statement[]];
 }
 
-/** Statements grouped by what they say: what most say first, else as they were met. */
+/** Where a saying stands among others; days are written so that they sort as words. */
+const placeOf = ({ figure: { value, low, high } }: Statement) => value ?? low ?? high;
+
+const isBefore = (a: Statement, b: Statement): number => {
+  const [here, there] = [placeOf(a), placeOf(b)];
+  if (here === null || there === null || here === there) return 0;
+  return here < there ? -1 : 1;
+};
+
+/**
+ * Statements grouped by what they say, the lowest or earliest first, as they are drawn: how many say a
+ * thing is no vote.
+ */
 export const sayingsOf = (words: Words, statements: Statement[]): Saying[] => {
   const groups = new Map<string, [Statement, ...Statement[]]>();
   for (const one of statements) {
@@ -18,6 +30,6 @@ export const sayingsOf = (words: Words, statements: Statement[]): Saying[] => {
     else groups.set(key, [one]);
   }
   return [...groups.values()]
-    .sort((a, b) => b.length - a.length)
+    .sort(([a], [b]) => isBefore(a, b))
     .map((group) => ({ said: saying(words, group[0].figure), statements: group }));
 };

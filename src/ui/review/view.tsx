@@ -94,7 +94,11 @@ export function Review({ words, state, act }: ReviewProps) {
   const props = { words, state, act };
   const open = entries?.filter(({ row }) => row.decision.kind === 'open' && !row.note) ?? [];
   return (
-    <main class={isItemShown ? 'ours desk on-item' : 'ours desk'} tabIndex={-1}>
+    <main
+      class={isItemShown ? 'ours desk on-item' : 'ours desk'}
+      tabIndex={-1}
+      data-waiting={state.waiting}
+    >
       <Top {...props} />
       {failure && (
         <Unsaved

@@ -27,6 +27,8 @@ export interface Writes {
 
 /** How long after a failure it is tried again by itself, in milliseconds. */
 const AGAIN_AFTER = 20_000;
+/** A worker may end in the middle of a message: the next one wakes another, and nobody need know. */
+const ONCE_MORE_AFTER = 300;
 
 /**
  * Keeps what is done, one after the other and in order. What cannot be kept stays, and is tried again.
@@ -44,6 +46,8 @@ export const keepThrough = (
   let busy: Write | null = null;
   let failure: Failure | null = null;
   let timer = 0;
+  /** What failed once, and may fail no more. */
+  let failedOnce: Write | null = null;
 
   const flush = async (): Promise<void> => {
     if (busy) return;
@@ -56,8 +60,11 @@ export const keepThrough = (
         failure = null;
         if (!queue.some(({ request }) => request.id === row.id)) kept(row);
       } catch (error) {
-        failure = error instanceof Error && error.message === STORAGE_FULL ? 'full' : 'failed';
-        timer = view.setTimeout(() => void flush(), AGAIN_AFTER);
+        const isFull = error instanceof Error && error.message === STORAGE_FULL;
+        const isFirst = !isFull && failedOnce !== next;
+        failedOnce = next;
+        if (!isFirst) failure = isFull ? 'full' : 'failed';
+        timer = view.setTimeout(() => void flush(), isFirst ? ONCE_MORE_AFTER : AGAIN_AFTER);
         break;
       } finally {
         busy = null;

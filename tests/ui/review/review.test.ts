@@ -66,8 +66,8 @@ describe('what is on the desk', () => {
     const groups = [...document.querySelectorAll('.sayings h3')].map(({ textContent }) =>
       textContent?.replace(/\s+/g, ' ').trim(),
     );
-    expect(groups).toEqual(['2 March 2031 2 statements', '1 March 2031', '3 March 2031']);
-    expect($<HTMLAnchorElement>('.sayings a').href).toMatch(/#:~:text=on%20March%202$/);
+    expect(groups).toEqual(['1 March 2031', '2 March 2031 2 statements', '3 March 2031']);
+    expect($<HTMLAnchorElement>('.sayings a').href).toMatch(/#:~:text=on%20March%201$/);
     expect(textOf('.why')).toBe('1 to 2 days apart.');
     expect(textOf('.seen')).toContain('differ among themselves');
     expect(document.querySelectorAll('.item .picture tbody tr')).toHaveLength(4);
