@@ -1,30 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { DrivenBrowser } from './drive/browser';
 import type { DrivenPage } from './drive/page';
 import { until } from './drive/until';
 import { BROWSERS } from './find-browsers';
+import { rowsOnDisk } from './rows-on-disk';
 import { openPanel, sayWrong } from './sidebar';
 import { setStage } from './stage';
-
-/** How many rows the extension has on the disk, in all of its databases. */
-const rowsOnDisk = (browser: DrivenBrowser): Promise<number> =>
-  browser.withApi(async () => {
-    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
-    const answer = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    let rows = 0;
-    for (const name of names) {
-      const base = await answer(indexedDB.open(name));
-      for (const store of base.objectStoreNames) {
-        rows += await answer(base.transaction(store).objectStore(store).count());
-      }
-      base.close();
-    }
-    return rows;
-  });
 
 describe.each(BROWSERS)('%s, in a private window', (name) => {
   const stage = setStage(name, 'test');

@@ -45,6 +45,16 @@ describe('the list of sources', () => {
     expect(articles[2]).toMatch(/^The Orrin leaves its banks.*No figures/);
   });
 
+  it('begins with the stories of which the reader kept something', () => {
+    const [, own] = KEPT.stories;
+    const bundled = { event: { id: 'b', title: 'Bundled' }, articles: [] };
+    show({ kept: { ...KEPT, stories: [bundled, ...(own ? [own] : [])] } });
+    expect([...page.querySelectorAll('.story h2')].map(textOf)).toEqual([
+      'Flood at Sanvale, April 2031',
+      'Bundled',
+    ]);
+  });
+
   it('links to the very words of an article, and tells nobody where the reader comes from', () => {
     show();
     const links = [...page.querySelectorAll('a')];

@@ -33,8 +33,15 @@ const outcomeLine = (words: Words, outcome: Outcome): string => {
   return parts.length > 0 ? words.say('erased', words.list(parts)) : words.say('erased_nothing');
 };
 
+/** What the reader kept is looked for first. */
+const isOwn = ({ articles }: AllKept['stories'][number]): boolean =>
+  articles.some(({ keptAt }) => keptAt !== null);
+
 /** Everything that pages are compared with, how much is stored, and the ways to have it gone. */
 export function Sources({ words, kept, outcome, onRemove, onErase }: SourcesProps) {
+  const stories = kept?.stories ?? [];
+  const own = stories.filter(isOwn);
+  const bundled = stories.filter((story) => !isOwn(story));
   const heading = useRef<HTMLHeadingElement>(null);
   /** What was pressed goes, and the keyboard would be left nowhere. */
   const atTop = <A extends unknown[]>(act: (...given: A) => void) => {
@@ -53,7 +60,7 @@ export function Sources({ words, kept, outcome, onRemove, onErase }: SourcesProp
         {outcome && outcomeLine(words, outcome)}
       </p>
       {!kept && <p>{words.say('sources_closed')}</p>}
-      {kept?.stories.map((story) => (
+      {[...own, ...bundled].map((story) => (
         <StorySection key={story.event.id} words={words} story={story} onRemove={atTop(onRemove)} />
       ))}
       {kept && kept.broken > 0 && <p>{words.count('sources_broken', kept.broken)}</p>}

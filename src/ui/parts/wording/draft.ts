@@ -3,6 +3,7 @@ import type { MessageKey, MessageSource } from '../words';
 /** What is said of a text that is no page yet, where a page would be called one. */
 const DRAFT: Partial<Record<MessageKey, MessageKey>> = {
   this_page: 'this_text',
+  order_page: 'order_text',
   reveal: 'reveal_in_text',
   edge_self_one: 'edge_text_one',
   edge_self_other: 'edge_text_other',
