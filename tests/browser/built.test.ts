@@ -56,6 +56,16 @@ describe.each(BROWSERS)('the extension built for %s', (name) => {
     expect(named.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
   });
 
+  test.each(['data/example/index.html', 'src/ui/privacy/index.html', 'src/ui/review/index.html'])(
+    'has %s, which its manifest does not name, with all that the page names',
+    (page) => {
+      const html = readFileSync(join(folder, page), 'utf8');
+      const named = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path]) => path ?? '');
+      expect(named.length).toBeGreaterThan(0);
+      expect(named.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+    },
+  );
+
   test('has no page that only tests need', () => {
     const forTests = (where: string): string[] =>
       readdirSync(where, { recursive: true, encoding: 'utf8' })

@@ -21,9 +21,8 @@ const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(mo
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 const name = v.nullable(text(MOST.name));
 /** A source's own address and day, of the same form as in a pack. */
-const url = v.nullable(
-  v.pipe(v.string(), v.maxLength(MOST.url), v.regex(/^https?:\/\/[^\s<>"]+$/i)),
-);
+const address = v.pipe(v.string(), v.maxLength(MOST.url), v.regex(/^https?:\/\/[^\s<>"]+$/i));
+const url = v.nullable(address);
 const published = v.nullable(v.pipe(v.string(), v.regex(/^[12]\d{3}-\d\d(-\d\d)?$/)));
 
 const decision = v.variant('kind', [
@@ -62,7 +61,7 @@ export const disagreementSchema = v.strictObject({
     v.maxLength(MOST_IN_REVIEW.statements),
   ),
   sightings: v.pipe(
-    v.array(v.strictObject({ page: text(MOST.url), outlet: name, first: time, last: time })),
+    v.array(v.strictObject({ page: address, outlet: name, first: time, last: time })),
     v.maxLength(MOST_IN_REVIEW.sightings),
   ),
   decision,
