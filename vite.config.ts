@@ -78,6 +78,7 @@ const EXAMPLE_PAGE = 'data/example/index.html';
 /** Pages that no key of the manifest names. */
 const PAGES = [
   EXAMPLE_PAGE,
+  'src/ui/help/index.html',
   'src/ui/privacy/index.html',
   'src/ui/review/index.html',
   'src/ui/sources/index.html',

@@ -104,6 +104,9 @@ export type NewDecision =
   | { kind: 'later' | 'confirmed' }
   | { kind: 'dismissed'; why: Dismissal };
 
+/** Our own pages that a panel leads to. */
+export type OwnPage = 'review' | 'help';
+
 /** How a figure is marked in the page: as a disagreement, as a count that moved, or as one of the rest. */
 export type Mark = 'conflicts' | 'updated' | 'other';
 
@@ -164,8 +167,8 @@ export interface Messages {
   keepPage: { from: 'page'; request: { page: PageText }; reply: { articles: number } };
   /** Reader → worker: take back that a disagreement of this page's report is none. */
   bringBack: { from: 'page'; request: { question: string }; reply: null };
-  /** Sidebar → worker: open the review page. */
-  openReview: { from: 'page'; request: Nothing; reply: null };
+  /** Sidebar → worker: open one of our own pages in a tab. */
+  openOwnPage: { from: 'page'; request: { page: OwnPage }; reply: null };
   /** Popup → worker: what is known of a tab. */
   summary: { from: 'ui'; request: { tab: number }; reply: TabSummary };
   /**

@@ -35,7 +35,7 @@ const SENDERS: { [N in HeardName]: Messages[N]['from'] } = {
   undo: 'page',
   bringBack: 'page',
   keepPage: 'page',
-  openReview: 'page',
+  openOwnPage: 'page',
   summary: 'ui',
   readTab: 'ui',
   answerEvent: 'ui',

@@ -103,7 +103,7 @@ export const requestSchemas: { [N in HeardName]: GenericSchema<unknown, Request<
   ]),
   undo: strictObject({ id: idSchema }),
   bringBack: strictObject({ question: pipe(string(), maxLength(MOST.name)) }),
-  openReview: nothing,
+  openOwnPage: strictObject({ page: picklist(['review', 'help']) }),
   keepPage: object({ page: pageText }),
   summary: tab,
   readTab: object({ ...tab.entries, anyway: boolean() }),

@@ -28,8 +28,6 @@ const withMet = (rows: Disagreement[], met: Met[], at: number): Disagreement[] =
   return [...byId.values()];
 };
 
-const REVIEW_PAGE = 'src/ui/review/index.html';
-
 /** Keeps what was met: one row a question, for as long as the reader wants. */
 const keepMet = async (met: Met[], at: number): Promise<void> => {
   const { keepDays } = await settingsNow();
@@ -126,7 +124,7 @@ const change = async (
 };
 
 /** What a page may ask: only of what stands in the report that it was given. */
-export const bringBackHandlers: Pick<Handlers, 'bringBack' | 'openReview'> = {
+export const bringBackHandlers: Pick<Handlers, 'bringBack' | 'openOwnPage'> = {
   bringBack: async ({ question }, { tab }) => {
     const held = await recallTab(tab);
     const report = held.state === 'compared' ? held.report : null;
@@ -137,8 +135,8 @@ export const bringBackHandlers: Pick<Handlers, 'bringBack' | 'openReview'> = {
     return null;
   },
 
-  openReview: async () => {
-    await extension.tabs.create({ url: extension.runtime.getURL(REVIEW_PAGE) });
+  openOwnPage: async ({ page }) => {
+    await extension.tabs.create({ url: extension.runtime.getURL(`src/ui/${page}/index.html`) });
     return null;
   },
 };

@@ -96,7 +96,8 @@ export const show = (
     correct: (fault) => done(ask('correct', JSON.parse(fault) as Fault)),
     undo: (id) => done(ask('undo', { id })),
     'bring-back': (question) => done(ask('bringBack', { question })),
-    review: () => done(ask('openReview', {})),
+    review: () => done(ask('openOwnPage', { page: 'review' })),
+    help: () => done(ask('openOwnPage', { page: 'help' })),
     keep: () => done(ask('keepPage', { page: text() })),
   };
   const sidebar = mountSidebar(host.attachShadow({ mode: 'closed' }), {

@@ -58,7 +58,7 @@ const handlers: Handlers = {
     return { kept: 'stored' };
   },
   bringBack: async () => null,
-  openReview: async () => null,
+  openOwnPage: async () => null,
   keepPage: async () => ({ articles: 1 }),
   keepTab: async () => ({ problem: 'moved' }),
   keptArticles: async () => ({ stories: [], broken: 0, bytes: 0 }),

@@ -38,10 +38,19 @@ export const WELCOMES: View[] = ['button', 'sites', 'everywhere'].map((access) =
 );
 
 export const PRIVACY: View = view('privacy', 'page', {});
+export const HELP: View = view('help', 'page', {});
 export const REVIEWS: View[] = Object.keys(DESKS).map((state) => view('review', state, { state }));
 
 /** Every view in every state that there is. */
-export const VIEWS: View[] = [...PANELS, ...PILLS, ...POPUPS, ...WELCOMES, PRIVACY, ...REVIEWS];
+export const VIEWS: View[] = [
+  ...PANELS,
+  ...PILLS,
+  ...POPUPS,
+  ...WELCOMES,
+  PRIVACY,
+  HELP,
+  ...REVIEWS,
+];
 
 /** How a view is looked at. Sizes are CSS pixels. */
 export interface Look {

@@ -107,9 +107,14 @@ export function Panel({ habits, readAt, ...shown }: Shown & { habits: Habits; re
         <footer>
           <p>{foot.join(' ')}</p>
           {habits.beside === 'page' && (
-            <button type="button" class="plain" data-do="review">
-              {words.say('review_go')}
-            </button>
+            <p class="ways">
+              <button type="button" class="plain" data-do="review">
+                {words.say('review_go')}
+              </button>{' '}
+              <button type="button" class="plain" data-do="help">
+                {words.say('help_link')}
+              </button>
+            </p>
           )}
         </footer>
       </div>

@@ -33,7 +33,7 @@ function KeptTable({ words }: PrivacyProps) {
 /** What it is for, what is kept, how it is held that nothing is sent, and why each permission is asked for. */
 export function Privacy({ words }: PrivacyProps) {
   return (
-    <main class="ours privacy">
+    <main class="ours document privacy">
       <h1>{words.say('privacy_title')}</h1>
       <p class="lead">{words.say('privacy_lead')}</p>
       <h2>{words.say('purpose_title')}</h2>

@@ -34,6 +34,7 @@ const WAYS = {
 
 /** Our other pages. */
 const LINKS: readonly [path: string, key: MessageKey][] = [
+  ['../help/index.html', 'help_link'],
   ['../sources/index.html', 'sources_link'],
   ['../check/index.html', 'check_link'],
   ['../privacy/index.html', 'privacy_link'],
@@ -103,7 +104,7 @@ export function Welcome(props: WelcomeProps) {
   const { words, access, outcome, stories, example, onButton, onEverywhere, settings, told } =
     props;
   return (
-    <main class="ours welcome">
+    <main class="ours document welcome">
       <h1>{words.say('welcome_title')}</h1>
       <p class="lead">{words.say('welcome_lead')}</p>
       <p>

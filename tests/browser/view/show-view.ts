@@ -1,5 +1,8 @@
 import type { Extension } from '../../../src/browser';
+import help from '../../../src/ui/help/help.css?inline';
+import { openHelp } from '../../../src/ui/help/open';
 import { drawSidebar } from '../../../src/ui/panel/draw';
+import documentStyle from '../../../src/ui/parts/document.css?inline';
 import look from '../../../src/ui/parts/look.css?inline';
 import picture from '../../../src/ui/parts/picture/picture.css?inline';
 import type { MessageSource } from '../../../src/ui/parts/words';
@@ -49,8 +52,8 @@ const showSidebar = (page: Document, message: MessageSource, wish: Wish) => {
 };
 
 /**
- * Shows one view in one state, as `asked`: `view` is `pill`, `panel`, `popup`, `welcome`, `privacy` or
- * `review`; `report`, `state` and `access` say what of; `direction=rtl` turns it round.
+ * Shows one view in one state, as `asked`: `view` is `pill`, `panel`, `popup`, `welcome`, `privacy`, `help`
+ * or `review`; `report`, `state` and `access` say what of; `direction=rtl` turns it round.
  */
 const showView = async (page: Document, extension: Extension, asked: string): Promise<void> => {
   const search = new URLSearchParams(asked);
@@ -69,11 +72,14 @@ const showView = async (page: Document, extension: Extension, asked: string): Pr
       styled(page, look, picture, review, item);
       return openReview(page, standIn(extension, given));
     case 'welcome':
-      styled(page, look, welcome);
+      styled(page, look, documentStyle, welcome);
       return openWelcome(page, standIn(extension, given));
     case 'privacy':
-      styled(page, look, privacy);
+      styled(page, look, documentStyle, privacy);
       return openPrivacy(page, standIn(extension, given));
+    case 'help':
+      styled(page, look, documentStyle, help);
+      return openHelp(page, standIn(extension, given));
     case 'pill':
     case 'panel':
       showSidebar(page, message, wish);

@@ -1,0 +1,4 @@
+import { extension } from '../../browser';
+import { openHelp } from './open';
+
+openHelp(document, extension);

@@ -1,0 +1,62 @@
+import { READING_ORDER, SHAPES } from '../parts/wording/verdicts';
+import type { MessageKey, Words } from '../parts/words';
+import { MEANINGS, MEASURED, NEVER, TAKEN_FOR_ANOTHER, WHY_THEY_DIFFER } from './content';
+
+interface HelpProps {
+  words: Words;
+}
+
+function Meanings({ words }: HelpProps) {
+  return (
+    <dl>
+      {READING_ORDER.map((verdict) => {
+        const { label, meaning } = MEANINGS[verdict];
+        return (
+          <div key={verdict}>
+            <dt>
+              <span class="shape" aria-hidden="true">
+                {SHAPES[verdict]}
+              </span>
+              {words.say(label)}
+            </dt>
+            <dd>{words.say(meaning)}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function List({ words, keys }: HelpProps & { keys: readonly MessageKey[] }) {
+  return (
+    <ul>
+      {keys.map((key) => (
+        <li key={key}>{words.say(key)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What each label means, why figures differ, how often this is wrong, and what it never says. */
+export function Help({ words }: HelpProps) {
+  return (
+    <main class="ours document help">
+      <h1>{words.say('help_title')}</h1>
+      <p class="lead">{words.say('help_lead')}</p>
+      <h2>{words.say('help_labels')}</h2>
+      <Meanings words={words} />
+      <h2>{words.say('help_why')}</h2>
+      <List words={words} keys={WHY_THEY_DIFFER} />
+      <h2>{words.say('help_measured')}</h2>
+      <ul>
+        {MEASURED.map(({ what, right, of }) => (
+          <li key={what}>{words.say(what, words.number(right), words.number(of))}</li>
+        ))}
+        <li>{words.say('help_measured_stories', words.number(TAKEN_FOR_ANOTHER))}</li>
+      </ul>
+      <p>{words.say('help_measured_limits')}</p>
+      <h2>{words.say('help_never')}</h2>
+      <List words={words} keys={NEVER} />
+    </main>
+  );
+}

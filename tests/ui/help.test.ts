@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { h, render } from 'preact';
+import { describe, expect, it } from 'vitest';
+import { VERDICTS } from '../../src/core/compare/verdict';
+import { MEANINGS, MEASURED, TAKEN_FOR_ANOTHER } from '../../src/ui/help/content';
+import { Help } from '../../src/ui/help/view';
+import { wordsFrom } from '../../src/ui/parts/words';
+import { english } from './words';
+
+const page = document.createElement('div');
+render(h(Help, { words: wordsFrom(english) }), page);
+const text = page.textContent ?? '';
+const readme = readFileSync('README.md', 'utf8').replace(/\s+/g, ' ');
+
+describe('the page on how this works', () => {
+  it('says of every label that a card can have what it means', () => {
+    expect(Object.keys(MEANINGS).sort()).toEqual([...VERDICTS].sort());
+    for (const { label, meaning } of Object.values(MEANINGS)) {
+      expect(text).toContain(english(label));
+      expect(text).toContain(english(meaning));
+    }
+  });
+
+  it('gives the rates that the README gives', () => {
+    const [figures, verdicts] = MEASURED;
+    expect(readme).toContain(
+      `| figures right in every field | ${figures?.of} in five real articles | ${figures?.right} |`,
+    );
+    expect(readme).toContain(`| verdicts between the articles | ${verdicts?.of} rows`);
+    expect(readme).toContain(`${TAKEN_FOR_ANOTHER} % of look-alikes taken for the event`);
+    for (const { right, of } of MEASURED) {
+      expect(text).toContain(String(right));
+      expect(text).toContain(String(of));
+    }
+  });
+
+  it('says that it never calls a figure true', () => {
+    expect(text).toContain(english('help_never_true'));
+  });
+});
