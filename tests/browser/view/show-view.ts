@@ -10,7 +10,9 @@ import { openPopup } from '../../../src/ui/popup/open';
 import popup from '../../../src/ui/popup/popup.css?inline';
 import { openPrivacy } from '../../../src/ui/privacy/open';
 import privacy from '../../../src/ui/privacy/privacy.css?inline';
+import files from '../../../src/ui/review/files.css?inline';
 import item from '../../../src/ui/review/item.css?inline';
+import list from '../../../src/ui/review/list.css?inline';
 import { openReview } from '../../../src/ui/review/open';
 import review from '../../../src/ui/review/review.css?inline';
 import { mountSidebar } from '../../../src/ui/sidebar/mount';
@@ -69,7 +71,7 @@ const showView = async (page: Document, extension: Extension, asked: string): Pr
       styled(page, look, popup);
       return openPopup(page, standIn(extension, given));
     case 'review':
-      styled(page, look, picture, review, item);
+      styled(page, look, picture, review, files, list, item);
       return openReview(page, standIn(extension, given));
     case 'welcome':
       styled(page, look, documentStyle, welcome);
