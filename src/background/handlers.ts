@@ -69,8 +69,12 @@ export const createHandlers = (worker: {
     }
     const report = await reviewed(found.report, page, address, isPrivate);
     const summary = { ...found, report };
-    await setTab(tab, summary);
-    return viewOf(summary, settings, address, isPrivate ? 'private' : 'page');
+    // The panel is drawn while the browser keeps what was found, and goes out when that is kept.
+    const [, view] = await Promise.all([
+      setTab(tab, summary),
+      viewOf(summary, settings, address, isPrivate ? 'private' : 'page'),
+    ]);
+    return view;
   },
 
   notRead: async ({ why, error }, { tab }) => {

@@ -6,10 +6,12 @@ import { forgetTab, recallTab, rememberTab, tabsThat } from './store/tabs';
 /** Keeps a tab's new state, then shows it on the button and tells an open popup. */
 export const setTab = async (tab: number, summary: TabSummary): Promise<void> => {
   await rememberTab(tab, summary);
-  await showBadge(tab, summary);
   const changed: Envelope<'tabChanged'> = { name: 'tabChanged', request: { tab } };
-  // Nobody listens unless a popup is open, which the browser reports as an error.
-  await extension.runtime.sendMessage(changed).catch(() => undefined);
+  await Promise.all([
+    showBadge(tab, summary),
+    // Nobody listens unless a popup is open, which the browser reports as an error.
+    extension.runtime.sendMessage(changed).catch(() => undefined),
+  ]);
 };
 
 type ToPage = Exclude<SentBy<'worker'>, 'tabChanged'>;

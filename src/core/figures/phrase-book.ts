@@ -33,12 +33,24 @@ export function phraseAt<T>(
 ): { value: T; length: number } | null {
   const word = words[at];
   if (!word) return null;
-  for (const key of word.lower === word.lemma ? [word.lower] : [word.lower, word.lemma]) {
-    for (const { words: phrase, value } of book.byFirst.get(key) ?? []) {
-      let k = 1;
-      while (k < phrase.length && matches(words[at + k], phrase[k] ?? '')) k += 1;
-      if (k >= phrase.length) return { value, length: phrase.length };
-    }
+  const { lower, lemma } = word;
+  const printed = beginning(book, lower, words, at);
+  return printed || lemma === lower ? printed : beginning(book, lemma, words, at);
+}
+
+/** The longest phrase with this first word that goes on behind `at`. Asked of nearly every word: it makes nothing. */
+function beginning<T>(
+  book: PhraseBook<T>,
+  first: string,
+  words: readonly Shaped[],
+  at: number,
+): { value: T; length: number } | null {
+  const phrases = book.byFirst.get(first);
+  if (!phrases) return null;
+  for (const { words: phrase, value } of phrases) {
+    let k = 1;
+    while (k < phrase.length && matches(words[at + k], phrase[k] ?? '')) k += 1;
+    if (k >= phrase.length) return { value, length: phrase.length };
   }
   return null;
 }

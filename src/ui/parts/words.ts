@@ -56,13 +56,27 @@ const sizeIn = (locale: string, bytes: number): string => {
   return format.format(isLarge ? bytes / 1_000_000 : Math.ceil(bytes / 1_000));
 };
 
+/** The browser takes longer to find a message than a panel to be drawn around it, and most are said on every card. */
+const askingOnce = (source: MessageSource): MessageSource => {
+  const known = new Map<string, string>();
+  return (key, values = []) => {
+    const asked = [key, ...values].join('\u0000');
+    const found = known.get(asked);
+    if (found !== undefined) return found;
+    const message = source(key, values);
+    known.set(asked, message);
+    return message;
+  };
+};
+
 /**
  * The words of the language the messages are written in.
  *
  * `year` is the year that short days leave out, because the panel's first line has named it.
  * A month (`YYYY-MM`) is printed as a month.
  */
-export function wordsFrom(message: MessageSource, year?: string): Words {
+export function wordsFrom(source: MessageSource, year?: string): Words {
+  const message = askingOnce(source);
   // Days and numbers follow the language of the messages, not the browser's: a sentence in two languages reads badly.
   const locale = message('language') || 'en';
   const plurals = new Intl.PluralRules(locale);
@@ -92,6 +106,16 @@ export function wordsFrom(message: MessageSource, year?: string): Words {
     return made;
   };
 
+  // The same few days stand in every row.
+  const printed = new Map<string, string>();
+  const printedAs = (key: string, print: () => string): string => {
+    const known = printed.get(key);
+    if (known !== undefined) return known;
+    const text = unbroken(print());
+    printed.set(key, text);
+    return text;
+  };
+
   return {
     say: (key, ...values) => message(key, values),
     count(key, n, ...values) {
@@ -101,9 +125,12 @@ export function wordsFrom(message: MessageSource, year?: string): Words {
     maybe: (key, ...values) => message(key, values) || null,
     number: (n) => numbers.format(n),
     brief: (n) => few.format(n),
-    day: (day, style = 'short') => unbroken(format(style, day).format(date(day))),
+    day: (day, style = 'short') =>
+      printedAs(`${style} ${day}`, () => format(style, day).format(date(day))),
     days: (from, to, style = 'long') =>
-      unbroken(format(style, from, to).formatRange(date(from), date(to))),
+      printedAs(`${style} ${from} ${to}`, () =>
+        format(style, from, to).formatRange(date(from), date(to)),
+      ),
     time: (moment) => clock.format(moment),
     date: (moment) => unbroken(dates.format(moment)),
     size: (bytes) => sizeIn(locale, bytes),
