@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { KEPT } from '../ui/kept';
 import { faultsOf } from './boxes';
 import type { DrivenPage } from './drive/page';
 import { BROWSERS } from './find-browsers';
@@ -28,7 +29,7 @@ function textsIn(root: Document | ShadowRoot): string[] {
  * between the last two of a list.
  */
 const BY_BROWSER =
-  /\d*\u2060?–?\u2060?\d*\s?(?:January|February|March|December|Jan|Feb|Mar|Dec)(?:\s\d{4})?|\d(?:bn|tn)\b| and /g;
+  /\d*\u2060?–?\u2060?\d*\s?(?:January|February|March|December|Jan|Feb|Mar|Dec)(?:\s\d{4})?|\d(?:bn|tn|\skilobytes?)\b| and /g;
 
 /** What of these is no message, and neither from the page nor from its sources, nor a day or a number. */
 const hardCoded = (texts: string[], data: unknown): string[] => {
@@ -54,7 +55,7 @@ describe.each(BROWSERS)('%s, in a language that nobody speaks', (name) => {
     const found = new Set<string>();
     for (const view of VIEWS) {
       const page = await lookAt(stage.browser, view);
-      const data = [REPORTS, SUMMARIES, SETTINGS];
+      const data = [REPORTS, SUMMARIES, SETTINGS, KEPT];
       for (const text of hardCoded(await textsOf(page), data)) found.add(`${view.name}: ${text}`);
     }
     expect([...found]).toEqual([]);

@@ -3,6 +3,7 @@ import type { Media } from './drive/media';
 import type { DrivenPage } from './drive/page';
 import { until } from './drive/until';
 import { DESKS } from './view/desks';
+import { SHELVES } from './view/kept';
 import { REPORTS } from './view/reports';
 import type { ViewWindow } from './view/show-view';
 import { SUMMARIES } from './view/summaries';
@@ -41,6 +42,11 @@ export const PRIVACY: View = view('privacy', 'page', {});
 export const HELP: View = view('help', 'page', {});
 export const REVIEWS: View[] = Object.keys(DESKS).map((state) => view('review', state, { state }));
 
+export const SOURCES: View[] = Object.keys(SHELVES).map((state) =>
+  view('sources', state, { state }),
+);
+export const CHECK: View = view('check', 'form', { state: 'kept' });
+
 /** Every view in every state that there is. */
 export const VIEWS: View[] = [
   ...PANELS,
@@ -50,6 +56,8 @@ export const VIEWS: View[] = [
   PRIVACY,
   HELP,
   ...REVIEWS,
+  ...SOURCES,
+  CHECK,
 ];
 
 /** How a view is looked at. Sizes are CSS pixels. */

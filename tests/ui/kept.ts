@@ -1,7 +1,7 @@
 import type { AllKept } from '../../src/messages';
 
 /** When the reader of these tests kept an article: at noon, by the clock of whoever runs them. */
-export const KEPT_AT = new Date(2031, 3, 8, 12).getTime();
+export const KEPT_AT = new Date(2031, 2, 14, 12).getTime();
 
 /** A story that was bundled, to which the reader added an article, and one of the reader's own. */
 export const KEPT: AllKept = {

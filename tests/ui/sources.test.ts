@@ -41,7 +41,7 @@ describe('the list of sources', () => {
     expect(articles[0]).toMatch(
       /^The cranes stand still.*Arvenna Courier.*published 13 March 2031.*bundled.*2 figures/,
     );
-    expect(articles[1]).toMatch(/^Southport Gazette.*kept on 8 April 2031.*1 figure/);
+    expect(articles[1]).toMatch(/^Southport Gazette.*kept on 14 March 2031.*1 figure/);
     expect(articles[2]).toMatch(/^The Orrin leaves its banks.*No figures/);
   });
 

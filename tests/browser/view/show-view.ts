@@ -1,4 +1,6 @@
 import type { Extension } from '../../../src/browser';
+import check from '../../../src/ui/check/check.css?inline';
+import { openCheck } from '../../../src/ui/check/open';
 import help from '../../../src/ui/help/help.css?inline';
 import { openHelp } from '../../../src/ui/help/open';
 import { drawSidebar } from '../../../src/ui/panel/draw';
@@ -16,10 +18,13 @@ import list from '../../../src/ui/review/list.css?inline';
 import { openReview } from '../../../src/ui/review/open';
 import review from '../../../src/ui/review/review.css?inline';
 import { mountSidebar } from '../../../src/ui/sidebar/mount';
+import { openSources } from '../../../src/ui/sources/open';
+import sources from '../../../src/ui/sources/sources.css?inline';
 import { openWelcome } from '../../../src/ui/welcome/open';
 import welcome from '../../../src/ui/welcome/welcome.css?inline';
 import { articleBehind } from './article-behind';
 import { DESKS } from './desks';
+import { SHELVES } from './kept';
 import { REPORTS, type ReportName } from './reports';
 import { standIn } from './stand-in';
 import { SUMMARIES } from './summaries';
@@ -54,8 +59,8 @@ const showSidebar = (page: Document, message: MessageSource, wish: Wish) => {
 };
 
 /**
- * Shows one view in one state, as `asked`: `view` is `pill`, `panel`, `popup`, `welcome`, `privacy`, `help`
- * or `review`; `report`, `state` and `access` say what of; `direction=rtl` turns it round.
+ * Shows one view in one state, as `asked`: `view` is `pill`, `panel`, `popup`, `welcome`, `privacy`, `help`,
+ * `review`, `sources` or `check`; `report`, `state` and `access` say what of; `direction=rtl` turns it round.
  */
 const showView = async (page: Document, extension: Extension, asked: string): Promise<void> => {
   const search = new URLSearchParams(asked);
@@ -65,7 +70,8 @@ const showView = async (page: Document, extension: Extension, asked: string): Pr
   page.documentElement.lang = message('language');
   page.documentElement.dir = message('direction');
   const state = wish('state');
-  const given = { message, summary: SUMMARIES[state], access: wish('access'), desk: DESKS[state] };
+  const desk = DESKS[state] ?? SHELVES[state];
+  const given = { message, summary: SUMMARIES[state], access: wish('access'), desk };
   switch (wish('view')) {
     case 'popup':
       styled(page, look, popup);
@@ -73,6 +79,12 @@ const showView = async (page: Document, extension: Extension, asked: string): Pr
     case 'review':
       styled(page, look, picture, review, files, list, item);
       return openReview(page, standIn(extension, given));
+    case 'sources':
+      styled(page, look, sources);
+      return openSources(page, standIn(extension, given));
+    case 'check':
+      styled(page, look, check);
+      return openCheck(page, standIn(extension, given));
     case 'welcome':
       styled(page, look, documentStyle, welcome);
       return openWelcome(page, standIn(extension, given));
