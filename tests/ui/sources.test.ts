@@ -84,7 +84,7 @@ describe('removing', () => {
       [...page.querySelectorAll('.story button')].map((one) => one.getAttribute('aria-label')),
     ).toEqual([
       'Remove: Southport Gazette',
-      'Remove what you kept on: Port strike in Arvenna, March 2031',
+      'Remove what you kept on it: Port strike in Arvenna, March 2031',
       'Remove: The Orrin leaves its banks',
       'Remove this story: Flood at Sanvale, April 2031',
     ]);

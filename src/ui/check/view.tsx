@@ -48,7 +48,7 @@ export function Check(props: CheckProps) {
   const { words, outcome } = props;
   const isCompared = outcome?.state === 'compared';
   return (
-    <main class="ours check">
+    <main class="ours document check">
       <h1>{words.say('check_title')}</h1>
       {!isCompared && <p class="lead">{words.say('check_lead')}</p>}
       {isCompared ? <Read {...props} view={outcome.view} /> : <Form {...props} />}

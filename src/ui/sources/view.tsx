@@ -51,7 +51,7 @@ export function Sources({ words, kept, outcome, onRemove, onErase }: SourcesProp
     };
   };
   return (
-    <main class="ours sources">
+    <main class="ours document sources">
       <h1 ref={heading} tabIndex={-1}>
         {words.say('sources_title')}
       </h1>

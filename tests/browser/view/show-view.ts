@@ -80,10 +80,10 @@ const showView = async (page: Document, extension: Extension, asked: string): Pr
       styled(page, look, picture, review, files, list, item);
       return openReview(page, standIn(extension, given));
     case 'sources':
-      styled(page, look, sources);
+      styled(page, look, documentStyle, sources);
       return openSources(page, standIn(extension, given));
     case 'check':
-      styled(page, look, check);
+      styled(page, look, documentStyle, check);
       return openCheck(page, standIn(extension, given));
     case 'welcome':
       styled(page, look, documentStyle, welcome);
