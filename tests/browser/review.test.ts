@@ -184,6 +184,19 @@ describe.each(BROWSERS)('%s, reviewing', (name) => {
     expect(lines.some((line) => line.includes('January 5'))).toBe(true);
   });
 
+  test('the panel’s last button opens the list', async () => {
+    const page = await visit('demo-heavy');
+    const listsOpen = () =>
+      stage.browser.withApi(
+        async (api, path) =>
+          (await api.tabs.query({})).filter(({ url }) => url?.endsWith(path)).length,
+        REVIEW,
+      );
+    const before = await listsOpen();
+    await page.pressInSidebar('footer [data-do="review"]');
+    await until('one more list', async () => (await listsOpen()) === before + 1);
+  });
+
   test('the popup says how many wait, and leads to the list', async () => {
     const desk = await openDesk();
     const open = Number(
