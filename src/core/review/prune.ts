@@ -16,7 +16,8 @@ const isDecided = ({ decision, note }: Disagreement): boolean =>
 
 /**
  * What is kept. Pages that were last seen longer ago are forgotten, and with its last page a
- * disagreement on which nobody decided. Decisions are somebody's work: they go last.
+ * disagreement on which nobody decided; of those, the oldest where there are too many. Decisions and notes
+ * are somebody's work: they stay.
  *
  * @param now - milliseconds since 1970.
  */
@@ -26,12 +27,14 @@ export const pruned = (
   now: number,
 ): Disagreement[] => {
   const oldest = now - days * DAY_MS;
-  return rows
+  const current = rows
     .map((row) => ({ ...row, sightings: row.sightings.filter(({ last }) => last >= oldest) }))
     .filter((row, index) => {
       const hadNone = rows[index]?.sightings.length === 0;
       return hadNone || row.sightings.length > 0 || isDecided(row);
     })
-    .sort((a, b) => Number(isDecided(b)) - Number(isDecided(a)) || lastSeen(b) - lastSeen(a))
-    .slice(0, most);
+    .sort((a, b) => lastSeen(b) - lastSeen(a));
+  const work = current.filter(isDecided);
+  const rest = current.filter((row) => !isDecided(row));
+  return [...work, ...rest.slice(0, Math.max(0, most - work.length))];
 };

@@ -201,6 +201,12 @@ describe('what is forgotten', () => {
     expect(kept.map(({ id }) => id)).toEqual(['1', '4', '3']);
   });
 
+  it('is never a decision or a note, however many there are', () => {
+    const rows = [1, 2, 3, 4, 5].map((day) => decided(seen(String(day), day * DAY), dismissed));
+    const open = seen('open', 6 * DAY);
+    expect(pruned([open, ...rows], LIMITS, 7 * DAY)).toHaveLength(rows.length);
+  });
+
   it('is never a disagreement among bundled sources, which no page was needed for', () => {
     const [met] = metIn(killed(64, 40), { ...HERALD, url: null }, 1);
     if (!met) throw new Error('The report shows no disagreement.');
