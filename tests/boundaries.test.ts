@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const filesUnder = (folder: string, ending: RegExp): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => join(folder, file))
-    .filter((file) => ending.test(file));
+    .filter((file) => ending.test(file) && !file.includes('node_modules'));
 
 const sources = filesUnder('src', /\.tsx?$/);
 const tests = filesUnder('tests', /\.tsx?$/);

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 
-/** The folder of evaluation data that lies beside a checkout on machines that have it. */
-const folder = `${join(dirname(fileURLToPath(import.meta.url)), '../../shared')}/`;
+/**
+ * The folder of evaluation data that lies beside a checkout on machines that have it. Tests and tools are
+ * started at the top of the checkout, also those that are bundled elsewhere.
+ */
+const folder = `${resolve('../shared')}/`;
 
 export const hasShared = existsSync(folder);
 if (!hasShared) console.warn('No ../shared folder here: the tests on its articles do not run.');

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: new URL('.', import.meta.url).pathname,
     include: ['**/*.test.ts', '**/*.test.tsx'],
-    exclude: ['browser/**'],
+    exclude: ['browser/**', '**/node_modules/**'],
     environment: 'node',
     restoreMocks: true,
   },

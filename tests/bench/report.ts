@@ -1,0 +1,107 @@
+import type { Answer, ReadPage } from '../../src/messages';
+import type { DrivenBrowser } from '../browser/drive/browser';
+import type { DrivenPage } from '../browser/drive/page';
+import type { Site } from '../browser/site';
+import { bringInto, callIn } from './in-page/call';
+import { against, type Line, told } from './line';
+import { DEMOS } from './pages';
+import { interleaved } from './samples';
+import { installStub } from './stub';
+import { enterWorld, type World } from './world';
+
+/** At most so many times what the way to a worker and back takes. */
+const LIMIT = 2;
+const ROUNDS = 15;
+const WARM = 4;
+const KILLS = 5;
+
+type Told = Answer<'text'>;
+
+/** How long a message takes to be answered, seen from the page, in milliseconds. */
+const roundTrip = (world: World): Promise<number> =>
+  world.evaluate(`(async () => {
+    const start = performance.now();
+    await chrome.runtime.sendMessage(globalThis.benchMessage);
+    return performance.now() - start;
+  })()`);
+
+const prepare = (world: World, message: object): Promise<void> =>
+  world.evaluate(`void (globalThis.benchMessage = ${JSON.stringify(message)})`);
+
+/** A demo page with what the reader sends of it, and what the worker answers. */
+export interface Case {
+  demo: string;
+  sent: { name: 'text'; request: ReadPage };
+  answer: Told;
+}
+
+const caseOn = async (browser: DrivenBrowser, site: Site, demo: string): Promise<Case> => {
+  const page = await browser.open(site.address(demo));
+  await bringInto(page);
+  const request = await callIn(page, 'pageText');
+  if (!request) throw new Error(`${demo} is no article.`);
+  const sent = { name: 'text' as const, request };
+  const world = await enterWorld(page, browser.origin);
+  const answer = await world.evaluate<Told>(`chrome.runtime.sendMessage(${JSON.stringify(sent)})`);
+  if (!('reply' in answer) || !answer.reply) throw new Error(`${demo} was not compared.`);
+  await page.puppet.close();
+  return { demo, sent, answer };
+};
+
+/** The demo page with the longest answer. */
+export const largestCase = async (browser: DrivenBrowser, site: Site): Promise<Case> => {
+  const cases: Case[] = [];
+  for (const demo of DEMOS) cases.push(await caseOn(browser, site, demo));
+  const size = ({ answer }: Case): number => JSON.stringify(answer).length;
+  const [largest] = cases.toSorted((a, b) => size(b) - size(a));
+  if (!largest) throw new Error('There is no demo page.');
+  return largest;
+};
+
+const kB = (value: unknown): string => (JSON.stringify(value).length / 1000).toFixed(0);
+
+/** What the worker takes for its report on a page, beside one that only has to say it; warm, and after its end. */
+export const reportLines = async (browser: DrivenBrowser, site: Site): Promise<Line[]> => {
+  const { demo, sent, answer } = await largestCase(browser, site);
+  const page: DrivenPage = await browser.open('about:blank');
+  const stub = await installStub(page.puppet.browser(), answer);
+  try {
+    await page.go(site.address(demo));
+    const ours = await enterWorld(page, browser.origin);
+    const theirs = await enterWorld(page, stub.origin);
+    for (const world of [ours, theirs]) await prepare(world, sent);
+    const warm = await interleaved(
+      ROUNDS,
+      () => roundTrip(ours),
+      () => roundTrip(theirs),
+      WARM,
+    );
+    const woken = await interleaved(
+      KILLS,
+      async () => {
+        await browser.killWorker();
+        return roundTrip(ours);
+      },
+      async () => {
+        await stub.killWorker();
+        return roundTrip(theirs);
+      },
+    );
+    const size = `${demo}: ${kB(sent)} kB there, ${kB(answer)} kB back`;
+    const peer = 'a worker that has the answer ready';
+    return [
+      against(
+        'report on a page, round trip',
+        warm.ours,
+        { what: peer, value: warm.peer },
+        LIMIT,
+        size,
+      ),
+      told('the same after the worker was killed', woken.ours, {
+        note: `median of ${KILLS}; ${peer}: ${woken.peer.toFixed(0)} ms`,
+      }),
+    ];
+  } finally {
+    stub.remove();
+  }
+};
