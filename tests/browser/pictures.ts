@@ -29,6 +29,11 @@ try {
   });
   await popup.puppet.setViewport(size);
   console.log(await popup.picture(`${FOLDER}/popup.png`));
+
+  const review = await browser.openOwn('src/ui/review/index.html');
+  await until('the disagreement', () => review.puppet.$('[aria-selected="true"]'));
+  await review.puppet.setViewport({ width: 1180, height: 820 });
+  console.log(await review.picture(`${FOLDER}/review.png`));
 } finally {
   await browser.close();
   await site.close();
