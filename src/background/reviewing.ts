@@ -12,7 +12,7 @@ import { pruned } from '../core/review/prune';
 import { parseReview } from '../core/review/schema';
 import { withDismissals } from '../core/review/set-aside';
 import type { PageText } from '../messages';
-import { MOST_DISAGREEMENTS, pageOf } from '../settings';
+import { MOST_DISAGREEMENTS, pageOf, type Settings } from '../settings';
 import type { Handlers } from './door';
 import type { Ready } from './ready';
 import { settingsNow } from './settings';
@@ -28,14 +28,14 @@ const withMet = (rows: Disagreement[], met: Met[], at: number): Disagreement[] =
   return [...byId.values()];
 };
 
-/** Keeps what was met: one row a question, for as long as the reader wants. */
-const keepMet = async (met: Met[], at: number): Promise<void> => {
-  const { keepDays } = await settingsNow();
-  const days = keepDays === 'none' ? 0 : Number(keepDays);
-  await changeDisagreements((rows) =>
+/** For how many days; 0 where nothing shall be kept. */
+const daysOf = ({ keepDays }: Settings): number => (keepDays === 'none' ? 0 : Number(keepDays));
+
+/** Keeps what was met: one row a question, for so many days. Answers with all that is kept then. */
+const keepMet = (met: Met[], at: number, days: number): Promise<Disagreement[]> =>
+  changeDisagreements((rows) =>
     pruned(withMet(rows, met, at), { most: MOST_DISAGREEMENTS, days }, at),
   );
-};
 
 /**
  * A report as its page shall show it: what it disagrees on is kept for review, and what the reader
@@ -53,9 +53,12 @@ export const reviewed = async (
   const met = metIn(report, { url, outlet: sent.outlet, published: sent.published }, at);
   if (met.length === 0 || !report.event) return report;
   try {
-    const { keepDays } = await settingsNow();
-    if (!isPrivate && keepDays !== 'none') await keepMet(met, at);
-    return withDismissals(report, (await disagreements(report.event.id)).items);
+    const days = daysOf(await settingsNow());
+    const rows =
+      isPrivate || days === 0
+        ? (await disagreements(report.event.id)).items
+        : await keepMet(met, at, days);
+    return withDismissals(report, rows);
   } catch (error) {
     console.warn(error);
     return report;
@@ -151,7 +154,9 @@ export const reviewHandlers = (
   review: async () => {
     const { packs } = await ready();
     // A disk that takes no more is no reason to show nothing: a decision will say that it is not kept.
-    await keepMet(packs.flatMap(metAmong), Date.now()).catch(console.warn);
+    await settingsNow()
+      .then((settings) => keepMet(packs.flatMap(metAmong), Date.now(), daysOf(settings)))
+      .catch(console.warn);
     const { items, broken } = await toReview(packs);
     return { rows: items, broken };
   },
