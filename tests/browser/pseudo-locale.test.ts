@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DISAGREEMENTS } from '../ui/disagreements';
 import { KEPT } from '../ui/kept';
 import { faultsOf } from './boxes';
 import type { DrivenPage } from './drive/page';
@@ -55,7 +56,7 @@ describe.each(BROWSERS)('%s, in a language that nobody speaks', (name) => {
     const found = new Set<string>();
     for (const view of VIEWS) {
       const page = await lookAt(stage.browser, view);
-      const data = [REPORTS, SUMMARIES, SETTINGS, KEPT];
+      const data = [REPORTS, SUMMARIES, SETTINGS, KEPT, DISAGREEMENTS];
       for (const text of hardCoded(await textsOf(page), data)) found.add(`${view.name}: ${text}`);
     }
     expect([...found]).toEqual([]);
