@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { parentOf } from './kin';
 import { MARKED } from './marked-text';
 
 /** Elements whose words stand beside an article, not in it. A `header` holds title, deck, byline and dates. */
@@ -87,15 +88,15 @@ export function withoutApart(blocks: Block[], root: Element): Block[] {
 /** An element and what it stands in, below `root`. */
 function upTo(root: Element, element: Element): Element[] {
   const chain: Element[] = [];
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) chain.push(at);
+  for (let at: Element | null = element; at && at !== root; at = parentOf(at)) chain.push(at);
   return chain;
 }
 
 /** How much text stands in the first element around this one that holds any beside it. */
 function around(element: Element, length: Map<Element, number>): number {
   const held = length.get(element) ?? 0;
-  let at = element.parentElement;
-  while (at && (length.get(at) ?? 0) === held) at = at.parentElement;
+  let at = parentOf(element);
+  while (at && (length.get(at) ?? 0) === held) at = parentOf(at);
   return (at && length.get(at)) ?? 0;
 }
 

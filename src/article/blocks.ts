@@ -1,3 +1,5 @@
+import { firstIn, nextOf } from './kin';
+
 /** Where a stretch of text stands in the page: char `start + k` is `node.data[offset + k]`, or any white space for a space. */
 export interface Piece {
   /** UTF-16 units in the text, end exclusive. */
@@ -85,7 +87,7 @@ export function blocksOf(
     gap(data.length);
   };
   const walk = (element: Element, holder: Element) => {
-    for (let child = element.firstChild; child; child = child.nextSibling) {
+    for (let child = firstIn(element); child; child = nextOf(child)) {
       if (child.nodeType === 3) {
         if (wants(child as Text)) readText(child as Text, holder);
       } else if (child.nodeType === 1) {

@@ -2,6 +2,7 @@ import { withoutApart } from './apart';
 import { type Block, blocksOf, type Piece } from './blocks';
 import { DROPPED, isHidden, MARGINS } from './copy';
 import { isFurniture } from './furniture';
+import { parentOf } from './kin';
 import { mainText } from './main-text';
 import { otherArticles } from './other-articles';
 import { statementsOf } from './prose';
@@ -124,7 +125,7 @@ const UNFOLDED = 0.25;
 function withoutUnseen(blocks: Block[]): Block[] {
   const known = new Map<Element, boolean>();
   const seen = blocks.filter(({ element }) => {
-    const around = element.parentElement ?? element;
+    const around = parentOf(element) ?? element;
     // Older browsers do not have it.
     const answer = known.get(around) ?? around.checkVisibility?.() ?? true;
     known.set(around, answer);

@@ -1,3 +1,5 @@
+import { firstIn, nextOf } from './kin';
+
 /** A copy of a page that may be taken apart, and the way back from its text to the live text. */
 export interface Copy {
   document: Document;
@@ -35,6 +37,11 @@ const TEXT = 'h1, main, [itemprop~="articleBody"], article p + p';
 const LINKS = 5;
 const LINKED = 0.6;
 
+/** Attributes that no copy has: the look, and the names by which an element hides a property of its form. */
+const UNCOPIED = ['style', 'name'];
+/** Elements that do the latter by their id too, beside those that are dropped. */
+const NAMED_BY_ID = new Set('fieldset output img'.split(' '));
+
 /** What was copied of an element: characters in all and in links, and the number of links. */
 interface Amount {
   all: number;
@@ -53,7 +60,7 @@ export function copyOf(page: Document, apart: ReadonlySet<Element>): Copy {
   const live = new Map<Node, Text>();
   const fill = (from: Element, to: Element): Amount => {
     const amount = { all: 0, linked: 0, links: from.localName === 'a' ? 1 : 0 };
-    for (let child = from.firstChild; child; child = child.nextSibling) {
+    for (let child = firstIn(from); child; child = nextOf(child)) {
       if (child.nodeType === 3) {
         const { data } = child as Text;
         const text = document.createTextNode(data);
@@ -64,7 +71,8 @@ export function copyOf(page: Document, apart: ReadonlySet<Element>): Copy {
         const element = child as Element;
         if (DROPPED.has(element.localName) || apart.has(element) || isHidden(element)) continue;
         const copied = document.importNode(element, false);
-        copied.removeAttribute('style');
+        for (const name of UNCOPIED) copied.removeAttribute(name);
+        if (NAMED_BY_ID.has(element.localName)) copied.removeAttribute('id');
         const inner = fill(element, copied);
         if (isElsewhere(element, inner)) continue;
         to.appendChild(copied);

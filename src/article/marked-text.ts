@@ -1,3 +1,5 @@
+import { firstIn, nextOf, parentOf } from './kin';
+
 /** How a page marks its article's text in microdata: https://schema.org/articleBody. */
 export const MARKED = '[itemprop~="articleBody"]';
 
@@ -9,14 +11,13 @@ export function textsUnder(
 ): Set<Text> {
   const found = new Set<Text>();
   const collect = (node: Node) => {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
+    for (let child = firstIn(node); child; child = nextOf(child)) {
       if (child.nodeType === 3) found.add(child as Text);
       else if (!apart.has(child as Element)) collect(child);
     }
   };
   const stands = (element: Element): boolean => {
-    for (let at: Element | null = element; at; at = at.parentElement)
-      if (apart.has(at)) return false;
+    for (let at: Element | null = element; at; at = parentOf(at)) if (apart.has(at)) return false;
     return true;
   };
   for (const element of root.querySelectorAll(selector)) if (stands(element)) collect(element);

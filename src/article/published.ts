@@ -2,6 +2,7 @@ import { collapsed } from './collapsed';
 import { dayIn, dayInPath } from './days';
 import { firstOf } from './declared';
 import { type Thing, textIn } from './json-ld';
+import { parentOf } from './kin';
 
 /** Names under which pages declare when they were published, the most specific first. */
 const META_NAMES = [
@@ -86,7 +87,7 @@ function dayInMicrodata(document: Document, heading: Element | null): string | n
 
 /** The day printed beside the heading: never just the first of a page, which may be a teaser's or today's. */
 function dayBeside(heading: Element | null): string | null {
-  let around = heading?.parentElement ?? null;
+  let around = heading && parentOf(heading);
   for (let step = 0; around && step < NEAR && around.localName !== 'body'; step++) {
     const times = [...around.querySelectorAll('time')]
       .slice(0, MOST_TIMES)
@@ -97,7 +98,7 @@ function dayBeside(heading: Element | null): string | null {
       dayInLines(around, heading);
     if (day) return day;
     if (around.localName === 'article' || around.localName === 'main') break;
-    around = around.parentElement;
+    around = parentOf(around);
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { hasWords, isSilent } from './blocks';
 import type { ArticleBody, Piece } from './body';
 import { isHidden } from './copy';
+import { firstIn, nextOf, parentOf } from './kin';
 
 /**
  * The live range of `body.text` from `start` to `end` (UTF-16 units, end exclusive); of the title, give
@@ -54,9 +55,11 @@ function adjoin(piece: Piece, next: Piece): boolean {
 
 /** The next node in document order, past a node's children where they are to be skipped. */
 function after(node: Node, skip: boolean): Node | null {
-  if (!skip && node.firstChild) return node.firstChild;
-  for (let at: Node | null = node; at; at = at.parentNode) {
-    if (at.nextSibling) return at.nextSibling;
+  const first = skip ? null : firstIn(node);
+  if (first) return first;
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    const next = nextOf(at);
+    if (next) return next;
   }
   return null;
 }
