@@ -125,6 +125,8 @@ function careful(finding: Finding, { here, there }: Pair, rules: ComparingRules)
     return { verdict: 'not-compared', reason: { rule: 'superseded-value' } };
   const assumed = new Set<string>([...here.assumed, ...there.assumed].filter(matters(flags)));
   if (flags && rules.isLoose(here.measure)) assumed.add('measure');
+  const isNobodys = here.scope === 'total' && there.scope === 'total';
+  if (flags && isNobodys && rules.isSomebodys(here.measure)) assumed.add('scope');
   if (assumed.size === 0) return finding;
   const fields = [...assumed].sort();
   return { verdict: 'not-compared', reason: { rule: 'assumed-field', fields } };

@@ -31,6 +31,8 @@ export interface ComparingRules {
   isOccasion(measure: string): boolean;
   /** Counts now this, now that in the same words: a difference decides nothing. */
   isLoose(measure: string): boolean;
+  /** Each is somebody's: where neither says whose, two of them may be of two people. */
+  isSomebodys(measure: string): boolean;
   /** Read, never shown. */
   isHidden(measure: string): boolean;
   /** Shown only where the page and a source both state it. */
@@ -200,6 +202,7 @@ export function compileRules(raw: unknown): ComparingRules {
     ),
     isOccasion: (measure) => isOccasion(measure) && !isOnce(measure),
     isLoose: (measure) => isLoose(measure) && !isFirm(measure),
+    isSomebodys: matcher(listed(root.somebodys, 'somebodys', 'measures')),
     isMoving: matcher(listed(root.moving, 'moving', 'measures')),
     isHidden: matcher(listed(root.hidden, 'hidden', 'measures')),
     isFixed: ({ measure, unit }) => (unit !== null && isFixedUnit(unit)) || isFixedMeasure(measure),

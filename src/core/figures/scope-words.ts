@@ -21,6 +21,7 @@ export const SCOPE_KINDS = [
   'claim',
   'untrue',
   'lengthening',
+  'sending',
 ] as const;
 export type ScopeKind = (typeof SCOPE_KINDS)[number];
 

@@ -2,12 +2,13 @@ import type { Happening } from '../happening-words';
 import type { Quantity } from '../quantities';
 import { stateAmount } from './amount-figures';
 import { changedLength, tellDuration } from './durations';
-import { ageOf } from './holders';
+import { ageOf, anotherIn } from './holders';
 import { personIn } from './names';
 import { stateNumber } from './number-figures';
 import { afterVerb, type Role, roleOf, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
 import { plainly, type Setting, type Stated } from './stated';
+import { isSoFar } from './window';
 
 /** What a quantity states, given what the quantities before it in the sentence stated; null where it is no figure. */
 export function stateQuantity(
@@ -30,11 +31,19 @@ export function stateQuantity(
     const idle = isPronoun(read, quantity) && role.position === 'prepositional';
     return idle && stated.told.name.startsWith('other:') ? null : stated;
   }
-  if (quantity.kind !== 'duration') return stateAmount(read, quantity, role, before, setting);
+  if (quantity.kind !== 'duration') {
+    const stated = stateAmount(read, quantity, role, before, setting);
+    return stated && isSoFar(read, role, stated.told)
+      ? { ...stated, window: 'cumulative' }
+      : stated;
+  }
   const lasting = tellDuration(read, quantity, role, topic);
   if (!lasting) return null;
   const told = { name: lasting.measure, measure: null, assumed: false };
-  const scope = lasting.ofPerson ? sentenced(read, role, setting) : changedLength(read, role);
+  const beside = { first: role.range.first - 1, last: role.range.first - 1 };
+  const scope = lasting.ofPerson
+    ? sentenced(read, role, setting)
+    : (changedLength(read, role) ?? anotherIn(read, beside));
   return plainly(quantity, role, told, scope);
 }
 

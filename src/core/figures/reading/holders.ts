@@ -32,6 +32,16 @@ export function giverOf(read: ReadSentence, role: Role, told: Told): string | nu
   return stateIn(read, subject) ?? bareName(read, subject);
 }
 
+/** "will send 2,000 troops", "2,000 troops would be deployed": how many came is another number. */
+export function isToBeSent(read: ReadSentence, { clause, position }: Role, told: Told): boolean {
+  const { verb } = clause;
+  if (!verb || verb.negated || !GIVEN.has(told.name)) return false;
+  if (!read.lexicon.scopes.words.sending.has(verb.lemma)) return false;
+  if (position !== (verb.passive === true ? 'subject' : 'object')) return false;
+  const said = read.words.slice(verb.first, verb.last + 1);
+  return verb.tense === 'future' || said.some(({ lower }) => lower === 'would');
+}
+
 /** A name that is no abbreviation: an alliance (NATO) gives the whole. */
 function bareName(read: ReadSentence, range: Range): string | null {
   const words = read.words.slice(range.first, range.last + 1);

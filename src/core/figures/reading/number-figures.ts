@@ -3,7 +3,7 @@ import { tellAmount } from './amounts';
 import { placeOfCount } from './count-place';
 import { scopeOfCount } from './count-scope';
 import { type Told, tellCount } from './counts';
-import { anotherIn, giverOf, holderOf, thingOf } from './holders';
+import { anotherIn, giverOf, holderOf, isToBeSent, thingOf } from './holders';
 import { complementNoun, isPart, leansOn } from './parts';
 import { type Role, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
@@ -51,6 +51,8 @@ export function stateNumber(
   if (divided && place.where) parts.push(place.where);
   if (place.scope && !whole) parts.push(place.scope);
   if (giver && !parts.includes(giver)) parts.unshift(giver);
+  if (isToBeSent(read, role, told) && !parts.some((part) => /\bplanned\b/.test(part)))
+    parts.push('planned');
   return {
     ...plainly(quantity, role, told, parts.length > 0 ? parts.join('; ') : null),
     where: divided ? null : place.where,

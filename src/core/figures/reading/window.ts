@@ -6,7 +6,10 @@ import type { ReadSentence } from './sentence';
 
 /** "in the past 24 hours", "over the last week", "overnight", "in a day". */
 const SPAN =
-  /\b(?:(?:in|over|during|within|for) (?:the )?(?:past|last|previous|preceding|latest)|in (?:a|one) (?:single )?day|overnight|daily|per day|each day|every day|since (?:yesterday|midnight|the previous day))\b/;
+  /\b(?:(?:in|over|during|within|for) (?:the )?(?:past|last|previous|preceding|latest)|(?:in|over|during|within) (?:the|its) (?:first|second|third|opening|final) (?:\w+ )?(?:hour|day|week|month|year)s?|in (?:a|one) (?:single )?day|overnight|daily|per day|each day|every day|since (?:yesterday|midnight|the previous day))\b/;
+/** "By noon", "at 5 p.m.": people go on voting. */
+const UNTIL =
+  /\b(?:by|at|as of|until) (?:noon|midday|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o['’]clock))|\bso far\b/;
 /** Only these make a day a span of its own: "on Monday alone". */
 const ALONE =
   /\b(?:(?:\w+day|today|yesterday|day|night|week|weekend|month|year|january|february|march|april|may|june|july|august|september|october|november|december|\d+) alone|in a single day)\b/;
@@ -39,6 +42,10 @@ export function windowOf(
     ? 'increment'
     : usual;
 }
+
+/** Whether a share of the voters is that of an hour, while people go on voting: a running total. */
+export const isSoFar = (read: ReadSentence, role: Role, told: Told): boolean =>
+  told.name === 'turnout' && UNTIL.test(clauseText(read, role));
 
 /** "35 fewer than on Wednesday" is a difference, as "35 more" is. */
 const LESS = new Set(['more', 'fewer', 'less', 'higher', 'lower']);
