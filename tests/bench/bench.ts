@@ -26,6 +26,11 @@ const print = (lines: readonly Line[]): void => {
  */
 export const runBench = async (args: readonly string[]): Promise<0 | 1> => {
   const named = args.filter((arg) => !arg.startsWith('--'));
+  const unknown = named.filter((name) => !NAMES.includes(name));
+  if (unknown.length > 0) {
+    console.error(`There is no ${unknown.join(', ')}: give some of ${NAMES.join(', ')}.`);
+    return 1;
+  }
   const lines: Line[] = [];
   for (const name of named.length > 0 ? named : NAMES) lines.push(...(await linesOf(name)));
   print(lines);

@@ -54,7 +54,7 @@ export const NAMES = Object.keys(GROUPS);
 /** The lines of a group. What breaks on the way is a line too: the other groups are still measured. */
 export const linesOf = async (name: string): Promise<Line[]> => {
   const group = GROUPS[name];
-  if (!group) throw new Error(`npm run bench -- ${name}: give some of ${NAMES.join(', ')}.`);
+  if (!group) throw new Error(`There is no ${name}.`);
   if (group.needsChromium && findBrowser('chromium') === null) {
     return [{ what: name, why: 'no Chromium here', failed: false }];
   }
