@@ -191,10 +191,8 @@ export const reviewHandlers = (
 
   forgetReview: async ({ keep }) => {
     if (keep.length === 0) {
-      const { items } = await disagreements();
-      const erased = await clearDisagreements();
-      readAgainOnAll(items);
-      return { erased };
+      // Open pages are not read again: they would have their disagreements kept anew at once.
+      return { erased: await clearDisagreements() };
     }
     let erased = 0;
     await changeDisagreements((rows) => {
