@@ -49,6 +49,16 @@ const CASES: Record<string, [own: Figure[], others: Figure[][], label: string, s
     'Sources disagree',
     ['1 other says “no more than 10 days”.', 'one value at most fits both'],
   ],
+  'one length in two wordings': [
+    [lasting('at-least', 10, 'day', { phrase: 'at least 10 days' })],
+    [
+      [lasting('at-most', 10, 'day', { phrase: 'Within 10 days' })],
+      [lasting('at-most', 10, 'day', { phrase: 'no more than 10 days' })],
+      [lasting('at-most', 10, 'day', { phrase: 'within 10 days' })],
+    ],
+    'Sources disagree',
+    ['2 others say “Within 10 days”.', '1 other says “no more than 10 days”.'],
+  ],
   'a vague count of the day before': [
     [count('at-least', 164, { ...dead, ...published('2031-05-12') })],
     [[vague('dozens', { ...published('2031-05-11'), phrase: 'dozens' })]],

@@ -29,7 +29,7 @@ export function saying(words: Words, figure: Figure): string {
   return days ? words.say('aside_bracketed', own, days) : own;
 }
 
-/** What makes two figures say the same in a summary, whatever their words. */
+/** What makes two figures say the same, whatever their words. */
 export const sayingKey = (figure: Figure): string =>
   figure.value === null
     ? `${figure.phrase.toLowerCase()}`

@@ -54,7 +54,8 @@ function whatOthersSay(
     const pattern = sayingKeyFor(here, one);
     const days =
       pattern === 'others_say' ? '' : words.count('length_day', one.reason.daysApart ?? 0);
-    const name = [pattern, days, key].join(' ');
+    // Of those who say it in other words, none is quoted with words that another has.
+    const name = [pattern, days, key, text.toLowerCase()].join(' ');
     const group = groups.get(name);
     if (group) group.n += 1;
     else groups.set(name, { n: 1, pattern, text, days });
