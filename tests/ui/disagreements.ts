@@ -63,9 +63,15 @@ export const DISAGREEMENTS: Disagreement[] = [
       gazette: count('at least 164 people', 164, {
         hedge: 'at-least',
         high: null,
+        asOf: '2031-03-14',
         saidBy: 'port authority',
       }),
-      wire: count('fewer than 100', 100, { hedge: 'less-than', low: 0, via: 'OPA' }),
+      wire: count('fewer than 100', 100, {
+        hedge: 'less-than',
+        low: 0,
+        asOf: '2031-03-10',
+        via: 'OPA',
+      }),
     },
     {
       past: [{ kind: 'dismissed', at: MET_AT, why: 'other-day' }],

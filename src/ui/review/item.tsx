@@ -1,6 +1,7 @@
 import type { NewDecision } from '../../messages';
 import { Picture } from '../parts/picture/picture';
 import { rowsOf } from '../parts/picture/rows';
+import { TimeLine } from '../parts/picture/time-line';
 import { attributionLine } from '../parts/wording/attribution';
 import { SHAPES } from '../parts/wording/verdicts';
 import type { Words } from '../parts/words';
@@ -53,6 +54,7 @@ export function Item({ words, entry: { row, title }, noteState, unfolded, ...act
         </p>
       ))}
       {rows.length > 1 && <Picture report={report} words={words} rows={rows} id="drawn-" />}
+      <TimeLine report={report} words={words} rows={rows} id="over-time-" />
       <Decide words={words} row={row} unfolded={unfolded} {...act} />
       <Note key={row.id} words={words} row={row} state={noteState} onNote={act.onNote} />
       <div class="attribution">

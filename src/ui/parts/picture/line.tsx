@@ -13,8 +13,9 @@ const LETTER = 6;
 const AROUND = 8;
 
 /** An open end: a stub that thins out, of one length wherever it is, because it is no amount. */
-const STUB = `M${RADIUS} 0h15`;
-const ARROW = 'M20-3.5 26 0 20 3.5z';
+export const STUB = `M${RADIUS} 0h15`;
+/** The point at its end. */
+export const ARROW = 'M20-3.5 26 0 20 3.5z';
 
 export const percent = (share: number): string => `${Math.round(share * 1e4) / 100}%`;
 
