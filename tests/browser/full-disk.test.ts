@@ -67,6 +67,26 @@ describe('chromium, when the disk is full', () => {
     expect(JSON.stringify(await review())).toBe(before);
   });
 
+  test('a decision that cannot be kept stays on the screen, and is kept once there is room', async () => {
+    await fill(true);
+    const own = await stage.browser.openOwn('src/ui/review/index.html');
+    await until('the desk', () => own.puppet.$('[aria-selected="true"]'));
+    await own.puppet.keyboard.press('c');
+    await until('the words', async () =>
+      (await own.text()).includes(
+        'Not saved: the browser’s storage is full. Your decision stays on this screen.',
+      ),
+    );
+    expect(await own.text()).toContain('Confirmed as a difference');
+    expect((await review())[0]?.decision.kind).toBe('open');
+    await fill(false);
+    await own.puppet.click('.unsaved .retry');
+    await until('the decision', async () => (await review())[0]?.decision.kind === 'confirmed');
+    expect(await own.text()).not.toContain('Not saved');
+    await fill(true);
+    await page.front();
+  });
+
   test('it is kept once there is room again', async () => {
     await fill(false);
     const own = await popup();

@@ -6,6 +6,7 @@ import type { DrivenBrowser, RecordedRequest } from './drive/browser';
 import { builtFor } from './drive/built';
 import { launch } from './drive/launch';
 import type { DrivenPage } from './drive/page';
+import { until } from './drive/until';
 import type { BrowserName } from './find-browsers';
 import { openSite, pagesFolder, type Site } from './site';
 
@@ -15,6 +16,16 @@ export interface Stage {
   site: Site;
   /** Ends the browser before the tests do, to see every request it made. */
   strike(): Promise<RecordedRequest[]>;
+}
+
+/** Waits for the page that opens at install: coming later, it would close a popup that a test looks at. */
+async function welcomeOf(browser: DrivenBrowser): Promise<void> {
+  await until('the welcome page', () =>
+    browser.withApi(async (api) => {
+      const tabs = await api.tabs.query({});
+      return tabs.some(({ url, status }) => url?.includes('/welcome/') && status === 'complete');
+    }),
+  );
 }
 
 /** Says what the worker broke on, where that is why the gate never comes. */
@@ -52,6 +63,7 @@ export function setStage(
   beforeAll(async () => {
     stage.site = await openSite();
     stage.browser = await launch(name, { dist: change(builtFor(name, variant)), offline: true });
+    await welcomeOf(stage.browser);
     if (variant === 'test') await gateOf(stage.browser);
   });
   afterAll(async () => {

@@ -49,7 +49,7 @@ const field = <E extends HTMLElement>(selector: string): E => {
 const type = (selector: string, value: string): void => {
   const input = field<HTMLTextAreaElement>(selector);
   input.value = value;
-  act(() => void input.dispatchEvent(new Event('input', { bubbles: true })));
+  void act(() => void input.dispatchEvent(new Event('input', { bubbles: true })));
 };
 const check = async (): Promise<void> => {
   const asked = answer.mock.calls.length;
@@ -87,7 +87,7 @@ describe('a text to be checked', () => {
     answer.mockReturnValue({ reply: compared });
     type('textarea', TEXT);
     await check();
-    act(() => field('.edit').click());
+    void act(() => field('.edit').click());
     expect(field<HTMLTextAreaElement>('textarea').value).toBe(TEXT);
     expect(document.querySelectorAll('second-source')).toHaveLength(0);
   });

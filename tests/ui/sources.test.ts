@@ -14,7 +14,7 @@ let page: HTMLElement;
 const show = (more: Partial<SourcesProps> = {}): void => {
   const words = wordsFrom(english);
   const props = { words, kept: KEPT, outcome: null, onRemove, onErase, ...more };
-  act(() => render(h(Sources, props), page));
+  void act(() => render(h(Sources, props), page));
 };
 const press = (name: string): void => {
   const buttons = [...page.querySelectorAll('button')];
@@ -22,7 +22,7 @@ const press = (name: string): void => {
     (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
   );
   if (!button) throw new Error(`No button ${name}.`);
-  act(() => button.click());
+  void act(() => button.click());
 };
 const textOf = (element: Element | undefined | null): string =>
   (element?.textContent ?? '').replace(/[\u00a0\u2060]/g, ' ');
