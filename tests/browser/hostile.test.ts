@@ -103,7 +103,7 @@ describe.each(BROWSERS)('%s', (name) => {
         document.body.dataset.turns = Number(document.body.dataset.turns ?? 0) + 1;
       }, 50);`),
     );
-    const turns = () => page.evaluate(() => Number(document.body.dataset.turns));
+    const turns = () => page.evaluate(() => Number(document.body.dataset.turns ?? 0));
     const before = await turns();
     await until('the page to go on', async () => (await turns()) > before + 20);
     expect(await page.evaluate(() => document.querySelectorAll('article').length)).toBe(1);
