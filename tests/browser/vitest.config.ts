@@ -12,7 +12,7 @@ export default defineConfig({
     environment: 'node',
     maxWorkers: 2,
     sequence: { concurrent: false },
-    testTimeout: 60_000,
+    testTimeout: 90_000,
     hookTimeout: 120_000,
   },
 });

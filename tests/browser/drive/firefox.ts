@@ -124,6 +124,7 @@ export async function launchFirefox(
           // What only a person's press may do, this one may do too.
           await ask(`(() => {
             const hand = content.windowUtils.setHandlingUserInput(true);
+            content.document.notifyUserGestureActivation();
             try { ${element}.click(); } finally { hand.destruct(); }
           })()`);
         },

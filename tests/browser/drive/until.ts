@@ -5,7 +5,7 @@
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined | null | false | ''>,
-  seconds = 15,
+  seconds = 30,
 ): Promise<T> {
   const end = Date.now() + seconds * 1000;
   let last: unknown;
