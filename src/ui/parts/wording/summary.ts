@@ -200,7 +200,7 @@ const lacksDay = ({ figures }: Report): boolean =>
 /** What is said of a whole report that has no dates, nothing to set side by side, or nothing that differs. */
 export function plainOutcome(words: Words, report: Report): string[] {
   if (lacksDay(report)) return [words.say('why_no_date')];
-  if (report.figures.length === 0) return [words.say('none_found')];
+  if (!report.questions.some(({ figures }) => figures.length > 0)) return [words.say('none_found')];
   const n = compared(report.tally);
   if (n === 0 && report.tally['not-compared'] === 0) {
     return [
