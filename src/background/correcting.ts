@@ -6,7 +6,7 @@ import type { Handlers } from './door';
 import type { Ready } from './ready';
 import type { Said } from './report-on-page';
 import { answers, corrections } from './store/said';
-import { recallTab } from './store/tabs';
+import { reportOf } from './store/tabs';
 import { readAgainOn } from './tabs';
 
 /** What the reader said of an event that bears on the pages of a site. */
@@ -59,8 +59,7 @@ const isNamed = (figure: StatementName, { measure, phrase }: StatementName): boo
 /** What a page may have said by its reader: only of what stands in the report that it was given. */
 export const correctingHandlers: Pick<Handlers, 'correct' | 'undo'> = {
   correct: async (fault, { tab, isPrivate }) => {
-    const held = await recallTab(tab);
-    const report = held.state === 'compared' ? held.report : null;
+    const report = await reportOf(tab);
     const found = report && named(report, fault);
     if (!report?.event || !found) throw new Error('No report of this page has such words.');
     const { article } = found;
@@ -73,17 +72,16 @@ export const correctingHandlers: Pick<Handlers, 'correct' | 'undo'> = {
     if (!said) throw new Error('Only an article as a whole is of another story.');
     const id = await sha256(JSON.stringify([said.event, article, said.statement]));
     const kept = await corrections.keep({ ...said, id }, isPrivate);
-    void readAgainOn(said.event);
+    void readAgainOn([said.event]);
     return { kept };
   },
 
   undo: async ({ id }, { tab }) => {
-    const held = await recallTab(tab);
-    const followed = held.state === 'compared' ? held.report.leftOut : [];
-    const found = followed.find(({ correction }) => correction.id === id);
+    const report = await reportOf(tab);
+    const found = report?.leftOut.find(({ correction }) => correction.id === id);
     if (!found) throw new Error('The report of this page follows no such correction.');
     await corrections.drop(id);
-    void readAgainOn(found.correction.event);
+    void readAgainOn([found.correction.event]);
     return null;
   },
 };
@@ -121,15 +119,14 @@ export const saidHandlers = (
     const [wrong, given] = await Promise.all([corrections.all(), answers.all()]);
     const found = [...wrong.items, ...given.items].find((one) => one.id === id);
     await Promise.all([corrections.drop(id), answers.drop(id)]);
-    if (found) void readAgainOn(found.event);
+    if (found) void readAgainOn([found.event]);
     return null;
   },
 
   forgetAll: async () => {
     const [wrong, given] = await Promise.all([corrections.all(), answers.all()]);
-    const events = new Set([...wrong.items, ...given.items].map(({ event }) => event));
     const erased = (await corrections.clear()) + (await answers.clear());
-    for (const event of events) void readAgainOn(event);
+    void readAgainOn([...wrong.items, ...given.items].map(({ event }) => event));
     return { erased };
   },
 });

@@ -1,4 +1,3 @@
-import { extension } from '../browser';
 import { mayConcern } from '../core/events/recognise';
 import type { TabSummary } from '../messages';
 import { siteOf } from '../settings';
@@ -15,21 +14,21 @@ import { bringBackHandlers, reviewed, reviewHandlers } from './reviewing';
 import { bringReader, type ScriptFiles } from './scripts';
 import { changeSettings, settingsNow, settingsWithRepairs } from './settings';
 import { addressOf, leftAlone } from './standing';
-import { leaveTab, readAnyway, setTab, showSidebar, summaryOf } from './tabs';
+import { isPrivateTab, leaveTab, readAnyway, setTab, showSidebar, summaryOf } from './tabs';
 import { viewOf } from './view';
 
 /** Leaves a tab alone where the reader has said so, and says what they said; else null. */
-const leaveAlone = async (tab: number): Promise<TabSummary | null> => {
-  const left = leftAlone(await settingsNow(), await addressOf(tab));
+const leaveAlone = async (tab: number, address: string): Promise<TabSummary | null> => {
+  const left = leftAlone(await settingsNow(), address);
   if (left) await leaveTab(tab, left);
   return left;
 };
 
 /** Reads a tab, by a right that the browser has given. What comes of it is told by the reader. */
 const read = async (tab: number, files: ScriptFiles, anyway = false): Promise<TabSummary> => {
-  const left = await leaveAlone(tab);
-  if (left) return left;
   const address = await addressOf(tab);
+  const left = await leaveAlone(tab, address);
+  if (left) return left;
   if (isBrowserPage(address)) return { state: 'browser-page' };
   try {
     if (anyway && (await readAnyway(tab))) return { state: 'reading' };
@@ -67,7 +66,7 @@ export const createHandlers = (worker: {
       await setTab(tab, found);
       return null;
     }
-    const report = await reviewed(found.report, page, address, isPrivate);
+    const report = await reviewed(found.report, page, address, isPrivate, settings);
     const summary = { ...found, report };
     // The panel is drawn while the browser keeps what was found, and goes out when that is kept.
     const [, view] = await Promise.all([
@@ -96,7 +95,8 @@ export const createHandlers = (worker: {
     return null;
   },
 
-  summary: async ({ tab }) => (await leaveAlone(tab)) ?? (await summaryOf(tab)),
+  summary: async ({ tab }) =>
+    (await leaveAlone(tab, await addressOf(tab))) ?? (await summaryOf(tab)),
 
   readTab: ({ tab, anyway }) => read(tab, worker.files, anyway),
 
@@ -115,8 +115,7 @@ export const createHandlers = (worker: {
 
   // In one go: the popup may be gone the moment after the press.
   answerEvent: async ({ tab, event, site, yes }) => {
-    const { incognito } = await extension.tabs.get(tab);
-    await keepAnswer(event, site, yes, incognito);
+    await keepAnswer(event, site, yes, await isPrivateTab(tab));
     return read(tab, worker.files);
   },
 

@@ -12,7 +12,7 @@ import type { Caller, Handlers } from './door';
 import { loadAnew, type Ready } from './ready';
 import { clearArticles, dropArticles, keepArticle, keptArticles } from './store/articles';
 import { storedBytes } from './store/database';
-import { recallTab } from './store/tabs';
+import { reportOf } from './store/tabs';
 import { askForText, isPrivateTab, readAgainIn, readAgainOn } from './tabs';
 
 /** Nothing was kept, and nothing has changed. */
@@ -73,7 +73,7 @@ const keep = async (
     throw new NotKeptError('full');
   });
   loadAnew();
-  void readAgainOn(event.id);
+  void readAgainOn([event.id]);
   return article;
 };
 
@@ -86,8 +86,7 @@ export const keepingHandlers = (
   ready: () => Promise<Ready>,
 ): Pick<Handlers, 'keepPage' | 'keepTab' | 'keptArticles' | 'dropKept' | 'forgetKept'> => ({
   keepPage: async ({ page }, { tab, address, isPrivate }: Caller) => {
-    const held = await recallTab(tab);
-    const event = held.state === 'compared' ? held.report.event : null;
+    const event = (await reportOf(tab))?.event;
     if (!event) throw new NotKeptError('no-story');
     await keep(page, address, { event: event.id }, isPrivate, ready);
     return { articles: articlesOn(event.id, await ready()) };
@@ -97,8 +96,10 @@ export const keepingHandlers = (
     try {
       const page = await askForText(tab);
       if (!page) throw new NotKeptError('moved');
+      const compared = (await reportOf(tab))?.event?.id;
       const { event } = await keep(page, page.url ?? '', under, await isPrivateTab(tab), ready);
-      void readAgainIn(tab);
+      // Pages that are compared on the story are read again as it is.
+      if (event.id !== compared) void readAgainIn(tab);
       return { kept: { title: event.title, articles: articlesOn(event.id, await ready()) } };
     } catch (error) {
       if (error instanceof NotKeptError) return { problem: error.why };
@@ -129,10 +130,9 @@ export const keepingHandlers = (
 
   dropKept: async ({ ids }) => {
     const { items } = await keptArticles();
-    const events = new Set(items.filter(({ id }) => ids.includes(id)).map(({ event }) => event.id));
     const dropped = await dropArticles(ids);
     loadAnew();
-    for (const event of events) void readAgainOn(event);
+    void readAgainOn(items.filter(({ id }) => ids.includes(id)).map(({ event }) => event.id));
     return { dropped };
   },
 
@@ -140,7 +140,7 @@ export const keepingHandlers = (
     const { items } = await keptArticles();
     const dropped = await clearArticles();
     loadAnew();
-    for (const event of new Set(items.map((one) => one.event.id))) void readAgainOn(event);
+    void readAgainOn(items.map(({ event }) => event.id));
     return { dropped };
   },
 });

@@ -18,7 +18,7 @@ import type { Ready } from './ready';
 import { settingsNow } from './settings';
 import type { Found } from './store/checked';
 import { changeDisagreements, clearDisagreements, disagreements } from './store/disagreements';
-import { recallTab } from './store/tabs';
+import { reportOf } from './store/tabs';
 import { readAgainOn } from './tabs';
 
 /** Rows after some disagreements were met; those that were not are the same objects as before. */
@@ -47,18 +47,19 @@ export const reviewed = async (
   sent: PageText,
   address: string,
   isPrivate: boolean,
+  settings: Settings,
 ): Promise<Report> => {
   const url = pageOf(sent.url ?? address);
   const at = Date.now();
   const met = metIn(report, { url, outlet: sent.outlet, published: sent.published }, at);
   if (met.length === 0 || !report.event) return report;
   try {
-    const days = daysOf(await settingsNow());
+    const days = daysOf(settings);
     const rows =
       isPrivate || days === 0
         ? (await disagreements(report.event.id)).items
         : await keepMet(met, at, days);
-    return withDismissals(report, rows);
+    return withDismissals(report, met, rows);
   } catch (error) {
     console.warn(error);
     return report;
@@ -99,11 +100,6 @@ const toReview = async (packs: Pack[]): Promise<Found<Disagreement>> => {
   return { items: rows.sort((a, b) => rankOf(a) - rankOf(b)), broken };
 };
 
-/** Has the pages read again that some disagreements may stand on. */
-const readAgainOnAll = (rows: Disagreement[]): void => {
-  for (const event of new Set(rows.map((row) => row.event.id))) void readAgainOn(event);
-};
-
 /**
  * One row that somebody decides on.
  *
@@ -122,15 +118,14 @@ const change = async (
   });
   const row = rows.find(({ id }) => id === wanted);
   if (!row) throw new Error('No such disagreement is kept any more.');
-  void readAgainOn(row.event.id);
+  void readAgainOn([row.event.id]);
   return row;
 };
 
 /** What a page may ask: only of what stands in the report that it was given. */
 export const bringBackHandlers: Pick<Handlers, 'bringBack' | 'openOwnPage'> = {
   bringBack: async ({ question }, { tab }) => {
-    const held = await recallTab(tab);
-    const report = held.state === 'compared' ? held.report : null;
+    const report = await reportOf(tab);
     const isThere = report?.questions.some((one) => one.question === question && one.dismissed);
     if (!report?.event || !isThere)
       throw new Error('The report of this page dismisses no such thing.');
@@ -185,7 +180,7 @@ export const reviewHandlers = (
       for (const row of taken) byId.set(row.id, joined(byId.get(row.id) ?? null, row));
       return [...byId.values()];
     });
-    readAgainOnAll(taken);
+    void readAgainOn(taken.map(({ event }) => event.id));
     return { added: taken.length, problem: null };
   },
 

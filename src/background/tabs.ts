@@ -46,9 +46,10 @@ export const isPrivateTab = async (tab: number): Promise<boolean> =>
 /** Has the page in a tab read again. */
 export const readAgainIn = (tab: number): Promise<boolean> => sayTo(tab, 'readAgain', {});
 
-/** Has every page read again that is, or is not, compared on an event, wherever it is open. */
-export const readAgainOn = async (event: string): Promise<void> => {
-  const tabs = await tabsThat((summary) => eventOf(summary) === event);
+/** Has every page read again that is, or is not, compared on one of these events, wherever it is open. */
+export const readAgainOn = async (events: Iterable<string>): Promise<void> => {
+  const wanted = new Set<string | null>(events);
+  const tabs = await tabsThat((summary) => wanted.has(eventOf(summary)));
   await Promise.all(tabs.map((tab) => sayTo(tab, 'readAgain', {})));
 };
 

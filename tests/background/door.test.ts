@@ -2,25 +2,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import type { Handlers } from '../../src/background/door';
 import { DEFAULTS } from '../../src/settings';
+import { OURS, page, popup } from './senders';
 
-vi.mock('../../src/browser', () => ({
-  extension: {
-    runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}` },
-  },
-}));
+vi.mock('../../src/browser', () => ({ extension: { runtime: OURS } }));
 
 const { receive } = await import('../../src/background/door');
-
-const page: Runtime.MessageSender = {
-  id: 'ours',
-  frameId: 0,
-  url: 'https://news.example/story',
-  tab: { id: 7 } as Runtime.MessageSender['tab'],
-};
-const popup: Runtime.MessageSender = {
-  id: 'ours',
-  url: 'chrome-extension://ours/src/ui/popup/index.html',
-};
 
 const handled = vi.fn();
 const handlers: Handlers = {

@@ -19,7 +19,7 @@ vi.mock('../../src/browser', () => ({
 const { bringBackHandlers, reviewed, reviewHandlers } = await import(
   '../../src/background/reviewing'
 );
-const { changeSettings } = await import('../../src/background/settings');
+const { changeSettings, settingsNow } = await import('../../src/background/settings');
 const { closeDatabase, database } = await import('../../src/background/store/database');
 const { disagreements } = await import('../../src/background/store/disagreements');
 const { rememberTab } = await import('../../src/background/store/tabs');
@@ -30,7 +30,8 @@ const sources = [source('gull', [theirs])];
 const event = { id: 'harbour', title: 'Strike at the harbour', score: 9, sure: true };
 const report = (): Report => ({ ...reportFor([own], sources), event });
 const sent: PageText = { ...page, url: 'https://herald.example/strike?reader=7#end' };
-const read = (isPrivate = false): Promise<Report> => reviewed(report(), sent, '', isPrivate);
+const read = async (isPrivate = false): Promise<Report> =>
+  reviewed(report(), sent, '', isPrivate, await settingsNow());
 const packs = [packOf(...sources)];
 const here = reviewHandlers(async () => ({ packs }) as never);
 const caller = { tab: 7, address: '', isPrivate: false };

@@ -1,15 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtFor } from './drive/built';
-import { launch } from './drive/launch';
+import { describe, expect, test } from 'vitest';
 import { until } from './drive/until';
 import { BROWSERS } from './find-browsers';
 import { keepUnder, reportOf, visit } from './keeping';
+import { setProfile } from './profile';
 import { rowsOnDisk } from './rows-on-disk';
 import { openPanel } from './sidebar';
-import { openSite, type Site } from './site';
 import { setStage } from './stage';
 import { STORIES } from './stories';
 
@@ -41,31 +36,17 @@ describe.each(BROWSERS)('%s, in a private window', (name) => {
 });
 
 describe('chromium, closed and started again', () => {
-  const profile = mkdtempSync(join(tmpdir(), 'second-source-profile-'));
-  let site: Site;
-  beforeAll(async () => {
-    site = await openSite();
-  });
-  afterAll(async () => {
-    await site.close();
-    rmSync(profile, { recursive: true, force: true });
-  });
-  const start = async () => {
-    const dist = builtFor('chromium', 'test');
-    const browser = await launch('chromium', { dist, offline: true, profile });
-    await browser.gateStands();
-    return browser;
-  };
+  const { start } = setProfile();
 
   test('compares with what was kept before', async () => {
     const before = await start();
-    await keepUnder(before, await visit({ browser: before, site }, first), story.name);
-    await before.close();
+    await keepUnder(before.browser, await visit(before, first), story.name);
+    await before.browser.close();
     const after = await start();
-    const page = await visit({ browser: after, site }, second);
-    const { sources } = await reportOf(after, page);
+    const page = await visit(after, second);
+    const { sources } = await reportOf(after.browser, page);
     expect(sources.map(({ outlet }) => outlet)).toEqual([first.article.fields.outlet]);
     await until('the panel', async () => (await page.hosts()) === 1);
-    await after.close();
+    await after.browser.close();
   });
 });

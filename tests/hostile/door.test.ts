@@ -1,25 +1,14 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Runtime } from 'webextension-polyfill';
 import type { Handlers } from '../../src/background/door';
 import { MAX_TEXT } from '../../src/background/request-schemas';
+import { OURS, page } from '../background/senders';
 import { RUNS } from './runs';
 import { SHORT_TEXTS } from './texts';
 
-vi.mock('../../src/browser', () => ({
-  extension: {
-    runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}` },
-  },
-}));
+vi.mock('../../src/browser', () => ({ extension: { runtime: OURS } }));
 
 const { receive } = await import('../../src/background/door');
-
-const page: Runtime.MessageSender = {
-  id: 'ours',
-  frameId: 0,
-  url: 'https://news.example/story',
-  tab: { id: 7 } as Runtime.MessageSender['tab'],
-};
 
 const handled = vi.fn();
 /** Handlers that only remember what reached them. */

@@ -1,3 +1,4 @@
+import type { Report } from '../../core/compare/report';
 import type { TabSummary } from '../../messages';
 import { held, heldUnder, hold, letGo } from './session';
 
@@ -21,6 +22,12 @@ const summaryFrom = (text: unknown): TabSummary => JSON.parse(text as string) as
 export const recallTab = async (tab: number): Promise<TabSummary> => {
   const text = await held(key(tab));
   return text === undefined ? { state: 'unread' } : summaryFrom(text);
+};
+
+/** The report that the page in a tab was given; null where it is not compared. */
+export const reportOf = async (tab: number): Promise<Report | null> => {
+  const held = await recallTab(tab);
+  return held.state === 'compared' ? held.report : null;
 };
 
 /** Forgets a tab that was closed or went elsewhere. */

@@ -6,6 +6,7 @@ import type { Comparison } from './verdict';
 
 /** A figure that says that the number is not known states nothing. */
 export const isStated = ({ hedge }: Figure): boolean => hedge !== 'unknown';
+
 /**
  * Every one of them is set against all others: so many are some 40,000 comparisons, and more than anybody
  * looks through. What stands first in the sources is taken.

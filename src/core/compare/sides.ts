@@ -16,6 +16,7 @@ import { type WithinArticle, withinArticle } from './within-article';
  * corrections name it, where that is not the key of its `url`.
  */
 export type PageArticle = Article & { sha256: string | null; address?: string };
+
 /** An article whose statements are looked up again and again. */
 export interface Side extends Telling {
   outlet: string | null;
@@ -60,6 +61,7 @@ function withinCorrected(
   );
   return { contradictions: new Map(left), several };
 }
+
 /** Where an article has a figure of its own from. */
 export function fromOf(figure: Figure, { from }: Side): Provenance {
   const found = from.get(figure);

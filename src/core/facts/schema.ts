@@ -51,7 +51,12 @@ const published = v.pipe(
 );
 const bound: v.GenericSchema<Bound> = v.union([number, day]);
 
-const url = v.pipe(v.string(), v.maxLength(MOST.url), v.regex(/^https?:\/\/[^\s<>"]+$/i));
+/** A web address that may be opened. */
+export const addressSchema = v.pipe(
+  v.string(),
+  v.maxLength(MOST.url),
+  v.regex(/^https?:\/\/[^\s<>"]+$/i),
+);
 
 export const figureSchema = v.strictObject({
   phrase: v.pipe(v.string(), v.minLength(1), v.maxLength(MOST.phrase)),
@@ -90,7 +95,7 @@ export const termCountsSchema = v.strictObject({
 export const sourceSchema = v.strictObject({
   id: name,
   outlet: v.nullable(name),
-  url: v.nullable(url),
+  url: v.nullable(addressSchema),
   published: v.nullable(published),
   language: v.nullable(name),
   agency: v.nullable(name),

@@ -70,6 +70,10 @@ export interface Met
   page: string | null;
 }
 
+/** What tells a statement of an article from its others: an article may repeat itself. */
+export const statementKey = ({ article, figure }: Statement): string =>
+  `${article} ${figure.phrase}`;
+
 /** What makes two statements say the same, whatever their words: a value with its hedge and its part. */
 export const sayingOf = ({ figure }: Pick<Statement, 'figure'>): string => {
   const { hedge, value, low, high, unit, scope } = figure;

@@ -1,7 +1,13 @@
 import type { ComparedFigure, Question, Report } from '../compare/report';
 import { type Comparison, SEVERITIES, type Verdict } from '../compare/verdict';
 import type { Day, Figure } from '../figures/figure';
-import { disagreementId, type Met, type Sighting, type Statement } from './disagreement';
+import {
+  disagreementId,
+  type Met,
+  type Sighting,
+  type Statement,
+  statementKey,
+} from './disagreement';
 
 /** The page that a report is on. `url` has neither query nor hash; null where it has no address to keep. */
 export interface MetPage {
@@ -44,11 +50,9 @@ const plainFigure = (figure: ComparedFigure): Figure => ({
 /** What answers the question as the page's own statement does: the rest counts something else. */
 const ANSWERS: ReadonlySet<Verdict> = new Set(['conflicts', 'updated', 'compatible', 'agrees']);
 
-/** Each statement once: an article may repeat itself. */
-const distinct = (statements: Statement[]): Statement[] => {
-  const keyOf = ({ article, figure }: Statement): string => `${article} ${figure.phrase}`;
-  return [...new Map(statements.map((one) => [keyOf(one), one])).values()];
-};
+const distinct = (statements: Statement[]): Statement[] => [
+  ...new Map(statements.map((one) => [statementKey(one), one])).values(),
+];
 
 function metOn(
   report: Report,

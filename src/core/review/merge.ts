@@ -1,5 +1,12 @@
-import type { Disagreement, Met, Return, Sighting, Statement } from './disagreement';
-import { sayingOf } from './disagreement';
+import {
+  type Disagreement,
+  type Met,
+  type Return,
+  type Sighting,
+  type Statement,
+  sayingOf,
+  statementKey,
+} from './disagreement';
 import { MOST_IN_REVIEW } from './most';
 
 const fresh = ({ page: _, ...met }: Met): Disagreement => ({
@@ -9,8 +16,6 @@ const fresh = ({ page: _, ...met }: Met): Disagreement => ({
   note: '',
   returned: null,
 });
-
-const statementKey = ({ article, figure }: Statement): string => `${article} ${figure.phrase}`;
 
 /**
  * What a page says now takes the place of what it said before. Of other articles a page meets only what

@@ -28,7 +28,11 @@ export const pruned = (
 ): Disagreement[] => {
   const oldest = now - days * DAY_MS;
   const current = rows
-    .map((row) => ({ ...row, sightings: row.sightings.filter(({ last }) => last >= oldest) }))
+    .map((row) => {
+      const sightings = row.sightings.filter(({ last }) => last >= oldest);
+      // The same row where nothing is forgotten: what is written is what has changed.
+      return sightings.length === row.sightings.length ? row : { ...row, sightings };
+    })
     .filter((row, index) => {
       const hadNone = rows[index]?.sightings.length === 0;
       return hadNone || row.sightings.length > 0 || isDecided(row);

@@ -3,7 +3,7 @@ import { DISMISSALS } from '../compare/dismissal';
 import { type Reason, RULES, SEVERITIES } from '../compare/verdict';
 import type { Problem } from '../facts/checks';
 import { unsafePlace } from '../facts/plain-data';
-import { figureSchema, MOST } from '../facts/schema';
+import { addressSchema, figureSchema, MOST } from '../facts/schema';
 import type { Decision, Disagreement } from './disagreement';
 import { MOST_IN_REVIEW } from './most';
 
@@ -20,9 +20,7 @@ export interface Review {
 const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 const name = v.nullable(text(MOST.name));
-/** A source's own address and day, of the same form as in a pack. */
-const address = v.pipe(v.string(), v.maxLength(MOST.url), v.regex(/^https?:\/\/[^\s<>"]+$/i));
-const url = v.nullable(address);
+/** The day as a page gives it, which may be none of the calendar. */
 const published = v.nullable(v.pipe(v.string(), v.regex(/^[12]\d{3}-\d\d(-\d\d)?$/)));
 
 const decision = v.variant('kind', [
@@ -52,7 +50,7 @@ export const disagreementSchema = v.strictObject({
       v.strictObject({
         article: text(MOST.url),
         outlet: name,
-        url,
+        url: v.nullable(addressSchema),
         published,
         figure: figureSchema,
       }),
@@ -61,7 +59,7 @@ export const disagreementSchema = v.strictObject({
     v.maxLength(MOST_IN_REVIEW.statements),
   ),
   sightings: v.pipe(
-    v.array(v.strictObject({ page: address, outlet: name, first: time, last: time })),
+    v.array(v.strictObject({ page: addressSchema, outlet: name, first: time, last: time })),
     v.maxLength(MOST_IN_REVIEW.sightings),
   ),
   decision,

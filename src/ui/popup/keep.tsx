@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { KeepUnder, NotKept, Story } from '../../messages';
+import { keepOffer } from '../parts/keeping';
 import type { MessageKey } from '../parts/words';
 import type { PopupProps } from './view';
 
@@ -69,14 +70,14 @@ export function Keep(props: PopupProps) {
     );
   }
   if (summary.state !== 'compared') return outcome;
-  const { event, keptAt, self, earlier } = summary.report;
-  const isHeld = self !== null && (keptAt === null || earlier.length === 0);
+  const { event } = summary.report;
+  const offer = keepOffer(summary.report);
   return (
     <>
       {!site && <p>{words.say('keep_private')}</p>}
-      {site && event && !isHeld && (
+      {site && event && offer && (
         <button type="button" onClick={() => act.onKeep({ event: event.id })}>
-          {words.say(keptAt === null ? 'keep_article' : 'keep_again')}
+          {words.say(offer)}
         </button>
       )}
       {outcome}

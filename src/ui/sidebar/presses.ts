@@ -13,7 +13,7 @@ const STEPS: Record<string, number> = { n: 1, p: -1 };
 /** Says beside what was pressed how it went: `data-then` where it was done, `data-else` where not. */
 const report = (element: HTMLElement, done: boolean | string): void => {
   const status = element.nextElementSibling as HTMLElement | null;
-  if (status?.role === 'status' || status?.getAttribute('role') === 'status') {
+  if (status?.getAttribute('role') === 'status') {
     const said = typeof done === 'string' ? done : done ? 'then' : 'else';
     status.textContent = status.dataset[said] ?? '';
   }

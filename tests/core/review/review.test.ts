@@ -35,6 +35,8 @@ const first = (report: Report, url = HERALD.url, at = 1): Met => {
   return met;
 };
 const row = (report = killed(64, 40)): Disagreement => meetAgain(null, first(report), 1);
+const setAside = (report: Report, held: Disagreement): Report =>
+  withDismissals(report, metIn(report, HERALD, 1), [held]);
 const dismissed: Decision = { kind: 'dismissed', at: 2, why: 'other-scope' };
 
 describe('what is kept of a disagreement', () => {
@@ -125,10 +127,10 @@ describe('a dismissed disagreement', () => {
   });
 
   it('counts nowhere on the page, until the page says something else', () => {
-    const same = withDismissals(killed(64, 40), [away]);
+    const same = setAside(killed(64, 40), away);
     expect(same.tally.conflicts).toBe(0);
     expect(same.questions[0]?.dismissed).toBe('other-scope');
-    const changed = withDismissals(killed(70, 40), [away]);
+    const changed = setAside(killed(70, 40), away);
     expect(changed.tally.conflicts).toBe(1);
     expect(changed.questions[0]?.dismissed).toBeUndefined();
   });
@@ -136,7 +138,7 @@ describe('a dismissed disagreement', () => {
   it('is never one that somebody confirmed or left open', () => {
     for (const decision of [{ kind: 'open' }, { kind: 'confirmed', at: 2 }] as const) {
       const report = killed(64, 40);
-      expect(withDismissals(report, [decided(row(), decision)])).toBe(report);
+      expect(setAside(report, decided(row(), decision))).toBe(report);
     }
   });
 });
@@ -212,5 +214,10 @@ describe('what is forgotten', () => {
     if (!met) throw new Error('The report shows no disagreement.');
     const bundled = meetAgain(null, met, 1);
     expect(pruned([bundled], LIMITS, 1000 * DAY)).toEqual([bundled]);
+  });
+
+  it('hands back the very rows of which nothing is forgotten, so that only what changed is written', () => {
+    const young = seen('young', 80 * DAY);
+    expect(pruned([seen('old', 0), young], LIMITS, 100 * DAY)[0]).toBe(young);
   });
 });
