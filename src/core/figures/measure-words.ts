@@ -55,6 +55,8 @@ export interface MeasureWords {
   undergoes: ReadonlyMap<string, readonly Measure[]>;
   /** Measures of amounts in their order, each with the words that must stand near. */
   amounts: readonly AmountCue[];
+  /** Which of them have cues that begin with a word. */
+  cuesByFirst: ReadonlyMap<string, readonly AmountCue[]>;
 }
 
 /** Compiles `measures.json`. Throws an Error that names the entry where one is bad. */
@@ -105,7 +107,19 @@ export function compileMeasures(raw: unknown): MeasureWords {
     does,
     undergoes,
     amounts,
+    cuesByFirst: byFirstWord(amounts),
   };
+}
+
+function byFirstWord(cues: readonly AmountCue[]): Map<string, AmountCue[]> {
+  const byFirst = new Map<string, AmountCue[]>();
+  for (const cue of cues)
+    for (const first of cue.near?.byFirst.keys() ?? []) {
+      const others = byFirst.get(first);
+      if (others) others.push(cue);
+      else byFirst.set(first, [cue]);
+    }
+  return byFirst;
 }
 
 function measureOf(where: string, entry: Entry): Measure {

@@ -23,8 +23,8 @@ export type WordClass = (typeof WORD_CLASSES)[number];
 /** What the shape of a sentence is read with. */
 export interface Grammar {
   classes: Readonly<Record<WordClass, ReadonlySet<string>>>;
-  /** The words of all classes. */
-  little: ReadonlySet<string>;
+  /** The little words, each with its classes: most words have none, and are done with one look. */
+  little: ReadonlyMap<string, ReadonlySet<WordClass>>;
   verbs: Verbs;
 }
 
@@ -40,6 +40,9 @@ export function compileGrammar(rawGrammar: unknown, rawVerbs: unknown): Grammar 
     if (!known) throw new Error(`${where}.class: "${name}" is none of ${WORD_CLASSES.join(', ')}`);
     for (const word of wordsOf(`${where}.words`, entry.words)) classes[known].add(word);
   });
-  const little = new Set(Object.values(classes).flatMap((words) => [...words]));
+  const little = new Map<string, Set<WordClass>>();
+  for (const name of WORD_CLASSES)
+    for (const word of classes[name])
+      little.set(word, (little.get(word) ?? new Set<WordClass>()).add(name));
   return { classes, little, verbs: compileVerbs(rawVerbs) };
 }

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../text/characters';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/tokens';
 import type { Grammar, WordClass } from './grammar';
@@ -67,19 +68,26 @@ export function tagsOf(
   days: readonly Taken[],
   grammar: Grammar,
 ): Word[] {
-  const taken = new Map<number, 'amount' | 'day'>();
-  for (const span of amounts)
-    for (let i = span.firstToken; i <= span.lastToken; i += 1) taken.set(i, 'amount');
-  for (const span of days)
-    for (let i = span.firstToken; i <= span.lastToken; i += 1) taken.set(i, 'day');
+  const { tokens } = sentence;
+  const taken: Tag[] = [];
+  for (const { firstToken, lastToken } of amounts)
+    for (let i = firstToken; i <= lastToken; i += 1) taken[i] = 'amount';
+  for (const { firstToken, lastToken } of days)
+    for (let i = firstToken; i <= lastToken; i += 1) taken[i] = 'day';
   const headline = isHeadline(sentence);
   const words: Word[] = [];
-  sentence.tokens.forEach((token, i) => {
-    const next = sentence.tokens[i + 1];
-    const first = i === 0 || OPENING.has(words[i - 1]?.token.text ?? '');
-    words.push(tagOne(token, words, next, taken, first, headline, grammar));
+  tokens.forEach((token, i) => {
+    words.push(tagOne(token, words, tokens[i + 1], taken[i], headline, grammar));
   });
   return words;
+}
+
+/** Whether a word in lower case ends in 's or s'. */
+function isPossessive(lower: string): boolean {
+  const [before, last] = [lower.charAt(lower.length - 2), lower.charAt(lower.length - 1)];
+  return last === 's'
+    ? before === "'" || before === '’'
+    : before === 's' && (last === "'" || last === '’');
 }
 
 /** Most of the longer words have a capital, and no full stop ends it: names cannot be told by their capitals. */
@@ -90,7 +98,7 @@ export function isHeadline(sentence: Sentence): boolean {
   for (const { text, kind } of sentence.tokens) {
     if (kind !== 'word' || text.length < 4) continue;
     long += 1;
-    if (text.charAt(0) !== text.charAt(0).toLowerCase()) capital += 1;
+    if (isCapitalised(text)) capital += 1;
   }
   return long > 2 && capital > long * 0.6;
 }
@@ -99,66 +107,74 @@ function tagOne(
   token: Token,
   done: readonly Word[],
   next: Token | undefined,
-  taken: ReadonlyMap<number, 'amount' | 'day'>,
-  first: boolean,
+  taken: Tag | undefined,
   headline: boolean,
   grammar: Grammar,
 ): Word {
-  const i = done.length;
-  const before = done[i - 1];
-  const possessive = /['’]s$|s['’]$/.test(token.lower);
+  const possessive = isPossessive(token.lower);
   const lower = possessive ? token.lower.replace(/['’]s?$/, '') : token.lower;
-  const word = (tag: Tag, lemma = lower, form: VerbForm | null = null): Word => ({
-    token,
-    lower,
-    tag,
-    lemma,
-    form,
-    possessive,
-  });
-  const span = taken.get(i);
-  if (span) return word(span);
-  if (token.kind === 'number') return word('amount');
-  if (token.kind !== 'word') return word('punct');
-  const capital = token.text.charAt(0) !== token.lower.charAt(0);
+  const word: Word = { token, lower, tag: 'noun', lemma: lower, form: null, possessive };
+  if (taken) return as(word, taken);
+  if (token.kind === 'number') return as(word, 'amount');
+  if (token.kind !== 'word') return as(word, 'punct');
+  const before = done[done.length - 1];
+  const capital = isCapitalised(token.text);
+  const first = !before || OPENING.has(before.token.text);
   const name = capital && !headline && (!first || isNameFirst(lower, next, grammar));
-  const is = (one: WordClass): boolean => grammar.classes[one].has(token.lower);
-  if (token.lower === TO) return word('to');
-  if (is('be')) return word('aux', 'be', token.lower === 'being' ? 'ing' : null);
-  if (is('have')) return word('aux', 'have', token.lower === 'having' ? 'ing' : null);
-  if (is('modal')) return name ? word('name') : word('aux', 'will');
-  if (is('do')) return word('aux', 'do');
-  if (!possessive && !name) {
-    if (is('determiner') || is('possessive')) {
-      if (token.lower === 'that' && !opensNoun(next)) return word('sub');
-      return word('det');
-    }
-    if (is('pronoun')) return word(is('relative') ? 'sub' : 'pron');
-    if (is('coordinator')) return word('conj');
-    if (token.lower === 'since' && before?.lemma === 'have') return word('adv');
-    if (is('subordinator')) return word('sub');
-    if (is('preposition')) return word('prep');
-    if (is('negation')) return word('adv', 'not');
-    if (is('adverb')) return word('adv');
-  }
+  if (token.lower === TO) return as(word, 'to');
+  const classes = grammar.little.get(token.lower);
+  const little = classes && asLittle(word, classes, name, before, next);
+  if (little) return little;
   const readings = possessive ? undefined : grammar.verbs.forms.get(token.lower);
   if (readings && !name) {
     const reading = verbReading(readings, done, next, grammar);
-    if (reading) return word('verb', reading.lemma, reading.form);
+    if (reading) return as(word, 'verb', reading.lemma, reading.form);
   }
-  if (name) return word('name', lower);
+  if (name) return as(word, 'name');
   if (before?.tag === 'to' && !readings && !possessive && opensPhrase(next, grammar))
-    return word('verb', lower, 'base');
+    return as(word, 'verb', lower, 'base');
   if (!readings && !possessive && !nounSlot(before)) {
-    if (/[a-z]{3}ed$/.test(token.lower)) return word('verb', unknownLemma(token.lower), 'ed');
+    if (/[a-z]{3}ed$/.test(token.lower)) return as(word, 'verb', unknownLemma(token.lower), 'ed');
     if (
       /[a-z]{3}ing$/.test(token.lower) &&
       (before?.token.text === ',' || before?.tag === 'sub' || before?.lower === 'by')
     )
-      return word('verb', token.lower.slice(0, -3), 'ing');
+      return as(word, 'verb', token.lower.slice(0, -3), 'ing');
   }
-  if (/ly$/.test(token.lower) && token.lower.length > 4 && !capital) return word('adv');
-  return word('noun', singular(lower));
+  if (token.lower.endsWith('ly') && token.lower.length > 4 && !capital) return as(word, 'adv');
+  return as(word, 'noun', singular(lower));
+}
+
+function as(word: Word, tag: Tag, lemma = word.lower, form: VerbForm | null = null): Word {
+  word.tag = tag;
+  word.lemma = lemma;
+  word.form = form;
+  return word;
+}
+
+/** The tag of a little word by its classes; null where a name or a possessive stands in its place. */
+function asLittle(
+  word: Word,
+  classes: ReadonlySet<WordClass>,
+  name: boolean,
+  before: Word | undefined,
+  next: Token | undefined,
+): Word | null {
+  const { lower } = word.token;
+  if (classes.has('be')) return as(word, 'aux', 'be', lower === 'being' ? 'ing' : null);
+  if (classes.has('have')) return as(word, 'aux', 'have', lower === 'having' ? 'ing' : null);
+  if (classes.has('modal')) return name ? as(word, 'name') : as(word, 'aux', 'will');
+  if (classes.has('do')) return as(word, 'aux', 'do');
+  if (word.possessive || name) return null;
+  if (classes.has('determiner') || classes.has('possessive'))
+    return as(word, lower === 'that' && !opensNoun(next) ? 'sub' : 'det');
+  if (classes.has('pronoun')) return as(word, classes.has('relative') ? 'sub' : 'pron');
+  if (classes.has('coordinator')) return as(word, 'conj');
+  if (lower === 'since' && before?.lemma === 'have') return as(word, 'adv');
+  if (classes.has('subordinator')) return as(word, 'sub');
+  if (classes.has('preposition')) return as(word, 'prep');
+  if (classes.has('negation')) return as(word, 'adv', 'not');
+  return classes.has('adverb') ? as(word, 'adv') : null;
 }
 
 /** The base of an -ed form that no list has: a guess, but the same for every article; one short vowel would have doubled the letter behind it ("razed"). */
@@ -177,7 +193,7 @@ function isNameFirst(lower: string, next: Token | undefined, grammar: Grammar): 
   if (grammar.little.has(lower)) return false;
   if (grammar.verbs.forms.has(lower)) return false;
   if (next?.kind !== 'word') return false;
-  return next.text.charAt(0) !== next.lower.charAt(0);
+  return isCapitalised(next.text);
 }
 
 /** Whether "that" before this token is a determiner ("that day") rather than the start of a clause. */
@@ -192,6 +208,20 @@ function nounSlot(before: Word | undefined): boolean {
   );
 }
 
+/** The first reading in one of these forms. */
+function pick(
+  readings: readonly VerbReading[],
+  one: VerbForm,
+  two: VerbForm = one,
+  three: VerbForm = one,
+): VerbReading | null {
+  for (const reading of readings) {
+    const { form } = reading;
+    if (form === one || form === two || form === three) return reading;
+  }
+  return null;
+}
+
 /** The reading as a verb that fits between its neighbours, or null where it is a noun or an adjective there. */
 function verbReading(
   readings: readonly VerbReading[],
@@ -199,41 +229,39 @@ function verbReading(
   next: Token | undefined,
   grammar: Grammar,
 ): VerbReading | null {
-  const pick = (...forms: VerbForm[]): VerbReading | null =>
-    readings.find((one) => forms.includes(one.form)) ?? null;
   let k = done.length - 1;
   while (done[k]?.tag === 'adv') k -= 1;
   const before = done[k];
   const tag = before?.tag;
-  if (tag === 'to') return pick('base');
+  if (tag === 'to') return pick(readings, 'base');
   if (tag === 'aux') {
-    if (before?.lemma === 'will' || before?.lemma === 'do') return pick('base');
-    if (before?.lemma === 'have') return pick('ed', 'participle');
-    return pick('ed', 'participle', 'ing');
+    if (before?.lemma === 'will' || before?.lemma === 'do') return pick(readings, 'base');
+    if (before?.lemma === 'have') return pick(readings, 'ed', 'participle');
+    return pick(readings, 'ed', 'participle', 'ing');
   }
   if (tag === 'det' || before?.possessive) return null;
   const opens = opensPhrase(next, grammar);
-  const past = pick('past', 'ed', 'participle');
+  const past = pick(readings, 'past', 'ed', 'participle');
   if (past) {
     if (tag === 'prep' && past.form !== 'past') return null;
     const adjective =
       tag === 'amount' && next?.kind === 'word' && !opens && !isLittle(next, grammar);
     return adjective && past.form !== 'past' ? null : past;
   }
-  const ing = pick('ing');
+  const ing = pick(readings, 'ing');
   if (ing) {
     const quiet = tag === 'name' || tag === undefined || before?.lower === 'of';
     return quiet ? ingHere(ing, opens) : ing;
   }
-  const third = pick('s');
+  const third = pick(readings, 's');
   if (third) {
     if (tag === 'pron' || tag === 'sub' || (tag === 'punct' && (opens || resumes(done))))
       return third;
-    const capital = next?.kind === 'word' && next.text.charAt(0) !== next.lower.charAt(0);
+    const capital = next?.kind === 'word' && isCapitalised(next.text);
     const clear = !grammar.verbs.nouns.has(third.lemma);
     return (tag === 'noun' || tag === 'name') && (opens || capital || clear) ? third : null;
   }
-  const base = pick('base');
+  const base = pick(readings, 'base');
   if (tag === 'pron') return base;
   const plural = tag === 'noun' && PLURAL.test(before?.token.lower ?? '');
   const clear = base !== null && !grammar.verbs.nouns.has(base.lemma);

@@ -26,6 +26,8 @@ export function isSpace(code: number): boolean {
 
 /** Whether a word starts with an upper-case letter. */
 export function isCapitalised(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < 128) return code > 64 && code < 91;
   const first = word.charAt(0);
   return first !== first.toLowerCase();
 }

@@ -127,7 +127,11 @@ export function readerOf(
   forms: readonly [letters: string, read: Form['read'], needsFuture?: boolean][],
 ): (spelling: Spelling, at: number, words: CalendarWords) => Found | null {
   const compiled = forms.map(([letters, read, future]) => form(letters, read, future));
+  // At most places none fits: one look says so for all.
+  const any = new RegExp(forms.map(([letters]) => `(?:${letters})`).join('|'), 'y');
   return (spelling, at, words) => {
+    any.lastIndex = at;
+    if (!any.test(spelling.letters)) return null;
     for (const { letters, read, needsFuture } of compiled) {
       letters.lastIndex = at;
       const found = letters.exec(spelling.letters)?.[0];

@@ -78,10 +78,11 @@ function letterOf(
 ): string {
   const first = text.charCodeAt(0);
   if (first > 47 && first < 58) return numberLetter(lower);
-  const bare = stem.endsWith('.') && stem.length > 1 ? stem.slice(0, -1) : stem;
-  const capital = capitals.get(bare);
-  if (capital !== undefined && isCapitalised(text))
-    return capital === 'W' && isName(before, after, sets, values.month) ? 'x' : capital;
+  if (isCapitalised(text)) {
+    const capital = capitals.get(stem.endsWith('.') && stem.length > 1 ? stem.slice(0, -1) : stem);
+    if (capital !== undefined)
+      return capital === 'W' && isName(before, after, sets, values.month) ? 'x' : capital;
+  }
   const letter = letters.get(stem) ?? 'x';
   return letter === 'R' && before && sets['no-today-after'].has(before.lower) ? 'x' : letter;
 }

@@ -190,9 +190,14 @@ function longest(
   free: number,
   fits: (phrase: string) => boolean,
 ): number {
-  for (let count = Math.min(MOST_BOUND_WORDS, at - free); count > 0; count -= 1)
-    if (fits(phrase(pieces, at - count, at))) return count;
-  return 0;
+  let found = 0;
+  let phrase = '';
+  for (let count = 1; count <= Math.min(MOST_BOUND_WORDS, at - free); count += 1) {
+    const { lower = '' } = pieces[at - count] ?? {};
+    phrase = count === 1 ? lower : `${lower} ${phrase}`;
+    if (fits(phrase)) found = count;
+  }
+  return found;
 }
 
 const phrase = (pieces: readonly Piece[], from: number, to: number): string =>

@@ -1,4 +1,4 @@
-import type { Measure } from '../measure-words';
+import type { AmountCue, Measure } from '../measure-words';
 import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
 import type { Told } from './counts';
@@ -11,6 +11,7 @@ const OTHER_CLAUSE = 12;
 const BESIDE = 4;
 /** Cues further away than this say nothing about an amount. */
 const FAR = 24;
+const NOWHERE = FAR + 1;
 
 /** Behind a comma a cue is further away by so many words. */
 const COMMA = 4;
@@ -18,7 +19,6 @@ const COMMA = 4;
 const RATES = new Set(['growth', 'inflation', 'pay-change']);
 
 type Amount = Pick<Quantity, 'kind' | 'unit' | 'trend'>;
-type Near = NonNullable<ReadSentence['lexicon']['measures']['amounts'][number]['near']>;
 
 /**
  * The measure of money, percentages, units of measurement and ratios: of those that can have the unit, the one
@@ -39,13 +39,16 @@ export const changeName = (name: string): string =>
 
 function tellKind(read: ReadSentence, amount: Amount, role: Role): Told | null {
   let best: { measure: Measure; distance: number } | null = null;
-  for (const { measure, near, trend, reach } of read.lexicon.measures.amounts) {
+  let distances: Distances | null = null;
+  for (const cue of read.lexicon.measures.amounts) {
+    const { measure, near, trend, reach } = cue;
     if (!measure.kinds.has(amount.kind)) continue;
     if (measure.units.size > 0 && !measure.units.has(amount.unit ?? '')) continue;
     const bare = amount.kind === 'count' && measure.units.size === 0;
     if (bare && amount.unit !== null && !near?.byFirst.has(amount.unit)) continue;
     if (trend && amount.trend === null && amount.kind !== 'ratio') continue;
-    const distance = near ? nearest(read, role, near) : FAR;
+    if (near) distances ??= distancesOf(read, role);
+    const distance = near ? (distances?.get(cue) ?? NOWHERE) : FAR;
     if (distance > (reach ?? (bare ? BESIDE : FAR)) || (best && best.distance <= distance))
       continue;
     best = { measure, distance };
@@ -53,25 +56,54 @@ function tellKind(read: ReadSentence, amount: Amount, role: Role): Told | null {
   return best ? { name: best.measure.name, measure: best.measure, assumed: false } : null;
 }
 
-/** The distance in words to the nearest cue; more than `FAR` where there is none. */
-function nearest(read: ReadSentence, role: Role, near: Near): number {
+/** The distance in words from an amount to the nearest cue of each measure that has one near. */
+type Distances = Map<AmountCue, number>;
+
+/** Looks at each word around an amount once, for all measures together. */
+function distancesOf(read: ReadSentence, role: Role): Distances {
+  const { words } = read;
   const { first, last } = role.range;
-  const ofIt = read.words[last + 1]?.lower === 'of';
-  let best = FAR + 1;
-  for (let k = first; k <= last; k += 1) if (phraseAt(near, read.words, k)) best = 0;
+  const ofIt = words[last + 1]?.lower === 'of';
+  const distances: Distances = new Map();
+  for (let k = first; k <= last; k += 1)
+    for (const { cue } of cuesAt(read, k)) distances.set(cue, 0);
   for (const step of [-1, 1]) {
     let commas = 0;
     for (let n = 1; n <= FAR; n += 1) {
       const k = step < 0 ? first - n : last + n;
-      const word = read.words[k];
+      const word = words[k];
       if (!word) break;
       if (word.tag === 'punct') commas += COMMA;
-      const found = phraseAt(near, read.words, k);
-      if (!found) continue;
-      const behind = step < 0 ? n - found.length : n - (ofIt ? 2 : 0.5);
-      const elsewhere = read.at[k] === role.clause ? 0 : OTHER_CLAUSE;
-      best = Math.min(best, behind + commas + elsewhere + 1 - found.length / 10);
+      for (const { cue, length } of cuesAt(read, k)) {
+        const behind = step < 0 ? n - length : n - (ofIt ? 2 : 0.5);
+        const elsewhere = read.at[k] === role.clause ? 0 : OTHER_CLAUSE;
+        const distance = behind + commas + elsewhere + 1 - length / 10;
+        if (distance < (distances.get(cue) ?? NOWHERE)) distances.set(cue, distance);
+      }
     }
   }
-  return best;
+  return distances;
+}
+
+interface CueAt {
+  cue: AmountCue;
+  /** How many words it takes. */
+  length: number;
+}
+
+const NONE: readonly CueAt[] = [];
+
+/** The cues that begin at a token: the longest of each measure. */
+function cuesAt(read: ReadSentence, at: number): readonly CueAt[] {
+  const { cuesByFirst } = read.lexicon.measures;
+  const { lower = '', lemma = '' } = read.words[at] ?? {};
+  const printed = cuesByFirst.get(lower);
+  const base = lemma === lower ? undefined : cuesByFirst.get(lemma);
+  if (!printed && !base) return NONE;
+  const found: CueAt[] = [];
+  for (const cue of new Set([...(printed ?? []), ...(base ?? [])])) {
+    const phrase = cue.near && phraseAt(cue.near, read.words, at);
+    if (phrase) found.push({ cue, length: phrase.length });
+  }
+  return found;
 }
