@@ -89,13 +89,15 @@ export function placeDay(spotted: SpottedDay, context: DayContext): DayMention |
   const found = named && moved(named, spotted.offset);
   if (!found) return null;
   const { hedge, role } = spotted.bound;
+  const { low, high } = interval(found, hedge);
   return {
     start: spotted.start,
     end: spotted.end,
     firstToken: spotted.firstToken,
     lastToken: spotted.lastToken,
     value: found.value === null ? null : dayOf(found.value),
-    ...interval(found, hedge),
+    low,
+    high,
     hedge: found.value === null && (hedge === 'exact' || hedge === 'approx') ? 'range' : hedge,
     precision: found.precision,
     anchor: found.anchor,

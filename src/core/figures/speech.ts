@@ -147,7 +147,9 @@ function placeAll(
         previous: near ?? context.previous ?? null,
       });
       if (!mention) continue;
-      days.push({ ...mention, datesSpeech: dates, announcement: speech?.announcement ?? false });
+      mention.datesSpeech = dates;
+      mention.announcement = speech?.announcement ?? false;
+      days.push(mention);
       remember(memory, day, dateline ? null : mention.value, i);
     }
   });

@@ -69,7 +69,7 @@ export function tagsOf(
   grammar: Grammar,
 ): Word[] {
   const { tokens } = sentence;
-  const taken: Tag[] = [];
+  const taken: (Tag | null)[] = tokens.map(() => null);
   for (const { firstToken, lastToken } of amounts)
     for (let i = firstToken; i <= lastToken; i += 1) taken[i] = 'amount';
   for (const { firstToken, lastToken } of days)
@@ -107,7 +107,7 @@ function tagOne(
   token: Token,
   done: readonly Word[],
   next: Token | undefined,
-  taken: Tag | undefined,
+  taken: Tag | null | undefined,
   headline: boolean,
   grammar: Grammar,
 ): Word {

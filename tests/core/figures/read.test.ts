@@ -115,7 +115,26 @@ describe('a running total and a step', () => {
   });
 });
 
+describe('a word that every object of a program has', () => {
+  it('is a word like others', () => {
+    expect(told('The constructor price rose 5 percent.')).toEqual([
+      'price-change | 5 | constructor',
+    ]);
+    expect(told('The constructor began on Monday.')).toMatchObject([
+      expect.stringMatching(/^other:constructor-start /),
+    ]);
+  });
+});
+
 describe('the day that a count holds', () => {
+  it('is for an old value the day that stands right behind it', () => {
+    const days = read('The toll rose to 52 on Tuesday, up from 38 on Sunday.', '2024-05-15');
+    expect(days.map(({ value, asOf }) => [value, asOf])).toEqual([
+      [52, '2024-05-14'],
+      [38, '2024-05-12'],
+    ]);
+  });
+
   it('is the stated one, else that of the speech, else that of the page', () => {
     expect(first('Police arrested 53 people on Sunday.', '2024-05-15')).toMatchObject({
       asOf: '2024-05-12',

@@ -29,6 +29,14 @@ interface Core extends Found {
   until: Shape | null;
 }
 
+const core = ({ first, last, shape, needsFuture }: Found): Core => ({
+  first,
+  last,
+  shape,
+  needsFuture,
+  until: null,
+});
+
 /** "By Friday" and "until Friday" look ahead where no verb says otherwise. */
 const AHEAD = new Set(['boundat-most', 'boundat-least', 'endexact']);
 /** "Checked in today": these belong to the word before, not to a day that is counted. */
@@ -63,7 +71,7 @@ function coresOf(spelling: Spelling, words: CalendarWords): Core[] {
       if (letter !== 'x') continue;
       const holiday = readHoliday(spelling, at, words);
       if (!holiday) continue;
-      cores.push({ ...holiday, until: null });
+      cores.push(core(holiday));
       at = holiday.last;
       continue;
     }
@@ -72,7 +80,7 @@ function coresOf(spelling: Spelling, words: CalendarWords): Core[] {
       readWritten(spelling, at, words) ??
       readRelative(spelling, at, words);
     if (!found) continue;
-    cores.push({ ...found, until: null });
+    cores.push(core(found));
     at = found.last;
   }
   return cores;

@@ -74,9 +74,10 @@ function currencySignAt(
   words: QuantityWords,
 ): { meaning: string; end: number; glued: boolean } | null {
   const sign = phraseAt(words.currencies.before, pieces, at);
-  if (sign) return { ...sign, glued: false };
+  if (sign) return { meaning: sign.meaning, end: sign.end, glued: false };
   const touching = phraseAt(words.currencies.gluedBefore, pieces, at);
-  return touching && pieces[touching.end]?.glued ? { ...touching, glued: true } : null;
+  if (!touching || !pieces[touching.end]?.glued) return null;
+  return { meaning: touching.meaning, end: touching.end, glued: true };
 }
 
 function amount(

@@ -16,6 +16,7 @@ export interface Counted {
 }
 
 const NOTHING: Counted = { noun: null, unit: null, remote: false };
+const counts = (noun: Noun | null): Counted => ({ noun, unit: null, remote: false });
 const OF_THE = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all', 'those', 'these']);
 
 /** The noun behind an amount that ends at `end`. Measured amounts count nothing. */
@@ -27,15 +28,15 @@ export function countedBy(
 ): Counted {
   const { pieces, words } = context;
   const kind = amount.unit?.kind;
-  if (kind === 'count') return { ...NOTHING, noun: pieceOf(context, end) };
+  if (kind === 'count') return counts(pieceOf(context, end));
   if (kind || amount.ratio) return NOTHING;
   const value = range ? null : amount.numeral.value;
   if (pieces[end]?.glued && pieces[end]?.text === '-') {
-    return { ...NOTHING, noun: attributive(context, amount, end + 1) };
+    return counts(attributive(context, amount, end + 1));
   }
   if (amount.numeral.form === 'words' && value === 1 && pieces[end]?.lower === 'of') return NOTHING;
   const noun = nounAt(pieces, end, words, value) ?? abbreviationAt(pieces, end);
-  if (noun || pieces[end]?.lower !== 'of') return { ...NOTHING, noun };
+  if (noun || pieces[end]?.lower !== 'of') return counts(noun);
   const whole = end + (OF_THE.has(pieces[end + 1]?.lower ?? '') ? 2 : 1);
   const all = amountAt(pieces, whole, words);
   if (!all || all.numeral.form === 'fraction') return NOTHING;

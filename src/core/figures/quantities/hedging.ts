@@ -1,5 +1,6 @@
 import type { Hedge } from '../figure';
 import { isDash, type Lexeme } from './lexemes';
+import { withDigits } from './numerals';
 import { phraseAt, phraseBefore } from './phrases';
 import type { QuantityWords } from './words';
 
@@ -24,7 +25,7 @@ const NEAR = new Set(['over', 'above', 'beyond', 'under', 'below']);
 export function hedgeBefore(pieces: readonly Lexeme[], at: number, words: QuantityWords): Bound {
   const { before, intensifiers } = words.hedges;
   let end = at;
-  let bound: Bound = { hedge: 'exact', first: at, at: -1 };
+  const bound: Bound = { hedge: 'exact', first: at, at: -1 };
   for (let skipped = 0; skipped < 4 && end > 0; ) {
     const dash = pieces[end - 1];
     if (dash?.glued && isDash(dash.text) && pieces[end - 2]?.lower === 'sub') end -= 1;
@@ -32,8 +33,9 @@ export function hedgeBefore(pieces: readonly Lexeme[], at: number, words: Quanti
     if (found) {
       const turned = turnedRound(pieces, found.start, end, found.meaning.negated, words);
       const hedge = turned?.hedge ?? found.meaning.hedge;
-      if (bound.at < 0 || outer(hedge, bound.hedge)) bound = { ...bound, hedge };
-      bound = { ...bound, at: turned?.first ?? found.start, first: turned?.first ?? found.start };
+      if (bound.at < 0 || outer(hedge, bound.hedge)) bound.hedge = hedge;
+      bound.first = turned?.first ?? found.start;
+      bound.at = bound.first;
       end = bound.first;
       skipped = 0;
     } else if (intensifiers.has(pieces[end - 1]?.lower ?? '')) {
@@ -98,7 +100,7 @@ export function hedgeAfter(
 }
 
 /** Rounds away what binary fractions add to a bound. */
-const clean = (value: number): number => Number(value.toPrecision(12));
+const clean = (value: number): number => withDigits(value, 12);
 
 /**
  * The closed interval that a hedge leaves around a value: about is 5 % to either side, almost 0.9 of it

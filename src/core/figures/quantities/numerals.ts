@@ -44,9 +44,11 @@ export function numeralAt(
     digitsAt(pieces, from, words, money) ||
     wordsAt(pieces, from, words);
   if (!found) return null;
-  if (sign.sign !== '-' || found.value === null) return { ...found, start: at, sign: sign.sign };
+  found.start = at;
+  found.sign = sign.sign;
+  if (sign.sign !== '-' || found.value === null) return found;
   const value = -found.value;
-  return { ...found, start: at, sign: '-', value, low: value, high: value, plain: false };
+  return Object.assign(found, { value, low: value, high: value, plain: false });
 }
 
 /** A sign right before the number that no word or number touches from the left, or "minus". */
@@ -219,10 +221,9 @@ function withFraction(
   magnitude: number,
   words: QuantityWords,
 ): Numeral {
-  if (magnitude === 1)
-    return { ...scaled(pieces, end, value, words, false, false, 'words'), start: at };
-  const numeral = { start: at, end, value, low: value, high: value, magnitude };
-  return { ...numeral, form: 'words', plain: false, sign: '' };
+  if (magnitude === 1) return scaled(pieces, end, value, words, false, false, 'words');
+  const [low, high] = [value, value];
+  return { start: at, end, value, low, high, magnitude, form: 'words', plain: false, sign: '' };
 }
 
 /** Whether a smaller number may follow inside a group: twenty-five, hundred and five; never "five six". */
@@ -253,4 +254,10 @@ function nextWord(pieces: readonly Lexeme[], at: number, words: QuantityWords): 
 }
 
 /** Binary noise of a product taken away: 1.356 × 1e9 is 1356000000. */
-export const round = (value: number): number => Number(value.toPrecision(14));
+export const round = (value: number): number => withDigits(value, 14);
+
+/** A number with so many digits at most. */
+export const withDigits = (value: number, digits: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 10 ** digits
+    ? value
+    : Number(value.toPrecision(digits));

@@ -32,13 +32,14 @@ export function rangeFrom(
   const connector = pieces[from.end];
   if (!connector) return null;
   const { opener, opens } = openerBefore(pieces, from.first, words);
-  const range = joinedBy(pieces, from, words, opener, connector);
-  if (!range) return null;
+  const joined = joinedBy(pieces, from, words, opener, connector);
+  if (!joined) return null;
+  const range: Range = Object.assign(joined, { opener, opens });
   const counts = !range.from.unit && !range.to.unit;
   if (opener === 'from' && counts && changes(pieces, opens, words)) return null;
   // "rose by 14 to 121": what was added, and what it came to.
   if (opener === null && counts && pieces[from.first - 1]?.lower === 'by') return null;
-  return { ...range, opener, opens };
+  return range;
 }
 
 /** Behind a verb of change, "from 164 to 225" is what a count was and what it is: two numbers. */

@@ -33,7 +33,9 @@ export function stateAmount(
     change?.scope ??
     holderOf(read, quantity, role, told, setting.names) ??
     thingOf(read, role, told, setting.names);
-  return { ...plainly(quantity, role, told, scope), superseded: isSuperseded(read, role) };
+  const stated = plainly(quantity, role, told, scope);
+  stated.superseded = isSuperseded(read, role);
+  return stated;
 }
 
 /** "85 million euros ($92 million)", "28 °C (82 °F)": the same amount in another unit. */

@@ -16,8 +16,8 @@ export function statedDay(read: ReadSentence, told: Stated, all: readonly Stated
     if (read.at[day.firstToken] !== told.role.clause || isAttribute(read, day)) continue;
     if (read.words[day.firstToken - 1]?.lower === 'than') continue;
     const owner = all.find((one) => one.role.range.last + 1 === day.firstToken);
-    if (owner && owner !== told && (owner.superseded || told.superseded)) continue;
-    if (told.superseded && owner !== told) continue;
+    if (owner && owner.role !== told.role && (owner.superseded || told.superseded)) continue;
+    if (told.superseded && owner?.role !== told.role) continue;
     return day.value;
   }
   return null;

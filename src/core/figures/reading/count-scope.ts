@@ -6,12 +6,12 @@ import type { Role } from './role';
 import type { ReadSentence } from './sentence';
 
 /** Plurals that are not made with s. */
-const PLURALS: Readonly<Record<string, string>> = {
-  child: 'children',
-  person: 'people',
-  man: 'men',
-  woman: 'women',
-};
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['child', 'children'],
+  ['person', 'people'],
+  ['man', 'men'],
+  ['woman', 'women'],
+]);
 const SAME = new Set(['police', 'personnel', 'staff', 'people', 'crew', 'military']);
 
 /** The parts that a count is restricted to: the group, the degree, the state of the count. Empty for the whole. */
@@ -88,10 +88,10 @@ const lowerUnlessName = (word: string): string =>
 
 /** The plural of a noun in its base form: scopes name groups, also of one. */
 function plural(noun: string): string {
-  const known = PLURALS[noun];
+  const known = PLURALS.get(noun);
   if (known) return known;
   if (SAME.has(noun)) return noun;
-  for (const [one, many] of Object.entries(PLURALS))
+  for (const [one, many] of PLURALS)
     if (noun.endsWith(one)) return noun.slice(0, -one.length) + many;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;

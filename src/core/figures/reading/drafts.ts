@@ -36,12 +36,13 @@ export function draftsOf(
     quantities.push(quantity);
   }
   const all = withShares(read, quantities, plain);
-  const drafts = all.flatMap((stated, i) => {
+  const drafts: Draft[] = [];
+  for (const [i, stated] of all.entries()) {
     const quantity = quantities[i];
-    return quantity
-      ? [ofQuantity(read, place, quantity, asMeant(read, inItsTime(stated, earlier)), all)]
-      : [];
-  });
+    if (!quantity) continue;
+    const meant = asMeant(read, inItsTime(stated, earlier));
+    drafts.push(ofQuantity(read, place, quantity, meant, all));
+  }
   for (const day of read.days) {
     if (isAppended(read, day)) continue;
     const told = tellDay(read, day, topic, setting.names);
@@ -130,11 +131,14 @@ function inItsTime(stated: Stated, earlier: Earlier): Stated {
 
 /** What is only supposed is no part of what is; what is denied is no value that stands. */
 function asMeant(read: ReadSentence, stated: Stated): Stated {
-  const { role, scope, superseded } = stated;
+  const { role, scope } = stated;
+  const possible = isPossible(read, role);
+  const denied = isDenied(read, role);
+  if (!possible && !denied) return stated;
   return {
     ...stated,
-    scope: isPossible(read, role) ? within('possible', scope) : scope,
-    superseded: superseded || isDenied(read, role),
+    scope: possible ? within('possible', scope) : scope,
+    superseded: stated.superseded || denied,
   };
 }
 

@@ -95,12 +95,15 @@ export function ageOf(read: ReadSentence, role: Role, names: FullNames): string 
 }
 
 /** Names for one thing: news calls oil by both. */
-const ALIASES: Readonly<Record<string, string>> = { crude: 'oil', petroleum: 'oil' };
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['crude', 'oil'],
+  ['petroleum', 'oil'],
+]);
 
 /** Names and abbreviations keep their capitals, also at the start of a sentence; nouns are written small. */
 function nameOrNoun({ tag, token, lower }: Word, names: FullNames): string {
   if (tag === 'name' || /^[A-Z]{2,}$/.test(token.text)) return token.text;
-  return names.get(lower) === token.text ? token.text : (ALIASES[lower] ?? lower);
+  return names.get(lower) === token.text ? token.text : (ALIASES.get(lower) ?? lower);
 }
 
 /** "a second tremor", "the aftershock": that another one of a kind is spoken of. Null where nothing says so. */

@@ -8,14 +8,17 @@ const LONGEST = 240;
  * linear in its length.
  */
 export function piecesOf(sentences: readonly Sentence[]): Sentence[] {
-  return sentences.flatMap((sentence) => {
-    if (sentence.tokens.length <= LONGEST) return [sentence];
-    const pieces: Sentence[] = [];
+  const pieces: Sentence[] = [];
+  for (const sentence of sentences) {
+    if (sentence.tokens.length <= LONGEST) {
+      pieces.push(sentence);
+      continue;
+    }
     for (let from = 0; from < sentence.tokens.length; from += LONGEST) {
       const tokens = sentence.tokens.slice(from, from + LONGEST);
       const [first, last] = [tokens[0], tokens[tokens.length - 1]];
       if (first && last) pieces.push({ ...sentence, start: first.start, end: last.end, tokens });
     }
-    return pieces;
-  });
+  }
+  return pieces;
 }

@@ -30,7 +30,8 @@ export function readSentence(
     lastToken: hedgeToken > lastToken ? hedgeToken : lastToken,
   }));
   const words = tagsOf(sentence, amounts, days, lexicon.grammar);
-  return { sentence, ...clausesOf(words, lexicon.grammar), days, quantities, lexicon };
+  const { clauses, at } = clausesOf(words, lexicon.grammar);
+  return { sentence, words, clauses, at, days, quantities, lexicon };
 }
 
 /** "Crash Kills 12": in a headline verbs are written small before amounts are read, or "Kills 12" looks like a name. */

@@ -148,15 +148,21 @@ function saidToBe(read: ReadSentence, { role }: Stated): number {
 
 /** "In the town of Ilat alone": what follows is of that place, and there is more elsewhere. */
 function placesAlone(read: ReadSentence): { text: string; from: number }[] {
-  return read.words.flatMap(({ lower }, at) => {
-    if (lower !== 'alone') return [];
-    for (let k = Math.max(0, at - PLACE_REACH); k < at; k += 1) {
-      const place = placeAt(read, k);
-      if (place?.range.last !== at - 1) continue;
-      const clause = read.at[k];
-      const opens = clause !== undefined && (!clause.verb || k < clause.verb.first);
-      return [{ text: place.text, from: opens ? k : (clause?.first ?? k) }];
-    }
-    return [];
+  const alone: { text: string; from: number }[] = [];
+  read.words.forEach(({ lower }, at) => {
+    const place = lower === 'alone' ? placeBefore(read, at) : null;
+    if (place) alone.push(place);
   });
+  return alone;
+}
+
+function placeBefore(read: ReadSentence, at: number): { text: string; from: number } | null {
+  for (let k = Math.max(0, at - PLACE_REACH); k < at; k += 1) {
+    const place = placeAt(read, k);
+    if (place?.range.last !== at - 1) continue;
+    const clause = read.at[k];
+    const opens = clause !== undefined && (!clause.verb || k < clause.verb.first);
+    return { text: place.text, from: opens ? k : (clause?.first ?? k) };
+  }
+  return null;
 }
