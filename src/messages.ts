@@ -159,6 +159,8 @@ export interface Messages {
   hide: { from: 'page'; request: { where: 'site' | 'everywhere' }; reply: null };
   /** Sidebar → worker: the panel never opens by itself from now on. */
   neverByItself: { from: 'page'; request: Nothing; reply: null };
+  /** Sidebar → worker: what "Something wrong here?" unfolds, by the form's name. */
+  form: { from: 'page'; request: { name: string }; reply: Tree[] };
   /** Reader → worker: something is wrong. It takes effect on all pages at once; how long it holds. */
   correct: { from: 'page'; request: Fault; reply: { kept: Keeping } };
   /** Reader → worker: take a correction back that this page's report follows. */

@@ -8,6 +8,7 @@ import type { Said } from './report-on-page';
 import { answers, corrections } from './store/said';
 import { reportOf } from './store/tabs';
 import { readAgainOn } from './tabs';
+import { formOf } from './view';
 
 /** What the reader said of an event that bears on the pages of a site. */
 export const saidIn =
@@ -57,7 +58,13 @@ const isNamed = (figure: StatementName, { measure, phrase }: StatementName): boo
   figure.measure === measure && figure.phrase === phrase;
 
 /** What a page may have said by its reader: only of what stands in the report that it was given. */
-export const correctingHandlers: Pick<Handlers, 'correct' | 'undo'> = {
+export const correctingHandlers: Pick<Handlers, 'form' | 'correct' | 'undo'> = {
+  form: async ({ name }, { tab }) => {
+    const report = await reportOf(tab);
+    if (!report) throw new Error('No report of this page is known any more.');
+    return formOf(report, name);
+  },
+
   correct: async (fault, { tab, isPrivate }) => {
     const report = await reportOf(tab);
     const found = report && named(report, fault);

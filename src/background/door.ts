@@ -31,6 +31,7 @@ const SENDERS: { [N in HeardName]: Messages[N]['from'] } = {
   notRead: 'page',
   hide: 'page',
   neverByItself: 'page',
+  form: 'page',
   correct: 'page',
   undo: 'page',
   bringBack: 'page',

@@ -1,3 +1,4 @@
+import { allDone } from './after-answer';
 import type { Handlers } from './door';
 import { loadAnew } from './ready';
 import { emptyLists } from './settings';
@@ -13,6 +14,7 @@ import { leaveTab } from './tabs';
  */
 export const erasingHandlers: Pick<Handlers, 'eraseAll'> = {
   eraseAll: async () => {
+    await allDone();
     const tabs = await tabsThat(() => true);
     await Promise.all(tabs.map((tab) => leaveTab(tab, { state: 'unread' })));
     const erased = {

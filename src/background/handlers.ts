@@ -14,7 +14,15 @@ import { bringBackHandlers, reviewed, reviewHandlers } from './reviewing';
 import { bringReader, type ScriptFiles } from './scripts';
 import { changeSettings, settingsNow, settingsWithRepairs } from './settings';
 import { addressOf, leftAlone } from './standing';
-import { isPrivateTab, leaveTab, readAnyway, setTab, showSidebar, summaryOf } from './tabs';
+import {
+  isPrivateTab,
+  leaveTab,
+  readAnyway,
+  setTab,
+  setTabAfterAnswer,
+  showSidebar,
+  summaryOf,
+} from './tabs';
 import { viewOf } from './view';
 
 /** Leaves a tab alone where the reader has said so, and says what they said; else null. */
@@ -63,17 +71,13 @@ export const createHandlers = (worker: {
     const found =
       left ?? (await reportOnPage(page, address, await worker.ready(), saidIn(isPrivate)));
     if (found.state !== 'compared') {
-      await setTab(tab, found);
+      setTabAfterAnswer(tab, found);
       return null;
     }
     const report = await reviewed(found.report, page, address, isPrivate, settings);
     const summary = { ...found, report };
-    // The panel is drawn while the browser keeps what was found, and goes out when that is kept.
-    const [, view] = await Promise.all([
-      setTab(tab, summary),
-      viewOf(summary, settings, address, isPrivate ? 'private' : 'page'),
-    ]);
-    return view;
+    setTabAfterAnswer(tab, summary);
+    return viewOf(summary, settings, address, isPrivate ? 'private' : 'page');
   },
 
   notRead: async ({ why, error }, { tab }) => {

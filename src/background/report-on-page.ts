@@ -46,7 +46,13 @@ export const reportOnPage = async (
   }
   const { id, title } = pack.event;
   const site = URL.canParse(where) ? new URL(where).hostname : '';
-  const { answer, corrections } = await saidOf(id, site);
+  const said = saidOf(id, site);
+  const sha = sha256(page.text);
+  const article = { ...page, id: page.url ?? 'page' };
+  const read = () => readFigures(article, lexicon, { window: pack.event.window });
+  // Read while the browser looks up what was said, which takes as long: hardly ever in vain.
+  const early = event?.sure && isRead ? read() : null;
+  const { answer, corrections } = await said;
   const address = addressOf(sent.url) ?? addressOf(where);
   const other = wrongStory(corrections, { source: null, address });
   if (other) return { state: 'not-this-event', event: { id, title }, correction: other.id };
@@ -54,11 +60,8 @@ export const reportOnPage = async (
   if (isSure === undefined) return { state: 'maybe', event: { id, title }, site };
   if (!isSure) return { state: 'no-event' };
   if (!isRead) return { state: 'language', language };
-  const article = { ...page, id: page.url ?? 'page' };
-  const figures = readFigures(article, lexicon, { window: pack.event.window });
-  const sha = await sha256(page.text);
-  const compared = { ...article, sha256: sha, ...(address && { address }) };
-  const report = reportOn(compared, figures, pack, comparingRules, corrections);
+  const compared = { ...article, sha256: await sha, ...(address && { address }) };
+  const report = reportOn(compared, early ?? read(), pack, comparingRules, corrections);
   return {
     state: 'compared',
     report: {

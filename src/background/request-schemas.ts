@@ -91,6 +91,7 @@ export const requestSchemas: { [N in HeardName]: GenericSchema<unknown, Request<
     why: picklist(['not-an-article', 'pdf', 'unreadable']),
     error: pipe(string(), maxLength(MAX_ERROR)),
   }),
+  form: strictObject({ name: pipe(string(), maxLength(MOST.name)) }),
   correct: variant('kind', [
     strictObject({
       kind: picklist(STATEMENT_FAULTS),

@@ -13,6 +13,7 @@ import { parseReview } from '../core/review/schema';
 import { withDismissals } from '../core/review/set-aside';
 import type { PageText } from '../messages';
 import { MOST_DISAGREEMENTS, pageOf, type Settings } from '../settings';
+import { afterAnswer, allDone } from './after-answer';
 import type { Handlers } from './door';
 import type { Ready } from './ready';
 import { settingsNow } from './settings';
@@ -38,9 +39,9 @@ const keepMet = (met: Met[], at: number, days: number): Promise<Disagreement[]> 
   );
 
 /**
- * A report as its page shall show it: what it disagrees on is kept for review, and what the reader
- * dismissed counts no more. In private windows nothing is kept. Where nothing can be, the page is
- * compared all the same.
+ * A report as its page shall show it: what the reader dismissed counts no more. What it disagrees on is
+ * kept for review once the page has its answer, and in private windows not at all. Where nothing can be
+ * read or kept, the page is compared all the same.
  */
 export const reviewed = async (
   report: Report,
@@ -53,13 +54,12 @@ export const reviewed = async (
   const at = Date.now();
   const met = metIn(report, { url, outlet: sent.outlet, published: sent.published }, at);
   if (met.length === 0 || !report.event) return report;
+  const days = daysOf(settings);
+  const isKept = !isPrivate && days > 0;
+  if (isKept) afterAnswer(() => keepMet(met, at, days));
   try {
-    const days = daysOf(settings);
-    const rows =
-      isPrivate || days === 0
-        ? (await disagreements(report.event.id)).items
-        : await keepMet(met, at, days);
-    return withDismissals(report, met, rows);
+    const { items } = await disagreements(report.event.id);
+    return withDismissals(report, met, isKept ? withMet(items, met, at) : items);
   } catch (error) {
     console.warn(error);
     return report;
@@ -147,6 +147,7 @@ export const reviewHandlers = (
   'review' | 'openCount' | 'decide' | 'undecide' | 'noteOn' | 'importReview' | 'forgetReview'
 > => ({
   review: async () => {
+    await allDone();
     const { packs } = await ready();
     // A disk that takes no more is no reason to show nothing: a decision will say that it is not kept.
     await settingsNow()
@@ -185,6 +186,7 @@ export const reviewHandlers = (
   },
 
   forgetReview: async ({ keep }) => {
+    await allDone();
     if (keep.length === 0) {
       // Open pages are not read again: they would have their disagreements kept anew at once.
       return { erased: await clearDisagreements() };

@@ -1,7 +1,8 @@
 import { extension } from '../browser';
 import type { Answer, Envelope, PageText, Request, SentBy, TabSummary } from '../messages';
+import { afterAnswer } from './after-answer';
 import { showBadge } from './badge';
-import { forgetTab, recallTab, rememberTab, tabsThat } from './store/tabs';
+import { forgetTab, isLatest, knowTab, recallTab, rememberTab, tabsThat } from './store/tabs';
 
 /** Keeps a tab's new state, then shows it on the button and tells an open popup. */
 export const setTab = async (tab: number, summary: TabSummary): Promise<void> => {
@@ -12,6 +13,15 @@ export const setTab = async (tab: number, summary: TabSummary): Promise<void> =>
     // Nobody listens unless a popup is open, which the browser reports as an error.
     extension.runtime.sendMessage(changed).catch(() => undefined),
   ]);
+};
+
+/** The same for a page that waits for an answer, which goes first. */
+export const setTabAfterAnswer = (tab: number, summary: TabSummary): void => {
+  knowTab(tab, summary);
+  afterAnswer(async () => {
+    // Meanwhile the page may have been read again, or be gone.
+    if (isLatest(tab, summary)) await setTab(tab, summary);
+  });
 };
 
 type ToPage = Exclude<SentBy<'worker'>, 'tabChanged'>;

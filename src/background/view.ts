@@ -1,8 +1,11 @@
 import { extension } from '../browser';
+import type { Report } from '../core/compare/report';
 import type { Verdict } from '../core/compare/verdict';
-import type { Mark, PageView, TabSummary } from '../messages';
+import type { Mark, PageView, Reply, TabSummary } from '../messages';
 import { isQuiet, type Settings } from '../settings';
-import { drawSidebar, type Habits } from '../ui/panel/draw';
+import { drawForm, drawSidebar, type Habits, templatesOf } from '../ui/panel/draw';
+
+const messages = templatesOf((key, values) => extension.i18n.getMessage(key, values));
 
 /** The verdicts whose words are marked in every page. */
 const MARKED: Partial<Record<Verdict, Mark>> = { conflicts: 'conflicts', updated: 'updated' };
@@ -37,11 +40,14 @@ export const viewOf = (
     })),
     opens,
     quiet: isQuiet(settings, address),
-    drawing: drawSidebar(
-      report,
-      { order: settings.order, opens, beside },
-      (key, values) => extension.i18n.getMessage(key, values),
-      readAt,
-    ),
+    drawing: drawSidebar(report, { order: settings.order, opens, beside }, messages, readAt),
   };
 };
+
+/**
+ * What a form of the sidebar unfolds.
+ *
+ * @throws where the page's report knows no such form.
+ */
+export const formOf = (report: Report, name: string): Reply<'form'> =>
+  drawForm(report, name, messages);

@@ -105,6 +105,7 @@ export const show = (
     open,
     placement,
     onPress: (name, argument) => presses[name]?.(argument) ?? true,
+    onUnfold: (name) => ask('form', { name }),
   });
   if (open) marks.paint();
   if (!isHidden) page.documentElement.append(host);

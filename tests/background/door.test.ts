@@ -43,6 +43,7 @@ const handlers: Handlers = {
     handled('correct', request, caller);
     return { kept: 'stored' };
   },
+  form: async () => [],
   bringBack: async () => null,
   openOwnPage: async () => null,
   keepPage: async () => ({ articles: 1 }),

@@ -22,6 +22,7 @@ const { bringBackHandlers, reviewed, reviewHandlers } = await import(
 const { changeSettings, settingsNow } = await import('../../src/background/settings');
 const { closeDatabase, database } = await import('../../src/background/store/database');
 const { disagreements } = await import('../../src/background/store/disagreements');
+const { allDone } = await import('../../src/background/after-answer');
 const { rememberTab } = await import('../../src/background/store/tabs');
 
 const own = on('2031-05-02', { phrase: 'on 2 May' });
@@ -30,8 +31,11 @@ const sources = [source('gull', [theirs])];
 const event = { id: 'harbour', title: 'Strike at the harbour', score: 9, sure: true };
 const report = (): Report => ({ ...reportFor([own], sources), event });
 const sent: PageText = { ...page, url: 'https://herald.example/strike?reader=7#end' };
-const read = async (isPrivate = false): Promise<Report> =>
-  reviewed(report(), sent, '', isPrivate, await settingsNow());
+const read = async (isPrivate = false): Promise<Report> => {
+  const shown = await reviewed(report(), sent, '', isPrivate, await settingsNow());
+  await allDone();
+  return shown;
+};
 const packs = [packOf(...sources)];
 const here = reviewHandlers(async () => ({ packs }) as never);
 const caller = { tab: 7, address: '', isPrivate: false };

@@ -2,14 +2,14 @@ import type { Answer, ReadPage } from '../../src/messages';
 import type { DrivenBrowser } from '../browser/drive/browser';
 import type { DrivenPage } from '../browser/drive/page';
 import type { Site } from '../browser/site';
-import { bringInto, callIn } from './in-page/call';
+import { bringInto, callIn, script } from './in-page/call';
 import { against, type Line, told } from './line';
 import { DEMOS } from './pages';
-import { interleaved } from './samples';
+import { interleaved, type Pair } from './samples';
 import { installStub } from './stub';
 import { enterWorld, type World } from './world';
 
-/** At most so many times what the way to a worker and back takes. */
+/** At most so many times what a page waits for a worker that need not read. */
 const LIMIT = 2;
 const ROUNDS = 15;
 const WARM = 4;
@@ -17,16 +17,20 @@ const KILLS = 5;
 
 type Told = Answer<'text'>;
 
-/** How long a message takes to be answered, seen from the page, in milliseconds. */
-const roundTrip = (world: World): Promise<number> =>
+/**
+ * How long a page waits, in milliseconds since it sent its text: for the answer, or until pill and panel
+ * stand in the page with their style and first layout.
+ */
+const waitFor = (what: 'answer' | 'sidebar', world: World): Promise<number> =>
   world.evaluate(`(async () => {
     const start = performance.now();
-    await chrome.runtime.sendMessage(globalThis.benchMessage);
+    const { reply } = await chrome.runtime.sendMessage(globalThis.benchMessage);
+    if (${what === 'sidebar'}) inPage.build(reply.drawing);
     return performance.now() - start;
   })()`);
 
 const prepare = (world: World, message: object): Promise<void> =>
-  world.evaluate(`void (globalThis.benchMessage = ${JSON.stringify(message)})`);
+  world.evaluate(`${script()}; void (globalThis.benchMessage = ${JSON.stringify(message)})`);
 
 /** A demo page with what the reader sends of it, and what the worker answers. */
 export interface Case {
@@ -62,41 +66,47 @@ const kB = (value: unknown): string => (JSON.stringify(value).length / 1000).toF
 
 /** What the worker takes for its report on a page, beside one that only has to say it; warm, and after its end. */
 export const reportLines = async (browser: DrivenBrowser, site: Site): Promise<Line[]> => {
-  const { demo, sent, answer } = await largestCase(browser, site);
+  const { demo, sent, answer: given } = await largestCase(browser, site);
   const page: DrivenPage = await browser.open('about:blank');
-  const stub = await installStub(page.puppet.browser(), answer);
+  const stub = await installStub(page.puppet.browser(), given);
   try {
     await page.go(site.address(demo));
     const ours = await enterWorld(page, browser.origin);
     const theirs = await enterWorld(page, stub.origin);
     for (const world of [ours, theirs]) await prepare(world, sent);
-    const warm = await interleaved(
-      ROUNDS,
-      () => roundTrip(ours),
-      () => roundTrip(theirs),
-      WARM,
-    );
+    const waits = (what: 'answer' | 'sidebar'): Promise<Pair> =>
+      interleaved(
+        ROUNDS,
+        () => waitFor(what, ours),
+        () => waitFor(what, theirs),
+        WARM,
+      );
+    const answer = await waits('answer');
+    const shown = await waits('sidebar');
     const woken = await interleaved(
       KILLS,
       async () => {
         await browser.killWorker();
-        return roundTrip(ours);
+        return waitFor('answer', ours);
       },
       async () => {
         await stub.killWorker();
-        return roundTrip(theirs);
+        return waitFor('answer', theirs);
       },
     );
-    const size = `${demo}: ${kB(sent)} kB there, ${kB(answer)} kB back`;
+    const size = `${demo}: ${kB(sent)} kB there, ${kB(given)} kB back`;
     const peer = 'a worker that has the answer ready';
     return [
       against(
-        'report on a page, round trip',
-        warm.ours,
-        { what: peer, value: warm.peer },
+        'report on a page, from its text to its panel',
+        shown.ours,
+        { what: peer, value: shown.peer },
         LIMIT,
         size,
       ),
+      told('its way to the worker and back', answer.ours, {
+        note: `${peer}: ${answer.peer.toFixed(1)} ms`,
+      }),
       told('the same after the worker was killed', woken.ours, {
         note: `median of ${KILLS}; ${peer}: ${woken.peer.toFixed(0)} ms`,
       }),

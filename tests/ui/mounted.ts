@@ -1,5 +1,5 @@
 import type { Report } from '../../src/core/compare/report';
-import { drawSidebar } from '../../src/ui/panel/draw';
+import { drawForm, drawSidebar } from '../../src/ui/panel/draw';
 import type { Habits } from '../../src/ui/panel/panel';
 import { type MountedSidebar, mountSidebar, type SidebarProps } from '../../src/ui/sidebar/mount';
 import { english } from './words';
@@ -12,12 +12,23 @@ export const READ_AT = new Date(2031, 2, 13, 14, 5).getTime();
 /** A report drawn and built as in a page, in an open root, so that tests can look into it. */
 export const mountReport = (
   report: Report,
-  { open = true, onPress }: Pick<SidebarProps, 'onPress'> & { open?: boolean },
+  {
+    open = true,
+    onPress,
+    onUnfold = async (name) => drawForm(report, name, english),
+  }: Pick<SidebarProps, 'onPress'> & Partial<Pick<SidebarProps, 'open' | 'onUnfold'>>,
 ): { root: ShadowRoot; sidebar: MountedSidebar } => {
   document.body.replaceChildren();
   const root = document.body
     .appendChild(document.createElement('div'))
     .attachShadow({ mode: 'open' });
   const drawing = drawSidebar(report, HABITS, english, READ_AT);
-  return { root, sidebar: mountSidebar(root, { drawing, open, placement: 'side', onPress }) };
+  const sidebar = mountSidebar(root, {
+    drawing,
+    open,
+    placement: 'side',
+    onPress,
+    onUnfold,
+  });
+  return { root, sidebar };
 };

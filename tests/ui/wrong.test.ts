@@ -2,17 +2,31 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Correction, LeftOut } from '../../src/core/compare/corrections';
 import type { Report } from '../../src/core/compare/report';
+import { drawForm, drawSidebar } from '../../src/ui/panel/draw';
+import type { SidebarProps } from '../../src/ui/sidebar/mount';
 import { arvenna } from './arvenna';
-import { mountReport } from './mounted';
+import { HABITS, mountReport, READ_AT } from './mounted';
+import { english } from './words';
 
 const onPress = vi.fn<(name: string, argument: string) => boolean>(() => true);
 let root: ShadowRoot;
+let redraw: () => void;
+const onUnfold = vi.fn<SidebarProps['onUnfold']>();
 
 const show = (report: Report): void => {
-  ({ root } = mountReport(report, { onPress }));
+  onUnfold.mockReset().mockImplementation(async (name) => drawForm(report, name, english));
+  const mounted = mountReport(report, { onPress, onUnfold });
+  root = mounted.root;
+  redraw = () => mounted.sidebar.update({ drawing: drawSidebar(report, HABITS, english, READ_AT) });
 };
 const forms = () => [...root.querySelectorAll<HTMLDetailsElement>('.card .wrong')];
-const formWith = (phrase: string): HTMLDetailsElement => {
+/** Unfolds all forms, as a reader would one of them. */
+const unfold = async (): Promise<void> => {
+  for (const form of forms()) form.open = true;
+  await vi.waitFor(() => expect(forms().every((form) => form.querySelector('button'))).toBe(true));
+};
+const formWith = async (phrase: string): Promise<HTMLDetailsElement> => {
+  await unfold();
   const form = forms().find(({ textContent }) => textContent?.includes(phrase));
   if (!form) throw new Error(`no form with ${phrase}`);
   return form;
@@ -41,8 +55,36 @@ describe('"Something wrong here?" on a card', () => {
     expect(forms().every(({ open }) => !open)).toBe(true);
   });
 
-  it('offers the page’s own words and every source’s, each with whose they are', () => {
-    const [which] = formWith(own.phrase).querySelectorAll('fieldset');
+  it('is filled only when it is unfolded', async () => {
+    expect(root.querySelector('.card .wrong fieldset')).toBeNull();
+    await unfold();
+    expect(root.querySelectorAll('.card .wrong > button')).toHaveLength(forms().length);
+  });
+
+  it('says so where it cannot be filled, and is filled when that is over', async () => {
+    onUnfold.mockRejectedValueOnce(new Error('The worker is gone.'));
+    const [form] = forms();
+    if (!form) throw new Error('There is no form.');
+    form.open = true;
+    await vi.waitFor(() => expect(form.textContent).toContain('cannot be asked just now'));
+    form.open = false;
+    form.open = true;
+    await vi.waitFor(() => expect(form.querySelector('button')).not.toBeNull());
+    expect(form.textContent).not.toContain('cannot be asked just now');
+  });
+
+  it('keeps what was chosen when the panel is drawn anew', async () => {
+    const form = await formWith(own.phrase);
+    choose(form, 'Only a part');
+    redraw();
+    const again = await formWith(own.phrase);
+    expect(again).not.toBe(form);
+    expect(again.querySelectorAll('button')).toHaveLength(1);
+    expect(again.querySelector('input:checked[data-kind]')?.getAttribute('data-kind')).toBe('part');
+  });
+
+  it('offers the page’s own words and every source’s, each with whose they are', async () => {
+    const [which] = (await formWith(own.phrase)).querySelectorAll('fieldset');
     const labels = [...(which?.querySelectorAll('label') ?? [])].map((one) => one.textContent);
     expect(labels[0]).toContain(own.phrase);
     expect(labels[0]).toContain('This page');
@@ -50,8 +92,8 @@ describe('"Something wrong here?" on a card', () => {
     expect(answer).toContain(theirs.outlet);
   });
 
-  it('says of the words chosen what was chosen to be wrong with them', () => {
-    const form = formWith(own.phrase);
+  it('says of the words chosen what was chosen to be wrong with them', async () => {
+    const form = await formWith(own.phrase);
     choose(form, theirs.figure.phrase);
     choose(form, 'Only a part');
     press(form);
@@ -64,17 +106,16 @@ describe('"Something wrong here?" on a card', () => {
     });
   });
 
-  it('asks for what is missing, and says nothing to anybody before it is there', () => {
-    const form = formWith(own.phrase);
+  it('asks for what is missing, and says nothing to anybody before it is there', async () => {
+    const form = await formWith(own.phrase);
     choose(form, 'Not a figure');
     press(form);
     expect(onPress).not.toHaveBeenCalled();
-    expect(form.querySelector('[role=status]')?.textContent).toContain('Choose the words');
+    expect(form.querySelector('button + [role=status]')?.textContent).toContain('Choose the words');
   });
 
   it('folds away once it has done what it was asked, and keeps the keyboard', async () => {
-    const form = formWith(own.phrase);
-    form.open = true;
+    const form = await formWith(own.phrase);
     choose(form, own.phrase);
     choose(form, 'Only a part');
     press(form);
@@ -84,15 +125,16 @@ describe('"Something wrong here?" on a card', () => {
 
   it('says so where it could not be done', async () => {
     onPress.mockReturnValueOnce(false);
-    const form = formWith(own.phrase);
+    const form = await formWith(own.phrase);
     choose(form, own.phrase);
     choose(form, 'Not the same thing');
     press(form);
-    const status = form.querySelector('[role=status]');
+    const status = form.querySelector('button + [role=status]');
     await vi.waitFor(() => expect(status?.textContent).toContain('Nothing was changed'));
   });
 
-  it('has each group of choices to itself, so that one card’s choice leaves another’s alone', () => {
+  it('has each group of choices to itself, so that one card’s choice leaves another’s alone', async () => {
+    await unfold();
     const names = forms().map((form) => [
       ...new Set([...form.querySelectorAll('input')].map(({ name }) => name)),
     ]);
@@ -100,10 +142,10 @@ describe('"Something wrong here?" on a card', () => {
     expect(new Set(names.flat()).size).toBe(names.flat().length);
   });
 
-  it('offers no words of a page that cannot be found again', () => {
+  it('offers no words of a page that cannot be found again', async () => {
     show({ ...arvenna, address: null });
     expect(root.querySelector('.other')).toBeNull();
-    expect(formWith(theirs.figure.phrase).textContent).not.toContain('This page');
+    expect((await formWith(theirs.figure.phrase)).textContent).not.toContain('This page');
   });
 });
 

@@ -18,7 +18,14 @@ import type { ComparedFigure, ElsewhereFigure, Report, SourceLine } from './repo
 import type { ComparingRules } from './rules';
 import { selfAmong } from './same-page';
 import { sameScope } from './scopes';
-import { comparisonsWith, fromOf, type PageArticle, type Side, sideOf } from './sides';
+import {
+  comparisonsWith,
+  fromOf,
+  type PageArticle,
+  type Side,
+  sideOf,
+  sideOfSource,
+} from './sides';
 import { timeOrder } from './time';
 import type { Comparison } from './verdict';
 
@@ -48,7 +55,7 @@ export function reportOn(
   const others = pack.sources.filter((source) => source !== self);
   const sources = others.filter((source) => !wrongStory(corrections, namesOf(source)));
   const sides = sources.map((source) =>
-    sideOf(source, correctionsOf(corrections, namesOf(source)), rules),
+    sideOfSource(source, correctionsOf(corrections, namesOf(source)), rules),
   );
   const address = page.address ?? addressOf(page.url);
   const own = correctionsOf(corrections, { source: self?.id ?? null, address });

@@ -45,6 +45,25 @@ export function sideOf(
   return { ...telling, outlet, statements, within, from, applied };
 }
 
+const uncorrected = new WeakMap<ComparingRules, WeakMap<Source, Side>>();
+
+/**
+ * The same of a source, which is set beside page after page: without corrections it is made once, as long
+ * as the source is held. Nobody changes a side.
+ */
+export function sideOfSource(
+  source: Source,
+  corrections: Correction[],
+  rules: ComparingRules,
+): Side {
+  if (corrections.length > 0) return sideOf(source, corrections, rules);
+  const made = uncorrected.get(rules) ?? new WeakMap<Source, Side>();
+  uncorrected.set(rules, made);
+  const side = made.get(source) ?? sideOf(source, corrections, rules);
+  made.set(source, side);
+  return side;
+}
+
 /**
  * That an article counts several things in the same words stays true where a reader leaves one of them
  * out: else the others, compared with less care, might disagree because of a correction.

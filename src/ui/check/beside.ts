@@ -15,7 +15,14 @@ export const showBeside = (
   const placement = page.documentElement.clientWidth >= ROOM_BESIDE ? 'side' : 'sheet';
   page.body.className = placement;
   const root = host.attachShadow({ mode: 'closed' });
-  const sidebar = mountSidebar(root, { drawing, open: true, placement, onPress });
+  const sidebar = mountSidebar(root, {
+    drawing,
+    open: true,
+    placement,
+    onPress,
+    // A draft's panel has no forms: nothing in it is anybody's article yet.
+    onUnfold: () => Promise.reject(new Error('A draft has no forms.')),
+  });
   return {
     ...sidebar,
     destroy() {

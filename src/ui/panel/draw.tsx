@@ -5,17 +5,19 @@ import { flatten } from '../../tree/flatten';
 import type { Tree } from '../../tree/tree';
 import cards from '../parts/cards.css?inline';
 import look from '../parts/look.css?inline';
+import { templatesOf } from '../parts/message-templates';
 import picture from '../parts/picture/picture.css?inline';
 import { commonYear } from '../parts/wording/collection';
 import { draftWords } from '../parts/wording/draft';
 import { tip } from '../parts/wording/tips';
 import { type MessageSource, wordsFrom } from '../parts/words';
+import { WrongForm } from '../parts/wrong';
 import wrong from '../parts/wrong.css?inline';
 import { type Habits, Panel } from './panel';
 import css from './panel.css?inline';
 import { Pill } from './pill';
 
-export type { Habits };
+export { type Habits, templatesOf };
 
 /**
  * Draws pill and panel for a page. This happens in the worker: words, plurals, sums and pictures are
@@ -49,4 +51,17 @@ export const drawSidebar = (
     tips: report.figures.map((figure) => tip(words, report, figure)),
     style: look + cards + picture + wrong + css,
   };
+};
+
+/**
+ * Draws what "Something wrong here?" unfolds.
+ *
+ * @param name - a question of the report, or one of the two lists of `wrong.tsx`.
+ * @throws where the report has no such question: it is not the one that the page shows.
+ */
+export const drawForm = (report: Report, name: string, message: MessageSource): Tree[] => {
+  const words = wordsFrom(message, commonYear(report));
+  const drawn = flatten(<WrongForm report={report} words={words} name={name} />);
+  if (drawn.length === 0) throw new Error('The report of this page asks no such thing.');
+  return drawn;
 };

@@ -79,11 +79,10 @@ function Sums({ words, report, question, answers }: Inner) {
 
 /** What a reader can do with a card. */
 function Acts({ question, ...shown }: Props) {
-  const { question: name, figures, comparisons } = question;
   return (
     <div class="acts">
       <CopyLine {...shown} question={question} />
-      <Wrong {...shown} name={name} figures={figures} comparisons={comparisons} />
+      <Wrong {...shown} name={question.question} />
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { otherCount } from './wording/collection';
 import { dated, isAttributed, sourceName, speaker } from './wording/figures';
 import { heading } from './wording/headings';
 import { among } from './wording/summary';
-import { Wrong } from './wrong';
+import { ELSEWHERE, ONLY_HERE, Wrong } from './wrong';
 
 /** How many of the questions that only others answer are shown before the rest is folded. */
 const SHOWN_ELSEWHERE = 4;
@@ -39,12 +39,7 @@ export function OnlyHere(shown: Shown) {
           ) : null;
         })}
       </ul>
-      <Wrong
-        {...shown}
-        name="only here"
-        figures={only.flatMap(({ figures }) => figures)}
-        comparisons={[]}
-      />
+      <Wrong {...shown} name={ONLY_HERE} />
     </section>
   );
 }
@@ -114,12 +109,7 @@ export function Elsewhere(shown: Shown) {
           <ul>{rest.map(item)}</ul>
         </details>
       )}
-      <Wrong
-        {...shown}
-        name="elsewhere"
-        figures={[]}
-        comparisons={questions.flatMap(({ comparisons }) => comparisons)}
-      />
+      <Wrong {...shown} name={ELSEWHERE} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../core/figures/figure';
 import type messages from '../../static/_locales/en/messages.json';
+import { formatsIn } from './locale-formats';
 
 /** `chrome.i18n.getMessage`, or what stands in for it: empty where there is no such key. */
 export type MessageSource = (key: string, substitutions?: string[]) => string;
@@ -56,54 +57,25 @@ const sizeIn = (locale: string, bytes: number): string => {
   return format.format(isLarge ? bytes / 1_000_000 : Math.ceil(bytes / 1_000));
 };
 
-/** The browser takes longer to find a message than a panel to be drawn around it, and most are said on every card. */
-const askingOnce = (source: MessageSource): MessageSource => {
-  const known = new Map<string, string>();
-  return (key, values = []) => {
-    const asked = [key, ...values].join('\u0000');
-    const found = known.get(asked);
-    if (found !== undefined) return found;
-    const message = source(key, values);
-    known.set(asked, message);
-    return message;
-  };
-};
-
 /**
  * The words of the language the messages are written in.
  *
  * `year` is the year that short days leave out, because the panel's first line has named it.
  * A month (`YYYY-MM`) is printed as a month.
  */
-export function wordsFrom(source: MessageSource, year?: string): Words {
-  const message = askingOnce(source);
+export function wordsFrom(message: MessageSource, year?: string): Words {
   // Days and numbers follow the language of the messages, not the browser's: a sentence in two languages reads badly.
   const locale = message('language') || 'en';
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const few = new Intl.NumberFormat(locale, { notation: 'compact' });
+  const formats = formatsIn(locale);
+  const { plurals, numbers } = formats;
 
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const formats = new Map<string, Intl.DateTimeFormat>();
-
-  // A format costs more than all days printed with it, and a panel prints some sixty.
   const format = (style: DayStyle, ...days: Day[]): Intl.DateTimeFormat => {
-    const withDay = days.every((day) => day.length > MONTH_ONLY);
     const isAway = days.some((day) => day.slice(0, 4) !== year);
-    const withYear = style === 'full' || (style !== 'bare' && isAway);
-    const key = `${style} ${withDay} ${withYear}`;
-    const known = formats.get(key);
-    if (known) return known;
-    const made = new Intl.DateTimeFormat(locale, {
-      timeZone: 'UTC',
-      ...(withDay && { day: 'numeric' }),
+    return formats.days({
+      withDay: days.every((day) => day.length > MONTH_ONLY),
+      withYear: style === 'full' || (style !== 'bare' && isAway),
       month: style === 'short' || style === 'bare' ? 'short' : 'long',
-      ...(withYear && { year: 'numeric' }),
     });
-    formats.set(key, made);
-    return made;
   };
 
   // The same few days stand in every row.
@@ -124,18 +96,18 @@ export function wordsFrom(source: MessageSource, year?: string): Words {
     },
     maybe: (key, ...values) => message(key, values) || null,
     number: (n) => numbers.format(n),
-    brief: (n) => few.format(n),
+    brief: (n) => formats.few.format(n),
     day: (day, style = 'short') =>
       printedAs(`${style} ${day}`, () => format(style, day).format(date(day))),
     days: (from, to, style = 'long') =>
       printedAs(`${style} ${from} ${to}`, () =>
         format(style, from, to).formatRange(date(from), date(to)),
       ),
-    time: (moment) => clock.format(moment),
-    date: (moment) => unbroken(dates.format(moment)),
+    time: (moment) => formats.clock.format(moment),
+    date: (moment) => unbroken(formats.dates.format(moment)),
     size: (bytes) => sizeIn(locale, bytes),
-    language: (tag) => new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag,
-    list: (items) => lists.format(items),
+    language: (tag) => formats.languages.of(tag) ?? tag,
+    list: (items) => formats.lists.format(items),
     direction: message('direction') === 'rtl' ? 'rtl' : 'ltr',
   };
 }

@@ -35,24 +35,61 @@ function Whose({ report, words, source }: Shown & Pick<Choice, 'source'>) {
   return <bdi class="from">{name}</bdi>;
 }
 
+/** The forms that are about no one question: what only the page states, and what only others do. */
+export const ONLY_HERE = 'only here';
+export const ELSEWHERE = 'elsewhere';
+
+/** What the form of a question, or of one of the two lists, is about. */
+const choicesIn = (shown: Shown, name: string): Choice[] => {
+  const { questions } = shown.report;
+  if (name === ONLY_HERE) {
+    const only = questions.filter(({ verdict }) => verdict === 'only-here');
+    return choicesOf(
+      shown,
+      only.flatMap(({ figures }) => figures),
+      [],
+    );
+  }
+  const asked = questions.filter(({ question, figures }) =>
+    name === ELSEWHERE ? figures.length === 0 : question === name,
+  );
+  const figures = asked.flatMap((one) => one.figures);
+  return choicesOf(
+    shown,
+    figures,
+    asked.flatMap(({ comparisons }) => comparisons),
+  );
+};
+
 /**
- * "Something wrong here?": which words, and what is wrong with them. Folded away; no form element, which
- * the page could be sent off by.
+ * "Something wrong here?", folded away; what it unfolds is drawn when somebody looks: most forms are
+ * never opened, and all of them are a third of a panel.
  *
- * @param name - of the group of choices: another for each such form on a page.
+ * @param name - a question, or one of the two lists.
  */
-export function Wrong({
-  name,
-  figures,
-  comparisons,
-  ...shown
-}: Shown & { name: string; figures: number[]; comparisons: Comparison[] }) {
+export function Wrong({ name, ...shown }: Shown & { name: string }) {
   const { words } = shown;
-  const choices = choicesOf(shown, figures, comparisons);
-  if (shown.isDraft || choices.length === 0) return null;
+  if (shown.isDraft || choicesIn(shown, name).length === 0) return null;
   return (
-    <details class="wrong">
+    <details class="wrong" data-form={name}>
       <summary>{words.say('wrong_open')}</summary>
+      <span role="status" class="note" data-else={words.say('wrong_no_form')} />
+    </details>
+  );
+}
+
+/**
+ * What it unfolds: which words, and what is wrong with them. No form element, which the page could be
+ * sent off by. Nothing where the report has no such question.
+ *
+ * @param name - tells the group of choices from those of other forms, too.
+ */
+export function WrongForm({ name, ...shown }: Shown & { name: string }) {
+  const { words } = shown;
+  const choices = choicesIn(shown, name);
+  if (choices.length === 0) return null;
+  return (
+    <>
       <fieldset>
         <legend>{words.say('wrong_which')}</legend>
         {choices.map((choice) => {
@@ -90,7 +127,7 @@ export function Wrong({
         data-missing={words.say('wrong_choose')}
         data-else={words.say('wrong_failed')}
       />
-    </details>
+    </>
   );
 }
 

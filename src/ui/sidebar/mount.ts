@@ -1,7 +1,8 @@
 import type { Drawing } from '../../messages';
 import { build } from '../../tree/build';
-import { DO } from '../../tree/tree';
+import { DO, type Tree } from '../../tree/tree';
 import { faultFrom, foldForm } from './fault';
+import { carryForms, fillForm } from './forms';
 import { keepingPlace } from './place';
 import { hearPresses, type Outcome } from './presses';
 import { cardOf, nextCard, toggleOrder } from './reading';
@@ -18,6 +19,8 @@ export interface SidebarProps {
    * False where it could not be done, which is then said beside it.
    */
   onPress(name: string, argument: string): Outcome;
+  /** What a form unfolds, by its name. Rejects where nobody can say. */
+  onUnfold(form: string): Promise<Tree[]>;
 }
 
 export interface MountedSidebar {
@@ -52,8 +55,10 @@ export function mountSidebar(root: ShadowRoot, first: SidebarProps): MountedSide
     const next = build(page, open ? drawing.panel : drawing.pill) as HTMLElement;
     next.querySelector('.panel')?.classList.add(first.placement);
     if (outlived) next.querySelector('.changed')?.removeAttribute('hidden');
-    if (shown) shown.replaceWith(next);
-    else root.append(next);
+    if (shown) {
+      carryForms(shown, next);
+      shown.replaceWith(next);
+    } else root.append(next);
     shown = next;
     const order = isTurned && next.querySelector<HTMLElement>(`[${DO}="order"]`);
     if (order) toggleOrder(root, order);
@@ -72,6 +77,11 @@ export function mountSidebar(root: ShadowRoot, first: SidebarProps): MountedSide
     void first.onPress('reveal', card.dataset.figures?.split(' ')[0] ?? '');
   };
 
+  // Folding does not bubble: it is heard on the way down.
+  root.addEventListener('toggle', ({ target }) => fillForm(target as Element, first.onUnfold), {
+    capture: true,
+    signal: life.signal,
+  });
   hearPresses(root, life.signal, (name, argument, element) => {
     if (name === 'order') {
       isTurned = !isTurned;

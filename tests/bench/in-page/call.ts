@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { DrivenPage } from '../../browser/drive/page';
 import type { InPage } from './entry';
 
-const script = (): string => readFileSync('dist/bench/in-page.js', 'utf8');
+/** The bench's script; what it gives stands under `inPage`. */
+export const script = (): string => readFileSync('dist/bench/in-page.js', 'utf8');
 
 /** Puts the bench's script into a page, past whatever the page's own policy allows. */
 export const bringInto = async ({ puppet }: DrivenPage): Promise<void> => {

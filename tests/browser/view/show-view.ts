@@ -3,7 +3,7 @@ import check from '../../../src/ui/check/check.css?inline';
 import { openCheck } from '../../../src/ui/check/open';
 import help from '../../../src/ui/help/help.css?inline';
 import { openHelp } from '../../../src/ui/help/open';
-import { drawSidebar } from '../../../src/ui/panel/draw';
+import { drawForm, drawSidebar } from '../../../src/ui/panel/draw';
 import documentStyle from '../../../src/ui/parts/document.css?inline';
 import look from '../../../src/ui/parts/look.css?inline';
 import picture from '../../../src/ui/parts/picture/picture.css?inline';
@@ -55,6 +55,7 @@ const showSidebar = (page: Document, message: MessageSource, wish: Wish) => {
       if (name === 'open' || name === 'close') sidebar.update({ open: name === 'open' });
       return name !== 'reveal';
     },
+    onUnfold: async (name) => drawForm(report, name, message),
   });
 };
 
@@ -100,6 +101,13 @@ const showView = async (page: Document, extension: Extension, asked: string): Pr
   }
 };
 
+/** Forms are filled when they are unfolded, a moment later. */
+const filled = async (root: ParentNode): Promise<void> => {
+  const isEmpty = () =>
+    [...root.querySelectorAll('[data-form]')].some(({ children }) => children.length <= 2);
+  while (isEmpty()) await new Promise((resolve) => setTimeout(resolve, 5));
+};
+
 /** What tests call in the page: shows a view, which is drawn once the promise keeps. */
 export interface ViewWindow {
   showView(asked: string): Promise<void>;
@@ -117,6 +125,7 @@ export const showViews = (page: Document, extension: Extension): void => {
     const root = page.querySelector('second-source')?.shadowRoot ?? page;
     if (new URLSearchParams(asked).get('folds') === 'drawn') return;
     for (const details of root.querySelectorAll('details')) details.open = true;
+    await filled(root);
   };
   Object.assign(page.defaultView ?? {}, { showView: show } satisfies ViewWindow);
   void show(page.location.hash.slice(1));
