@@ -10,6 +10,7 @@ import { gateLines } from './gate';
 import type { Line } from './line';
 import { recognitionLines } from './recognition';
 import { reportLines } from './report';
+import { verdictLines } from './verdicts';
 import { weightLines } from './weights';
 
 type InChromium = (browser: DrivenBrowser, site: Site) => Promise<Line[]>;
@@ -47,6 +48,7 @@ const GROUPS: Record<string, Group> = {
   weights: { needsChromium: false, lines: weightLines },
   recognition: { needsChromium: false, lines: recognitionLines },
   figures: { needsChromium: false, lines: figureLines },
+  verdicts: { needsChromium: false, lines: verdictLines },
 };
 
 export const NAMES = Object.keys(GROUPS);

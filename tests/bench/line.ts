@@ -1,4 +1,5 @@
-export type Unit = 'ms' | 'kB' | 'MB';
+/** `%` of all that were tried; nothing for a number of them. */
+export type Unit = 'ms' | 'kB' | 'MB' | '%' | '';
 
 /** Something that was measured. */
 export interface Measured {

@@ -1,0 +1,91 @@
+import { VERDICTS, type Verdict } from '../../../src/core/compare/verdict';
+import type { Answered, Told } from './pairs';
+
+/** `hits` of `all`. */
+export interface Share {
+  hits: number;
+  all: number;
+}
+
+export interface Score {
+  right: Share;
+  /** Of what is called a conflict, what is none. */
+  falseConflicts: Share;
+  /** Of the conflicts, those that are called something else. */
+  missedConflicts: Share;
+}
+
+const isConflict = ({ pair }: Answered): boolean => pair.verdict === 'conflicts';
+
+/** How well some pairs are answered. */
+export function scoreOf(answers: readonly Answered[]): Score {
+  const share = (among: readonly Answered[], test: (one: Answered) => boolean): Share => ({
+    hits: among.filter(test).length,
+    all: among.length,
+  });
+  const called = answers.filter(({ told }) => told === 'conflicts');
+  return {
+    right: share(answers, ({ right }) => right),
+    falseConflicts: share(called, (one) => !isConflict(one)),
+    missedConflicts: share(answers.filter(isConflict), ({ told }) => told !== 'conflicts'),
+  };
+}
+
+/** Two-sided 95 %. */
+const Z = 1.959964;
+
+/** The 95 % interval of a share by Wilson's method, as shares from 0 to 1; all of it where nothing was tried. */
+export function wilson({ hits, all }: Share): [low: number, high: number] {
+  if (all === 0) return [0, 1];
+  const share = hits / all;
+  const width = 1 + Z ** 2 / all;
+  const middle = share + Z ** 2 / (2 * all);
+  const half = Z * Math.sqrt((share * (1 - share)) / all + Z ** 2 / (4 * all ** 2));
+  return [Math.max(0, (middle - half) / width), Math.min(1, (middle + half) / width)];
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+/** `105 of 114: 92.1 % (85.7 % to 95.8 %)`. */
+export function inWords(share: Share): string {
+  const [low, high] = wilson(share).map(percent);
+  const { hits, all } = share;
+  return `${hits} of ${all}: ${percent(all === 0 ? 0 : hits / all)} (${low} to ${high})`;
+}
+
+const COLUMNS: Told[] = [...VERDICTS, 'unpaired', 'unread'];
+
+/** Rows: what it is. Columns: what the engine says; `right` leaves out an `updated` with the wrong direction. */
+export function confusion(answers: readonly Answered[]): string {
+  const row = (verdict: Verdict): string[] => {
+    const of = answers.filter(({ pair }) => pair.verdict === verdict);
+    const cells = COLUMNS.map((told) => of.filter((one) => one.told === told).length || '');
+    const right = of.filter((one) => one.right).length;
+    return [verdict, ...cells.map(String), `${right} of ${of.length}`];
+  };
+  const rows = [['it is', ...COLUMNS, 'right'], ...VERDICTS.map(row)];
+  const widths = rows[0]?.map((_, at) => Math.max(...rows.map((cells) => cells[at]?.length ?? 0)));
+  return rows
+    .map((cells) => cells.map((cell, at) => cell.padEnd(widths?.[at] ?? 0)).join('  '))
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+/** What the engine says of each pair that it gets wrong, and what else it calls a conflict. */
+export function mistakes(answers: readonly Answered[]): string[] {
+  const wrong = answers
+    .filter(({ right }) => !right)
+    .map(({ pair, told, direction, figures: { here, there }, comparison }) => {
+      const is = [pair.verdict, pair.direction].filter(Boolean).join(' ');
+      const says = [told, direction, comparison?.reason.rule].filter(Boolean).join(' ');
+      const sides = [here, there].map((one) => (one ? `${one.measure} [${one.scope}]` : '-'));
+      return `${pair.id}: is ${is}, told ${says}: ${sides.join(' | ')}`;
+    });
+  const others = answers.flatMap(({ pair, others: also }) =>
+    also.map(
+      ({ here, comparison: { figure } }) =>
+        `${pair.id}: also a conflict: ${here.measure} "${here.phrase}" | "${figure.phrase}"`,
+    ),
+  );
+  return [...wrong, ...others];
+}

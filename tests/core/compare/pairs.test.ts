@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { inWords, mistakes, scoreOf, wilson } from './pair-score';
+import { answer, openPairs } from './pairs';
+
+/** What is reached: the least that are right, the most conflicts that are missed, false or of no pair. */
+const REACHED = { right: 44, missed: 28, wrong: 1, others: 0 };
+
+describe('pairs of short articles, each as its reader is told of the other', () => {
+  const answers = openPairs().map(answer);
+  const score = scoreOf(answers);
+  const said = mistakes(answers).join('\n');
+
+  it('get the verdict of a person who reads both, no fewer than before', () => {
+    expect(score.right.hits, said).toBeGreaterThanOrEqual(REACHED.right);
+    expect(score.missedConflicts.hits, said).toBeLessThanOrEqual(REACHED.missed);
+  });
+
+  it('are called a conflict only where they are one', () => {
+    expect(score.falseConflicts.hits, said).toBeLessThanOrEqual(REACHED.wrong);
+  });
+
+  it('have no conflict between figures that are no pair', () => {
+    expect(answers.flatMap(({ others }) => others).length, said).toBeLessThanOrEqual(
+      REACHED.others,
+    );
+  });
+});
+
+describe('a share of few', () => {
+  it('is told with how sure it is', () => {
+    expect(inWords({ hits: 0, all: 10 })).toBe('0 of 10: 0.0 % (0.0 % to 27.8 %)');
+    expect(inWords({ hits: 5, all: 10 })).toBe('5 of 10: 50.0 % (23.7 % to 76.3 %)');
+    expect(wilson({ hits: 0, all: 0 })).toEqual([0, 1]);
+  });
+});
