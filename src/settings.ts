@@ -45,11 +45,15 @@ export const LISTS: readonly ListName[] = ['quiet', 'paused', 'neverPages'];
 
 /** The longest address that is kept, in UTF-16 units: articles have shorter ones. */
 const LONGEST = 2_000;
+/** Browsers take a quotation mark for a letter of a host's name; no address that may be opened has one. */
+const NO_HOST = /[\s<>"]/;
 
 const webAddress = (address: string): URL | null => {
   if (address.length > LONGEST || !URL.canParse(address)) return null;
   const url = new URL(address);
-  return /^https?:$/.test(url.protocol) ? url : null;
+  // As browsers write it, a letter of a path may be nine.
+  const isOne = /^https?:$/.test(url.protocol) && !NO_HOST.test(url.host);
+  return isOne && url.href.length <= LONGEST ? url : null;
 };
 
 /** The site of a web address: its host name without `www.`; null where it is no web address. */

@@ -1,3 +1,4 @@
+import { safeParse } from 'valibot';
 import { knownLanguages } from '../../data/languages';
 import { lexicon } from '../../data/lexicon';
 import { addressKey } from '../core/compare/same-page';
@@ -10,7 +11,14 @@ import { pageOf } from '../settings';
 import { sha256 } from './digest';
 import type { Caller, Handlers } from './door';
 import { loadAnew, type Ready } from './ready';
-import { clearArticles, dropArticles, keepArticle, keptArticles } from './store/articles';
+import { pageText } from './request-schemas';
+import {
+  clearArticles,
+  dropArticles,
+  keepArticle,
+  keptArticles,
+  UnreadableError,
+} from './store/articles';
 import { storedBytes } from './store/database';
 import { reportOf } from './store/tabs';
 import { askForText, isPrivateTab, readAgainIn, readAgainOn } from './tabs';
@@ -39,6 +47,12 @@ const eventFor = async (under: KeepUnder, { packs }: Ready): Promise<KeptArticle
   return { id: OWN + (await sha256(title.toLowerCase())).slice(0, 16), title };
 };
 
+/** By its address, whatever it says there; two long ones are told apart. Without one, by its text. */
+const idOf = async (key: string | null, hash: string): Promise<string> => {
+  if (key === null) return hash;
+  return key.length <= MOST.name ? key : sha256(key);
+};
+
 /** An article as it is kept: its figures, their words and what it is recognised by; never its text. */
 const keptOf = async (
   sent: PageText,
@@ -48,7 +62,7 @@ const keptOf = async (
   const url = pageOf(sent.url ?? address);
   const hash = await sha256(sent.text);
   const language = languageOf(knownLanguages, sent.language, sent.text);
-  const id = ((url && addressKey(url)) ?? hash).slice(0, MOST.name);
+  const id = await idOf(url && addressKey(url), hash);
   const article = { ...sent, id, url, language, sha256: hash };
   return { id, at: Date.now(), event, source: sourceOf(article, null, lexicon) };
 };
@@ -70,7 +84,7 @@ const keep = async (
   const article = await keptOf(sent, address, event);
   await keepArticle(article).catch((error: unknown) => {
     console.warn(error);
-    throw new NotKeptError('full');
+    throw new NotKeptError(error instanceof UnreadableError ? 'unreadable' : 'full');
   });
   loadAnew();
   void readAgainOn([event.id]);
@@ -94,8 +108,8 @@ export const keepingHandlers = (
 
   keepTab: async ({ tab, under }) => {
     try {
-      const page = await askForText(tab);
-      if (!page) throw new NotKeptError('moved');
+      const { success, output: page } = safeParse(pageText, await askForText(tab));
+      if (!success) throw new NotKeptError('moved');
       const compared = (await reportOf(tab))?.event?.id;
       const { event } = await keep(page, page.url ?? '', under, await isPrivateTab(tab), ready);
       // Pages that are compared on the story are read again as it is.

@@ -16,12 +16,14 @@ import {
   safeInteger,
   strictObject,
   string,
+  transform,
   union,
   unknown,
   variant,
 } from 'valibot';
 import { STATEMENT_FAULTS } from '../core/compare/corrections';
 import { DISMISSALS } from '../core/compare/dismissal';
+import { isDay, isMonth } from '../core/facts/calendar';
 import { MOST } from '../core/facts/schema';
 import { MOST_IN_REVIEW } from '../core/review/most';
 import type { HeardName, Request } from '../messages';
@@ -71,14 +73,24 @@ const named = {
   source: nullable(pipe(string(), maxLength(MOST.name))),
 };
 
-const day = pipe(string(), regex(/^\d{4}-\d\d(-\d\d)?$/));
-const pageText = object({
+/** A page may declare a day that no calendar has: it is taken as a page that declares none. */
+const day = pipe(
+  nullable(pipe(string(), regex(/^\d{4}-\d\d(-\d\d)?$/))),
+  transform((given) => (given && (isDay(given) || isMonth(given)) ? given : null)),
+);
+/** Nothing between the quotation marks is no name. */
+const nameOrNone = pipe(
+  nullable(short),
+  transform((given) => given || null),
+);
+/** What a page sends of itself: also the answer of a tab that was asked for it. */
+export const pageText = object({
   url: nullable(pipe(string(), maxLength(MAX_URL), regex(/^https?:\/\//i))),
-  outlet: nullable(short),
-  published: nullable(day),
-  language: nullable(short),
+  outlet: nameOrNone,
+  published: day,
+  language: nameOrNone,
   title: nullable(title),
-  agency: nullable(short),
+  agency: nameOrNone,
   text: pipe(string(), maxLength(MAX_TEXT, `longer than ${MAX_TEXT} UTF-16 units`)),
 });
 const articleId = pipe(string(), maxLength(MOST.name));
@@ -129,7 +141,7 @@ export const requestSchemas: { [N in HeardName]: GenericSchema<unknown, Request<
   checkText: strictObject({
     title,
     text: pipe(string(), maxLength(MAX_TEXT)),
-    published: nullable(day),
+    published: day,
     event: nullable(articleId),
   }),
   review: nothing,

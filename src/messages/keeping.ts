@@ -5,9 +5,9 @@ export type KeepUnder = { event: string } | { title: string };
 
 /**
  * Why an article was not kept: the disk is full, the page is not there any more as it was read, its window
- * is private, or there is no such story.
+ * is private, there is no such story, or it could not be read again.
  */
-export type NotKept = 'full' | 'moved' | 'private' | 'no-story';
+export type NotKept = 'full' | 'moved' | 'private' | 'no-story' | 'unreadable';
 
 /** An article as it is listed; `keptAt` (milliseconds since 1970) is null for one that is bundled. */
 export interface ListedArticle {

@@ -1,3 +1,4 @@
+import { getDotPath, safeParse } from 'valibot';
 import { type KeptArticle, keptArticleSchema } from '../../core/facts/kept';
 import { checked, type Found } from './checked';
 import { clearStore, database } from './database';
@@ -10,16 +11,22 @@ const NAME = 'articles';
  */
 const MOST_KEPT = 1_000;
 
+/** An article that could not be read again. */
+export class UnreadableError extends Error {}
+
 /** All articles that the reader kept; a broken row is left out and counted, and costs none of the others. */
 export const keptArticles = async (): Promise<Found<KeptArticle>> =>
   checked(keptArticleSchema, await (await database()).getAll(NAME));
 
 /**
- * Keeps an article, in place of its earlier version. It is on the disk when this answers.
+ * Keeps an article, in place of its earlier version. It is on the disk when this answers, and reads back:
+ * what reading would refuse is refused here.
  *
- * @throws what the browser says where the disk takes no more; then nothing has changed.
+ * @throws UnreadableError; what the browser says where the disk takes no more. Then nothing has changed.
  */
 export const keepArticle = async (article: KeptArticle): Promise<void> => {
+  const { success, issues } = safeParse(keptArticleSchema, article, { abortEarly: true });
+  if (!success) throw new UnreadableError(`${getDotPath(issues[0]) ?? ''}: ${issues[0].message}`);
   const base = await database();
   const isFull = (await base.count(NAME)) >= MOST_KEPT && !(await base.getKey(NAME, article.id));
   if (isFull) throw new Error(`There are ${MOST_KEPT} articles already.`);

@@ -82,13 +82,17 @@ export function sourceOf(
     published,
     language,
     agency,
-    title: title !== null && title.split(/\s+/).length <= MOST_WORDS ? title : null,
+    title: title !== null && isShort(title) ? title : null,
     sha256,
     length: text.length,
     figures: figures.filter((figure) => is(figureSchema, figure)).slice(0, MOST.figures),
     terms: sortedTerms(termsOf(title, text)),
   };
 }
+
+/** A longer title would be a sentence of the article, and no pack may hold it. */
+const isShort = (title: string): boolean =>
+  title.length <= MOST.title && title.split(/\s+/).length <= MOST_WORDS;
 
 const decoyOf = ({ id, title, text }: BuildArticle): Decoy => ({
   id,

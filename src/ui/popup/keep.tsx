@@ -12,6 +12,7 @@ const PROBLEMS: Record<NotKept, MessageKey> = {
   moved: 'popup_not_shown',
   private: 'keep_private',
   'no-story': 'keep_no_story',
+  unreadable: 'keep_failed',
 };
 
 function Outcome({ words, keeping }: Pick<PopupProps, 'words' | 'keeping'>) {
