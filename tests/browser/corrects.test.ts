@@ -75,7 +75,11 @@ describe.each(BROWSERS)('%s, where something is wrong', (name) => {
     await page.inSidebar((root) =>
       root.querySelector<HTMLElement>('.conflicts .wrong summary')?.focus(),
     );
-    for (const key of ['Enter', 'Tab', ' ', 'Tab', 'ArrowDown', 'Tab', 'Enter'] as const) {
+    await keyboard.press('Enter');
+    await until('the form', () =>
+      page.inSidebar((root) => root.querySelector('.conflicts .wrong fieldset') !== null),
+    );
+    for (const key of ['Tab', ' ', 'Tab', 'ArrowDown', 'Tab', 'Enter'] as const) {
       await keyboard.press(key);
     }
     const leftOut = await until('the correction', async () => {
