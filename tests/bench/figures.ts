@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lexicon } from '../../data/lexicon';
 import { readFigures } from '../../src/core/figures/read';
+import { ownGold } from '../core/figures/scoring/gold';
 import { hasShared, sharedFile } from '../shared';
 import { article } from './fresh/article';
 import { runFresh } from './fresh/run';
@@ -22,13 +23,8 @@ const STARTS = 5;
 
 const read = (text: string): unknown => readFigures(article(text), lexicon);
 
-const paragraphs = (): string[] => {
-  const folder = 'tests/core/figures/paragraphs';
-  const kinds = readdirSync(folder).map((file): { paragraphs: { text: string }[] } =>
-    JSON.parse(readFileSync(join(folder, file), 'utf8')),
-  );
-  return kinds.flatMap((kind) => kind.paragraphs.map(({ text }) => text));
-};
+const paragraphs = (): string[] =>
+  ownGold().flatMap((kind) => kind.paragraphs.map(({ text }) => text));
 
 const sentences = (): { texts: string[]; where: string } => {
   if (!hasShared) return { texts: paragraphs(), where: 'paragraphs of ours: no ../shared here' };

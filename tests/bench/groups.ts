@@ -8,6 +8,7 @@ import { drawingLines } from './drawing';
 import { figureLines } from './figures';
 import { gateLines } from './gate';
 import type { Line } from './line';
+import { readingLines } from './reading';
 import { recognitionLines } from './recognition';
 import { reportLines } from './report';
 import { verdictLines } from './verdicts';
@@ -49,6 +50,7 @@ const GROUPS: Record<string, Group> = {
   recognition: { needsChromium: false, lines: recognitionLines },
   figures: { needsChromium: false, lines: figureLines },
   verdicts: { needsChromium: false, lines: verdictLines },
+  reading: { needsChromium: false, lines: readingLines },
 };
 
 export const NAMES = Object.keys(GROUPS);

@@ -46,6 +46,13 @@ export const told = (
   { limit = null, note = '' }: { limit?: number | null; note?: string } = {},
 ): Measured => ({ what, unit: 'ms', value, peer: null, limit, held: false, note });
 
+/** A share that is told, and marked where it is above `limit` per cent. */
+export const rated = (
+  what: string,
+  value: number,
+  { limit = null, note = '' }: { limit?: number | null; note?: string } = {},
+): Measured => ({ what, unit: '%', value, peer: null, limit, held: false, note });
+
 /** A time that is held against a peer's: at most `limit` times as long. */
 export const against = (
   what: string,

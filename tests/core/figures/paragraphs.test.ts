@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pair, paragraphKinds, read } from './paragraphs';
+import { pair, read } from './paragraphs';
+import { ownGold } from './scoring/gold';
 
-const kinds = paragraphKinds().map(({ kind, paragraphs }) => ({
+const kinds = ownGold().map(({ kind, paragraphs }) => ({
   kind,
   results: paragraphs.map((one) => ({ one, ...pair(one, read(one.text, one.published)) })),
 }));

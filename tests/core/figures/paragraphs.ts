@@ -1,30 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { lexicon } from '../../../data/lexicon';
 import type { Figure } from '../../../src/core/figures/figure';
 import { readFigures } from '../../../src/core/figures/read';
 import type { Article } from '../../../src/core/text/article';
-
-/** A figure as it should be read; `superseded` where the paragraph itself calls the value an old one. */
-export type Expected = Pick<
-  Figure,
-  'phrase' | 'measure' | 'value' | 'low' | 'high' | 'hedge' | 'unit' | 'scope' | 'window' | 'asOf'
-> & { superseded?: true };
-
-/** A short news paragraph about an invented event, with all its figures in order. */
-export interface Paragraph {
-  published: string;
-  text: string;
-  figures: Expected[];
-}
-
-const folder = fileURLToPath(new URL('./paragraphs/', import.meta.url));
-
-/** The paragraphs of each kind of event. */
-export const paragraphKinds = (): { kind: string; paragraphs: Paragraph[] }[] =>
-  readdirSync(folder)
-    .sort()
-    .map((file) => JSON.parse(readFileSync(folder + file, 'utf8')));
+import type { GoldFigure, Paragraph } from './scoring/gold';
 
 /** An article that is nothing but a text and its day. */
 export const article = (
@@ -62,13 +40,13 @@ const sameMeasure = (a: string, b: string): boolean =>
   a === b || (a.startsWith('other:') && b.startsWith('other:'));
 
 /** The fields in which a reading differs from what is expected. */
-export function wrongFields(expected: Expected, figure: Figure): string[] {
+export function wrongFields(expected: GoldFigure, figure: Figure): string[] {
   const wrong: string[] = FIELDS.filter((key) =>
     key === 'measure'
       ? !sameMeasure(expected.measure, figure.measure)
       : expected[key] !== figure[key],
   );
-  if ((expected.superseded ?? false) !== figure.superseded) wrong.push('superseded');
+  if (expected.superseded !== figure.superseded) wrong.push('superseded');
   return wrong;
 }
 
@@ -77,14 +55,14 @@ export function pair(
   paragraph: Paragraph,
   figures: readonly Figure[],
 ): {
-  missed: Expected[];
-  wrong: { expected: Expected; fields: string[] }[];
+  missed: GoldFigure[];
+  wrong: { expected: GoldFigure; fields: string[] }[];
   right: number;
   beyond: Figure[];
 } {
   const left = [...figures];
-  const missed: Expected[] = [];
-  const wrong: { expected: Expected; fields: string[] }[] = [];
+  const missed: GoldFigure[] = [];
+  const wrong: { expected: GoldFigure; fields: string[] }[] = [];
   let right = 0;
   let from = 0;
   for (const expected of paragraph.figures) {

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { goldIn, openGold, ownGold } from './scoring/gold';
+import { FIELDS, JUDGED, sameSpeaker } from './scoring/same';
+import { scoreOf } from './scoring/score';
+import { faultsOf, tableOf, wilson } from './scoring/table';
+
+/** Where gold lies that nobody who writes rules has seen: `SEALED=/path npx vitest run … reading`. */
+const { SEALED, SHOW } = process.env;
+
+/** Of gold that is not sealed its faults are told too. */
+const golds = [
+  { name: 'seventy paragraphs', kinds: ownGold(), sealed: false },
+  ...(SHOW ? [{ name: 'paragraphs by others', kinds: openGold(), sealed: false }] : []),
+  ...(SEALED ? [{ name: 'sealed paragraphs', kinds: goldIn(SEALED), sealed: true }] : []),
+];
+
+describe.each(golds)('of the figures of $name', ({ kinds, sealed }) => {
+  const score = scoreOf(kinds);
+  const told = `${tableOf(score)}\n${sealed ? '' : faultsOf(score)}`;
+  if (sealed || SHOW) console.log(told);
+
+  it.each(JUDGED)('the %s is right as often as is promised', (field) => {
+    const rate = (100 * score.right[field]) / score.figures;
+    expect(rate, told).toBeGreaterThanOrEqual(FIELDS[field] ?? 0);
+  });
+});
+
+describe('the measure of the reading', () => {
+  it('takes one speaker for one, however the name is given', () => {
+    expect(sameSpeaker('Mayor Ida Lund', 'Lund')).toBe(true);
+    expect(sameSpeaker('ministry of health', 'health ministry')).toBe(true);
+    expect(sameSpeaker("doctors' committee close to the opposition", 'committee')).toBe(true);
+    expect(sameSpeaker('police', 'Ida Lund, the police chief')).toBe(false);
+    expect(sameSpeaker('health ministry', 'interior ministry')).toBe(false);
+    expect(sameSpeaker(null, 'officials')).toBe(false);
+  });
+
+  it('says how far a rate may be chance', () => {
+    const { low, high } = wilson(95, 100);
+    expect(low).toBeCloseTo(88.8, 1);
+    expect(high).toBeCloseTo(97.8, 1);
+  });
+
+  it('counts a figure that was not found as wrong in every field', () => {
+    const [kind] = openGold();
+    const [paragraph] = kind?.paragraphs ?? [];
+    if (!kind || !paragraph) throw new Error('no gold');
+    const [gold] = paragraph.figures;
+    if (!gold) throw new Error('no figures');
+    const nowhere = { ...paragraph, figures: [{ ...gold, phrase: 'jailed' }] };
+    const score = scoreOf([{ ...kind, paragraphs: [nowhere] }]);
+    expect(score.missed).toHaveLength(1);
+    expect(Object.values(score.right).every((count) => count === 0)).toBe(true);
+  });
+});
