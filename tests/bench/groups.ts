@@ -8,6 +8,7 @@ import { drawingLines } from './drawing';
 import { figureLines } from './figures';
 import { gateLines } from './gate';
 import type { Line } from './line';
+import { originLines } from './origins';
 import { readingLines } from './reading';
 import { recognitionLines } from './recognition';
 import { reportLines } from './report';
@@ -49,6 +50,7 @@ const GROUPS: Record<string, Group> = {
   weights: { needsChromium: false, lines: weightLines },
   recognition: { needsChromium: false, lines: recognitionLines },
   figures: { needsChromium: false, lines: figureLines },
+  origins: { needsChromium: false, lines: originLines },
   verdicts: { needsChromium: false, lines: verdictLines },
   reading: { needsChromium: false, lines: readingLines },
 };
