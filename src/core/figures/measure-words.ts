@@ -53,8 +53,8 @@ export interface MeasureWords {
   does: ReadonlyMap<string, readonly Measure[]>;
   /** Verbs whose object, or whose passive subject, is counted. */
   undergoes: ReadonlyMap<string, readonly Measure[]>;
-  /** Measures of amounts in their order, each with the words that must stand near. */
-  amounts: readonly AmountCue[];
+  /** The measures that each kind of amount can be of, in their order, with the words that must stand near. */
+  amounts: ReadonlyMap<QuantityKind, readonly AmountCue[]>;
   /** Which of them have cues that begin with a word. */
   cuesByFirst: ReadonlyMap<string, readonly AmountCue[]>;
 }
@@ -106,9 +106,15 @@ export function compileMeasures(raw: unknown): MeasureWords {
     joins,
     does,
     undergoes,
-    amounts,
+    amounts: byKind(amounts),
     cuesByFirst: byFirstWord(amounts),
   };
+}
+
+function byKind(cues: readonly AmountCue[]): Map<QuantityKind, AmountCue[]> {
+  return new Map(
+    QUANTITY_KINDS.map((kind) => [kind, cues.filter(({ measure }) => measure.kinds.has(kind))]),
+  );
 }
 
 function byFirstWord(cues: readonly AmountCue[]): Map<string, AmountCue[]> {

@@ -21,7 +21,7 @@ export const isDash = (text: string): boolean => DASHES.has(text);
 export class Bounds {
   constructor(
     private readonly words: readonly Word[],
-    private readonly starts: ReadonlyMap<number, VerbGroup>,
+    private readonly starts: readonly (VerbGroup | undefined)[],
   ) {}
 
   isNominal(i: number): boolean {
@@ -89,7 +89,7 @@ export class Bounds {
     if (!word) return false;
     if (ALSO_PREPOSITIONS.has(word.lower)) return this.opensAfterAll(i, word);
     for (let k = i + 1; k < this.words.length && k < i + REACH; k += 1) {
-      if (this.starts.has(k)) return true;
+      if (this.starts[k]) return true;
       if (this.words[k]?.token.text === ';') return false;
     }
     return false;
@@ -99,9 +99,9 @@ export class Bounds {
   private opensAfterAll(i: number, word: Word): boolean {
     const next = this.words[i + 1]?.lower ?? '';
     if (word.lower === 'as' && NO_CLAUSE_AFTER_AS.has(next)) return false;
-    if (this.starts.get(i + 1)?.kind === 'ing') return true;
+    if (this.starts[i + 1]?.kind === 'ing') return true;
     for (let k = i + 1; k < this.words.length && k < i + REACH; k += 1) {
-      const group = this.starts.get(k);
+      const group = this.starts[k];
       if (group) return (group.finite || group.bare) && k > i + 1;
       const one = this.words[k];
       if (one?.tag === 'sub' || (one?.tag === 'punct' && one.token.text !== "'")) return false;

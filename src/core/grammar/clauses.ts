@@ -26,7 +26,8 @@ function settleAsPast(group: VerbGroup): void {
 class Splitter {
   private readonly clauses: Clause[] = [];
   private readonly at: Clause[] = [];
-  private readonly starts = new Map<number, VerbGroup>();
+  /** The verb group that begins at a token. */
+  private readonly starts: (VerbGroup | undefined)[];
   private readonly bounds: Bounds;
   private current: Clause;
 
@@ -35,7 +36,8 @@ class Splitter {
     groups: readonly VerbGroup[],
     private readonly grammar: Grammar,
   ) {
-    for (const group of groups) this.starts.set(group.first, group);
+    this.starts = words.map(() => undefined);
+    for (const group of groups) this.starts[group.first] = group;
     this.bounds = new Bounds(words, this.starts);
     this.current = this.open('main', null, 0, null);
   }
@@ -43,7 +45,7 @@ class Splitter {
   run(): Parsed {
     let i = 0;
     while (i < this.words.length) {
-      const group = this.starts.get(i);
+      const group = this.starts[i];
       if (group) {
         this.verb(group);
         for (let k = group.first; k <= group.last; k += 1) this.put(k);
@@ -84,7 +86,24 @@ class Splitter {
   private word(i: number): void {
     const word = this.words[i];
     if (!word) return;
-    const text = word.token.text;
+    if (word.token.kind === 'punctuation') {
+      this.sign(i, word.token.text);
+    } else if (word.tag === 'sub' && this.bounds.opensClause(i)) {
+      const relative =
+        this.grammar.classes.relative.has(word.lower) &&
+        this.bounds.nounBefore(i) &&
+        (!this.afterSpeech() || (this.starts[i + 1]?.finite ?? false));
+      const parent = this.current;
+      this.current = this.open(relative ? 'relative' : 'sub', parent, i, word.lower);
+      this.put(i);
+    } else {
+      if (word.lower === 'with' && this.current.verb && this.bounds.isComma(i - 1))
+        this.current = this.open('absolute', this.current, i, 'with');
+      this.put(i);
+    }
+  }
+
+  private sign(i: number, text: string): void {
     if (text === '(' || text === '[') {
       this.current = this.open('aside', this.current, i, text);
       this.put(i);
@@ -101,17 +120,6 @@ class Splitter {
     } else if (text === ';' || (text === ':' && !this.bounds.isClock(i))) {
       this.current = this.open('main', null, i, null);
       this.put(i);
-    } else if (word.tag === 'sub' && this.bounds.opensClause(i)) {
-      const relative =
-        this.grammar.classes.relative.has(word.lower) &&
-        this.bounds.nounBefore(i) &&
-        (!this.afterSpeech() || (this.starts.get(i + 1)?.finite ?? false));
-      const parent = this.current;
-      this.current = this.open(relative ? 'relative' : 'sub', parent, i, word.lower);
-      this.put(i);
-    } else if (word.lower === 'with' && this.current.verb && this.bounds.isComma(i - 1)) {
-      this.current = this.open('absolute', this.current, i, 'with');
-      this.put(i);
     } else {
       if (text === ',' && this.current.verb) this.closeInterrupter(i);
       this.put(i);
@@ -121,7 +129,7 @@ class Splitter {
   /** A comma after "which …" inside a clause that still waits for its verb ends the interruption. */
   private closeInterrupter(i: number): void {
     const waiting = this.enclosing((one) => one !== this.current && one.verb === null);
-    if (waiting && this.hasSubject(waiting) && (this.starts.get(i + 1)?.finite ?? false))
+    if (waiting && this.hasSubject(waiting) && (this.starts[i + 1]?.finite ?? false))
       this.current = waiting;
   }
 

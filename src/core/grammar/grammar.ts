@@ -20,11 +20,27 @@ export const WORD_CLASSES = [
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
+/** The classes that tell what a word does: of two that it has, the first. */
+const TELLING: readonly WordClass[] = [
+  'be',
+  'have',
+  'modal',
+  'do',
+  'determiner',
+  'possessive',
+  'pronoun',
+  'coordinator',
+  'subordinator',
+  'preposition',
+  'negation',
+  'adverb',
+];
+
 /** What the shape of a sentence is read with. */
 export interface Grammar {
   classes: Readonly<Record<WordClass, ReadonlySet<string>>>;
-  /** The little words, each with its classes: most words have none, and are done with one look. */
-  little: ReadonlyMap<string, ReadonlySet<WordClass>>;
+  /** The little words, each with the first of its classes in the order of `TELLING`; null where none of these. */
+  little: ReadonlyMap<string, WordClass | null>;
   verbs: Verbs;
 }
 
@@ -40,9 +56,9 @@ export function compileGrammar(rawGrammar: unknown, rawVerbs: unknown): Grammar 
     if (!known) throw new Error(`${where}.class: "${name}" is none of ${WORD_CLASSES.join(', ')}`);
     for (const word of wordsOf(`${where}.words`, entry.words)) classes[known].add(word);
   });
-  const little = new Map<string, Set<WordClass>>();
+  const little = new Map<string, WordClass | null>();
   for (const name of WORD_CLASSES)
     for (const word of classes[name])
-      little.set(word, (little.get(word) ?? new Set<WordClass>()).add(name));
+      little.set(word, TELLING.find((one) => classes[one].has(word)) ?? null);
   return { classes, little, verbs: compileVerbs(rawVerbs) };
 }

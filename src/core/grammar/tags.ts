@@ -119,11 +119,10 @@ function tagOne(
   if (token.kind !== 'word') return as(word, 'punct');
   const before = done[done.length - 1];
   const capital = isCapitalised(token.text);
-  const first = !before || OPENING.has(before.token.text);
-  const name = capital && !headline && (!first || isNameFirst(lower, next, grammar));
+  const name = capital && !headline && (isInside(before) || isNameFirst(lower, next, grammar));
   if (token.lower === TO) return as(word, 'to');
-  const classes = grammar.little.get(token.lower);
-  const little = classes && asLittle(word, classes, name, before, next);
+  const kind = grammar.little.get(token.lower);
+  const little = kind ? asLittle(word, kind, name, before, next, grammar) : null;
   if (little) return little;
   const readings = possessive ? undefined : grammar.verbs.forms.get(token.lower);
   if (readings && !name) {
@@ -152,29 +151,38 @@ function as(word: Word, tag: Tag, lemma = word.lower, form: VerbForm | null = nu
   return word;
 }
 
-/** The tag of a little word by its classes; null where a name or a possessive stands in its place. */
+/** The tag of a little word by its class; null where a name or a possessive stands in its place. */
 function asLittle(
   word: Word,
-  classes: ReadonlySet<WordClass>,
+  kind: WordClass,
   name: boolean,
   before: Word | undefined,
   next: Token | undefined,
+  grammar: Grammar,
 ): Word | null {
   const { lower } = word.token;
-  if (classes.has('be')) return as(word, 'aux', 'be', lower === 'being' ? 'ing' : null);
-  if (classes.has('have')) return as(word, 'aux', 'have', lower === 'having' ? 'ing' : null);
-  if (classes.has('modal')) return name ? as(word, 'name') : as(word, 'aux', 'will');
-  if (classes.has('do')) return as(word, 'aux', 'do');
+  if (kind === 'be') return as(word, 'aux', 'be', lower === 'being' ? 'ing' : null);
+  if (kind === 'have') return as(word, 'aux', 'have', lower === 'having' ? 'ing' : null);
+  if (kind === 'modal') return name ? as(word, 'name') : as(word, 'aux', 'will');
+  if (kind === 'do') return as(word, 'aux', 'do');
   if (word.possessive || name) return null;
-  if (classes.has('determiner') || classes.has('possessive'))
-    return as(word, lower === 'that' && !opensNoun(next) ? 'sub' : 'det');
-  if (classes.has('pronoun')) return as(word, classes.has('relative') ? 'sub' : 'pron');
-  if (classes.has('coordinator')) return as(word, 'conj');
-  if (lower === 'since' && before?.lemma === 'have') return as(word, 'adv');
-  if (classes.has('subordinator')) return as(word, 'sub');
-  if (classes.has('preposition')) return as(word, 'prep');
-  if (classes.has('negation')) return as(word, 'adv', 'not');
-  return classes.has('adverb') ? as(word, 'adv') : null;
+  switch (kind) {
+    case 'determiner':
+    case 'possessive':
+      return as(word, lower === 'that' && !opensNoun(next) ? 'sub' : 'det');
+    case 'pronoun':
+      return as(word, grammar.classes.relative.has(lower) ? 'sub' : 'pron');
+    case 'coordinator':
+      return as(word, 'conj');
+    case 'subordinator':
+      return as(word, lower === 'since' && before?.lemma === 'have' ? 'adv' : 'sub');
+    case 'preposition':
+      return as(word, 'prep');
+    case 'negation':
+      return as(word, 'adv', 'not');
+    default:
+      return as(word, 'adv');
+  }
 }
 
 /** The base of an -ed form that no list has: a guess, but the same for every article; one short vowel would have doubled the letter behind it ("razed"). */
@@ -187,6 +195,10 @@ function unknownLemma(form: string): string {
     ? `${stem}e`
     : stem;
 }
+
+/** Whether a word before says that no sentence begins here. */
+const isInside = (before: Word | undefined): boolean =>
+  before !== undefined && !OPENING.has(before.token.text);
 
 /** A capital at the start of a sentence says nothing, unless the word is neither a little word nor a verb form. */
 function isNameFirst(lower: string, next: Token | undefined, grammar: Grammar): boolean {

@@ -90,8 +90,8 @@ function push(sentences: Sentence[], tokens: Token[], paragraph: number, heading
 function sentenceEnd(tokens: Token[], at: number, quoting: boolean): number {
   const mark = tokens[at];
   if (!mark) return -1;
-  const shortened = mark.kind === 'word' && mark.text.endsWith('.');
-  if (!ENDS.has(mark.text) && !shortened) return -1;
+  const shortened = mark.kind === 'word';
+  if (shortened ? !mark.text.endsWith('.') : !ENDS.has(mark.text)) return -1;
   if (!shortened && ENDS.has(tokens[at - 1]?.text ?? '')) return -1;
   let next = at + 1;
   while (tokens[next] && ENDS.has(tokens[next]?.text ?? '')) next += 1;

@@ -55,11 +55,7 @@ const isOfThisWorld = ({ value, low, high }: Quantity): boolean =>
 function mayTell(token: Token, words: QuantityWords): boolean {
   if (token.kind === 'number') return true;
   if (token.kind !== 'word') return false;
-  const { lower } = token;
-  const { starts, multiples } = words.numbers;
-  if (starts.has(lower) || multiples.has(lower) || words.hedges.untold.has(lower)) return true;
-  if (lower === 'a' || lower === 'an' || lower === 'twice' || lower === 'how') return true;
-  return HYPHEN_OR_DIGIT.test(lower);
+  return words.openers.has(token.lower) || HYPHEN_OR_DIGIT.test(token.lower);
 }
 
 const HYPHEN_OR_DIGIT = /[-‐‑\d]/;
@@ -79,6 +75,9 @@ function isTitled(sentence: Sentence): boolean {
 
 function readingAt(context: Context, at: number): Reading | { quantity: null; end: number } {
   const { pieces, words } = context;
+  const piece = pieces[at];
+  const opens = piece?.kind !== 'word' || words.openers.has(piece.lower);
+  if (!opens && !isBeforeNumber(pieces, at)) return { quantity: null, end: at + 1 };
   const special = unknownReading(context, at) ?? multipleReading(context, at);
   if (special) return special;
   return mayStart(pieces, at, words) ? amountReading(context, at) : { quantity: null, end: at + 1 };
@@ -103,7 +102,13 @@ function mayStart(pieces: readonly Lexeme[], at: number, words: QuantityWords): 
       words.units.names.single.get(after)?.kind === 'duration'
     );
   }
-  return isCapitalised(piece.text) && (next?.kind === 'number' || next?.kind === 'symbol');
+  return isBeforeNumber(pieces, at);
+}
+
+/** "Rs 500", "US $5": a word with a capital may be the sign of a currency. */
+function isBeforeNumber(pieces: readonly Lexeme[], at: number): boolean {
+  const next = pieces[at + 1]?.kind;
+  return (next === 'number' || next === 'symbol') && isCapitalised(pieces[at]?.text ?? '');
 }
 
 function amountReading(context: Context, at: number): Reading | { quantity: null; end: number } {

@@ -60,6 +60,8 @@ export interface QuantityWords {
     /** Every word that a number may start with, articles aside. */
     readonly starts: ReadonlySet<string>;
   };
+  /** Every word that an amount may start with, or what stands for one: "a", "how many". Most words do not. */
+  readonly openers: ReadonlySet<string>;
   readonly hedges: {
     readonly before: Phrases<HedgeMeaning>;
     readonly after: Phrases<HedgeMeaning>;
@@ -123,11 +125,21 @@ const NOUN_GROUPS = [
 ] as const;
 export type NounGroup = (typeof NOUN_GROUPS)[number];
 
+const ALSO_OPEN = ['a', 'an', 'twice', 'how'];
+
 /** Compiles the word lists. Throws an Error that names the file and the entry where one is bad. */
 export function compileQuantityWords(raw: RawQuantityWords): QuantityWords {
+  const numbers = compileNumbers(entriesOf('numbers', raw.numbers));
+  const hedges = compileHedges(entriesOf('hedges', raw.hedges));
   return {
-    numbers: compileNumbers(entriesOf('numbers', raw.numbers)),
-    hedges: compileHedges(entriesOf('hedges', raw.hedges)),
+    numbers,
+    hedges,
+    openers: new Set([
+      ...numbers.starts,
+      ...numbers.multiples.keys(),
+      ...hedges.untold,
+      ...ALSO_OPEN,
+    ]),
     units: compileUnits(entriesOf('units', raw.units)),
     currencies: compileCurrencies(entriesOf('currencies', raw.currencies)),
     nouns: compileNouns(entriesOf('nouns', raw.nouns)),

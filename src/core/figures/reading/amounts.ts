@@ -40,9 +40,8 @@ export const changeName = (name: string): string =>
 function tellKind(read: ReadSentence, amount: Amount, role: Role): Told | null {
   let best: { measure: Measure; distance: number } | null = null;
   let distances: Distances | null = null;
-  for (const cue of read.lexicon.measures.amounts) {
+  for (const cue of read.lexicon.measures.amounts.get(amount.kind) ?? []) {
     const { measure, near, trend, reach } = cue;
-    if (!measure.kinds.has(amount.kind)) continue;
     if (measure.units.size > 0 && !measure.units.has(amount.unit ?? '')) continue;
     const bare = amount.kind === 'count' && measure.units.size === 0;
     if (bare && amount.unit !== null && !near?.byFirst.has(amount.unit)) continue;

@@ -75,15 +75,15 @@ function recalledIn(read: ReadSentence, today: Day): Recalled[] {
   for (const day of read.days)
     if (isPast(day, today) && hasReach(read, day))
       add(day.firstToken, day.lastToken, day.high, day.role !== 'at');
-  for (const [k, { token, lemma }] of read.words.entries()) {
-    if (isDay(read, k)) continue;
-    if (YEAR.test(token.text) && token.text < today.slice(0, 4)) {
+  read.words.forEach(({ token, lemma, tag }, k) => {
+    if ((tag !== 'noun' && tag !== 'name' && tag !== 'amount') || isDay(read, k)) return;
+    if (token.kind === 'number' && YEAR.test(token.text) && token.text < today.slice(0, 4)) {
       const at = ofHappening(read, k) ? nounPhraseStart(read, k) : bareYearStart(read, k);
       if (at >= 0) add(at, k, `${token.text}-12-31`, read.words[at]?.lower === 'since');
     } else if (SPANS.has(lemma) && BACK.has(read.words[k + 1]?.lower ?? '')) {
       if (read.words[k + 2]?.tag !== 'verb') add(k, k + 1, null, false);
     }
-  }
+  });
   return found;
 }
 

@@ -15,7 +15,7 @@ export function spotSpeeches(line: SpeechLine): SpottedSpeech[] {
   const { tokens } = line;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (token?.kind !== 'word') continue;
+    if (token?.kind !== 'word' || !line.words.openers.has(token.lower)) continue;
     const before = spotted.at(-1);
     const from = before ? before.frame.last + 1 : 0;
     const found = source(line, i) ?? participle(line, i, spotted) ?? verbAt(line, i, from);

@@ -40,6 +40,8 @@ export interface SpeechWords {
   sets: WordSets;
   /** The first words of `sets.source`. */
   sourceStarts: ReadonlySet<string>;
+  /** Every word that a speech may be spotted by. Most words are none. */
+  openers: ReadonlySet<string>;
 }
 
 const FILE = 'speech.json';
@@ -68,5 +70,6 @@ export function compileSpeech(raw: unknown): SpeechWords {
     for (const word of words) if (!verbs.has(word)) verbs.set(word, kind);
   });
   const sourceStarts = new Set([...sets.source].map((phrase) => phrase.split(' ')[0] ?? ''));
-  return { verbs, sets, sourceStarts };
+  const openers = new Set([...verbs.keys(), ...sourceStarts, ...sets.cite, ...sets.participle]);
+  return { verbs, sets, sourceStarts, openers };
 }
