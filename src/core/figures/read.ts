@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon';
 import type { Article } from '../text/article';
+import { isCapitalised } from '../text/characters';
 import { sentencesOf } from '../text/sentences';
 import type { DayMention } from './days';
 import type { Day, Figure } from './figure';
@@ -8,7 +9,7 @@ import { figureOf } from './reading/draft';
 import { draftsOf } from './reading/drafts';
 import { earlierIn, type Occasion } from './reading/earlier';
 import { tellHappening } from './reading/happenings';
-import { collectNames, type FullNames } from './reading/names';
+import { fullNamesOf } from './reading/names';
 import { piecesOf } from './reading/pieces';
 import { type ReadSentence, readSentence } from './reading/sentence';
 import type { Setting } from './reading/stated';
@@ -45,7 +46,10 @@ export function readFigures(
   const title = partOf(article, 'title', lexicon, options, text.heard.leadDay);
   const setting = settingOf(title, text);
   const today = options.window?.from ?? article.published;
-  return [title, text].flatMap((part) => figuresOf(part, article, setting, today));
+  return [
+    ...figuresOf(title, article, setting, today),
+    ...figuresOf(text, article, setting, today),
+  ];
 }
 
 function partOf(
@@ -73,28 +77,51 @@ function partOf(
 }
 
 function settingOf(title: Part, text: Part): Setting {
-  const names: FullNames = new Map();
-  const main = new Set<string>();
-  for (const read of text.sentences) collectNames(read, names);
-  for (const read of [...title.sentences, ...text.sentences.slice(0, OPENING)])
-    for (const { token, lower } of read.words)
-      if (token.text.charAt(0) !== token.lower.charAt(0)) main.add(lower);
-  return { names, main };
+  const first = [...title.sentences, ...text.sentences.slice(0, OPENING)];
+  let main: Set<string> | null = null;
+  const has = (word: string): boolean => {
+    main ??= capitalsIn(first);
+    return main.has(word);
+  };
+  return { names: fullNamesOf(text.sentences), main: { has } };
+}
+
+function capitalsIn(sentences: readonly ReadSentence[]): Set<string> {
+  const capitals = new Set<string>();
+  for (const { words } of sentences)
+    for (const { token, lower } of words) if (isCapitalised(token.text)) capitals.add(lower);
+  return capitals;
 }
 
 function figuresOf(part: Part, article: Article, setting: Setting, today: Day | null): Figure[] {
   const figures: Figure[] = [];
   const place = { in: part.in, text: part.text };
-  let topic: Happening | null = null;
+  const topics = new Topics(part.sentences);
   let recalled: Occasion | null = null;
-  for (const read of part.sentences) {
+  for (const [i, read] of part.sentences.entries()) {
     const earlier = earlierIn(read, today, recalled);
     recalled = earlier.last;
-    for (const draft of draftsOf(read, place, topic, setting, earlier))
+    for (const draft of draftsOf(read, place, () => topics.before(i), setting, earlier))
       figures.push(figureOf(draft, part.heard.attributionAt(draft.start), article));
-    topic = topicOf(read, topic);
   }
   return figures;
+}
+
+/** The last happening that was spoken of; sentences are asked for theirs only as far as a day or a length asks. */
+class Topics {
+  private next = 0;
+  private topic: Happening | null = null;
+
+  constructor(private readonly sentences: readonly ReadSentence[]) {}
+
+  /** What the sentences before one speak of last. Never asked for an earlier one than before. */
+  before(at: number): Happening | null {
+    for (; this.next < at; this.next += 1) {
+      const read = this.sentences[this.next];
+      if (read) this.topic = topicOf(read, this.topic);
+    }
+    return this.topic;
+  }
 }
 
 /** The last happening that a sentence speaks of: the next one may take it up as "it" or "the operation". */

@@ -15,7 +15,7 @@ export function stateQuantity(
   read: ReadSentence,
   quantity: Quantity,
   before: readonly Stated[],
-  topic: Happening | null,
+  topic: () => Happening | null,
   setting: Setting,
 ): Stated | null {
   if (read.words[quantity.nounLast]?.possessive) return null;
@@ -37,7 +37,7 @@ export function stateQuantity(
       ? { ...stated, window: 'cumulative' }
       : stated;
   }
-  const lasting = tellDuration(read, quantity, role, topic);
+  const lasting = tellDuration(read, quantity, role, topic());
   if (!lasting) return null;
   const told = { name: lasting.measure, measure: null, assumed: false };
   const beside = { first: role.range.first - 1, last: role.range.first - 1 };

@@ -2,6 +2,7 @@ import type { Told } from './counts';
 import { type Place, placeAt } from './places';
 import type { Role } from './role';
 import { type ReadSentence, rangeOf } from './sentence';
+import type { Setting } from './stated';
 
 /** What the place beside a count is: a part that it is restricted to, or where it all happened. */
 export interface CountPlace {
@@ -27,7 +28,7 @@ export function placeOfCount(
   role: Role,
   told: Told,
   part: boolean,
-  main: ReadonlySet<string>,
+  main: Setting['main'],
 ): CountPlace {
   if (!part && !divides(told)) return NOWHERE;
   const place = nextPlace(read, role, part);
@@ -73,7 +74,7 @@ function hasOtherPlace(read: ReadSentence, role: Role, place: Place): boolean {
 }
 
 /** Whether title or first sentences name the place. */
-function isMain(read: ReadSentence, { range }: Place, main: ReadonlySet<string>): boolean {
+function isMain(read: ReadSentence, { range }: Place, main: Setting['main']): boolean {
   for (let k = range.first; k <= range.last; k += 1) {
     const word = read.words[k];
     if (word?.tag === 'name' && main.has(word.lower)) return true;

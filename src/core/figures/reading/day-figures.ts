@@ -36,14 +36,14 @@ const LOCAL = new Set([
 export function tellDay(
   read: ReadSentence,
   day: DayMention,
-  topic: Happening | null,
+  topic: () => Happening | null,
   names: FullNames,
 ): DayTold | null {
   const clause = read.at[day.firstToken];
   if (!clause) return null;
-  if (day.datesSpeech) return ofSpeech(read, day, clause, topic, names);
+  if (day.datesSpeech) return ofSpeech(read, day, clause, topic(), names);
   if (isAttribute(read, day) || isLooseSeason(read, day)) return null;
-  const told = tellHappening(read, clause, topic);
+  const told = tellHappening(read, clause, topic());
   if (!told || (told.happening === null && isSuperlative(read, day))) return null;
   return dayTold(read, clause, told, day, names);
 }

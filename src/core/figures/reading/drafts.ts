@@ -23,10 +23,11 @@ export interface Place {
 export function draftsOf(
   read: ReadSentence,
   place: Place,
-  topic: Happening | null,
+  topic: () => Happening | null,
   setting: Setting,
   earlier: Earlier,
 ): Draft[] {
+  if (read.quantities.length === 0 && read.days.length === 0) return [];
   const plain: Stated[] = [];
   const quantities: Quantity[] = [];
   for (const quantity of read.quantities) {

@@ -50,7 +50,7 @@ const HALT = new Set(['but', 'while', 'whereas', 'now']);
  * @param before what the sentence before it told of last
  */
 export function earlierIn(read: ReadSentence, today: Day | null, before: Occasion | null): Earlier {
-  const all = today === null ? [] : recalledIn(read, today);
+  const all = today === null || !mayRecall(read) ? [] : recalledIn(read, today);
   const carried = before && takesUp(read) && !hasNow(read, all) ? before : null;
   const of = (role: Role): Occasion | null => {
     for (const one of all) if (dates(read, one, role)) return { until: one.until };
@@ -60,6 +60,13 @@ export function earlierIn(read: ReadSentence, today: Day | null, before: Occasio
   const last = open[open.length - 1];
   return { of, last: last ? { until: last.until } : carried };
 }
+
+/** Whether anything in a sentence looks like an earlier time: most are done here. */
+const mayRecall = ({ days, sentence }: ReadSentence): boolean =>
+  days.length > 0 ||
+  sentence.tokens.some(({ kind, text, lower }) =>
+    kind === 'number' ? YEAR.test(text) : BACK.has(lower),
+  );
 
 function recalledIn(read: ReadSentence, today: Day): Recalled[] {
   const found: Recalled[] = [];

@@ -9,10 +9,27 @@ const TITLES = new Set(
 );
 
 /** The full names of a text, by their last word in lower case: the longest that was met. */
-export type FullNames = Map<string, string>;
+export interface FullNames {
+  get(last: string): string | undefined;
+}
 
-/** Adds the names that a sentence holds. */
-export function collectNames(read: ReadSentence, names: FullNames): void {
+/** The names of some sentences; collected when one is first asked for, as many texts ask for none. */
+export function fullNamesOf(sentences: readonly ReadSentence[]): FullNames {
+  let names: Map<string, string> | null = null;
+  const collected = (): Map<string, string> => {
+    const found = new Map<string, string>();
+    for (const read of sentences) collectNames(read, found);
+    return found;
+  };
+  return {
+    get: (last) => {
+      names ??= collected();
+      return names.get(last);
+    },
+  };
+}
+
+function collectNames(read: ReadSentence, names: Map<string, string>): void {
   for (const run of nameRuns(read, { first: 0, last: read.words.length - 1 })) {
     const full = textOf(read, run);
     const key = read.words[run.last]?.lower ?? '';

@@ -1,4 +1,4 @@
-import type { Clause } from '../../grammar/clause';
+import type { Clause, Parsed } from '../../grammar/clause';
 import { clausesOf } from '../../grammar/clauses';
 import { isHeadline, tagsOf, type Word } from '../../grammar/tags';
 import type { Lexicon } from '../../lexicon';
@@ -6,32 +6,55 @@ import type { Sentence } from '../../text/sentences';
 import type { DayMention } from '../days';
 import { findQuantities, type Quantity } from '../quantities';
 
-/** A sentence with everything that is read in it before measures are told. */
-export interface ReadSentence {
-  sentence: Sentence;
-  words: Word[];
-  clauses: Clause[];
+/**
+ * A sentence with everything that is read in it before measures are told. Its words and clauses are told apart
+ * when they are first asked for: of a sentence without a figure they seldom are.
+ */
+export class ReadSentence {
+  private parsed: Parsed | null = null;
+
+  constructor(
+    readonly sentence: Sentence,
+    readonly days: readonly DayMention[],
+    readonly quantities: readonly Quantity[],
+    readonly lexicon: Lexicon,
+  ) {}
+
+  get words(): Word[] {
+    return this.parse().words;
+  }
+
+  get clauses(): Clause[] {
+    return this.parse().clauses;
+  }
+
   /** The clause of each token. */
-  at: Clause[];
-  days: DayMention[];
-  quantities: Quantity[];
-  lexicon: Lexicon;
+  get at(): Clause[] {
+    return this.parse().at;
+  }
+
+  private parse(): Parsed {
+    this.parsed ??= parsed(this);
+    return this.parsed;
+  }
 }
 
-/** Reads amounts, words and clauses of a sentence whose days are known. */
+/** Reads the amounts of a sentence whose days are known. */
 export function readSentence(
   sentence: Sentence,
-  days: DayMention[],
+  days: readonly DayMention[],
   lexicon: Lexicon,
 ): ReadSentence {
   const quantities = findQuantities(inPlainCase(sentence, lexicon), lexicon.quantities, days);
+  return new ReadSentence(sentence, days, quantities, lexicon);
+}
+
+function parsed({ sentence, days, quantities, lexicon: { grammar } }: ReadSentence): Parsed {
   const amounts = quantities.filter(isNoVerb).map(({ firstToken, lastToken, hedgeToken }) => ({
     firstToken: hedgeToken >= 0 ? Math.min(hedgeToken, firstToken) : firstToken,
     lastToken: hedgeToken > lastToken ? hedgeToken : lastToken,
   }));
-  const words = tagsOf(sentence, amounts, days, lexicon.grammar);
-  const { clauses, at } = clausesOf(words, lexicon.grammar);
-  return { sentence, words, clauses, at, days, quantities, lexicon };
+  return clausesOf(tagsOf(sentence, amounts, days, grammar), grammar);
 }
 
 /** "Crash Kills 12": in a headline verbs are written small before amounts are read, or "Kills 12" looks like a name. */

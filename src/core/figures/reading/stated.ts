@@ -29,7 +29,7 @@ export interface Stated {
 export interface Setting {
   names: FullNames;
   /** The words with a capital in its title and first sentences: where it all happens is among them. */
-  main: ReadonlySet<string>;
+  main: { has(word: string): boolean };
 }
 
 /** Measures that hold no day of their own unless one is stated. */
