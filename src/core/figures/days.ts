@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentences';
-import { dayOf, numberOf, spanOf } from './calendar';
+import { type DaySpan, dayOf, numberOf, spanOf } from './calendar';
 import { type Frame, type Resolved, resolve } from './days/resolve';
 import type { Shape } from './days/shapes';
 import { type SpottedDay, spotDays } from './days/spot';
@@ -69,9 +69,11 @@ export function findDays(
   words: CalendarWords,
 ): DayMention[] {
   const mentions: DayMention[] = [];
+  const page = pageOf(context);
+  const { speechDay } = context;
   let previous = context.previous ?? null;
   for (const spotted of spotDays(sentence, words)) {
-    const mention = placeDay(spotted, { ...context, previous });
+    const mention = placeDay(spotted, page, { speechDay, previous, tense: spotted.tense });
     if (!mention) continue;
     mentions.push(mention);
     previous = mention.value ?? previous;
@@ -82,9 +84,33 @@ export function findDays(
 /** A page's day and its event's days further apart than this are two different times. */
 const FAR = 60;
 
+/** The page as days are counted from it: the same for all of them. */
+export interface Page {
+  published: DaySpan | null;
+  window: DaySpan | null;
+  language: string | null;
+}
+
+/** What is known where a day stands. */
+export interface Standing {
+  speechDay: Day | null;
+  previous: Day | null;
+  tense: Frame['tense'];
+}
+
+/** The numbers of a page's days. */
+export function pageOf({ published, window, language }: DayContext): Page {
+  const [from, to] = [numberOf(window?.from ?? null), numberOf(window?.to ?? null)];
+  return {
+    published: spanOf(published),
+    window: from !== null && to !== null ? { low: from, high: to } : null,
+    language,
+  };
+}
+
 /** A spotted day in the calendar; null where it cannot be known. */
-export function placeDay(spotted: SpottedDay, context: DayContext): DayMention | null {
-  const frame = frameOf(context, spotted.tense);
+export function placeDay(spotted: SpottedDay, page: Page, standing: Standing): DayMention | null {
+  const frame = frameOf(page, standing);
   const named = spotted.until ? resolveRange(spotted, frame) : resolve(spotted.shape, frame);
   const found = named && moved(named, spotted.offset);
   if (!found) return null;
@@ -116,11 +142,8 @@ function moved(found: Resolved, days: number): Resolved | null {
   return { ...found, value, low: value, high: value };
 }
 
-function frameOf(context: DayContext, tense: Frame['tense']): Frame {
-  const published = spanOf(context.published);
-  const speech = numberOf(context.speechDay);
-  const [from, to] = [numberOf(context.window?.from ?? null), numberOf(context.window?.to ?? null)];
-  const window = from !== null && to !== null ? { low: from, high: to } : null;
+function frameOf({ published, window, language }: Page, standing: Standing): Frame {
+  const speech = numberOf(standing.speechDay);
   const away =
     published && window ? Math.max(window.low - published.high, published.low - window.high) : 0;
   const middle = published && Math.floor((published.low + published.high) / 2);
@@ -129,9 +152,9 @@ function frameOf(context: DayContext, tense: Frame['tense']): Frame {
     anchorKind: speech === null ? 'publication' : 'speech',
     reference: speech ?? middle ?? (window && Math.floor((window.low + window.high) / 2)),
     far: away > FAR || !published ? window : null,
-    previous: numberOf(context.previous ?? null),
-    tense,
-    language: context.language,
+    previous: numberOf(standing.previous),
+    tense: standing.tense,
+    language,
   };
 }
 

@@ -1,6 +1,14 @@
 import type { Sentence } from '../text/sentences';
-import type { CalendarWords, DayContext, DayMention } from './days';
-import { placeDay } from './days';
+import { spanOf } from './calendar';
+import {
+  type CalendarWords,
+  type DayContext,
+  type DayMention,
+  type Page,
+  pageOf,
+  placeDay,
+  type Standing,
+} from './days';
 import { type SpottedDay, spotDays } from './days/spot';
 import type { Day } from './figure';
 import { isDateline } from './speech/dateline';
@@ -85,18 +93,20 @@ export function hear(
     dating: new Map(),
   };
   const spotted = sentences.map((sentence) => spotDays(sentence, words.calendar));
-  const context: DayContext = {
-    ...given,
-    published: given.published ?? stampedDay(sentences, spotted, given, words.speech),
+  const before: Standing = {
+    speechDay: given.speechDay,
+    previous: given.previous ?? null,
+    tense: 'past',
   };
+  const page = pageOf(given);
+  if (given.published === null)
+    page.published = spanOf(stampedDay(sentences, spotted, page, before, words.speech));
   sentences.forEach((sentence, i) => {
-    hearSentence(heard, sentence, spotted[i] ?? [], (day) =>
-      placeDay({ ...day, tense: 'past' }, context),
-    );
+    hearSentence(heard, sentence, spotted[i] ?? [], (day) => placeDay(day, page, before));
   });
   heard.speeches.push(...looseQuotes(sentences, heard.quotes, heard.speeches));
   const find = innermost(heard.speeches);
-  const days = placeAll(sentences, spotted, context, heard, find);
+  const days = placeAll(sentences, spotted, page, before, heard, find);
   const leadEnd = sentences[LEAD - 1]?.end ?? Infinity;
   const lead = heard.speeches.find(({ day, dayCarried }) => day !== null && !dayCarried);
   const leadDay = lead && lead.verbStart < leadEnd ? lead.day : null;
@@ -107,13 +117,15 @@ export function hear(
 function stampedDay(
   sentences: readonly Sentence[],
   spotted: readonly (readonly SpottedDay[])[],
-  context: DayContext,
+  page: Page,
+  before: Standing,
   { sets }: SpeechWords,
 ): Day | null {
   for (const [i, sentence] of sentences.entries()) {
     for (const day of spotted[i] ?? []) {
       const dated = day.shape.kind === 'date' && day.shape.year !== null;
-      if (dated && isDateline(sentence, day, sets)) return placeDay(day, context)?.value ?? null;
+      if (dated && isDateline(sentence, day, sets))
+        return placeDay(day, page, { ...before, tense: day.tense })?.value ?? null;
     }
   }
   return null;
@@ -128,7 +140,8 @@ interface Memory {
 function placeAll(
   sentences: readonly Sentence[],
   spotted: readonly (readonly SpottedDay[])[],
-  context: DayContext,
+  page: Page,
+  { speechDay, previous }: Standing,
   heard: Heard,
   find: (offset: number) => Attribution,
 ): DayMention[] {
@@ -140,11 +153,10 @@ function placeAll(
       const dateline = isDateline(sentence, day, heard.words.sets);
       const dates = speech !== undefined || dateline;
       const near = memory.day && i - memory.day.sentence <= MEMORY ? memory.day.value : null;
-      const yearly = inToldYear(day, memory, i);
-      const mention = placeDay(dates ? { ...yearly, tense: 'past' } : yearly, {
-        ...context,
-        speechDay: (dates ? null : spokenOn(day, find(day.start))) ?? context.speechDay,
-        previous: near ?? context.previous ?? null,
+      const mention = placeDay(inToldYear(day, memory, i), page, {
+        speechDay: (dates ? null : spokenOn(day, find(day.start))) ?? speechDay,
+        previous: near ?? previous,
+        tense: dates ? 'past' : day.tense,
       });
       if (!mention) continue;
       mention.datesSpeech = dates;

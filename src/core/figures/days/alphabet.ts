@@ -1,3 +1,4 @@
+import { stemOf } from './letters';
 import type { CalendarWords } from './words';
 
 /** Little words and marks that dates are built with. */
@@ -36,7 +37,8 @@ export function alphabetOf({
   values,
   units,
   parts,
-}: Pick<CalendarWords, 'sets' | 'values' | 'units' | 'parts'>): Alphabet {
+  holidays,
+}: Pick<CalendarWords, 'sets' | 'values' | 'units' | 'parts' | 'holidays'>): Alphabet {
   const capitals = new Map<string, string>();
   const letters = new Map<string, string>();
   const give = (words: Iterable<string>, letter: string, to = letters): void => {
@@ -57,5 +59,6 @@ export function alphabetOf({
   give(values.ordinal.keys(), 'o');
   for (const [word, { closedBy, ofOnly }] of parts)
     give([word], closedBy ? 'J' : ofOnly ? 'e' : 'E');
+  give([...holidays.keys()].map(stemOf), 'y');
   return { capitals, letters };
 }

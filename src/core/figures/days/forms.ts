@@ -105,7 +105,7 @@ export class Match {
   /** Whether a capital follows in the same name: "to April Jones". */
   runsIntoName(): boolean {
     const next = this.beside(1);
-    return next !== undefined && isCapitalised(next.text) && this.letterAfter() === 'x';
+    return next !== undefined && isCapitalised(next.text) && 'xy'.includes(this.letterAfter());
   }
 }
 
@@ -122,14 +122,21 @@ const form = (letters: string, read: Form['read'], needsFuture = false): Form =>
   needsFuture,
 });
 
+/** A list of forms, as letters. Nothing but these begins one. */
+export interface FormReader {
+  /** The pattern of all of them together: at most places none fits, and one look says so for all. */
+  letters: string;
+  read(spelling: Spelling, at: number, words: CalendarWords): Found | null;
+}
+
 /** Builds the reader of one list of forms: the first form of the list that fits wins. */
 export function readerOf(
   forms: readonly [letters: string, read: Form['read'], needsFuture?: boolean][],
-): (spelling: Spelling, at: number, words: CalendarWords) => Found | null {
+): FormReader {
   const compiled = forms.map(([letters, read, future]) => form(letters, read, future));
-  // At most places none fits: one look says so for all.
-  const any = new RegExp(forms.map(([letters]) => `(?:${letters})`).join('|'), 'y');
-  return (spelling, at, words) => {
+  const all = forms.map(([letters]) => `(?:${letters})`).join('|');
+  const any = new RegExp(all, 'y');
+  const read: FormReader['read'] = (spelling, at, words) => {
     any.lastIndex = at;
     if (!any.test(spelling.letters)) return null;
     for (const { letters, read, needsFuture } of compiled) {
@@ -142,4 +149,5 @@ export function readerOf(
     }
     return null;
   };
+  return { letters: all, read };
 }

@@ -21,7 +21,7 @@ export interface Spelling {
    * M month, Q shortened month, D number 1–31, Y year, N other number, O "13th", o "first", W weekday,
    * w shortened weekday, U unit, R today, P part of a day, S season, L last/this/next, X previous/following,
    * E early/late, e the end (of), h half, J earlier/later, n number word, H "1990s", g ago, A after, B before, T to/until/through,
-   * t the, f of, i in, I on, & and, - dash, marks themselves, x anything else.
+   * t the, f of, i in, I on, & and, - dash, marks themselves, y first word of a holiday, x anything else.
    */
   letters: string;
 }
@@ -54,9 +54,12 @@ function addPieces(pieces: Piece[], token: Token, at: number, words: CalendarWor
 
 function pieceOf(text: string, lower: string, token: number, start: number): Piece {
   const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-  const stem = straight.includes("'") ? straight.replace(/'s$|(?<=s)'$/, '') : straight;
-  return { text, lower: straight, stem, token, start, end: start + text.length };
+  return { text, lower: straight, stem: stemOf(straight), token, start, end: start + text.length };
 }
+
+/** A word without a possessive ending, by its straight apostrophe. */
+export const stemOf = (word: string): string =>
+  word.includes("'") ? word.replace(/'s$|(?<=s)'$/, '') : word;
 
 /** Whether a part of a hyphenated word belongs to a date. */
 function isDated(part: string, { values, parts }: CalendarWords): boolean {

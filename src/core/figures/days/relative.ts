@@ -77,7 +77,7 @@ function unit(match: Match): Shape | null {
 }
 
 /** Days that count from the day of speaking, or from a day named before. */
-export const readRelative = readerOf([
+export const relative = readerOf([
   ['tU[AB]R', today],
   ['RP?', today],
   ['LP', thisMorning],

@@ -2,11 +2,11 @@ import type { Sentence } from '../../text/sentences';
 import type { Found } from './forms';
 import { type Piece, type Spelling, spell } from './letters';
 import { readNumeric } from './numeric';
-import { readRelative } from './relative';
+import { relative } from './relative';
 import type { Shape } from './shapes';
 import { type Tense, tenseAt } from './tense';
 import { type CalendarWords, type DayBound, MOST_BOUND_WORDS } from './words';
-import { readHoliday, readWritten } from './written';
+import { readHoliday, written } from './written';
 
 /** The words of a date, before it is known when they were said. Offsets and token indexes as in `DayMention`. */
 export interface SpottedDay {
@@ -29,7 +29,7 @@ interface Core extends Found {
   until: Shape | null;
 }
 
-const core = ({ first, last, shape, needsFuture }: Found): Core => ({
+const coreOf = ({ first, last, shape, needsFuture }: Found): Core => ({
   first,
   last,
   shape,
@@ -58,30 +58,24 @@ export function spotDays(sentence: Sentence, words: CalendarWords): SpottedDay[]
   return spotted;
 }
 
-/** No form begins with these letters, and those of the second set need another letter of a date behind them. */
-const NO_START = new Set('x.,&-()/TABfgIPU');
-const BEFORE_DATES = new Set('tin');
+const HOLIDAY = 'y';
+/** Where a date may begin: with the letters of a form, digits with a sign behind them, or a holiday. */
+const MAY_BEGIN = new RegExp(`${written.letters}|${relative.letters}|[DYN][-./]|${HOLIDAY}`, 'g');
 
 function coresOf(spelling: Spelling, words: CalendarWords): Core[] {
   const cores: Core[] = [];
-  const { letters } = spelling;
-  for (let at = 0; at < spelling.pieces.length; at += 1) {
-    const letter = letters.charAt(at);
-    if (NO_START.has(letter) || (BEFORE_DATES.has(letter) && letters.charAt(at + 1) === 'x')) {
-      if (letter !== 'x') continue;
-      const holiday = readHoliday(spelling, at, words);
-      if (!holiday) continue;
-      cores.push(core(holiday));
-      at = holiday.last;
-      continue;
-    }
+  MAY_BEGIN.lastIndex = 0;
+  for (let begun = MAY_BEGIN.exec(spelling.letters); begun; ) {
+    const at = begun.index;
     const found =
-      readNumeric(spelling, at, words) ??
-      readWritten(spelling, at, words) ??
-      readRelative(spelling, at, words);
-    if (!found) continue;
-    cores.push(core(found));
-    at = found.last;
+      begun[0] === HOLIDAY
+        ? readHoliday(spelling, at, words)
+        : (readNumeric(spelling, at, words) ??
+          written.read(spelling, at, words) ??
+          relative.read(spelling, at, words));
+    if (found) cores.push(coreOf(found));
+    MAY_BEGIN.lastIndex = (found?.last ?? at) + 1;
+    begun = MAY_BEGIN.exec(spelling.letters);
   }
   return cores;
 }
@@ -124,14 +118,14 @@ function withBounds(
   const inner = core.first - longest(pieces, core.first, free, (it) => words.sets.between.has(it));
   const { shape } = core;
   const counted = shape.kind === 'shift';
-  const relative =
+  const fromSpeech =
     (counted || (shape.kind === 'unit' && shape.unit !== 'weekend' && !shape.part)) &&
     shape.from === 'anchor';
   const outer = longest(
     pieces,
     inner,
     free,
-    (it) => words.bounds.has(it) && (relative ? !PLACES.has(it) : counted || it !== 'about'),
+    (it) => words.bounds.has(it) && (fromSpeech ? !PLACES.has(it) : counted || it !== 'about'),
   );
   if (
     outer > 0 &&

@@ -121,7 +121,7 @@ export function compileCalendar(raw: unknown): CalendarWords {
       for (const one of words) boundsAfter.set(one, boundOf(where, entry));
     else throw new Error(`${where}.class: unknown "${String(name)}"`);
   });
-  const alphabet = alphabetOf({ sets, values, units, parts });
+  const alphabet = alphabetOf({ sets, values, units, parts, holidays });
   return { sets, values, units, parts, holidays, bounds, boundsAfter, ...alphabet };
 }
 

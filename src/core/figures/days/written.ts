@@ -139,7 +139,7 @@ function season(match: Match): Shape | null {
 }
 
 /** Dates that carry their own month, year or season. Of two forms that fit, the earlier is the longer reading. */
-export const readWritten = readerOf([
+export const written = readerOf([
   [`[MQ][DO](?:,[DO]){1,3},?&[DO]${YEAR}`, (m) => (m.endsBeforeNoun() ? dates(m) : null)],
   [`${WEEKDAY}[MQ][DO][-T][DO]${YEAR}`, dates],
   [`${WEEKDAY}[MQ][DO]&[DO]${YEAR}`, (m) => (m.endsBeforeNoun() ? dates(m) : null)],
