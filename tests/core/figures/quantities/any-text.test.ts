@@ -175,7 +175,7 @@ describe('the steps grow with the length of the text and no faster', () => {
     '1 000 ',
   ])('for a text of nothing but "%s"', (scrap) => {
     const short = stepsFor(scrap.repeat(300));
-    expect(short).toBeGreaterThan(300);
+    expect(short).toBeGreaterThanOrEqual(300);
     expect(stepsFor(scrap.repeat(1200))).toBeLessThan(short * 4.2);
   });
 });
