@@ -1,0 +1,98 @@
+import { isCapitalised } from '../text/characters';
+import type { Token } from '../text/tokens';
+import type { Grammar } from './grammar';
+import type { Word } from './tags';
+import type { VerbForm, VerbReading } from './verb-forms';
+
+/** What looks like a plural: a base form behind it is its verb. */
+const PLURAL = /(?:[^su]s|men|people|children|police|troops)$/;
+
+/** The first reading in one of these forms. */
+function pick(
+  readings: readonly VerbReading[],
+  one: VerbForm,
+  two: VerbForm = one,
+  three: VerbForm = one,
+): VerbReading | null {
+  for (const reading of readings) {
+    const { form } = reading;
+    if (form === one || form === two || form === three) return reading;
+  }
+  return null;
+}
+
+/** The reading as a verb that fits between its neighbours, or null where it is a noun or an adjective there. */
+export function verbReading(
+  readings: readonly VerbReading[],
+  done: readonly Word[],
+  next: Token | undefined,
+  grammar: Grammar,
+): VerbReading | null {
+  let k = done.length - 1;
+  while (done[k]?.tag === 'adv') k -= 1;
+  const before = done[k];
+  const tag = before?.tag;
+  if (tag === 'to') return pick(readings, 'base');
+  if (tag === 'aux') {
+    if (before?.lemma === 'will' || before?.lemma === 'do') return pick(readings, 'base');
+    if (before?.lemma === 'have') return pick(readings, 'ed', 'participle');
+    return pick(readings, 'ed', 'participle', 'ing');
+  }
+  if (tag === 'det' || before?.possessive) return null;
+  const opens = opensPhrase(next, grammar);
+  const past = pick(readings, 'past', 'ed', 'participle');
+  if (past) {
+    if (tag === 'prep' && past.form !== 'past') return null;
+    const adjective =
+      tag === 'amount' && next?.kind === 'word' && !opens && !isLittle(next, grammar);
+    return adjective && past.form !== 'past' ? null : past;
+  }
+  const ing = pick(readings, 'ing');
+  if (ing) {
+    const quiet = tag === 'name' || tag === undefined || before?.lower === 'of';
+    return quiet ? ingHere(ing, opens) : ing;
+  }
+  const third = pick(readings, 's');
+  if (third) {
+    if (tag === 'pron' || tag === 'sub' || (tag === 'punct' && (opens || resumes(done))))
+      return third;
+    const capital = next?.kind === 'word' && isCapitalised(next.text);
+    const clear = !grammar.verbs.nouns.has(third.lemma);
+    return (tag === 'noun' || tag === 'name') && (opens || capital || clear) ? third : null;
+  }
+  const base = pick(readings, 'base');
+  if (tag === 'pron') return base;
+  const plural = tag === 'noun' && PLURAL.test(before?.token.lower ?? '');
+  const clear = base !== null && !grammar.verbs.nouns.has(base.lemma);
+  const insertion = before?.token.text === ',' && clear;
+  if (plural || insertion) return opens || clear ? base : null;
+  return opens && (tag === undefined || tag === 'conj') ? base : null;
+}
+
+/** An insertion and its subject have so many tokens at most. */
+const INSERTION = 40;
+const RELATIVE = new Set(['which', 'who', 'whose']);
+
+/** Whether a comma closes ", which began on Thursday," behind a subject that has had no verb yet. */
+function resumes(all: readonly Word[]): boolean {
+  const done = all.slice(-INSERTION);
+  const at = done.findIndex(({ lower }) => RELATIVE.has(lower));
+  if (at < 2 || done[at - 1]?.token.text !== ',' || done[done.length - 1]?.token.text !== ',')
+    return false;
+  const isVerb = ({ tag }: Word): boolean => tag === 'verb' || tag === 'aux';
+  return !done.slice(0, at).some(isVerb) && done.slice(at).some(isVerb);
+}
+
+/** At the start of a sentence or after a name, an -ing form is a verb only before an object. */
+const ingHere = (ing: VerbReading, opens: boolean): VerbReading | null => (opens ? ing : null);
+
+/** Whether a noun phrase opens here: an article, a number, a pronoun. */
+export function opensPhrase(next: Token | undefined, grammar: Grammar): boolean {
+  if (!next) return false;
+  if (next.kind === 'number' || next.kind === 'symbol') return true;
+  const { determiner, possessive, pronoun } = grammar.classes;
+  return determiner.has(next.lower) || possessive.has(next.lower) || pronoun.has(next.lower);
+}
+
+const isLittle = (next: Token, grammar: Grammar): boolean =>
+  next.lower === 'to' || grammar.little.has(next.lower);
