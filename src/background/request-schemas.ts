@@ -67,7 +67,7 @@ const settingsChange = union([
   ),
   strictObject({ list, remove: entry }),
 ]);
-const rowId = pipe(string(), maxLength(2 * MOST.name));
+const rowId = pipe(string(), maxLength(MOST_IN_REVIEW.id));
 const named = {
   ...statementSchema.entries,
   source: nullable(pipe(string(), maxLength(MOST.name))),
@@ -115,7 +115,7 @@ export const requestSchemas: { [N in HeardName]: GenericSchema<unknown, Request<
     }),
   ]),
   undo: strictObject({ id: idSchema }),
-  bringBack: strictObject({ question: pipe(string(), maxLength(MOST.name)) }),
+  bringBack: strictObject({ question: pipe(string(), maxLength(MOST_IN_REVIEW.question)) }),
   openOwnPage: strictObject({ page: picklist(['review', 'help']) }),
   keepPage: object({ page: pageText }),
   summary: tab,

@@ -1,15 +1,16 @@
+import { is } from 'valibot';
 import { comparingRules } from '../../data/comparing';
 import { extension } from '../browser';
 import type { Report } from '../core/compare/report';
-import { reportOn } from '../core/compare/report-page';
 import type { Pack } from '../core/facts/pack';
+import { metAmong } from '../core/review/among';
 import { decided, noted, takenBack } from '../core/review/decide';
 import { type Disagreement, disagreementId, type Met } from '../core/review/disagreement';
 import { joined } from '../core/review/import';
 import { metIn } from '../core/review/meet';
 import { meetAgain } from '../core/review/merge';
 import { pruned } from '../core/review/prune';
-import { parseReview } from '../core/review/schema';
+import { disagreementSchema, parseReview } from '../core/review/schema';
 import { withDismissals } from '../core/review/set-aside';
 import type { PageText } from '../messages';
 import { MOST_DISAGREEMENTS, pageOf, type Settings } from '../settings';
@@ -32,10 +33,13 @@ const withMet = (rows: Disagreement[], met: Met[], at: number): Disagreement[] =
 /** For how many days; 0 where nothing shall be kept. */
 const daysOf = ({ keepDays }: Settings): number => (keepDays === 'none' ? 0 : Number(keepDays));
 
+/** A page's figure may have words that no row may: such a row would be there and never be read. */
+const isReadable = (one: Met): boolean => is(disagreementSchema, meetAgain(null, one, 0));
+
 /** Keeps what was met: one row a question, for so many days. Answers with all that is kept then. */
 const keepMet = (met: Met[], at: number, days: number): Promise<Disagreement[]> =>
   changeDisagreements((rows) =>
-    pruned(withMet(rows, met, at), { most: MOST_DISAGREEMENTS, days }, at),
+    pruned(withMet(rows, met.filter(isReadable), at), { most: MOST_DISAGREEMENTS, days }, at),
   );
 
 /**
@@ -66,22 +70,11 @@ export const reviewed = async (
   }
 };
 
-/** What the sources of an event disagree on among themselves: no page is needed to meet that. */
-const findAmong = (pack: Pack): Met[] =>
-  pack.sources.flatMap((source) => {
-    const { language, title, url } = source;
-    const page = { ...source, text: '', language, title: title ?? '', url };
-    const report = reportOn(page, source.figures, pack, comparingRules);
-    const event = { id: pack.event.id, title: pack.event.title, score: 1, sure: true };
-    const met = metIn({ ...report, event }, { ...source, url: null }, 0);
-    return met.map((one) => ({ ...one, page: null }));
-  });
-
 const found = new WeakMap<Pack, Met[]>();
 
-/** The same, found once in the life of the worker. */
-const metAmong = (pack: Pack): Met[] => {
-  const known = found.get(pack) ?? findAmong(pack);
+/** What the sources of an event disagree on among themselves, found once in the life of the worker. */
+const amongSources = (pack: Pack): Met[] => {
+  const known = found.get(pack) ?? metAmong(pack, comparingRules);
   found.set(pack, known);
   return known;
 };
@@ -96,7 +89,7 @@ const rankOf = ({ statements: [first] }: Disagreement): number =>
  */
 const toReview = async (packs: Pack[]): Promise<Found<Disagreement>> => {
   const { items, broken } = await disagreements();
-  const rows = withMet(items, packs.flatMap(metAmong), Date.now());
+  const rows = withMet(items, packs.flatMap(amongSources), Date.now());
   return { items: rows.sort((a, b) => rankOf(a) - rankOf(b)), broken };
 };
 
@@ -112,7 +105,10 @@ const change = async (
 ): Promise<Disagreement> => {
   const rows = await changeDisagreements((all) => {
     const isKept = all.some(({ id }) => id === wanted);
-    const among = packs.flatMap(metAmong).filter(({ id }) => id === wanted);
+    const among = packs
+      .filter(({ event }) => wanted.startsWith(disagreementId(event.id, '')))
+      .flatMap(amongSources)
+      .filter(({ id }) => id === wanted);
     const listed = isKept ? all : withMet(all, among, Date.now());
     return listed.map((row) => (row.id === wanted ? how(row) : row));
   });
@@ -151,7 +147,7 @@ export const reviewHandlers = (
     const { packs } = await ready();
     // A disk that takes no more is no reason to show nothing: a decision will say that it is not kept.
     await settingsNow()
-      .then((settings) => keepMet(packs.flatMap(metAmong), Date.now(), daysOf(settings)))
+      .then((settings) => keepMet(packs.flatMap(amongSources), Date.now(), daysOf(settings)))
       .catch(console.warn);
     const { items, broken } = await toReview(packs);
     return { rows: items, broken };

@@ -63,6 +63,16 @@ describe('a disagreement that is met', () => {
     expect(JSON.stringify(kept)).not.toContain('reader=7');
   });
 
+  it('is kept only as it can be read back: never with words that no row may have', async () => {
+    const measure = 'ceasefire-start';
+    const long = on('2031-05-02', { measure, phrase: `on 2 ${'M'.repeat(400)}` });
+    const both = [source('gull', [theirs, on('2031-05-01', { measure, phrase: 'on 1 May' })])];
+    const met = { ...reportFor([own, long], both), event };
+    expect((await reviewed(met, sent, '', false, await settingsNow())).tally.conflicts).toBe(2);
+    await vi.waitFor(async () => expect(await rows()).toHaveLength(1));
+    expect((await disagreements()).broken).toBe(0);
+  });
+
   it('is compared in a private window, and leaves nothing there', async () => {
     expect((await read(true)).tally.conflicts).toBe(1);
     expect(await rows()).toEqual([]);

@@ -114,8 +114,11 @@ export function comparisonsWith(
     });
 }
 
-/** Where one of the articles counts several things in the same words, a difference decides nothing. */
-function judge(
+/**
+ * What a statement of one article is to one of another. Where one of them counts several things in the
+ * same words, a difference decides nothing.
+ */
+export function judge(
   figure: Figure,
   here: Side,
   other: Figure,

@@ -8,6 +8,7 @@ import {
   type Statement,
   statementKey,
 } from './disagreement';
+import { MOST_IN_REVIEW } from './most';
 
 /** The page that a report is on. `url` has neither query nor hash; null where it has no address to keep. */
 export interface MetPage {
@@ -48,7 +49,12 @@ const plainFigure = (figure: ComparedFigure): Figure => ({
 });
 
 /** What answers the question as the page's own statement does: the rest counts something else. */
-const ANSWERS: ReadonlySet<Verdict> = new Set(['conflicts', 'updated', 'compatible', 'agrees']);
+export const ANSWERS: ReadonlySet<Verdict> = new Set([
+  'conflicts',
+  'updated',
+  'compatible',
+  'agrees',
+]);
 
 const distinct = (statements: Statement[]): Statement[] => [
   ...new Map(statements.map((one) => [statementKey(one), one])).values(),
@@ -67,6 +73,7 @@ function metOn(
   const gravest = rest.reduce(graver, first);
   const { outlet, published, url } = page;
   const article = report.self ?? url ?? UNNAMED;
+  const lines = new Map(report.sources.map((line) => [line.id, line]));
   const here = question.figures.flatMap((index): Statement[] => {
     const figure = report.figures[index];
     return figure ? [{ article, outlet, url, published, figure: plainFigure(figure) }] : [];
@@ -74,7 +81,7 @@ function metOn(
   const there = question.comparisons
     .filter(({ verdict }) => ANSWERS.has(verdict))
     .flatMap(({ source, figure }): Statement[] => {
-      const line = report.sources.find(({ id }) => id === source);
+      const line = lines.get(source);
       if (!line) return [];
       const { outlet, url, published } = line;
       return [{ article: source, outlet, url, published, figure }];
@@ -85,7 +92,8 @@ function metOn(
     question: question.question,
     severity: gravest.severity ?? 'low',
     reason: gravest.reason,
-    statements: distinct([...here, ...there]),
+    // What gives the gravest verdict stands first: a row of more statements could not be read again.
+    statements: distinct([...here, ...there]).slice(0, MOST_IN_REVIEW.statements),
     sightings: sighting ? [sighting] : [],
     page: report.self === null ? article : null,
   };

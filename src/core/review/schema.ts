@@ -40,9 +40,9 @@ const reason = v.pipe(
 
 /** Strict: nothing that nobody asked for is kept. */
 export const disagreementSchema = v.strictObject({
-  id: text(2 * MOST.name),
+  id: text(MOST_IN_REVIEW.id),
   event: v.strictObject({ id: text(MOST.name), title: text(MOST.title) }),
-  question: text(MOST.name),
+  question: text(MOST_IN_REVIEW.question),
   severity: v.picklist(SEVERITIES),
   reason,
   statements: v.pipe(
