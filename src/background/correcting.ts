@@ -98,19 +98,23 @@ export const saidHandlers = (
   ready: () => Promise<Ready>,
 ): Pick<Handlers, 'said' | 'takeBack' | 'forgetAll'> => ({
   said: async () => {
-    const { packs } = await ready();
-    const packOf = (event: string) => packs.find((pack) => pack.event.id === event);
-    const outletOf = ({ event, article }: Correction): string | null =>
-      packOf(event)?.sources.find(({ id }) => 'source' in article && id === article.source)
-        ?.outlet ?? null;
+    const { stories, packOf } = await ready();
     const [wrong, given] = await Promise.all([corrections.all(), answers.all()]);
-    const title = (event: string): string | null => packOf(event)?.event.title ?? null;
+    const title = (event: string): string | null =>
+      stories.find(({ id }) => id === event)?.title ?? null;
+    const outletOf = async ({ event, article }: Correction): Promise<string | null> => {
+      if (!('source' in article)) return null;
+      const known = await packOf(event);
+      return known?.pack.sources.find(({ id }) => id === article.source)?.outlet ?? null;
+    };
     return {
-      corrections: wrong.items.toReversed().map((correction) => ({
-        correction,
-        title: title(correction.event),
-        outlet: outletOf(correction),
-      })),
+      corrections: await Promise.all(
+        wrong.items.toReversed().map(async (correction) => ({
+          correction,
+          title: title(correction.event),
+          outlet: await outletOf(correction),
+        })),
+      ),
       answers: given.items.toReversed().map(({ id, event, site, yes, kept }) => ({
         id,
         title: title(event),

@@ -108,14 +108,7 @@ export const createHandlers = (worker: {
 
   changeSettings,
 
-  stories: async () => {
-    const { packs } = await worker.ready();
-    return packs.map(({ event: { id, title }, sources }) => ({
-      id,
-      title,
-      articles: sources.length,
-    }));
-  },
+  stories: async () => (await worker.ready()).stories,
 
   // In one go: the popup may be gone the moment after the press.
   answerEvent: async ({ tab, event, site, yes }) => {

@@ -34,16 +34,16 @@ class NotKeptError extends Error {
 const OWN = 'own-';
 
 /** The event that an article is kept under: one that is known, or a new one of that name. */
-const eventFor = async (under: KeepUnder, { packs }: Ready): Promise<KeptArticle['event']> => {
+const eventFor = async (under: KeepUnder, { stories }: Ready): Promise<KeptArticle['event']> => {
   if ('event' in under) {
-    const known = packs.find(({ event }) => event.id === under.event);
+    const known = stories.find(({ id }) => id === under.event);
     if (!known) throw new NotKeptError('no-story');
-    return { id: known.event.id, title: known.event.title };
+    return { id: known.id, title: known.title };
   }
   const title = under.title.trim().replace(/\s+/g, ' ').slice(0, MOST.title);
   if (title === '') throw new NotKeptError('no-story');
-  const known = packs.find(({ event }) => event.title.toLowerCase() === title.toLowerCase());
-  if (known) return { id: known.event.id, title: known.event.title };
+  const known = stories.find((story) => story.title.toLowerCase() === title.toLowerCase());
+  if (known) return { id: known.id, title: known.title };
   return { id: OWN + (await sha256(title.toLowerCase())).slice(0, 16), title };
 };
 
@@ -92,8 +92,8 @@ const keep = async (
 };
 
 /** How many articles there are on a story. */
-const articlesOn = (event: string, { packs }: Ready): number =>
-  packs.find((pack) => pack.event.id === event)?.sources.length ?? 0;
+const articlesOn = (event: string, { stories }: Ready): number =>
+  stories.find(({ id }) => id === event)?.articles ?? 0;
 
 /** What pages and our own pages may ask about keeping. */
 export const keepingHandlers = (
@@ -122,7 +122,11 @@ export const keepingHandlers = (
   },
 
   keptArticles: async () => {
-    const [{ items, broken }, { packs }] = await Promise.all([keptArticles(), ready()]);
+    const [{ items, broken }, packs] = await Promise.all([
+      keptArticles(),
+      ready().then((known) => known.packs()),
+    ]);
+    const keptAt = new Map(items.map(({ id, at }) => [id, at]));
     const bytes = await storedBytes();
     return {
       stories: packs.map(({ event, sources }) => ({
@@ -134,7 +138,7 @@ export const keepingHandlers = (
           published,
           title,
           phrases: figures.map(({ phrase }) => phrase),
-          keptAt: items.find((one) => one.id === id)?.at ?? null,
+          keptAt: keptAt.get(id) ?? null,
         })),
       })),
       broken,
@@ -143,10 +147,9 @@ export const keepingHandlers = (
   },
 
   dropKept: async ({ ids }) => {
-    const { items } = await keptArticles();
-    const dropped = await dropArticles(ids);
+    const { dropped, events } = await dropArticles(ids);
     loadAnew();
-    void readAgainOn(items.filter(({ id }) => ids.includes(id)).map(({ event }) => event.id));
+    void readAgainOn(events);
     return { dropped };
   },
 

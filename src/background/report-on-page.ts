@@ -30,7 +30,7 @@ export interface Said {
 export const reportOnPage = async (
   { asArticle, ...sent }: ReadPage,
   where: string,
-  { packs, index, keptAt }: Ready,
+  { index, packOf }: Pick<Ready, 'index' | 'packOf'>,
   saidOf: (event: string, site: string) => Promise<Said>,
   chosen: string | null = null,
 ): Promise<TabSummary> => {
@@ -38,12 +38,13 @@ export const reportOnPage = async (
   const page = { ...sent, language };
   const { event, maybe } = recognise(index, page);
   const found = chosen === null ? (event ?? maybe) : { id: chosen, score: 1 };
-  const pack = packs.find(({ event: { id } }) => id === found?.id);
+  const known = found && (await packOf(found.id));
   const isRead = !language || isLanguageRead(language);
-  if (!found || !pack) {
+  if (!found || !known) {
     if (!isRead) return { state: 'language', language };
     return { state: asArticle ? 'no-event' : 'not-an-article' };
   }
+  const { pack, keptAt } = known;
   const { id, title } = pack.event;
   const site = URL.canParse(where) ? new URL(where).hostname : '';
   const said = saidOf(id, site);

@@ -16,6 +16,7 @@ import type { PageText } from '../messages';
 import { MOST_DISAGREEMENTS, pageOf, type Settings } from '../settings';
 import { afterAnswer, allDone } from './after-answer';
 import type { Handlers } from './door';
+import { countOpen } from './open-count';
 import type { Ready } from './ready';
 import { settingsNow } from './settings';
 import type { Found } from './store/checked';
@@ -93,6 +94,13 @@ const toReview = async (packs: Pack[]): Promise<Found<Disagreement>> => {
   return { items: rows.sort((a, b) => rankOf(a) - rankOf(b)), broken };
 };
 
+/** The packs that a disagreement may be among the sources of: of an id that begins with another, both. */
+const packsOf = async (wanted: string, { stories, packOf }: Ready): Promise<Pack[]> => {
+  const near = stories.filter(({ id }) => wanted.startsWith(disagreementId(id, '')));
+  const known = await Promise.all(near.map(({ id }) => packOf(id)));
+  return known.flatMap((one) => one?.pack ?? []);
+};
+
 /**
  * One row that somebody decides on.
  *
@@ -105,10 +113,7 @@ const change = async (
 ): Promise<Disagreement> => {
   const rows = await changeDisagreements((all) => {
     const isKept = all.some(({ id }) => id === wanted);
-    const among = packs
-      .filter(({ event }) => wanted.startsWith(disagreementId(event.id, '')))
-      .flatMap(amongSources)
-      .filter(({ id }) => id === wanted);
+    const among = packs.flatMap(amongSources).filter(({ id }) => id === wanted);
     const listed = isKept ? all : withMet(all, among, Date.now());
     return listed.map((row) => (row.id === wanted ? how(row) : row));
   });
@@ -144,7 +149,7 @@ export const reviewHandlers = (
 > => ({
   review: async () => {
     await allDone();
-    const { packs } = await ready();
+    const packs = await (await ready()).packs();
     // A disk that takes no more is no reason to show nothing: a decision will say that it is not kept.
     await settingsNow()
       .then((settings) => keepMet(packs.flatMap(amongSources), Date.now(), daysOf(settings)))
@@ -154,19 +159,18 @@ export const reviewHandlers = (
   },
 
   openCount: async () => {
-    const { items } = await toReview((await ready()).packs);
-    return { open: items.filter(({ decision }) => decision.kind === 'open').length };
+    return { open: await countOpen(await ready()) };
   },
 
   decide: async ({ id, decision }) => {
-    const { packs } = await ready();
     const made = decision.kind === 'open' ? decision : { ...decision, at: Date.now() };
-    return change(id, (row) => decided(row, made), packs);
+    return change(id, (row) => decided(row, made), await packsOf(id, await ready()));
   },
 
   undecide: ({ id }) => change(id, takenBack),
 
-  noteOn: async ({ id, note }) => change(id, (row) => noted(row, note), (await ready()).packs),
+  noteOn: async ({ id, note }) =>
+    change(id, (row) => noted(row, note), await packsOf(id, await ready())),
 
   importReview: async ({ data, instead }) => {
     const parsed = parseReview(data);

@@ -1,8 +1,9 @@
 import { extension } from '../browser';
 import { openDoor } from './door';
 import { createHandlers } from './handlers';
-import { ready } from './ready';
+import { loadAnew, ready } from './ready';
 import { keepRegistered, type ScriptFiles } from './scripts';
+import { forgetKnown } from './store/known';
 import { answers, corrections } from './store/said';
 import { forgetTab } from './store/tabs';
 import { obey } from './tabs';
@@ -26,6 +27,8 @@ export const startWorker = (files: ScriptFiles): void => {
   // Not on every system are there windows.
   extension.windows?.onRemoved.addListener(() => void forgetPrivate());
   extension.runtime.onInstalled.addListener(({ reason }) => {
+    // Another version may know stories by other words.
+    void forgetKnown().then(loadAnew).catch(console.warn);
     // Once: an update is no reason to ask again.
     if (reason === 'install') void extension.runtime.openOptionsPage();
   });

@@ -6,6 +6,7 @@ import { count } from '../core/compare/figures';
 import { packOf, source } from '../core/compare/packs';
 import { english } from '../ui/words';
 import { sessionMemory } from './memory';
+import { readyOf } from './ready-of';
 
 const memory = sessionMemory();
 const local = sessionMemory();
@@ -27,7 +28,7 @@ const dead = count('exact', 12, {
 });
 const packs = [packOf(source('gull', [dead]))];
 const index = { events: [] } as never;
-const here = checkingHandlers(async () => ({ packs, index, keptAt: new Map() }) as never);
+const here = checkingHandlers(readyOf(packs, index));
 const recognise = vi.hoisted(() => vi.fn());
 vi.mock('../../src/core/events/recognise', () => ({ recognise }));
 

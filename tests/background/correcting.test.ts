@@ -6,6 +6,7 @@ import type { Fault, TabSummary } from '../../src/messages';
 import { on } from '../core/compare/figures';
 import { packOf, page, reportFor, source } from '../core/compare/packs';
 import { sessionMemory } from './memory';
+import { readyOf } from './ready-of';
 
 const memory = sessionMemory();
 const sendMessage = vi.fn(async (_tab: number, _envelope: { name: string }) => ({ reply: null }));
@@ -36,7 +37,7 @@ const readTab = async (tab = TAB): Promise<Report> => {
   await rememberTab(tab, { state: 'compared', report: made, readAt: 0 });
   return made;
 };
-const saidHere = saidHandlers(async () => ({ packs: [packOf(...sources)] }) as never);
+const saidHere = saidHandlers(readyOf([packOf(...sources)]));
 
 const PAGE = { source: null, measure: 'strike-start', phrase: 'on 2 May' };
 const GULL = { source: 'gull', measure: 'strike-start', phrase: 'on 1 May' };

@@ -63,7 +63,7 @@ beforeEach(async () => {
   await closeDatabase();
   globalThis.indexedDB = new IDBFactory();
   loadAnew();
-  const event = (await ready()).packs[0]?.event;
+  const event = (await ready()).stories[0];
   memory.items.set('tab:7', JSON.stringify({ state: 'compared', report: { event } }));
 });
 

@@ -6,6 +6,7 @@ import type { PageText } from '../../src/messages';
 import { on } from '../core/compare/figures';
 import { packOf, page, reportFor, source } from '../core/compare/packs';
 import { sessionMemory } from './memory';
+import { readyOf } from './ready-of';
 
 const memory = sessionMemory();
 const local = sessionMemory();
@@ -37,7 +38,7 @@ const read = async (isPrivate = false): Promise<Report> => {
   return shown;
 };
 const packs = [packOf(...sources)];
-const here = reviewHandlers(async () => ({ packs }) as never);
+const here = reviewHandlers(readyOf(packs));
 const caller = { tab: 7, address: '', isPrivate: false };
 const rows = async () => (await disagreements()).items;
 const dismiss = async (): Promise<void> => {
@@ -119,9 +120,7 @@ describe('a disagreement that is dismissed', () => {
 describe('the review', () => {
   it('lists what the sources disagree on among themselves, before any page was read', async () => {
     const both = [source('gull', [theirs]), source('tern', [own])];
-    const { rows: found } = await reviewHandlers(
-      async () => ({ packs: [packOf(...both)] }) as never,
-    ).review({}, caller);
+    const { rows: found } = await reviewHandlers(readyOf([packOf(...both)])).review({}, caller);
     expect(found).toHaveLength(1);
     expect(found[0]?.statements.map(({ article }) => article).sort()).toEqual(['gull', 'tern']);
     expect(found[0]?.sightings).toEqual([]);
@@ -130,7 +129,7 @@ describe('the review', () => {
   const asked = () => {
     const tern = source('tern', [own, on('2031-05-03', { phrase: 'on 3 May' })]);
     const pack = packOf(source('gull', [theirs]), tern);
-    return reviewHandlers(async () => ({ packs: [pack] }) as never);
+    return reviewHandlers(readyOf([pack]));
   };
 
   it('leaves dismissed what the sources say of each other, however often it is opened', async () => {

@@ -1,14 +1,12 @@
 import { getDotPath, safeParse } from 'valibot';
 import { type KeptArticle, keptArticleSchema } from '../../core/facts/kept';
 import { checked, type Found } from './checked';
-import { clearStore, database } from './database';
+import { database } from './database';
+import { aboutToChange, amongKey, STORIES } from './known';
 
 const NAME = 'articles';
 
-/**
- * So many are kept; a thousand are some 30 MB, which browsers give freely, and every wake of the worker
- * reads them all.
- */
+/** So many are kept; a thousand are some 10 MB, which browsers give freely, and what lists them reads them all. */
 const MOST_KEPT = 1_000;
 
 /** An article that could not be read again. */
@@ -17,6 +15,10 @@ export class UnreadableError extends Error {}
 /** All articles that the reader kept; a broken row is left out and counted, and costs none of the others. */
 export const keptArticles = async (): Promise<Found<KeptArticle>> =>
   checked(keptArticleSchema, await (await database()).getAll(NAME));
+
+/** Those of one event; likewise. */
+export const keptOn = async (event: string): Promise<KeptArticle[]> =>
+  checked(keptArticleSchema, await (await database()).getAllFromIndex(NAME, 'event', event)).items;
 
 /**
  * Keeps an article, in place of its earlier version. It is on the disk when this answers, and reads back:
@@ -30,17 +32,62 @@ export const keepArticle = async (article: KeptArticle): Promise<void> => {
   const base = await database();
   const isFull = (await base.count(NAME)) >= MOST_KEPT && !(await base.getKey(NAME, article.id));
   if (isFull) throw new Error(`There are ${MOST_KEPT} articles already.`);
-  const writing = base.transaction(NAME, 'readwrite', { durability: 'strict' });
-  await Promise.all([writing.store.put(article), writing.done]);
+  const writing = await changing();
+  const [articles, known] = storesOf(writing);
+  const before = await articles.get(article.id);
+  await Promise.all([
+    articles.put(article),
+    ...[STORIES, amongKey(article.event.id), ...amongOf(before)].map((id) => known.delete(id)),
+    writing.done,
+  ]);
 };
 
-/** Removes articles by their ids, all of them or none; answers with how many there were. */
-export const dropArticles = async (ids: string[]): Promise<number> => {
-  const writing = (await database()).transaction(NAME, 'readwrite', { durability: 'strict' });
-  const held = await Promise.all(ids.map((id) => writing.store.getKey(id)));
-  await Promise.all([...ids.map((id) => writing.store.delete(id)), writing.done]);
-  return held.filter((key) => key !== undefined).length;
+/** What is made of articles goes in one with them, so that it is never of others than there are. */
+const changing = async () => {
+  const base = await database();
+  aboutToChange();
+  return base.transaction([NAME, 'known'], 'readwrite', { durability: 'strict' });
+};
+const storesOf = (writing: Awaited<ReturnType<typeof changing>>) =>
+  [writing.objectStore(NAME), writing.objectStore('known')] as const;
+
+/** The event of a row in whatever state. */
+const eventOf = (row: unknown): string[] => {
+  const event = (row as { event?: { id?: unknown } } | undefined)?.event?.id;
+  return typeof event === 'string' ? [event] : [];
+};
+const amongOf = (row: unknown): string[] => eventOf(row).map(amongKey);
+
+/** What was removed: how many there were, and the events that they were of. */
+export interface Dropped {
+  dropped: number;
+  events: string[];
+}
+
+/** Removes articles by their ids, all of them or none. */
+export const dropArticles = async (ids: string[]): Promise<Dropped> => {
+  const writing = await changing();
+  const [articles, known] = storesOf(writing);
+  const held = (await Promise.all(ids.map((id) => articles.get(id)))).filter(
+    (row) => row !== undefined,
+  );
+  await Promise.all([
+    ...ids.map((id) => articles.delete(id)),
+    ...[STORIES, ...held.flatMap(amongOf)].map((id) => known.delete(id)),
+    writing.done,
+  ]);
+  return { dropped: held.length, events: [...new Set(held.flatMap(eventOf))] };
 };
 
 /** Removes all, broken rows as well; answers with how many it was. */
-export const clearArticles = (): Promise<number> => clearStore(NAME);
+export const clearArticles = async (): Promise<number> => {
+  const writing = await changing();
+  const [articles, known] = storesOf(writing);
+  const [many] = await Promise.all([
+    articles.count(),
+    articles.clear(),
+    known.clear(),
+    writing.done,
+  ]);
+  return many;
+};

@@ -18,11 +18,13 @@ interface Schema extends DBSchema {
   answers: Shelf;
   disagreements: Shelf;
   articles: Shelf;
+  /** What is made of the articles, by what it is: it can be made again. */
+  known: { key: string; value: { id: string; value: unknown } };
 }
 
-export type ShelfName = StoreNames<Schema>;
+export type ShelfName = Exclude<StoreNames<Schema>, 'known'>;
 export type Database = IDBPDatabase<Schema>;
-type Upgrade = IDBPTransaction<Schema, ShelfName[], 'versionchange'>;
+type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 
 /** One step from a version to the next. */
 export type Step = (database: Database, upgrade: Upgrade) => void | Promise<void>;
@@ -45,6 +47,10 @@ export const STEPS: readonly Step[] = [
   // 3: the articles that the reader kept.
   (database) => {
     database.createObjectStore('articles', { keyPath: 'id' }).createIndex('event', 'event.id');
+  },
+  // 4: what is made of them, so that not every wake of the worker makes it.
+  (database) => {
+    database.createObjectStore('known', { keyPath: 'id' });
   },
 ];
 

@@ -47,6 +47,12 @@ export const KEPT: Record<string, Kept> = {
     until: 'kept_articles_until',
     erase: 'kept_articles_erase',
   },
+  known: {
+    what: 'kept_known',
+    where: 'kept_database',
+    until: 'kept_known_until',
+    erase: 'kept_articles_erase',
+  },
   'tab:': {
     what: 'kept_tabs',
     where: 'kept_memory',
