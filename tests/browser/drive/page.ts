@@ -93,7 +93,10 @@ export class DrivenPage {
           element.scrollIntoView({ block: 'center' });
           await new Promise((resolve) => setTimeout(resolve, 50));
           const { left, top, width, height } = element.getBoundingClientRect();
-          return width > 0 && height > 0 ? { x: left + width / 2, y: top + height / 2 } : null;
+          const at = { x: left + width / 2, y: top + height / 2 };
+          // A window that was just made smaller is laid out a moment later.
+          const isThere = at.y >= 0 && at.y < innerHeight && at.x < innerWidth;
+          return width > 0 && height > 0 && isThere ? at : null;
         },
         selector,
         containing,
