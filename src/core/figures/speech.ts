@@ -81,6 +81,7 @@ export function hear(
   const heard: Heard = {
     people: peopleOf(sentences, words.speech),
     quotes: quotesOf(sentences),
+    paragraphEnds: new Map(sentences.map(({ paragraph, end }) => [paragraph, end])),
     words: words.speech,
     calendar: words.calendar,
     last: null,

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../text/sentences';
+import type { Heard } from './hear';
 import type { Quote } from './quotes';
 import type { SpottedSpeech } from './spotted';
 
@@ -27,20 +28,25 @@ function quoteAt(quotes: readonly Quote[], offset: number): Quote | null {
 
 /**
  * What a speech says: to the end of its sentence or to the next speech, and over all of a quote that it opens
- * or closes, into other sentences too. Null where nothing is left.
+ * or closes, into other sentences too; what heads a paragraph says all of it. Null where nothing is left.
  */
 export function extentOf(
   sentence: Sentence,
   speech: SpottedSpeech,
   next: SpottedSpeech | undefined,
-  quotes: readonly Quote[],
+  { quotes, paragraphEnds }: Pick<Heard, 'quotes' | 'paragraphEnds'>,
 ): Extent | null {
   const { tokens } = sentence;
   const startOf = (i: number): number => tokens[i]?.start ?? sentence.end;
+  if (speech.heads) {
+    const end = paragraphEnds.get(sentence.paragraph) ?? sentence.end;
+    return { start: startOf(speech.frame.last + 1), end };
+  }
   if (speech.side === 'around') return { start: sentence.start, end: sentence.end };
   if (speech.side === 'after') {
     const start = startOf(speech.frame.last + 1);
-    const turn = next ? turnBefore(sentence, next.frame.first) : null;
+    const turned = next ? turnBefore(sentence, next.frame.first) : null;
+    const turn = turned !== null && turned > speech.frame.last ? turned : null;
     const end = next ? startOf(turn ?? next.frame.first) : sentence.end;
     const first = tokens[speech.frame.last + 1];
     const mark = first && /^[:,]$/.test(first.text) ? startOf(speech.frame.last + 2) : start;

@@ -19,6 +19,8 @@ import type { SpeechWords } from './words';
 export interface Heard {
   people: People;
   quotes: readonly Quote[];
+  /** The end of the last sentence of each paragraph. */
+  paragraphEnds: ReadonlyMap<number, number>;
   words: SpeechWords;
   calendar: CalendarWords;
   last: string | null;
@@ -49,7 +51,7 @@ export function hearSentence(
   spotted.forEach((one, i) => {
     const speaker = speakerOf(heard, sentence, one, before);
     if (!speaker) return;
-    const extent = extentOf(sentence, one, spotted[i + 1], heard.quotes);
+    const extent = extentOf(sentence, one, spotted[i + 1], heard);
     if (!extent) return;
     const dating = datingDays(line, one, spotted[i - 1], days);
     const own = dating.map((day) => place(day)?.value ?? null).find((day) => day !== null) ?? null;

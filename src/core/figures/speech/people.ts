@@ -16,7 +16,9 @@ export interface People {
 }
 
 /** Little words inside names: Ursula von der Leyen, Charles de Gaulle. */
-const INSIDE = new Set('von van der den de del della di da dos bin ibn ben al el la le'.split(' '));
+const INSIDE = new Set(
+  'von van der den de del della di da dos bin ibn ben al el la le du des af ya wa na za'.split(' '),
+);
 const MOST_NAME_WORDS = 4;
 
 /** Straight apostrophes, no possessive ending. */

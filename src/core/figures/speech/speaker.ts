@@ -115,7 +115,7 @@ function printed(phrase: readonly Token[], sets: SpeechWords['sets'], initial: b
     words.push(start > end ? ` ${text}` : text);
     end = to;
   }
-  const text = words.join('').replaceAll('’', "'");
+  const text = words.join('').replaceAll('’', "'").replace(/'s$/, '');
   const [first, second] = phrase;
   const common =
     first && initial && sets.speakers.has(first.lower) && !(second && isCapitalised(second.text));
@@ -126,7 +126,9 @@ function printed(phrase: readonly Token[], sets: SpeechWords['sets'], initial: b
 function namedMedium(phrase: readonly Token[], sets: SpeechWords['sets']): string | null {
   const tail = phrase.findIndex(({ lower }, i) => i > 0 && AFTER_HEAD.has(lower));
   const head = tail < 0 ? phrase : phrase.slice(0, tail);
-  const at = head.findIndex(({ lower }) => sets.media.has(lower));
+  const at = head.findIndex(
+    ({ lower }, i) => sets.media.has(lower) && !sets.charge.has(head[i - 1]?.lower ?? ''),
+  );
   if (at < 0) return null;
   let first = at;
   while (

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens';
 import { adjunctsEnd } from './arrange';
+import { headerOf } from './header';
 import { leadingSubject } from './leading';
 import { lowerAt, type SpeechLine, type SpottedSpeech } from './spotted';
 import { phraseAfter, type Run } from './subject';
@@ -11,9 +12,10 @@ const MOST_OPENERS = 4;
 
 /** The speeches of a sentence, in the order of their verbs. Linear: all look-around is bounded. */
 export function spotSpeeches(line: SpeechLine): SpottedSpeech[] {
-  const spotted: SpottedSpeech[] = [];
+  const header = headerOf(line);
+  const spotted: SpottedSpeech[] = header ? [header] : [];
   const { tokens } = line;
-  for (let i = 0; i < tokens.length; i += 1) {
+  for (let i = header ? header.frame.last + 1 : 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token?.kind !== 'word' || !line.words.openers.has(token.lower)) continue;
     const before = spotted.at(-1);

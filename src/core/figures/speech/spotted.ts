@@ -20,6 +20,8 @@ export interface SpottedSpeech {
   source: boolean;
   /** It goes on with the speech before it: "…, adding that". */
   continues: boolean;
+  /** It heads its paragraph: "From the fire service's Tuesday update:". */
+  heads?: true;
 }
 
 /** A sentence as speech sees it; `days` gives for a token the last token of the date it belongs to. */

@@ -20,6 +20,12 @@ export interface Line {
 const MOST = 16;
 const MOST_NAME = 5;
 const INSIDE_PHRASE = new Set('of for at in from with by'.split(' '));
+/** "A committee close to the opposition", "an adviser to the president". */
+const NEAR_TO = new Set(
+  'close loyal linked allied aligned opposed sympathetic tied attached adviser advisor aide envoy ambassador'.split(
+    ' ',
+  ),
+);
 const WHERE = new Set('in at during on through via by'.split(' '));
 
 /**
@@ -103,7 +109,8 @@ function continuesBack(
   if (token.lower === 'and') return joinsSpeakers(tokens, i, sets);
   if (sets.boundary.has(token.lower) || sets.participle.has(token.lower)) return false;
   if (token.lower === 'who') return false;
-  if (sets.preposition.has(token.lower) && !INSIDE_PHRASE.has(token.lower)) return false;
+  const near = token.lower === 'to' && NEAR_TO.has(tokens[i - 1]?.lower ?? '');
+  if (sets.preposition.has(token.lower) && !INSIDE_PHRASE.has(token.lower) && !near) return false;
   return !verbs.has(token.lower) || (verbs.get(token.lower) !== 'say' && !isPast(token.lower));
 }
 

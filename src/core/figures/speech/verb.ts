@@ -1,5 +1,6 @@
 import { isCapitalised } from '../../text/characters';
 import { type Arranged, arrange, isOutlet, outletIn } from './arrange';
+import { figured, isAccount } from './figured';
 import { leadingSubject } from './leading';
 import { nameEnd } from './people';
 import { lowerAt, type SpeechLine, type SpottedSpeech } from './spotted';
@@ -16,14 +17,19 @@ const STOPS = /^[.,;:!?)—–“”"»’]$/;
 export function verbAt(line: SpeechLine, at: number, from: number): SpottedSpeech | null {
   const { tokens, words } = line;
   const lower = lowerAt(tokens, at);
-  const kind = words.verbs.get(lower);
-  if (!kind) return null;
+  const told = words.verbs.get(lower);
+  if (!told) return null;
   const before = lowerAt(tokens, at - 1);
   if (NEGATES.has(before) || words.sets.determiner.has(before)) return null;
   const next = lowerAt(tokens, at + 1);
-  if (next === 'to' && kind !== 'quote') return null;
   if (/^(declare|proclaim)/.test(lower) && words.sets.act.has(next)) return null;
   const passive = passiveAt(line, at);
+  if (tokens[at - 1]?.kind === 'number') return null;
+  const number =
+    told === 'figure' && passive === null ? figured(line, at, from, isPlausible) : null;
+  if (number) return number;
+  const kind = told === 'figure' ? 'that' : told;
+  if (next === 'to' && kind !== 'quote') return null;
   const speakers =
     kind === 'quote' ? quoted(line, at, from, passive) : said(line, at, from, passive);
   if (!speakers) return null;
@@ -36,7 +42,8 @@ export function verbAt(line: SpeechLine, at: number, from: number): SpottedSpeec
   if (!subject && passive === null && (!arranged.that || kind === 'noun')) return null;
   if (kind === 'noun' && !arranged.that && !inverted) return null;
   if (kind !== 'say' && kind !== 'quote' && arranged.bare) return null;
-  if (kind === 'report' && !arranged.clause && subject && !isPlausible(line, subject)) return null;
+  if (kind === 'report' && !arranged.clause && subject && !isPlausible(line, subject))
+    if (!isAccount(line, at)) return null;
   return {
     subject,
     through: through ?? arranged.through ?? outletBefore(line, from, arranged),
@@ -123,8 +130,11 @@ function isDeed({ tokens, words }: SpeechLine, { side, frame }: Arranged): boole
   const stop = said.findIndex(({ text }) => /^[,;:.]$/.test(text));
   return !said
     .slice(0, stop < 0 ? said.length : stop)
-    .some(({ lower }) => words.sets.finite.has(lower));
+    .some(({ lower }) => words.sets.finite.has(lower) || RATE.test(lower));
 }
+
+/** Money and shares are stated, not done: "announced tariffs of 10 percent", "announced aid of $3 million". */
+const RATE = /^(?:%|percent|cent|rs\.?|lakh|crore|[mb]illion|dollars?|euros?|.?\p{Sc})/u;
 
 /** The token of the auxiliary where the verb is a passive, else null. */
 function passiveAt({ tokens, words }: SpeechLine, at: number): number | null {
