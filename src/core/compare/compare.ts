@@ -2,6 +2,7 @@ import type { Assumable, Figure } from '../figures/figure';
 import { compareIncrements, comparePoints } from './counts';
 import { compareDates } from './dates';
 import type { Finding, Pair } from './finding';
+import { kinshipOf } from './kin';
 import { relate } from './relation';
 import type { ComparingRules } from './rules';
 import { isPartOf, sameScope } from './scopes';
@@ -21,10 +22,11 @@ export interface Judgement {
 
 /**
  * What two figures of one event are to each other. Swapping them swaps the direction and nothing else.
- * Figures of two measures are never asked for; they come back as of different scope.
+ * Figures of two measures come back as of different scope, unless they may be of one, named in two ways:
+ * then they may agree or both be true, and a difference decides nothing.
  */
 export function compareFigures(here: Figure, there: Figure, rules: ComparingRules): Judgement {
-  const other = notComparable(here, there);
+  const other = notComparable(here, there, rules);
   if (other) return { ...other, severity: null };
   const spans = inOneUnit(here, there, rules);
   if (!spans) return judgement('not-compared', { rule: 'other-unit' });
@@ -42,9 +44,13 @@ const judgement = (verdict: Verdict, reason: Reason): Judgement => ({
   reason,
 });
 
-function notComparable(here: Figure, there: Figure): Finding | null {
+function notComparable(here: Figure, there: Figure, rules: ComparingRules): Finding | null {
   const unknown = [here, there].filter(({ hedge }) => hedge === 'unknown').length;
-  const fields = (['measure', 'trend'] as const).filter((field) => here[field] !== there[field]);
+  const kinship = kinshipOf(here, there, rules);
+  const isOther = kinship !== 'same' && kinship !== 'alike';
+  const fields = [isOther && 'measure', here.trend !== there.trend && 'trend'].filter(
+    (one) => one !== false,
+  );
   if (fields.length > 0)
     return { verdict: 'different-scope', reason: { rule: 'other-scope', fields } };
   if (unknown === 1) return { verdict: 'not-compared', reason: { rule: 'no-value' } };
@@ -124,13 +130,17 @@ function careful(finding: Finding, { here, there }: Pair, rules: ComparingRules)
   if (flags && (here.superseded || there.superseded))
     return { verdict: 'not-compared', reason: { rule: 'superseded-value' } };
   const assumed = new Set<string>([...here.assumed, ...there.assumed].filter(matters(flags)));
-  if (flags && rules.isLoose(here.measure)) assumed.add('measure');
+  if (flags && isLoose(here, there, rules)) assumed.add('measure');
   const isNobodys = here.scope === 'total' && there.scope === 'total';
   if (flags && isNobodys && rules.isSomebodys(here.measure)) assumed.add('scope');
   if (assumed.size === 0) return finding;
   const fields = [...assumed].sort();
   return { verdict: 'not-compared', reason: { rule: 'assumed-field', fields } };
 }
+
+/** Whether the two may count different things, for all that their measures say. */
+const isLoose = (here: Figure, there: Figure, rules: ComparingRules): boolean =>
+  here.measure !== there.measure || rules.isLoose(here.measure);
 
 /** Who says it decides nothing; the day of a count only where the verdict rests on it. */
 const matters =

@@ -31,6 +31,10 @@ export interface ComparingRules {
   isOccasion(measure: string): boolean;
   /** Counts now this, now that in the same words: a difference decides nothing. */
   isLoose(measure: string): boolean;
+  /** Two steps of one count: shown beside each other, and never two values of one. */
+  areRelated(a: string, b: string): boolean;
+  /** A unit that is a counted thing, rather than people, money, a share, a day or a size. */
+  isThing(unit: string): boolean;
   /** Each is somebody's: where neither says whose, two of them may be of two people. */
   isSomebodys(measure: string): boolean;
   /** Read, never shown. */
@@ -173,6 +177,10 @@ export function compileRules(raw: unknown): ComparingRules {
   const isLoose = matcher(listed(root.loose, 'loose', 'measures'));
   const isFirm = matcher(listed(root.firm, 'firm', 'measures'));
   const sizes = unitSizes(root.units);
+  const related = entries(root.related, 'related').map((item, i) =>
+    matcher(strings(item.measures, `related.${i}.measures`)),
+  );
+  const noThings = new Set(listed(root.noThings, 'noThings', 'units'));
   const isQuietName = matcher(listed(only(root.quiet, 'measures'), 'quiet', 'measures'));
   const isQuietSpan = matcher(listed(only(root.quiet, 'spans'), 'quiet', 'spans'));
   const order = orderOf(root.order);
@@ -203,6 +211,8 @@ export function compileRules(raw: unknown): ComparingRules {
     isOccasion: (measure) => isOccasion(measure) && !isOnce(measure),
     isLoose: (measure) => isLoose(measure) && !isFirm(measure),
     isSomebodys: matcher(listed(root.somebodys, 'somebodys', 'measures')),
+    areRelated: (a, b) => related.some((isOne) => isOne(a) && isOne(b)),
+    isThing: (unit) => !sizes.has(unit) && !noThings.has(unit) && !CURRENCY.test(unit),
     isMoving: matcher(listed(root.moving, 'moving', 'measures')),
     isHidden: matcher(listed(root.hidden, 'hidden', 'measures')),
     isFixed: ({ measure, unit }) => (unit !== null && isFixedUnit(unit)) || isFixedMeasure(measure),

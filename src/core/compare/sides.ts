@@ -4,6 +4,7 @@ import type { Article } from '../text/article';
 import { incrementBetween, partsOfWhole } from './arithmetic';
 import { compareFigures, type Judgement } from './compare';
 import { type Correction, correctFigures } from './corrections';
+import { kinshipOf } from './kin';
 import { type Statement, statementsOf } from './mentions';
 import { type Telling, tieTo } from './origins';
 import { type Provenance, provenanceOf } from './provenance';
@@ -88,7 +89,7 @@ export function fromOf(figure: Figure, { from }: Side): Provenance {
   return found;
 }
 
-/** What one article's figure is to each of the other's on the same measure. */
+/** What one article's figure is to each of the other's on the same measure, or on one that may be the same. */
 export function comparisonsWith(
   figure: Figure,
   here: Side,
@@ -96,7 +97,7 @@ export function comparisonsWith(
   rules: ComparingRules,
 ): Comparison[] {
   return there.statements
-    .filter((statement) => statement.figure.measure === figure.measure)
+    .filter((statement) => kinshipOf(figure, statement.figure, rules) !== null)
     .map(({ figure: other }) => {
       const { verdict, severity, reason } = judge(figure, here, other, there, rules);
       const from = fromOf(other, there);

@@ -5,7 +5,7 @@ import { sentencesOf } from '../text/sentences';
 import type { DayMention } from './days';
 import type { Day, Figure } from './figure';
 import type { Happening } from './happening-words';
-import { figureOf } from './reading/draft';
+import { type Draft, figureOf } from './reading/draft';
 import { draftsOf } from './reading/drafts';
 import { earlierIn, type Occasion } from './reading/earlier';
 import { tellHappening } from './reading/happenings';
@@ -13,6 +13,7 @@ import { fullNamesOf } from './reading/names';
 import { piecesOf } from './reading/pieces';
 import { type ReadSentence, readSentence } from './reading/sentence';
 import type { Setting } from './reading/stated';
+import { leavesOpen, takesUp } from './reading/unsure';
 import { type Hearing, hear } from './speech';
 
 /** What the reading may be told besides the article. */
@@ -94,17 +95,26 @@ function capitalsIn(sentences: readonly ReadSentence[]): Set<string> {
 }
 
 function figuresOf(part: Part, article: Article, setting: Setting, today: Day | null): Figure[] {
-  const figures: Figure[] = [];
+  const all: Draft[] = [];
+  let before: Draft[] = [];
   const place = { in: part.in, text: part.text };
   const topics = new Topics(part.sentences);
   let recalled: Occasion | null = null;
   for (const [i, read] of part.sentences.entries()) {
     const earlier = earlierIn(read, today, recalled);
     recalled = earlier.last;
-    for (const draft of draftsOf(read, place, () => topics.before(i), setting, earlier))
-      figures.push(figureOf(draft, part.heard.attributionAt(draft.start), article));
+    const drafts = draftsOf(read, place, () => topics.before(i), setting, earlier);
+    if (leavesOpen(read)) leaveOpen(drafts.length > 0 || !takesUp(read) ? drafts : before);
+    before = drafts;
+    all.push(...drafts);
   }
-  return figures;
+  return all.map((draft) => figureOf(draft, part.heard.attributionAt(draft.start), article));
+}
+
+/** The article says that it is not known what these counts take in. */
+function leaveOpen(drafts: Draft[]): void {
+  for (const { dated, assumed } of drafts)
+    if (dated && !assumed.includes('scope')) assumed.push('scope');
 }
 
 /** The last happening that was spoken of; sentences are asked for theirs only as far as a day or a length asks. */

@@ -8,6 +8,7 @@ import type { ReadSentence } from './sentence';
 import { plainly, type Setting, type Stated } from './stated';
 import { isSuperseded } from './superseded';
 import { LIGHT } from './things';
+import { windowOf } from './window';
 
 /** What money, a percentage, a measurement or a ratio states. */
 export function stateAmount(
@@ -35,6 +36,8 @@ export function stateAmount(
     thingOf(read, role, told, setting.names);
   const stated = plainly(quantity, role, told, scope);
   stated.superseded = isSuperseded(read, role);
+  const last = before[before.length - 1];
+  stated.window = windowOf(read, quantity, role, told, last ? { name: last.told.name } : null);
   return stated;
 }
 

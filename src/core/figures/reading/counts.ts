@@ -2,6 +2,7 @@ import type { Measure } from '../measure-words';
 import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
 import { headOf } from './noun-head';
+import { innerDeed } from './planned';
 import { afterVerb, objectRange, type Role, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
 import { type Fits, LINKING, stateAfter, stateBefore, takesObject } from './states';
@@ -121,6 +122,12 @@ function byVerb(read: ReadSentence, role: Role, fits: Fits): Measure | null {
   const { clause, position } = role;
   const { verb } = clause;
   if (!verb || position === 'loose') return null;
+  const inner = innerDeed(read, role)?.verb;
+  if (inner)
+    return (
+      (inner.passive === false ? null : lookup(read, inner.lemma, 'undergoes', fits)) ??
+      lookup(read, inner.lemma, 'does', fits)
+    );
   if (position === 'subject') {
     if (verb.passive !== false)
       return lookup(read, verb.lemma, 'undergoes', fits) ?? lookup(read, verb.lemma, 'does', fits);

@@ -32,16 +32,6 @@ export function giverOf(read: ReadSentence, role: Role, told: Told): string | nu
   return stateIn(read, subject) ?? bareName(read, subject);
 }
 
-/** "will send 2,000 troops", "2,000 troops would be deployed": how many came is another number. */
-export function isToBeSent(read: ReadSentence, { clause, position }: Role, told: Told): boolean {
-  const { verb } = clause;
-  if (!verb || verb.negated || !GIVEN.has(told.name)) return false;
-  if (!read.lexicon.scopes.words.sending.has(verb.lemma)) return false;
-  if (position !== (verb.passive === true ? 'subject' : 'object')) return false;
-  const said = read.words.slice(verb.first, verb.last + 1);
-  return verb.tense === 'future' || said.some(({ lower }) => lower === 'would');
-}
-
 /** A name that is no abbreviation: an alliance (NATO) gives the whole. */
 function bareName(read: ReadSentence, range: Range): string | null {
   const words = read.words.slice(range.first, range.last + 1);
@@ -105,6 +95,22 @@ function nameOrNoun({ tag, token, lower }: Word, names: FullNames): string {
   if (tag === 'name' || /^[A-Z]{2,}$/.test(token.text)) return token.text;
   return names.get(lower) === token.text ? token.text : (ALIASES.get(lower) ?? lower);
 }
+
+/** How many words around a strength are looked at for what it is of. */
+const NEAR = 5;
+
+/** What a strength is of, where it is not the main shock: "an aftershock of magnitude 5.3", "a second, weaker quake". */
+export function shockOf(read: ReadSentence, { clause, range }: Role): string | null {
+  let first = range.first;
+  while (first > 0 && range.first - first < NEAR && !ENDS.has(read.words[first - 1]?.tag ?? ''))
+    first -= 1;
+  return (
+    anotherIn(read, { first, last: range.first - 1 }) ??
+    anotherIn(read, { first: range.last + 1, last: range.last + NEAR }) ??
+    anotherIn(read, subjectRange(read, clause))
+  );
+}
+const ENDS = new Set(['verb', 'aux', 'sub', 'punct', 'amount', 'conj']);
 
 /** "a second tremor", "the aftershock": that another one of a kind is spoken of. Null where nothing says so. */
 export function anotherIn(read: ReadSentence, { first, last }: Range): string | null {

@@ -3,9 +3,10 @@ import { tellAmount } from './amounts';
 import { placeOfCount } from './count-place';
 import { scopeOfCount } from './count-scope';
 import { type Told, tellCount } from './counts';
-import { anotherIn, giverOf, holderOf, isToBeSent, thingOf } from './holders';
+import { giverOf, holderOf, shockOf, thingOf } from './holders';
 import { complementNoun, isPart, leansOn } from './parts';
-import { type Role, subjectRange } from './role';
+import { isToCome } from './planned';
+import type { Role } from './role';
 import type { ReadSentence } from './sentence';
 import { plainly, type Setting, type Stated } from './stated';
 import { isSuperseded } from './superseded';
@@ -46,12 +47,12 @@ export function stateNumber(
     giverOf(read, role, told) ??
     holderOf(read, quantity, role, told, setting.names) ??
     thingOf(read, role, told, setting.names) ??
-    (told.name === 'magnitude' ? anotherIn(read, subjectRange(read, role.clause)) : null);
+    (told.name === 'magnitude' ? shockOf(read, role) : null);
   const divided = place.where !== null && dividedBefore(role, told, before);
   if (divided && place.where) parts.push(place.where);
   if (place.scope && !whole) parts.push(place.scope);
   if (giver && !parts.includes(giver)) parts.unshift(giver);
-  if (isToBeSent(read, role, told) && !parts.some((part) => /\bplanned\b/.test(part)))
+  if (isToCome(read, role, told) && !parts.some((part) => /\bplanned\b/.test(part)))
     parts.push('planned');
   return {
     ...plainly(quantity, role, told, parts.length > 0 ? parts.join('; ') : null),

@@ -25,6 +25,7 @@ export function withShares(
   const alone = placesAlone(read);
   return all.map((stated, i) => {
     const quantity = quantities[i];
+    if (quantity?.kind === 'percent') return ofPart(stated, alone, read);
     if (quantity?.kind !== 'count') return stated;
     const before = all[i - 1];
     if (before && isPool(read, stated, before, quantity, quantities[i - 1]))
@@ -146,14 +147,43 @@ function saidToBe(read: ReadSentence, { role }: Stated): number {
   return read.words[last + 2]?.tag === 'noun' ? last + 2 : -1;
 }
 
-/** "In the town of Ilat alone": what follows is of that place, and there is more elsewhere. */
+/** "In the town of Ilat alone", "in Ilat itself": what follows is of that place, and there is more elsewhere. */
 function placesAlone(read: ReadSentence): { text: string; from: number }[] {
   const alone: { text: string; from: number }[] = [];
   read.words.forEach(({ lower }, at) => {
-    const place = lower === 'alone' ? placeBefore(read, at) : null;
+    const place = lower === 'alone' || lower === 'itself' ? placeBefore(read, at) : null;
     if (place) alone.push(place);
   });
   return alone;
+}
+
+/** Parts of a country, of which a share of its voters may be. */
+const PARTS = new Set('capital city town village district province region county state'.split(' '));
+/** Measures of a whole country, unless a place is named first. */
+const BY_PLACE = new Set(['turnout', 'vote-share', 'votes-counted']);
+
+/** "In the capital, Ilat, only 38 percent voted", "in Ilat alone turnout was 38 percent". */
+function ofPart(
+  stated: Stated,
+  alone: { text: string; from: number }[],
+  read: ReadSentence,
+): Stated {
+  if (!BY_PLACE.has(stated.told.name) || stated.scope !== 'total') return stated;
+  const { first } = stated.role.range;
+  const place = alone.find(({ from }) => first >= from)?.text ?? leadingPart(read, first);
+  return place ? { ...stated, scope: place } : stated;
+}
+
+function leadingPart({ words }: ReadSentence, to: number): string | null {
+  const isNoun = PARTS.has(words[2]?.lemma ?? '');
+  if (words[0]?.lower !== 'in' || words[1]?.lower !== 'the' || !isNoun) return null;
+  const names: string[] = [];
+  for (let k = 3; k < to && k < PLACE_REACH; k += 1) {
+    const word = words[k];
+    if (word?.tag === 'name') names.push(word.token.text);
+    else if (names.length > 0 || (word?.tag !== 'punct' && word?.lower !== 'of')) break;
+  }
+  return names.length > 0 ? names.join(' ') : (words[2]?.lemma ?? null);
 }
 
 function placeBefore(read: ReadSentence, at: number): { text: string; from: number } | null {

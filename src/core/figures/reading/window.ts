@@ -6,7 +6,7 @@ import type { ReadSentence } from './sentence';
 
 /** "in the past 24 hours", "over the last week", "overnight", "in a day". */
 const SPAN =
-  /\b(?:(?:in|over|during|within|for) (?:the )?(?:past|last|previous|preceding|latest)|(?:in|over|during|within) (?:the|its) (?:first|second|third|opening|final) (?:\w+ )?(?:hour|day|week|month|year)s?|in (?:a|one) (?:single )?day|overnight|daily|per day|each day|every day|since (?:yesterday|midnight|the previous day))\b/;
+  /\b(?:(?:in|over|during|within|for) (?:the )?(?:past|last|previous|preceding|latest)|(?:in|over|during|within) (?:the|its) (?:first|second|third|opening|final) (?:\w+ )?(?:hour|day|week|month|year)s?|in (?:a|one) (?:single )?(?:day|week|fortnight|month|weekend)|in (?:the )?(?:\d+|twelve|twenty-four) hours|in the (?:course|space) of|(?:in|during|for|over) the (?:first|second|third|fourth|last|latest|final|past) (?:quarter|half|(?:\w+ )?(?:hours|days|weeks|months))|during (?:\w+day|the (?:day|night|week|weekend|month))\b|overnight|daily|per day|each day|every day|since (?:yesterday|midnight|the previous day))\b/;
 /** "By noon", "at 5 p.m.": people go on voting. */
 const UNTIL =
   /\b(?:by|at|as of|until) (?:noon|midday|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o['’]clock))|\bso far\b/;

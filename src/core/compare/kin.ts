@@ -1,0 +1,21 @@
+import type { Figure } from '../figures/figure';
+import type { ComparingRules } from './rules';
+
+/**
+ * How two figures' measures lie to each other. `alike`: one of them is named after the words beside it
+ * alone, and both count things of one name, so that they may count the same. `related`: two steps of one
+ * count, as those hurt and those in hospital, which nobody takes for two values of one. Null where the
+ * measures have nothing to do with each other.
+ */
+export type Kinship = 'same' | 'alike' | 'related';
+
+type Measured = Pick<Figure, 'measure' | 'unit'>;
+
+const isNamedByWords = ({ measure }: Measured): boolean => measure.startsWith('other:');
+
+export function kinshipOf(a: Measured, b: Measured, rules: ComparingRules): Kinship | null {
+  if (a.measure === b.measure) return 'same';
+  if (rules.areRelated(a.measure, b.measure)) return 'related';
+  const things = a.unit !== null && a.unit === b.unit && rules.isThing(a.unit);
+  return things && (isNamedByWords(a) || isNamedByWords(b)) ? 'alike' : null;
+}
