@@ -64,6 +64,15 @@ export interface Hearing {
   attributionAt(offset: number): Attribution;
 }
 
+/** Where no day is named, none is counted. */
+const NO_PAGE: Page = { published: null, window: null, language: null };
+/** What is heard where nothing is said. */
+const SILENCE: Hearing = {
+  speeches: [],
+  days: [],
+  leadDay: null,
+  attributionAt: innermost([]),
+};
 /** The opening of a text, in sentences. */
 const LEAD = 3;
 /** "Two days later" counts from a day that stands no further back than these many sentences. */
@@ -78,6 +87,7 @@ export function hear(
   given: DayContext,
   words: { calendar: CalendarWords; speech: SpeechWords },
 ): Hearing {
+  if (sentences.length === 0) return SILENCE;
   const heard: Heard = {
     people: peopleOf(sentences, words.speech),
     quotes: quotesOf(sentences),
@@ -99,13 +109,15 @@ export function hear(
     previous: given.previous ?? null,
     tense: 'past',
   };
-  const page = pageOf(given);
-  if (given.published === null)
+  const dated = spotted.some((days) => days.length > 0);
+  const page = dated ? pageOf(given) : NO_PAGE;
+  if (dated && given.published === null)
     page.published = spanOf(stampedDay(sentences, spotted, page, before, words.speech));
   sentences.forEach((sentence, i) => {
     hearSentence(heard, sentence, spotted[i] ?? [], (day) => placeDay(day, page, before));
   });
-  heard.speeches.push(...looseQuotes(sentences, heard.quotes, heard.speeches));
+  for (const loose of looseQuotes(sentences, heard.quotes, heard.speeches))
+    heard.speeches.push(loose);
   const find = innermost(heard.speeches);
   const days = placeAll(sentences, spotted, page, before, heard, find);
   const leadEnd = sentences[LEAD - 1]?.end ?? Infinity;

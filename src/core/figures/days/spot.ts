@@ -60,7 +60,10 @@ export function spotDays(sentence: Sentence, words: CalendarWords): SpottedDay[]
 
 const HOLIDAY = 'y';
 /** Where a date may begin: with the letters of a form, digits with a sign behind them, or a holiday. */
-const MAY_BEGIN = new RegExp(`${written.letters}|${relative.letters}|[DYN][-./]|${HOLIDAY}`, 'g');
+const MAY_BEGIN = new RegExp(
+  `(?![x.,])(?:${written.letters}|${relative.letters}|[DYN][-./]|${HOLIDAY})`,
+  'g',
+);
 
 function coresOf(spelling: Spelling, words: CalendarWords): Core[] {
   const cores: Core[] = [];

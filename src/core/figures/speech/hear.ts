@@ -93,15 +93,16 @@ function lineOf(
   days: readonly SpottedDay[],
   { words, calendar }: Heard,
 ): SpeechLine {
-  const ends = new Map<number, number>();
-  for (const { firstToken, lastToken } of days)
-    for (let i = firstToken; i <= lastToken; i += 1) ends.set(i, lastToken);
+  const { tokens } = sentence;
+  /** The last token of the day that a token belongs to; -1 where it belongs to none. */
+  const ends = days.length > 0 ? tokens.map(() => -1) : [];
+  for (const { firstToken, lastToken } of days) ends.fill(lastToken, firstToken, lastToken + 1);
   return {
-    tokens: sentence.tokens,
+    tokens,
     words,
-    isDay: (token) => ends.has(token),
+    isDay: (token) => (ends[token] ?? -1) >= 0,
     isPast: (lower) => isPast(lower, calendar),
-    dayEnd: (token) => ends.get(token) ?? token,
+    dayEnd: (token) => Math.max(token, ends[token] ?? token),
   };
 }
 

@@ -3,11 +3,20 @@ import type { Attribution, Speech } from '../speech';
 /** Speeches that begin before an offset are looked through backwards, these many at most. */
 const MOST = 24;
 
+const NOBODY: Attribution = {
+  saidBy: null,
+  via: null,
+  day: null,
+  dayCarried: false,
+  assumed: false,
+};
+
 /**
  * Looks up who says what stands at an offset. Of nested speeches the shortest that names a speaker gives the
  * speaker, and the shortest that names an outlet the outlet. The words that introduce a speech belong to none.
  */
 export function innermost(speeches: readonly Speech[]): (offset: number) => Attribution {
+  if (speeches.length === 0) return () => NOBODY;
   const sorted = [...speeches].sort((a, b) => a.start - b.start);
   return (offset) => {
     let [low, high] = [0, sorted.length];

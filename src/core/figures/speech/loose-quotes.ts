@@ -17,6 +17,7 @@ export function looseQuotes(
   quotes: readonly Quote[],
   speeches: readonly Speech[],
 ): Speech[] {
+  if (quotes.length === 0) return [];
   const paragraphs = extentsOf(sentences);
   const said = [...speeches].sort((a, b) => a.verbStart - b.verbStart);
   const byStart = [...speeches].sort((a, b) => a.start - b.start);

@@ -27,54 +27,89 @@ export const bareName = (text: string): string =>
 
 const isPossessive = ({ text }: Token): boolean => /['’]s$|s['’]$/.test(text);
 
+/** The names of a text as they were met. */
+interface Roll {
+  /** By surname in lower case: its full names, and how often each was met. */
+  names: Map<string, Map<string, number>>;
+  /** By full name: the titles before it. */
+  titled: Map<string, Set<string>>;
+  /** By title: the full names behind it. */
+  holders: Map<string, Set<string>>;
+  /** Names of one word, in lower case. */
+  alone: Set<string>;
+}
+
+/** The persons of a text; its sentences are read for them, once, when somebody is first asked for. */
+export function peopleOf(sentences: readonly Sentence[], words: SpeechWords): People {
+  let met: Roll | null = null;
+  const roll = (): Roll => {
+    met ??= rollOf(sentences, words);
+    return met;
+  };
+  const best = new Map<string, string | null>();
+  const bySurname = (surname: string): string | null => {
+    const known = best.get(surname);
+    if (known !== undefined) return known;
+    const found = mostNamed(roll().names.get(surname));
+    best.set(surname, found);
+    return found;
+  };
+  const isPerson = (name: string): boolean => {
+    const { titled, alone } = roll();
+    const titles = titled.get(name);
+    if (!titles) return false;
+    return titles.size > 0 || alone.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+  };
+  return {
+    bySurname: (surname) => bySurname(surname.toLowerCase()),
+    byTitle: (title) => only(roll().holders.get(title)),
+    isPerson,
+    titlesOf: (name) => roll().titled.get(name) ?? new Set(),
+  };
+}
+
 /** Reads all sentences once for names of two words or more. */
-export function peopleOf(sentences: readonly Sentence[], { sets }: SpeechWords): People {
-  const titled = new Map<string, Set<string>>();
-  const names = new Map<string, Map<string, number>>();
-  const holders = new Map<string, Set<string>>();
-  const alone = new Set<string>();
+function rollOf(sentences: readonly Sentence[], { sets }: SpeechWords): Roll {
+  const roll: Roll = {
+    names: new Map(),
+    titled: new Map(),
+    holders: new Map(),
+    alone: new Set(),
+  };
   for (const { tokens } of sentences) {
     for (let i = 0; i < tokens.length; i += 1) {
       const end = nameEnd(tokens, i);
       if (end <= i) continue;
       const { first, titles } = afterTitles(tokens, i, end, sets.title, sets.opener);
-      const words = tokens.slice(first, end).map(({ text }) => text);
-      const name = bareName(words.join(' '));
-      if (words.length === 1) alone.add(name.toLowerCase());
-      if (words.length > 1 && words.length <= MOST_NAME_WORDS) {
-        const surname = bareName(words.at(-1) ?? '').toLowerCase();
-        const full = names.get(surname) ?? new Map<string, number>();
-        full.set(name, (full.get(name) ?? 0) + (titles.length > 0 ? 3 : 1));
-        names.set(surname, full);
-        const all = titled.get(name) ?? new Set();
-        for (const title of titles) {
-          all.add(title);
-          holders.set(title, (holders.get(title) ?? new Set()).add(name));
-        }
-        titled.set(name, all);
-      }
+      enter(roll, tokens.slice(first, end), titles);
       i = end - 1;
     }
   }
-  const only = (all: ReadonlySet<string> | undefined): string | null =>
-    all?.size === 1 ? ([...all][0] ?? null) : null;
-  const best = new Map<string, string | null>();
-  const bySurname = (surname: string): string | null => {
-    const known = best.get(surname);
-    if (known !== undefined) return known;
-    const found = mostNamed(names.get(surname));
-    best.set(surname, found);
-    return found;
-  };
-  return {
-    bySurname: (surname) => bySurname(surname.toLowerCase()),
-    byTitle: (title) => only(holders.get(title)),
-    isPerson: (name) =>
-      (titled.get(name)?.size ?? 0) > 0 ||
-      (titled.has(name) && alone.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())),
-    titlesOf: (name) => titled.get(name) ?? new Set(),
-  };
+  return roll;
 }
+
+function enter(
+  { names, titled, holders, alone }: Roll,
+  run: readonly Token[],
+  titles: string[],
+): void {
+  const name = bareName(run.map(({ text }) => text).join(' '));
+  if (run.length === 1) alone.add(name.toLowerCase());
+  if (run.length < 2 || run.length > MOST_NAME_WORDS) return;
+  const surname = bareName(run.at(-1)?.text ?? '').toLowerCase();
+  const full = names.get(surname) ?? new Map<string, number>();
+  full.set(name, (full.get(name) ?? 0) + (titles.length > 0 ? 3 : 1));
+  names.set(surname, full);
+  const all = titled.get(name) ?? new Set();
+  for (const title of titles) {
+    all.add(title);
+    holders.set(title, (holders.get(title) ?? new Set()).add(name));
+  }
+  titled.set(name, all);
+}
+
+const only = (all: ReadonlySet<string> | undefined): string | null =>
+  all?.size === 1 ? ([...all][0] ?? null) : null;
 
 /** The name that is printed most often or with a title; null where two are alike. */
 function mostNamed(names: ReadonlyMap<string, number> | undefined): string | null {

@@ -32,7 +32,9 @@ export function quotesOf(sentences: readonly Sentence[]): Quote[] {
   let last = 0;
   for (const { tokens, paragraph } of sentences) {
     if (open && open.paragraph !== paragraph) open = close(open, last);
-    for (const [i, token] of tokens.entries()) {
+    for (let i = 0; i < tokens.length; i += 1) {
+      const token = tokens[i];
+      if (!token) break;
       const { text, kind, start, end } = token;
       if (kind === 'word' || kind === 'number') {
         if (open) open.words += 1;
