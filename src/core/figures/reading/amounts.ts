@@ -1,5 +1,4 @@
 import type { AmountCue, Measure } from '../measure-words';
-import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
 import type { Told } from './counts';
 import type { Role } from './role';
@@ -11,7 +10,6 @@ const OTHER_CLAUSE = 12;
 const BESIDE = 4;
 /** Cues further away than this say nothing about an amount. */
 const FAR = 24;
-const NOWHERE = FAR + 1;
 
 /** Behind a comma a cue is further away by so many words. */
 const COMMA = 4;
@@ -39,15 +37,15 @@ export const changeName = (name: string): string =>
 
 function tellKind(read: ReadSentence, amount: Amount, role: Role): Told | null {
   let best: { measure: Measure; distance: number } | null = null;
-  let distances: Distances | null = null;
+  const distances = distancesOf(read, role);
   for (const cue of read.lexicon.measures.amounts.get(amount.kind) ?? []) {
     const { measure, near, trend, reach } = cue;
+    const distance = near ? distances.get(cue) : FAR;
+    if (distance === undefined) continue;
     if (measure.units.size > 0 && !measure.units.has(amount.unit ?? '')) continue;
     const bare = amount.kind === 'count' && measure.units.size === 0;
     if (bare && amount.unit !== null && !near?.byFirst.has(amount.unit)) continue;
     if (trend && amount.trend === null && amount.kind !== 'ratio') continue;
-    if (near) distances ??= distancesOf(read, role);
-    const distance = near ? (distances?.get(cue) ?? NOWHERE) : FAR;
     if (distance > (reach ?? (bare ? BESIDE : FAR)) || (best && best.distance <= distance))
       continue;
     best = { measure, distance };
@@ -58,51 +56,25 @@ function tellKind(read: ReadSentence, amount: Amount, role: Role): Told | null {
 /** The distance in words from an amount to the nearest cue of each measure that has one near. */
 type Distances = Map<AmountCue, number>;
 
-/** Looks at each word around an amount once, for all measures together. */
 function distancesOf(read: ReadSentence, role: Role): Distances {
-  const { words } = read;
   const { first, last } = role.range;
-  const ofIt = words[last + 1]?.lower === 'of';
+  const ofIt = read.words[last + 1]?.lower === 'of';
   const distances: Distances = new Map();
-  for (let k = first; k <= last; k += 1)
-    for (const { cue } of cuesAt(read, k)) distances.set(cue, 0);
-  for (const step of [-1, 1]) {
-    let commas = 0;
-    for (let n = 1; n <= FAR; n += 1) {
-      const k = step < 0 ? first - n : last + n;
-      const word = words[k];
-      if (!word) break;
-      if (word.tag === 'punct') commas += COMMA;
-      for (const { cue, length } of cuesAt(read, k)) {
-        const behind = step < 0 ? n - length : n - (ofIt ? 2 : 0.5);
-        const elsewhere = read.at[k] === role.clause ? 0 : OTHER_CLAUSE;
-        const distance = behind + commas + elsewhere + 1 - length / 10;
-        if (distance < (distances.get(cue) ?? NOWHERE)) distances.set(cue, distance);
-      }
-    }
+  for (const { cue, at, length } of read.cues) {
+    const away = Math.max(first - at, at - last, 0);
+    if (away > FAR) continue;
+    const behind = at < first ? away - length : away - (ofIt ? 2 : 0.5);
+    const commas = COMMA * (at < first ? signs(read, at, first) : signs(read, last + 1, at + 1));
+    const elsewhere = read.at[at] === role.clause ? 0 : OTHER_CLAUSE;
+    const distance = away === 0 ? 0 : behind + commas + elsewhere + 1 - length / 10;
+    if (distance < (distances.get(cue) ?? Number.POSITIVE_INFINITY)) distances.set(cue, distance);
   }
   return distances;
 }
 
-interface CueAt {
-  cue: AmountCue;
-  /** How many words it takes. */
-  length: number;
-}
-
-const NONE: readonly CueAt[] = [];
-
-/** The cues that begin at a token: the longest of each measure. */
-function cuesAt(read: ReadSentence, at: number): readonly CueAt[] {
-  const { cuesByFirst } = read.lexicon.measures;
-  const { lower = '', lemma = '' } = read.words[at] ?? {};
-  const printed = cuesByFirst.get(lower);
-  const base = lemma === lower ? undefined : cuesByFirst.get(lemma);
-  if (!printed && !base) return NONE;
-  const found: CueAt[] = [];
-  for (const cue of new Set([...(printed ?? []), ...(base ?? [])])) {
-    const phrase = cue.near && phraseAt(cue.near, read.words, at);
-    if (phrase) found.push({ cue, length: phrase.length });
-  }
-  return found;
+/** How many signs stand from a token to another (exclusive). */
+function signs({ words }: ReadSentence, from: number, to: number): number {
+  let count = 0;
+  for (let k = from; k < to; k += 1) if (words[k]?.tag === 'punct') count += 1;
+  return count;
 }

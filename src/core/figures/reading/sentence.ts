@@ -5,6 +5,7 @@ import type { Lexicon } from '../../lexicon';
 import type { Sentence } from '../../text/sentences';
 import type { DayMention } from '../days';
 import { findQuantities, type Quantity } from '../quantities';
+import { type CueAt, cuesIn } from './cues';
 
 /**
  * A sentence with everything that is read in it before measures are told. Its words and clauses are told apart
@@ -12,6 +13,7 @@ import { findQuantities, type Quantity } from '../quantities';
  */
 export class ReadSentence {
   private parsed: Parsed | null = null;
+  private near: CueAt[] | null = null;
 
   constructor(
     readonly sentence: Sentence,
@@ -31,6 +33,12 @@ export class ReadSentence {
   /** The clause of each token. */
   get at(): Clause[] {
     return this.parse().at;
+  }
+
+  /** The cues of all measures, for the amounts near them. */
+  get cues(): readonly CueAt[] {
+    this.near ??= cuesIn(this.words, this.lexicon.measures);
+    return this.near;
   }
 
   private parse(): Parsed {
