@@ -98,11 +98,11 @@ export type Checked =
 /** What the worker says where something could not be kept because the browser gives it no more room. */
 export const STORAGE_FULL = 'The storage is full.';
 
-/** A decision as it is made; the worker says when. */
+/** A decision as it is made, by whom (initials) where they gave some; the worker says when. */
 export type NewDecision =
   | { kind: 'open' }
-  | { kind: 'later' | 'confirmed' }
-  | { kind: 'dismissed'; why: Dismissal };
+  | { kind: 'later' | 'confirmed'; by?: string }
+  | { kind: 'dismissed'; why: Dismissal; by?: string };
 
 /** Our own pages that a panel leads to. */
 export type OwnPage = 'review' | 'help';

@@ -8,6 +8,8 @@ export const DEFAULTS = {
   order: 'differences' as 'differences' | 'page',
   /** For how many days the pages are remembered on which sources disagreed, to be reviewed. */
   keepDays: '90' as '90' | '30' | '7' | 'none',
+  /** Who decides at the desk, as written beside each decision; empty for nobody. */
+  initials: '',
   /** Neither pill nor panel appears by itself anywhere; the badge still counts. */
   quietEverywhere: false,
   /** Sites on which they do not. */
@@ -21,7 +23,7 @@ export const DEFAULTS = {
 export type Settings = typeof DEFAULTS;
 export type ChoiceName = 'opens' | 'marks' | 'order' | 'keepDays';
 export type ListName = 'quiet' | 'paused' | 'neverPages';
-export type Choices = Pick<Settings, ChoiceName | 'quietEverywhere'>;
+export type Choices = Pick<Settings, ChoiceName | 'quietEverywhere' | 'initials'>;
 
 /** Everything that each choice may be, in the order in which it is offered. */
 export const CHOICES: { [N in ChoiceName]: readonly Settings[N][] } = {
@@ -42,6 +44,16 @@ export const MOST = { quiet: 500, paused: 500, neverPages: 200 } as const satisf
 /** So many disagreements are kept for review: more than a desk reviews in three months. */
 export const MOST_DISAGREEMENTS = 500;
 export const LISTS: readonly ListName[] = ['quiet', 'paused', 'neverPages'];
+
+/** Longer ones are names, which a file for others need not carry. UTF-16 units. */
+export const LONGEST_INITIALS = 8;
+
+/** Whether somebody's initials are written as they are kept: without blanks around them, in one line. */
+export const isInitials = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  value.length <= LONGEST_INITIALS &&
+  value === value.trim() &&
+  !/\p{C}/u.test(value);
 
 /** The longest address that is kept, in UTF-16 units: articles have shorter ones. */
 const LONGEST = 2_000;

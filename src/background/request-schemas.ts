@@ -2,9 +2,12 @@ import {
   array,
   boolean,
   check,
+  custom,
+  exactOptional,
   type GenericSchema,
   literal,
   maxLength,
+  minLength,
   minValue,
   nullable,
   number,
@@ -27,7 +30,7 @@ import { isDay, isMonth } from '../core/facts/calendar';
 import { MOST } from '../core/facts/schema';
 import { MOST_IN_REVIEW } from '../core/review/most';
 import type { HeardName, Request } from '../messages';
-import { CHOICES, isEntry, LISTS } from '../settings';
+import { CHOICES, isEntry, isInitials, LISTS } from '../settings';
 import { idSchema, statementSchema } from './store/rows';
 
 /**
@@ -58,6 +61,7 @@ const settingsChange = union([
       marks: optional(picklist(CHOICES.marks)),
       order: optional(picklist(CHOICES.order)),
       keepDays: optional(picklist(CHOICES.keepDays)),
+      initials: optional(custom<string>(isInitials)),
       quietEverywhere: optional(boolean()),
     }),
   }),
@@ -67,6 +71,7 @@ const settingsChange = union([
   ),
   strictObject({ list, remove: entry }),
 ]);
+const by = { by: exactOptional(pipe(custom<string>(isInitials), minLength(1))) };
 const rowId = pipe(string(), maxLength(MOST_IN_REVIEW.id));
 const named = {
   ...statementSchema.entries,
@@ -150,8 +155,8 @@ export const requestSchemas: { [N in HeardName]: GenericSchema<unknown, Request<
     id: rowId,
     decision: variant('kind', [
       strictObject({ kind: literal('open') }),
-      strictObject({ kind: picklist(['later', 'confirmed']) }),
-      strictObject({ kind: literal('dismissed'), why: picklist(DISMISSALS) }),
+      strictObject({ kind: picklist(['later', 'confirmed']), ...by }),
+      strictObject({ kind: literal('dismissed'), why: picklist(DISMISSALS), ...by }),
     ]),
   }),
   undecide: strictObject({ id: rowId }),

@@ -3,6 +3,7 @@ import {
   type ChoiceName,
   DEFAULTS,
   isEntry,
+  isInitials,
   LISTS,
   MOST,
   type Settings,
@@ -60,6 +61,7 @@ export const repairedSettings = (
   const choose = <N extends ChoiceName>(name: N): void =>
     take(name, (value): value is Settings[N] => (CHOICES[name] as unknown[]).includes(value));
   for (const name of Object.keys(CHOICES) as ChoiceName[]) choose(name);
+  take('initials', isInitials);
   take('quietEverywhere', (value) => typeof value === 'boolean');
   for (const list of LISTS) {
     const entries = fields[list];

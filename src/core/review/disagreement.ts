@@ -20,11 +20,17 @@ export interface Sighting {
   last: number;
 }
 
-/** What somebody decided about a disagreement, and when (milliseconds since 1970). */
+/** When somebody decided (milliseconds since 1970), and who: initials, where they gave some. */
+interface Signed {
+  at: number;
+  by?: string;
+}
+
+/** What somebody decided about a disagreement. */
 export type Decision =
   | { kind: 'open' }
-  | { kind: 'later' | 'confirmed'; at: number }
-  | { kind: 'dismissed'; at: number; why: Dismissal };
+  | ({ kind: 'later' | 'confirmed' } & Signed)
+  | ({ kind: 'dismissed'; why: Dismissal } & Signed);
 
 /** Why a dismissed disagreement came back: what an article says now and, if it did, what it said before. */
 export interface Return {

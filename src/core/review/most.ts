@@ -13,4 +13,6 @@ export const MOST_IN_REVIEW = {
   sightings: 2_000,
   past: 50,
   note: 5_000,
+  /** Initials; a name in a file of somebody else's is taken in too. */
+  by: 100,
 } as const;

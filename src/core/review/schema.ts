@@ -23,10 +23,11 @@ const name = v.nullable(text(MOST.name));
 /** The day as a page gives it, which may be none of the calendar. */
 const published = v.nullable(v.pipe(v.string(), v.regex(/^[12]\d{3}-\d\d(-\d\d)?$/)));
 
+const signed = { at: time, by: v.exactOptional(text(MOST_IN_REVIEW.by)) };
 const decision = v.variant('kind', [
   v.strictObject({ kind: v.literal('open') }),
-  v.strictObject({ kind: v.picklist(['later', 'confirmed']), at: time }),
-  v.strictObject({ kind: v.literal('dismissed'), at: time, why: v.picklist(DISMISSALS) }),
+  v.strictObject({ kind: v.picklist(['later', 'confirmed']), ...signed }),
+  v.strictObject({ kind: v.literal('dismissed'), ...signed, why: v.picklist(DISMISSALS) }),
 ]) satisfies v.GenericSchema<unknown, Decision>;
 
 /** A reason's sum may have any of its shapes: it is worded again from the figures. */

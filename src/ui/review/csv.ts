@@ -16,6 +16,7 @@ const COLUMNS: [MessageKey, (row: Disagreement, one: Statement, words: Words) =>
   ['csv_question', (row, _, words) => entryOf(words, row).title],
   ['review_state', ({ decision }, _, words) => words.say(STATE_WORDS[decision.kind])],
   ['csv_decided', ({ decision }) => ('at' in decision ? dayOf(decision.at) : null)],
+  ['csv_by', ({ decision }) => ('by' in decision ? (decision.by ?? null) : null)],
   [
     'csv_why',
     ({ decision }, _, words) =>

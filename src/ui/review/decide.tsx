@@ -1,5 +1,6 @@
 import type { Disagreement } from '../../core/review/disagreement';
 import type { NewDecision } from '../../messages';
+import { LONGEST_INITIALS } from '../../settings';
 import { DISMISSALS_OFFERED, dismissal } from '../parts/wording/dismissals';
 import type { MessageKey, Words } from '../parts/words';
 import type { Unfolded } from './desk';
@@ -10,7 +11,10 @@ interface Props {
   words: Words;
   row: Disagreement;
   unfolded: Unfolded;
+  /** Empty for nobody's. */
+  initials: string;
   onDecide(decision: NewDecision): void;
+  onSign(initials: string): void;
   onUndo(): void;
   onUnfold(what: Unfolded): void;
 }
@@ -70,7 +74,16 @@ function Reasons({ words, onDecide }: Pick<Props, 'words' | 'onDecide'>) {
 }
 
 /** What was decided, and what can be. */
-export function Decide({ words, row, unfolded, onDecide, onUndo, onUnfold }: Props) {
+export function Decide({
+  words,
+  row,
+  unfolded,
+  initials,
+  onDecide,
+  onSign,
+  onUndo,
+  onUnfold,
+}: Props) {
   const { kind } = row.decision;
   return (
     <div class="decide">
@@ -104,6 +117,15 @@ export function Decide({ words, row, unfolded, onDecide, onUndo, onUnfold }: Pro
             {words.say('undo')}
           </button>
         )}
+        <label class="signed">
+          {words.say('review_initials')}{' '}
+          <input
+            value={initials}
+            maxLength={LONGEST_INITIALS}
+            autocomplete="off"
+            onChange={({ currentTarget }) => onSign(currentTarget.value)}
+          />
+        </label>
       </div>
       {unfolded === 'reasons' && <Reasons words={words} onDecide={onDecide} />}
     </div>

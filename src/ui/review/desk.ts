@@ -1,6 +1,7 @@
 import type { Disagreement } from '../../core/review/disagreement';
 import type { Review } from '../../core/review/schema';
 import type { NewDecision } from '../../messages';
+import { LONGEST_INITIALS } from '../../settings';
 import type { askThrough } from '../parts/ask';
 import type { Words } from '../parts/words';
 import {
@@ -39,6 +40,8 @@ export interface DeskState {
   failure: Failure | null;
   /** How many disagreements have something on the screen that is not kept yet. */
   waiting: number;
+  /** Whose initials stand beside each decision from now on; empty for nobody's. */
+  initials: string;
   /** Where the note of the current row stands: being kept, kept since it was typed, or neither. */
   noteState: 'waiting' | 'saved' | null;
 }
@@ -88,6 +91,7 @@ export const createDesk = (
   let unfolded: Unfolded = null;
   let said = '';
   let savedNote: string | null = null;
+  let initials = '';
   let done: Done[] = [];
 
   const put = (row: Disagreement): void => {
@@ -109,6 +113,11 @@ export const createDesk = (
   };
 
   const load = async (): Promise<void> => {
+    // Whoever cannot be asked who they are may decide all the same.
+    const set = ask('settings', {}).then(
+      ({ settings }) => settings.initials,
+      () => initials,
+    );
     try {
       const reply = await ask('review', {});
       const waiting = new Set(writes.waiting());
@@ -118,6 +127,7 @@ export const createDesk = (
     } catch {
       isClosed = rows === null;
     }
+    initials = await set;
     settle();
     changed();
   };
@@ -161,6 +171,7 @@ export const createDesk = (
         canUndo: done.length > 0,
         failure: writes.failure(),
         waiting: writes.waiting().length,
+        initials,
         noteState: isWaiting ? 'waiting' : isSaved ? 'saved' : null,
       };
     },
@@ -193,16 +204,26 @@ export const createDesk = (
       const row = find(selected);
       if (!row) return;
       const next = nextOpen(queue(), row.id);
-      const after = onScreen(row, decision, Date.now());
+      const signed: NewDecision =
+        decision.kind === 'open' || initials === '' ? decision : { ...decision, by: initials };
+      const after = onScreen(row, signed, Date.now());
       if (stateLine(words, row.decision) !== stateLine(words, after.decision)) {
         put(after);
         done.push({ id: row.id });
-        writes.add({ name: 'decide', request: { id: row.id, decision } });
+        writes.add({ name: 'decide', request: { id: row.id, decision: signed } });
       }
       selected = next;
       unfolded = null;
       settle();
       tell(words.say('titled', titleOf(row), stateLine(words, after.decision)));
+    },
+    /** From now on these initials stand beside each decision. */
+    sign(typed: string): void {
+      const given = typed.replace(/\p{C}/gu, '').trim().slice(0, LONGEST_INITIALS).trim();
+      if (given === initials) return;
+      initials = given;
+      ask('changeSettings', { set: { initials } }).catch(failed);
+      changed();
     },
     /** Takes back what was done last, else the last decision on what is on the desk. */
     async undo(): Promise<void> {

@@ -16,6 +16,8 @@ import { returnedLine, whyLines } from './wording';
 
 export interface ItemActions {
   onDecide(decision: NewDecision): void;
+  /** Whose initials stand beside each decision from now on. */
+  onSign(initials: string): void;
   onUndo(): void;
   onUnfold(what: Unfolded): void;
   onNote(id: string, note: string): void;
@@ -24,13 +26,20 @@ export interface ItemActions {
   onBack(): void;
 }
 
-interface Props extends ItemActions, Pick<DeskState, 'unfolded' | 'noteState'> {
+interface Props extends ItemActions, Pick<DeskState, 'unfolded' | 'initials' | 'noteState'> {
   words: Words;
   entry: Entry;
 }
 
 /** Everything known of one disagreement, and what can be done about it. */
-export function Item({ words, entry: { row, title }, noteState, unfolded, ...act }: Props) {
+export function Item({
+  words,
+  entry: { row, title },
+  noteState,
+  unfolded,
+  initials,
+  ...act
+}: Props) {
   const { report, question } = asReport(row);
   const rows = rowsOf(report, question);
   const line = attributionLine(words, report, question);
@@ -55,7 +64,7 @@ export function Item({ words, entry: { row, title }, noteState, unfolded, ...act
       ))}
       {rows.length > 1 && <Picture report={report} words={words} rows={rows} id="drawn-" />}
       <TimeLine report={report} words={words} rows={rows} id="over-time-" />
-      <Decide words={words} row={row} unfolded={unfolded} {...act} />
+      <Decide words={words} row={row} unfolded={unfolded} initials={initials} {...act} />
       <Note key={row.id} words={words} row={row} state={noteState} onNote={act.onNote} />
       <div class="attribution">
         <p class="line" dir="auto">

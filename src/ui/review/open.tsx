@@ -56,6 +56,7 @@ export const openReview = async (page: Document, extension: Extension): Promise<
       desk.decide(decision);
       follow();
     },
+    onSign: (initials) => desk.sign(initials),
     onUndo: () => {
       desk.undoCurrent();
       follow();

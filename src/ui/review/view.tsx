@@ -141,6 +141,7 @@ export function Review({ words, state, act }: ReviewProps) {
             words={words}
             entry={current}
             unfolded={unfolded}
+            initials={state.initials}
             noteState={state.noteState}
           />
         )}

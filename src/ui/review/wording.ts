@@ -34,7 +34,9 @@ export const stateLine = (words: Words, decision: Decision): string => {
 export const decisionLine = (words: Words, decision: Decision): string => {
   const line = stateLine(words, decision);
   if (decision.kind === 'open') return line;
-  return words.say('aside_bracketed', line, words.day(dayOf(decision.at), 'full'));
+  const day = words.day(dayOf(decision.at), 'full');
+  const signed = decision.by ? words.say('review_signed', day, decision.by) : day;
+  return words.say('aside_bracketed', line, signed);
 };
 
 /** Why a dismissed disagreement is on the list again. */

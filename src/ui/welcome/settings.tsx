@@ -102,6 +102,7 @@ const HEADINGS = {
   order: 'settings_order',
   keepDays: 'settings_keep',
   quietEverywhere: 'settings_quiet_everywhere',
+  initials: 'review_initials',
   paused: 'list_paused',
   quiet: 'list_quiet',
   neverPages: 'list_never',

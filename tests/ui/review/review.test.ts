@@ -96,6 +96,28 @@ describe('deciding with the keyboard alone', () => {
     expect(document.activeElement?.textContent).toContain('People detained');
   });
 
+  it('writes the initials beside each decision from then on, and keeps them', async () => {
+    const worker = await open();
+    const sign = async (initials: string): Promise<void> => {
+      const field = $<HTMLInputElement>('.signed input');
+      field.value = initials;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      await settled();
+    };
+    await sign('  A\u202eK of the desk ');
+    expect(worker.settings.initials).toBe('AK of th');
+    await sign('AK');
+    const [first] = worker.rows;
+    await click('.decide .confirm');
+    const made = worker.rows.find(({ id }) => id === first?.id)?.decision;
+    expect(made).toMatchObject({ kind: 'confirmed', by: 'AK' });
+    for (const option of document.querySelectorAll<HTMLElement>('.option')) {
+      if (option.textContent?.includes('People killed')) option.click();
+    }
+    await settled();
+    expect(textOf('.decided')).toMatch(/^Confirmed as a difference \(.*, AK\)$/);
+  });
+
   it('confirms, puts off, and takes each back in turn', async () => {
     const worker = await open();
     const before = structuredClone(worker.rows.map(({ decision }) => decision));

@@ -3,10 +3,11 @@ import type { Disagreement } from '../../../src/core/review/disagreement';
 import { joined } from '../../../src/core/review/import';
 import { parseReview } from '../../../src/core/review/schema';
 import { type Answer, type Envelope, type MessageName, STORAGE_FULL } from '../../../src/messages';
+import { changed, DEFAULTS, type SettingsChange } from '../../../src/settings';
 
 /** A worker that keeps rows in memory, until it is told that its disk is full. */
 export const reviewWorker = (given: Disagreement[]) => {
-  const worker = { rows: given, isFull: false, answer };
+  const worker = { rows: given, isFull: false, settings: DEFAULTS, answer };
   const change = (id: string, how: (row: Disagreement) => Disagreement) => {
     worker.rows = worker.rows.map((row) => (row.id === id ? how(row) : row));
     return worker.rows.find((row) => row.id === id);
@@ -21,6 +22,11 @@ export const reviewWorker = (given: Disagreement[]) => {
       instead: boolean;
     };
     switch (name) {
+      case 'settings':
+        return { settings: worker.settings, repaired: [] };
+      case 'changeSettings':
+        worker.settings = changed(worker.settings, request as SettingsChange);
+        return worker.settings;
       case 'review':
         return { rows: worker.rows, broken: 0 };
       case 'decide':
