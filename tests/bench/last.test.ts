@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lastOf, readLast, tableIn, tableOf } from './last';
-import { against, type Line, told, weighed } from './line';
+import { against, beside, type Line, told, weighed } from './line';
 
 const day = new Date('2031-05-06T12:00:00Z');
 
@@ -14,10 +14,12 @@ describe('What the README says of speed', () => {
     const lines = [
       against('reading', 30, { what: 'a peer', value: 20 }, 2),
       weighed('a script', 1.904, 'kB', 6),
+      beside('the way there', 20, { what: 'a peer', value: 5 }),
       told('waking', 400, { limit: 250 }),
     ];
     const table = tableOf(lastOf(lines, day));
     expect(table).toContain('| reading | a peer | 1.5 × | 2 × |');
+    expect(table).toContain('| the way there | a peer | 4 × |  |');
     expect(table).toContain('| a script |  | 1.9 kB | 6 kB |');
     expect(table).toContain('Measured on 2031-05-06.');
     expect(table).not.toContain('waking');

@@ -62,6 +62,14 @@ export const against = (
   note = '',
 ): Measured => ({ what, unit: 'ms', value, peer, limit, held: true, note });
 
+/** A time that is told beside a peer's, and not held. */
+export const beside = (
+  what: string,
+  value: number,
+  peer: { what: string; value: number },
+  note = '',
+): Measured => ({ what, unit: 'ms', value, peer, limit: null, held: false, note });
+
 /** A size that is the same on every machine, and held. */
 export const weighed = (
   what: string,

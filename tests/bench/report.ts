@@ -3,7 +3,7 @@ import type { DrivenBrowser } from '../browser/drive/browser';
 import type { DrivenPage } from '../browser/drive/page';
 import type { Site } from '../browser/site';
 import { bringInto, callIn, script } from './in-page/call';
-import { against, type Line, told } from './line';
+import { against, beside, type Line, told } from './line';
 import { DEMOS } from './pages';
 import { interleaved, type Pair } from './samples';
 import { installStub } from './stub';
@@ -104,8 +104,9 @@ export const reportLines = async (browser: DrivenBrowser, site: Site): Promise<L
         LIMIT,
         size,
       ),
-      told('its way to the worker and back', answer.ours, {
-        note: `${peer}: ${answer.peer.toFixed(1)} ms`,
+      beside('the way to the worker and back alone', answer.ours, {
+        what: peer,
+        value: answer.peer,
       }),
       told('the same after the worker was killed', woken.ours, {
         note: `median of ${KILLS}; ${peer}: ${woken.peer.toFixed(0)} ms`,
