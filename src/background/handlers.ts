@@ -1,6 +1,7 @@
 import { mayConcern } from '../core/events/recognise';
 import type { TabSummary } from '../messages';
 import { siteOf } from '../settings';
+import { inShort } from '../ui/panel/draw';
 import { checkingHandlers } from './checking';
 import { correctingHandlers, keepAnswer, saidHandlers, saidIn } from './correcting';
 import type { Handlers } from './door';
@@ -76,7 +77,7 @@ export const createHandlers = (worker: {
     }
     const report = await reviewed(found.report, page, address, isPrivate, settings);
     const summary = { ...found, report };
-    setTabAfterAnswer(tab, summary);
+    setTabAfterAnswer(tab, { ...found, report: inShort(report) });
     return viewOf(summary, settings, address, isPrivate ? 'private' : 'page');
   },
 

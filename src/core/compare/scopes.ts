@@ -18,10 +18,11 @@ function partsOf(scope: string): string[] {
 }
 
 /** One spelling for a scope, whatever the order of its parts: `total` for the whole. */
-export const scopeKey = (scope: string): string => partsOf(scope).join('; ') || WHOLE;
+export const scopeKey = (scope: string): string =>
+  scope === WHOLE ? WHOLE : partsOf(scope).join('; ') || WHOLE;
 
 /** Whether two scopes restrict a count alike, whatever the order and spelling of their parts. */
-export const sameScope = (a: string, b: string): boolean => scopeKey(a) === scopeKey(b);
+export const sameScope = (a: string, b: string): boolean => a === b || scopeKey(a) === scopeKey(b);
 
 /** Begins a part that a reader said a figure counts, without naming it. No reading gives such a part. */
 const READERS = '#';

@@ -4,6 +4,7 @@ import type { Drawing } from '../../messages';
 import { flatten } from '../../tree/flatten';
 import type { Tree } from '../../tree/tree';
 import cards from '../parts/cards.css?inline';
+import { inShort } from '../parts/listed';
 import look from '../parts/look.css?inline';
 import { templatesOf } from '../parts/message-templates';
 import picture from '../parts/picture/picture.css?inline';
@@ -17,7 +18,7 @@ import { type Habits, Panel } from './panel';
 import css from './panel.css?inline';
 import { Pill } from './pill';
 
-export { type Habits, templatesOf };
+export { type Habits, inShort, templatesOf };
 
 /**
  * Draws pill and panel for a page. This happens in the worker: words, plurals, sums and pictures are

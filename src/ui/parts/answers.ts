@@ -17,9 +17,9 @@ export interface Answers {
 /** Sorts a question's comparisons by what they are to its card. Where the card is `agrees`, `main` is empty. */
 export function answersOf(report: Report, { verdict, comparisons }: Question): Answers {
   const answers: Answers = { own: [], main: [], same: [], aside: [] };
+  const known = new Set(report.sources.map(({ id }) => id));
   for (const one of comparisons) {
-    const isOwn = !report.sources.some(({ id }) => id === one.source);
-    if (isOwn) answers.own.push(one);
+    if (!known.has(one.source)) answers.own.push(one);
     else if (one.verdict === 'agrees') answers.same.push(one);
     else answers[one.verdict === verdict ? 'main' : 'aside'].push(one);
   }
@@ -34,11 +34,13 @@ export interface SourceAnswers {
 
 /** The answers of each source together, in the order in which the sources first appear. */
 export function bySource(comparisons: Comparison[]): SourceAnswers[] {
-  const sources = new Set(comparisons.map(({ source }) => source));
-  return [...sources].map((source) => ({
-    source,
-    said: toldInOrder(comparisons.filter((one) => one.source === source)),
-  }));
+  const said = new Map<string, Comparison[]>();
+  for (const one of comparisons) {
+    const known = said.get(one.source);
+    if (known) known.push(one);
+    else said.set(one.source, [one]);
+  }
+  return [...said].map(([source, all]) => ({ source, said: toldInOrder(all) }));
 }
 
 /**
@@ -64,7 +66,8 @@ export function toldInOrder<T extends { figure: Figure }>(said: T[]): T[] {
 
 /** Answers that stand against no statement of the page: the whole before its parts, the earlier page first. */
 export const wholeFirst = ({ sources }: Report, comparisons: Comparison[]): Comparison[] => {
-  const published = (id: string) => sources.find((source) => source.id === id)?.published ?? '';
+  const days = new Map(sources.map(({ id, published }) => [id, published]));
+  const published = (id: string) => days.get(id) ?? '';
   return comparisons.toSorted(
     (a, b) =>
       Number(a.figure.scope !== 'total') - Number(b.figure.scope !== 'total') ||
@@ -72,7 +75,8 @@ export const wholeFirst = ({ sources }: Report, comparisons: Comparison[]): Comp
   );
 };
 
-export const sourcesOf = (comparisons: Comparison[]): number => bySource(comparisons).length;
+export const sourcesOf = (comparisons: Comparison[]): number =>
+  new Set(comparisons.map(({ source }) => source)).size;
 
 export const originsOf = (comparisons: Comparison[]): number =>
   new Set(comparisons.map(({ origin }) => origin)).size;

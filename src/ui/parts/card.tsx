@@ -4,12 +4,13 @@ import { Answer, type Telling } from './answer';
 import { type Answers, answersOf, bySource, isRepeat } from './answers';
 import { type Shown, sourceLine } from './context';
 import { CopyLine } from './copy-line';
+import { type Listed, listed } from './listed';
 import { Own } from './own';
 import { Drawing, SameStrip } from './picture/drawing';
 import { saying } from './wording/figures';
 import { heading } from './wording/headings';
 import { notesOf } from './wording/notes';
-import { afterword, commonScope, sameLine, summary } from './wording/summary';
+import { afterword, commonScope, MOST_SENTENCES, sameLine, summary } from './wording/summary';
 import { countedFrom, sums } from './wording/sums';
 import { label, SHAPES } from './wording/verdicts';
 import { Wrong } from './wrong';
@@ -19,7 +20,12 @@ type Props = Shown & {
   /** Its place where differences come first. */
   rank: number;
 };
-type Inner = Props & { answers: Answers };
+type Inner = Props & {
+  /** Those of all sources, of which sentences tell. */
+  answers: Answers;
+  /** Those that are listed, and how many sources more there are. */
+  list: Listed;
+};
 
 function Shape({ verdict }: Pick<Question, 'verdict'>) {
   return (
@@ -29,8 +35,8 @@ function Shape({ verdict }: Pick<Question, 'verdict'>) {
   );
 }
 
-function Sources({ question, answers, ...shown }: Inner) {
-  const { main, same, aside } = answers;
+function Sources({ question, answers, list, ...shown }: Inner) {
+  const { main, same } = answers;
   const { words, report } = shown;
   const counted = [...main, ...same];
   const own = question.figures.flatMap((index) => report.figures[index] ?? []);
@@ -48,13 +54,22 @@ function Sources({ question, answers, ...shown }: Inner) {
         agency: sourceLine(report, one.source).agency,
       }),
   };
+  const short = answersOf(report, list.question);
   return (
-    <ul class="answers">
-      {bySource([...counted, ...aside]).map((group) => (
-        <Answer key={group.source} {...shown} {...group} telling={telling} />
-      ))}
-    </ul>
+    <>
+      <ul class="answers">
+        {bySource([...short.main, ...short.same, ...short.aside]).map((group) => (
+          <Answer key={group.source} {...shown} {...group} telling={telling} />
+        ))}
+      </ul>
+      <NotListed words={words} left={list.left} />
+    </>
   );
+}
+
+/** "And 480 other sources, which are not listed."; nothing where all are. */
+export function NotListed({ words, left }: Pick<Shown, 'words'> & Pick<Listed, 'left'>) {
+  return left > 0 ? <p class="after">{words.count('not_listed', left)}</p> : null;
 }
 
 /** Sums of ours, each once: the same step may explain several answers. */
@@ -68,7 +83,7 @@ function Sums({ words, report, question, answers }: Inner) {
   const counted = own.flatMap((figure) => countedFrom(words, figure) ?? []);
   return (
     <>
-      {[...new Set([...counted, ...sums(words, known)])].map((line) => (
+      {[...new Set([...counted, ...sums(words, known)])].slice(0, MOST_SENTENCES).map((line) => (
         <p key={line} class="after">
           {line}
         </p>
@@ -93,6 +108,8 @@ function SameCard(props: Props) {
   const here = report.figures[question.figures[0] ?? -1];
   if (!here) return null;
   const answers = answersOf(report, question);
+  const list = listed(report, question);
+  const short = { ...props, question: list.question };
   return (
     <article class="card agrees" data-rank={rank}>
       <details>
@@ -100,7 +117,7 @@ function SameCard(props: Props) {
           <h3>
             <Shape verdict="agrees" />
             {words.say('titled', heading(words, here), saying(words, here))}
-            <SameStrip {...props} />
+            <SameStrip {...short} />
           </h3>
           <span class="line">
             {sameLine(words, answers, question.origins)}{' '}
@@ -108,10 +125,10 @@ function SameCard(props: Props) {
           </span>
         </summary>
         <Own {...props} figures={question.figures} isPlaced={false} />
-        <Drawing {...props} />
-        <Sources {...props} answers={answers} />
-        <Sums {...props} answers={answers} />
-        <Acts {...props} />
+        <Drawing {...short} />
+        <Sources {...props} answers={answers} list={list} />
+        <Sums {...props} answers={answers} list={list} />
+        <Acts {...short} />
       </details>
     </article>
   );
@@ -126,6 +143,8 @@ export function Card(props: Props) {
   if (verdict === 'agrees') return <SameCard {...props} />;
 
   const answers = answersOf(report, question);
+  const list = listed(report, question);
+  const short = { ...props, question: list.question };
   const lead = answers.main[0] ?? answers.own[0];
   const after = afterword(words, here, answers);
   return (
@@ -144,11 +163,11 @@ export function Card(props: Props) {
       </header>
       <Own {...props} figures={figures} />
       <p class="says">{summary(words, here, answers).join(' ')}</p>
-      <Drawing {...props} />
-      <Sources {...props} answers={answers} />
-      <Sums {...props} answers={answers} />
+      <Drawing {...short} />
+      <Sources {...props} answers={answers} list={list} />
+      <Sums {...props} answers={answers} list={list} />
       {after && <p class="after">{after}</p>}
-      <Acts {...props} />
+      <Acts {...short} />
     </article>
   );
 }

@@ -1,8 +1,10 @@
 import type { Question } from '../../core/compare/report';
 import type { Comparison } from '../../core/compare/verdict';
 import { Said, Show } from './answer';
-import { bySource, wholeFirst } from './answers';
+import { bySource } from './answers';
+import { NotListed } from './card';
 import { type Shown, sourceLine } from './context';
+import { listed } from './listed';
 import { Earlier, Own, Reveal } from './own';
 import { Drawing } from './picture/drawing';
 import { Row } from './row';
@@ -66,10 +68,18 @@ function ElsewhereStatement({ one, ...shown }: Shown & { one: Comparison }) {
   );
 }
 
+/** How many sources answer a question that the page does not: of hundreds, not all are compared. */
+const stating = ({ elsewhere }: Shown['report'], { measure, comparisons }: Question): number =>
+  new Set([
+    ...comparisons.map(({ source }) => source),
+    ...elsewhere.filter(({ figure }) => figure.measure === measure).map(({ source }) => source),
+  ]).size;
+
 function ElsewhereItem({ question, ...shown }: Shown & { question: Question }) {
   const { report, words } = shown;
   const { comparisons, unknown = [] } = question;
-  const told = wholeFirst(report, comparisons);
+  const list = listed(report, question);
+  const told = list.question.comparisons;
   const [whole] = told;
   if (!whole) return null;
   const relation = among(words, question.verdict, bySource(comparisons));
@@ -85,7 +95,8 @@ function ElsewhereItem({ question, ...shown }: Shown & { question: Question }) {
           one={one}
         />
       ))}
-      <Drawing {...shown} question={question} />
+      <NotListed words={words} left={stating(report, question) - bySource(told).length} />
+      <Drawing {...shown} question={list.question} />
     </li>
   );
 }

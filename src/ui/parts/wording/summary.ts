@@ -17,6 +17,9 @@ import { because } from './reasons';
 import { furtherOrigins } from './ties';
 import { asked, compared } from './totals';
 
+/** Of a kind: what hundreds of sources say in as many ways is no sentence that anybody reads. */
+export const MOST_SENTENCES = 6;
+
 const unique = <T>(all: T[]): T[] => [...new Set(all)];
 
 /** All that one source says, each value once; a value that it gives in two forms in the one that says more. */
@@ -60,8 +63,13 @@ function whatOthersSay(
     if (group) group.n += 1;
     else groups.set(name, { n: 1, pattern, text, days });
   }
-  for (const { n, pattern, text, days } of groups.values())
-    lines.push(words.count(pattern, n, text, days));
+  const all = [...groups.values()];
+  // Where all are told, they stand as the sources do; where not all can be, those that most say.
+  const told =
+    all.length > MOST_SENTENCES ? all.toSorted((a, b) => b.n - a.n).slice(0, MOST_SENTENCES) : all;
+  for (const { n, pattern, text, days } of told) lines.push(words.count(pattern, n, text, days));
+  const left = all.filter((group) => !told.includes(group)).reduce((sum, { n }) => sum + n, 0);
+  if (left > 0) lines.push(words.count('others_say_else', left));
   return lines;
 }
 
@@ -107,7 +115,7 @@ function difference(words: Words, here: Figure, answers: Answers): string[] {
   const lines = whatOthersSay(words, here, answers);
   const origins = originsOf(main);
   if (origins < sourcesOf(main)) lines.push(words.count('go_back', origins));
-  lines.push(...whys(words, here, main));
+  lines.push(...whys(words, here, main).slice(0, MOST_SENTENCES));
   if (main[0]?.reason.rule === 'two-days' && otherPlaces(here, main)) {
     lines.push(words.say('why_places'));
   }
