@@ -99,6 +99,7 @@ export function hear(
     lastVia: null,
     pronounOf: new Map(),
     recent: [],
+    waiting: [],
     dayOf: new Map(),
     speeches: [],
     dating: new Map(),

@@ -49,7 +49,7 @@ export function draftsOf(
     const told = tellDay(read, day, topic, setting.names);
     if (told && !belongsToCount(read, day, all, told)) drafts.push(ofDay(read, place, day, told));
   }
-  return drafts.sort((a, b) => a.start - b.start);
+  return drafts.length > 1 ? drafts.sort((a, b) => a.start - b.start) : drafts;
 }
 
 function ofQuantity(

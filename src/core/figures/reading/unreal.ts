@@ -14,11 +14,6 @@ const SUPPOSED = new Set(['would', 'could', 'might']);
 /** At most so many words stand between a denial and what it denies. */
 const REACH = 4;
 
-/** The clause and all it stands in, from the inside out. */
-function* around(clause: Clause): Generator<Clause> {
-  for (let up: Clause | null = clause; up; up = up.parent) yield up;
-}
-
 /**
  * Whether the article only supposes, fears or asks: "if 80 people had died", "the toll could reach 150",
  * "were 500 people aboard?". "Would" alone is what people say of a day to come, reported later.
@@ -26,23 +21,24 @@ function* around(clause: Clause): Generator<Clause> {
 export function isPossible(read: ReadSentence, { clause }: Spot): boolean {
   if (isAsked(read)) return true;
   const conditional = read.clauses.some(({ opener }) => opener === 'if' || opener === 'unless');
-  for (const one of around(clause)) {
+  for (let one: Clause | null = clause; one; one = one.parent) {
     if (one.opener && CONDITIONS.has(one.opener)) return true;
-    const modals = auxiliaries(read, one);
-    if (one === clause && !one.verb?.negated && modals.some((word) => PERHAPS.has(word)))
-      return true;
-    if (conditional && modals.some((word) => SUPPOSED.has(word))) return true;
+    if (one === clause && !one.verb?.negated && hasAuxiliary(read, one, PERHAPS)) return true;
+    if (conditional && hasAuxiliary(read, one, SUPPOSED)) return true;
   }
   return false;
 }
 
-const auxiliaries = (read: ReadSentence, { verb }: Clause): string[] =>
-  verb
-    ? read.words
-        .slice(verb.first, verb.last + 1)
-        .filter(({ tag }) => tag === 'aux')
-        .map(({ lower }) => lower)
-    : [];
+function hasAuxiliary(
+  { words }: ReadSentence,
+  { verb }: Clause,
+  wanted: ReadonlySet<string>,
+): boolean {
+  if (!verb) return false;
+  for (let k = verb.first; k <= verb.last; k += 1)
+    if (words[k]?.tag === 'aux' && wanted.has(words[k]?.lower ?? '')) return true;
+  return false;
+}
 
 /** "Were 500 people aboard?": a question that opens with its verb leaves open what it asks. */
 const isAsked = ({ words }: ReadSentence): boolean =>
@@ -55,9 +51,8 @@ const isAsked = ({ words }: ReadSentence): boolean =>
 export function isDenied(read: ReadSentence, spot: Spot): boolean {
   const { clause } = spot;
   if (deniesBefore(read, clause, spot.range.first)) return true;
-  for (const inner of around(clause)) {
+  for (let inner = clause; inner.parent; inner = inner.parent) {
     const { parent } = inner;
-    if (!parent) break;
     if (deniesBefore(read, parent, inner.first) || isCalledUntrue(read, inner, parent)) return true;
   }
   return isTakenBack(read, spot);

@@ -28,6 +28,8 @@ export interface Heard {
   lastVia: string | null;
   pronounOf: Map<string, string>;
   recent: string[];
+  /** Sentences in which nobody speaks, since somebody last did: whom they name is asked when somebody speaks again. */
+  waiting: SpeechLine[];
   /** The last day on which a speaker is known to have spoken. */
   dayOf: Map<string, Day>;
   speeches: Speech[];
@@ -44,10 +46,12 @@ export function hearSentence(
   place: (day: SpottedDay) => DayMention | null,
 ): void {
   const line = lineOf(sentence, days, heard);
-  const spotted = spotSpeeches(line).filter((one) => isNamed(heard, sentence, one));
+  const likely = spotSpeeches(line);
+  if (likely.length > 0 || sentence.heading) takeUpWaiting(heard);
+  const spotted = likely.filter((one) => isNamed(heard, sentence, one));
   if (spotted.length === 0 && sentence.heading) hearHeadline(heard, sentence);
   let before: Speech | null = null;
-  if (spotted.length === 0) takeUp(heard, line);
+  if (spotted.length === 0) heard.waiting.push(line);
   spotted.forEach((one, i) => {
     const speaker = speakerOf(heard, sentence, one, before);
     if (!speaker) return;
@@ -136,6 +140,11 @@ const MOST_RECENT = 4;
 function mention(heard: Heard, name: string): void {
   heard.lastPerson = name;
   heard.recent = [name, ...heard.recent.filter((one) => one !== name)].slice(0, MOST_RECENT);
+}
+
+function takeUpWaiting(heard: Heard): void {
+  for (const line of heard.waiting) takeUp(heard, line);
+  heard.waiting.length = 0;
 }
 
 /** A sentence that begins with a person makes that person the "he" or "she" of the next. */
