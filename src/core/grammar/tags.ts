@@ -109,7 +109,7 @@ function tagOne(
   headline: boolean,
   grammar: Grammar,
 ): Word {
-  const possessive = isPossessive(token.lower);
+  const possessive = !token.letters && isPossessive(token.lower);
   const lower = possessive ? token.lower.replace(/['’]s?$/, '') : token.lower;
   const word: Word = { token, lower, tag: 'noun', lemma: lower, form: null, possessive };
   if (taken) return as(word, taken);

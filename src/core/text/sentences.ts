@@ -90,6 +90,7 @@ function push(sentences: Sentence[], tokens: Token[], paragraph: number, heading
 function sentenceEnd(tokens: Token[], at: number, quoting: boolean): number {
   const mark = tokens[at];
   if (!mark) return -1;
+  if (mark.letters) return -1;
   const shortened = mark.kind === 'word';
   if (shortened ? !mark.text.endsWith('.') : !ENDS.has(mark.text)) return -1;
   if (!shortened && ENDS.has(tokens[at - 1]?.text ?? '')) return -1;

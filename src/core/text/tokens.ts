@@ -8,6 +8,8 @@ export interface Token {
   start: number;
   end: number;
   kind: 'word' | 'number' | 'punctuation' | 'symbol';
+  /** A word of letters alone, as most are: whoever looks for hyphens, apostrophes, digits or stops is done. */
+  letters: boolean;
 }
 
 const COMMA = 44;
@@ -39,13 +41,16 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     }
     const from = at;
     let kind: Token['kind'];
+    let letters = false;
     if (isDigit(code)) {
       at = numberEnd(text, at, last);
       const suffix = suffixEnd(text, at, last);
       kind = suffix > at ? 'word' : 'number';
       at = suffix;
     } else if (isLetter(code) || isAnyDigit(code)) {
-      at = wordEnd(text, at, last);
+      const end = lettersEnd(text, at, last);
+      at = end < last ? wordEnd(text, at, end, last) : end;
+      letters = at === end;
       kind = 'word';
     } else {
       at += code >= 0xd800 && code < 0xdc00 && at + 1 < last ? 2 : 1;
@@ -54,7 +59,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       else kind = SYMBOLS.includes(sign) ? 'symbol' : 'punctuation';
     }
     const word = text.slice(from, at);
-    tokens.push({ text: word, lower: word.toLowerCase(), start: from, end: at, kind });
+    tokens.push({ text: word, lower: word.toLowerCase(), start: from, end: at, kind, letters });
   }
   return tokens;
 }
@@ -98,9 +103,18 @@ function suffixEnd(text: string, at: number, last: number): number {
 const continues = (text: string, at: number, last: number): boolean =>
   at < last && (isLetter(text.charCodeAt(at)) || isAnyDigit(text.charCodeAt(at)));
 
-/** The end of a word: letters and digits, joined by hyphens, apostrophes, `&` and the stops of initials. */
-function wordEnd(text: string, at: number, last: number): number {
+function lettersEnd(text: string, at: number, last: number): number {
   let i = at;
+  while (i < last && isLetter(text.charCodeAt(i))) i += 1;
+  return i;
+}
+
+/**
+ * The end of a word: letters and digits, joined by hyphens, apostrophes, `&` and the stops of initials.
+ * `letters` is where its first letters end.
+ */
+function wordEnd(text: string, at: number, letters: number, last: number): number {
+  let i = letters;
   let piece = at;
   for (;;) {
     while (continues(text, i, last)) {

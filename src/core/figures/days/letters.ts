@@ -39,16 +39,21 @@ export function spell(tokens: readonly Token[], words: CalendarWords): Spelling 
 }
 
 function addPieces(pieces: Piece[], token: Token, at: number, words: CalendarWords): void {
-  if (token.kind !== 'word' || !HYPHEN.test(token.text)) {
-    pieces.push(pieceOf(token.text, token.lower, at, token.start));
+  const { text, lower, start, end } = token;
+  if (token.letters) {
+    pieces.push({ text, lower, stem: lower, token: at, start, end });
     return;
   }
-  const parts = token.text.split(HYPHEN);
+  if (token.kind !== 'word' || !HYPHEN.test(text)) {
+    pieces.push(pieceOf(text, lower, at, start));
+    return;
+  }
+  const parts = text.split(HYPHEN);
   const dated = parts.length < 6 && parts.every((part) => isDated(part, words));
-  let start = token.start;
-  for (const text of dated ? parts : [token.text]) {
-    pieces.push(pieceOf(text, text.toLowerCase(), at, start));
-    start += text.length;
+  let from = start;
+  for (const part of dated ? parts : [text]) {
+    pieces.push(pieceOf(part, part.toLowerCase(), at, from));
+    from += part.length;
   }
 }
 

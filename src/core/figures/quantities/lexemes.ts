@@ -17,14 +17,15 @@ export interface Lexeme extends Token {
 export function lexemesOf(tokens: readonly Token[], words: QuantityWords): Lexeme[] {
   const lexemes: Lexeme[] = [];
   let end = -1;
-  const add = ({ text, lower, start, end: to, kind }: Token, token: number): void => {
-    lexemes.push({ text, lower, start, end: to, kind, token, glued: start === end });
+  const add = ({ text, lower, start, end: to, kind, letters }: Token, token: number): void => {
+    lexemes.push({ text, lower, start, end: to, kind, letters, token, glued: start === end });
     end = to;
   };
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (!token) break;
-    const pieces = token.kind === 'word' ? piecesOf(token, tokens[i - 1], words) : null;
+    const whole = token.kind !== 'word' || token.letters;
+    const pieces = whole ? null : piecesOf(token, tokens[i - 1], words);
     if (pieces) for (const piece of pieces) add(piece, i);
     else add(token, i);
   }
@@ -106,5 +107,7 @@ export const isDash = (text: string): boolean => text.length === 1 && '-–—�
 function slice(token: Token, from: number, to: number): Token {
   const text = token.text.slice(from, to);
   const start = token.start + from;
-  return { text, lower: text.toLowerCase(), start, end: token.start + to, kind: token.kind };
+  const { kind } = token;
+  const end = token.start + to;
+  return { text, lower: text.toLowerCase(), start, end, kind, letters: false };
 }

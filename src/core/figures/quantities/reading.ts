@@ -55,7 +55,7 @@ const isOfThisWorld = ({ value, low, high }: Quantity): boolean =>
 function mayTell(token: Token, words: QuantityWords): boolean {
   if (token.kind === 'number') return true;
   if (token.kind !== 'word') return false;
-  return words.openers.has(token.lower) || HYPHEN_OR_DIGIT.test(token.lower);
+  return words.openers.has(token.lower) || (!token.letters && HYPHEN_OR_DIGIT.test(token.lower));
 }
 
 const HYPHEN_OR_DIGIT = /[-‐‑\d]/;
