@@ -8,6 +8,8 @@ export interface Happening {
   span: boolean;
   /** Verbs tell it only of these: troops (`force`) leave, guests do too; a parliament (`body`) votes without an election. */
   who: 'force' | 'body' | 'vehicle' | null;
+  /** What it does to others dates it: "the fire that gutted the market on Monday". */
+  befalls: boolean;
   /** It befalls one person, whose name is the scope. */
   person: boolean;
   /** The only phase it has, where it has one only ("restored"). */
@@ -50,6 +52,7 @@ export function compileHappenings(raw: unknown, rawPhases: unknown): HappeningWo
         entry.otherwise === undefined ? null : stringOf(`${where}.otherwise`, entry.otherwise),
       event: stringOf(`${where}.event`, entry.event),
       span: entry.span === true,
+      befalls: entry.befalls === true,
       who: whoOf(where, entry.who),
       person: entry.person === true,
       only: entry.phases === undefined ? null : stringOf(`${where}.phases`, entry.phases),

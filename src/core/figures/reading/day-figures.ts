@@ -43,10 +43,24 @@ export function tellDay(
   if (!clause) return null;
   if (day.datesSpeech) return ofSpeech(read, day, clause, topic(), names);
   if (isAttribute(read, day) || isLooseSeason(read, day)) return null;
-  const told = tellHappening(read, clause, topic());
+  const told = dayOf(read, day) ?? tellHappening(read, clause, topic());
   if (!told || (told.happening === null && isSuperlative(read, day))) return null;
   return dayTold(read, clause, told, day, names);
 }
+
+/** "since the earthquake of 13 May": the day is that of the noun, whatever the verb. */
+function dayOf(read: ReadSentence, { firstToken }: DayMention): Told | null {
+  if (read.words[firstToken]?.lower !== 'of') return null;
+  for (let k = Math.max(0, firstToken - LONGEST_NAME); k < firstToken; k += 1) {
+    const hit = phraseAt(read.lexicon.happenings.nouns, read.words, k);
+    if (!hit || k + hit.length !== firstToken) continue;
+    const { value: happening } = hit;
+    const at = { first: k, last: firstToken - 1 };
+    return { happening, event: happening.event, phase: plainPhase(happening), at };
+  }
+  return null;
+}
+const LONGEST_NAME = 4;
 
 /** "last week's unrest": the day belongs to a noun, and nothing is stated of it; "At Wednesday's meeting" opens a sentence. */
 export function isAttribute(read: ReadSentence, day: DayMention): boolean {

@@ -1,6 +1,7 @@
 import type { Clause } from '../../grammar/clause';
 import type { Happening } from '../happening-words';
 import { phraseAt } from '../phrase-book';
+import { nounAfterIn, nounIn } from './happening-nouns';
 import { headOf } from './noun-head';
 import { afterVerb, objectRange, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
@@ -47,8 +48,10 @@ export function tellHappening(
       : byItself;
   const actor = verb.passive === true || (verbal && !verbal.person) ? null : byActor(read, subject);
   const cause =
-    verb.passive === false && verbal?.person && !actor ? nounIn(read, subject, null) : null;
-  if (cause) return { ...cause, phase: 'date' };
+    verb.passive === false && !actor && (verbal?.person || (!phase && !verbal))
+      ? nounIn(read, subject, null)
+      : null;
+  if (cause && (verbal || cause.happening?.befalls)) return { ...cause, phase: 'date' };
   const setting = verb.passive !== false && verbal?.person ? nounAfterIn(read, clause) : null;
   if (setting) return { ...setting, phase: 'date' };
   const direct = actor ?? verbal;
@@ -207,56 +210,6 @@ function nounOf(read: ReadSentence, clause: Clause, subject: Range, object: Rang
     if (found) return found;
   }
   return null;
-}
-
-/** The happening that a run of tokens names: that of its first noun phrase's last word, else the first behind it. */
-function nounIn(read: ReadSentence, range: Range, clause: Clause | null): Told | null {
-  const { nouns } = read.lexicon.happenings;
-  let found: Told | null = null;
-  let inFirst = true;
-  for (let k = range.first; k <= range.last; k += 1) {
-    if (clause && read.at[k] !== clause && found) continue;
-    const word = read.words[k];
-    if (!word) break;
-    if (word.tag === 'prep') {
-      if (found) return found;
-      inFirst = false;
-    }
-    if (word.tag === 'day' || word.tag === 'amount') continue;
-    const hit = phraseAt(nouns, read.words, k);
-    if (!hit || (word.tag === 'verb' && word.form !== 'ing')) continue;
-    const happening = inCompany(read, hit.value, k + hit.length);
-    found = {
-      happening,
-      event: happening.event,
-      phase: '',
-      at: { first: k, last: k + hit.length - 1 },
-    };
-    if (!inFirst) return found;
-    k += hit.length - 1;
-  }
-  return found;
-}
-
-/** "strikes on the port", "the strike killed nine": of two happenings with one noun the other. */
-function inCompany(read: ReadSentence, happening: Happening, behind: number): Happening {
-  const verb = read.at[behind - 1]?.verb?.lemma ?? '';
-  const next = read.words[behind];
-  const other =
-    (next?.tag === 'prep' && happening.unless.has(next.lower)) || happening.unless.has(verb);
-  const name = other ? happening.otherwise : null;
-  return (name && read.lexicon.happenings.byName.get(name)) || happening;
-}
-
-/** "killed in a bombing": what it happened in; not what it came after. */
-function nounAfterIn(read: ReadSentence, clause: Clause): Told | null {
-  const { first, last } = afterVerb(read, clause);
-  const at = read.words.findIndex((word, k) => k >= first && k <= last && word.tag === 'prep');
-  if (at < 0 || !['in', 'by', 'during'].includes(read.words[at]?.lower ?? '')) return null;
-  let end = at + 1;
-  while (end <= last && !['prep', 'punct', 'day', 'verb'].includes(read.words[end]?.tag ?? ''))
-    end += 1;
-  return nounIn(read, { first: at + 1, last: end - 1 }, null);
 }
 
 /** What was announced: the object, or the clause that follows. */
