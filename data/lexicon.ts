@@ -1,4 +1,5 @@
 import { lazyLexicon } from '../src/core/lexicon';
+import background from './words/background.json';
 import calendar from './words/calendar.json';
 import countries from './words/countries.json';
 import currencies from './words/currencies.json';
@@ -17,6 +18,7 @@ import verbs from './words/verbs.json';
 
 /** The English word lists; each is compiled when it is first read with. */
 export const lexicon = lazyLexicon({
+  background,
   calendar,
   countries,
   currencies,

@@ -1,10 +1,10 @@
 import { safeParse } from 'valibot';
 import { knownLanguages } from '../../data/languages';
 import { lexicon } from '../../data/lexicon';
-import { addressKey } from '../core/compare/same-page';
 import { sourceOf } from '../core/facts/build';
 import type { KeptArticle } from '../core/facts/kept';
 import { MOST } from '../core/facts/schema';
+import { addressKey } from '../core/text/address';
 import { languageOf } from '../core/text/language';
 import type { KeepUnder, NotKept, PageText } from '../messages';
 import { pageOf } from '../settings';

@@ -6,7 +6,7 @@ import { addressOf, wrongStory } from '../core/compare/corrections';
 import { reportOn } from '../core/compare/report-page';
 import { recognise } from '../core/events/recognise';
 import { isLanguageRead } from '../core/facts/languages';
-import { readFigures } from '../core/figures/read';
+import { readArticle } from '../core/figures/read';
 import { languageOf } from '../core/text/language';
 import type { ReadPage, TabSummary } from '../messages';
 import { sha256 } from './digest';
@@ -50,7 +50,7 @@ export const reportOnPage = async (
   const said = saidOf(id, site);
   const sha = sha256(page.text);
   const article = { ...page, id: page.url ?? 'page' };
-  const read = () => readFigures(article, lexicon, { window: pack.event.window });
+  const read = () => readArticle(article, lexicon, { window: pack.event.window });
   // Read while the browser looks up what was said, which takes as long: hardly ever in vain.
   const early = event?.sure && isRead ? read() : null;
   const { answer, corrections } = await said;
@@ -61,8 +61,9 @@ export const reportOnPage = async (
   if (isSure === undefined) return { state: 'maybe', event: { id, title }, site };
   if (!isSure) return { state: 'no-event' };
   if (!isRead) return { state: 'language', language };
-  const compared = { ...article, sha256: await sha, ...(address && { address }) };
-  const report = reportOn(compared, early ?? read(), pack, comparingRules, corrections);
+  const { figures, traces } = early ?? read();
+  const compared = { ...article, sha256: await sha, traces, ...(address && { address }) };
+  const report = reportOn(compared, figures, pack, comparingRules, corrections);
   return {
     state: 'compared',
     report: {

@@ -12,7 +12,7 @@ import { type Command, UsageError } from './arguments';
 import { reportTable } from './check-table';
 import { forEachInput, type Input } from './inputs';
 import { readPacks } from './packs';
-import { figuresOf } from './read';
+import { readingOf } from './read';
 import type { Complaints, Streams } from './streams';
 
 type CheckedFigure = Omit<ComparedFigure, 'origin' | 'saidOn' | 'begun' | 'comparisons'> & {
@@ -73,13 +73,17 @@ function checkOne(
   const empty = { event, maybe, self: null, figures: [], elsewhere: [] };
   const head = { id: article.id, url: article.url };
   if (!pack || !isLanguageRead(article.language)) {
-    if (pack) figuresOf(article, where, complaints);
+    if (pack) readingOf(article, where, complaints);
     const ms = { recognise: recognised - started, read: 0, compare: 0 };
     return { checked: { ...head, ...empty, ms }, report: null };
   }
-  const figures = figuresOf(article, where, complaints, pack.event.window);
+  const { figures = [], ...read } = readingOf(article, where, complaints, pack.event.window) ?? {};
   const wasRead = performance.now();
-  const report = { ...reportOn(asPage(article), figures, pack, comparingRules), event, maybe };
+  const report = {
+    ...reportOn({ ...asPage(article), ...read }, figures, pack, comparingRules),
+    event,
+    maybe,
+  };
   const ms = {
     recognise: recognised - started,
     read: wasRead - recognised,

@@ -1,7 +1,7 @@
 import { lexicon } from '../../data/lexicon';
 import { isLanguageRead } from '../core/facts/languages';
 import type { Figure } from '../core/figures/figure';
-import { readFigures } from '../core/figures/read';
+import { type Reading, readArticle } from '../core/figures/read';
 import type { Article } from '../core/text/article';
 import { forEachInput } from './inputs';
 import type { Complaints, Streams } from './streams';
@@ -15,7 +15,7 @@ export async function read(
 ): Promise<void> {
   await forEachInput(files, streams, complaints, ({ article, where }) => {
     const { id, language, title, text } = article;
-    const figures = figuresOf(article, where, complaints);
+    const figures = readingOf(article, where, complaints)?.figures ?? [];
     streams.out(
       json
         ? `${JSON.stringify({ id, language, title, length: text.length, figures })}\n`
@@ -24,16 +24,16 @@ export async function read(
   });
 }
 
-/** No figures, and a note, where the article's language is not read. */
-export function figuresOf(
+/** Null, and a note, where the article's language is not read. */
+export function readingOf(
   article: Article,
   where: string,
   complaints: Complaints,
   window?: { from: string; to: string } | null,
-): Figure[] {
-  if (isLanguageRead(article.language)) return readFigures(article, lexicon, { window });
+): Reading | null {
+  if (isLanguageRead(article.language)) return readArticle(article, lexicon, { window });
   complaints.note(where, `figures in the language "${article.language}" are not read`);
-  return [];
+  return null;
 }
 
 const rowOf = (figure: Figure): string[] => [

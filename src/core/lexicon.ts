@@ -1,3 +1,4 @@
+import { compileCommonness } from './events/background';
 import { type CountryWords, compileCountries } from './figures/country-words';
 import { type CalendarWords, compileCalendar } from './figures/days';
 import { compileHappenings, type HappeningWords } from './figures/happening-words';
@@ -7,6 +8,7 @@ import { compileScopes, type ScopeWords } from './figures/scope-words';
 import { compileSpeech, type SpeechWords } from './figures/speech';
 import { compileThings, type ThingWords } from './figures/thing-words';
 import { compileGrammar, type Grammar } from './grammar/grammar';
+import type { Commonness } from './traces/runs';
 
 /** All word lists the engine reads with, compiled. Build it once: it is meant to be shared. */
 export interface Lexicon {
@@ -19,6 +21,7 @@ export interface Lexicon {
   readonly happenings: HappeningWords;
   readonly scopes: ScopeWords;
   readonly countries: CountryWords;
+  readonly commonness: Commonness;
 }
 
 /** The parsed files of `data/words`, by name. */
@@ -38,6 +41,7 @@ export interface RawLexicon {
   phases: unknown;
   scopes: unknown;
   countries: unknown;
+  background: unknown;
 }
 
 type Compilers = { [K in keyof Lexicon]: (raw: RawLexicon) => Lexicon[K] };
@@ -52,6 +56,7 @@ const compilers: Compilers = {
   happenings: (raw) => compileHappenings(raw.happenings, raw.phases),
   scopes: (raw) => compileScopes(raw.scopes),
   countries: (raw) => compileCountries(raw.countries),
+  commonness: (raw) => compileCommonness(raw.background),
 };
 
 /** Compiles all word lists. Throws an Error that names the file and the entry where one is bad. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure';
+import { addressKey } from '../text/address';
 import { statementKey } from './mentions';
-import { addressKey } from './same-page';
 import { partByReader } from './scopes';
 
 /** What a reader may find wrong with a statement, or with a whole article. */

@@ -1,10 +1,12 @@
 import type { Figure } from '../figures/figure';
 import { endOf } from './arithmetic';
-import { countOrigins } from './origins';
+import { countOrigins, standingsOf } from './independence';
 import type { ComparedFigure, ElsewhereFigure, Question, Tally } from './report';
 import type { ComparingRules } from './rules';
 import { scopeKey } from './scopes';
-import { type Comparison, type Tie, VERDICTS, type Verdict } from './verdict';
+import { nearer } from './ties';
+import type { Trail } from './trails';
+import { type Comparison, VERDICTS, type Verdict } from './verdict';
 
 /** What is asked: the same for every figure that answers it, whatever its window. */
 export const questionOf = (figure: Pick<Figure, 'measure' | 'scope'>): string =>
@@ -28,10 +30,6 @@ const SHOWN: Verdict[] = [
 const sourceFigure = ({ source, figure }: Comparison): string =>
   JSON.stringify([source, figure.in, figure.start, figure.end, figure.measure]);
 
-/** The nearer of two ties: one origin before one speaker. */
-const nearer = (a: Tie | undefined, b: Tie | undefined): Tie | undefined =>
-  [a, b].find((tie) => tie?.kind === 'same-origin') ?? a ?? b;
-
 /**
  * Each source figure once, with the strongest verdict it has and what ties it to any statement of the
  * page; the strongest first, else as they came.
@@ -49,6 +47,42 @@ function answers(comparisons: Comparison[]): Comparison[] {
   return [...best.values()].sort((a, b) => weight(a) - weight(b));
 }
 
+/** What every statement of the page (by its index) and of the sources tells of where it is from. */
+export interface Trails {
+  page: readonly Trail[];
+  of(answer: Pick<Comparison, 'source' | 'figure'>): Trail;
+}
+
+/** Answers with what ties each to an earlier one, and the origin under which it counts. */
+function told(
+  comparisons: Comparison[],
+  page: readonly Trail[],
+  { of }: Trails,
+  rules: ComparingRules,
+): Comparison[] {
+  const standings = standingsOf(page, comparisons.map(of), rules);
+  return comparisons.map((one, i) => {
+    const { first = i, repeats } = standings[i] ?? {};
+    const countsAs = comparisons[first]?.origin ?? one.origin;
+    return {
+      ...one,
+      ...(countsAs !== one.origin && { countsAs }),
+      ...(repeats && { repeats }),
+    };
+  });
+}
+
+/** How many origins beside the page's own say the same. */
+function furtherOrigins(
+  comparisons: Comparison[],
+  page: readonly Trail[],
+  { of }: Trails,
+  rules: ComparingRules,
+): number {
+  const same = comparisons.filter(({ verdict }) => verdict === 'agrees').map(of);
+  return countOrigins(same, standingsOf(page, same, rules));
+}
+
 /**
  * The page's own questions, in the order in which they are shown; without those to which it says that
  * the answer is not known, where `others` ask them.
@@ -56,6 +90,7 @@ function answers(comparisons: Comparison[]): Comparison[] {
 export function pageQuestions(
   figures: ComparedFigure[],
   others: Question[],
+  trails: Trails,
   rules: ComparingRules,
 ): Question[] {
   const asked = new Set(others.flatMap(({ unknown = [] }) => unknown));
@@ -69,6 +104,7 @@ export function pageQuestions(
   }
   const questions = [...byName].map(([question, at]): Question & { unit: string | null } => {
     const own = at.flatMap((i) => figures[i] ?? []);
+    const page = at.flatMap((i) => trails.page[i] ?? []);
     const comparisons = answers(own.flatMap((figure) => figure.comparisons));
     const sum = own.flatMap((figure) => endOf(figure, figures) ?? [])[0];
     return {
@@ -77,11 +113,8 @@ export function pageQuestions(
       unit: own[0]?.unit ?? null,
       verdict: rollUp(own.map(({ verdict }) => verdict)),
       figures: at,
-      comparisons,
-      origins: countOrigins(
-        own.map(({ origin }) => origin),
-        comparisons.filter(({ verdict }) => verdict === 'agrees'),
-      ),
+      comparisons: told(comparisons, page, trails, rules),
+      origins: furtherOrigins(comparisons, page, trails, rules),
       ...(sum && { sum }),
     };
   });
@@ -140,10 +173,11 @@ export function otherQuestions(
   elsewhere: ElsewhereFigure[],
   comparisonsOf: (measure: string) => Comparison[],
   figures: ComparedFigure[],
+  trails: Trails,
   rules: ComparingRules,
 ): Question[] {
   return unasked(elsewhere, figures, rules).map(({ measure, items, unknown }): Question => {
-    const comparisons = answers(comparisonsOf(measure));
+    const comparisons = told(answers(comparisonsOf(measure)), [], trails, rules);
     const whole = items.find(({ figure }) => scopeKey(figure.scope) === 'total');
     return {
       question: (whole ?? items[0])?.question ?? measure,

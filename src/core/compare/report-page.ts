@@ -13,7 +13,14 @@ import {
 } from './corrections';
 import { earlierOf } from './earlier';
 import type { Statement } from './mentions';
-import { otherQuestions, pageQuestions, questionOf, rollUp, tallyOf } from './questions';
+import {
+  otherQuestions,
+  pageQuestions,
+  questionOf,
+  rollUp,
+  type Trails,
+  tallyOf,
+} from './questions';
 import type { ComparedFigure, ElsewhereFigure, Report, SourceLine } from './report';
 import type { ComparingRules } from './rules';
 import { selfAmong } from './same-page';
@@ -63,15 +70,17 @@ export function reportOn(
   const compared = here.statements.map((statement) =>
     compareStatement(statement, here, sides, rules),
   );
+  const trails = trailsOf(here, sides);
   const stated = new Set(compared.filter(isStated).map(({ measure }) => measure));
   const elsewhere = sides.flatMap((side) => elsewhereIn(side, stated, rules));
   const unasked = otherQuestions(
     elsewhere,
     (measure) => amongSources(measure, sides, rules),
     compared,
+    trails,
     rules,
   );
-  const questions = [...pageQuestions(compared, unasked, rules), ...unasked];
+  const questions = [...pageQuestions(compared, unasked, trails, rules), ...unasked];
   return {
     event: null,
     maybe: null,
@@ -86,6 +95,14 @@ export function reportOn(
     sources: sources.map(lineOf),
     address,
     leftOut: leftOutOf([here, ...sides], others, corrections),
+  };
+}
+
+function trailsOf(here: Side, sides: Side[]): Trails {
+  const bySource = new Map([here, ...sides].map((side) => [side.id, side]));
+  return {
+    page: here.statements.map(({ figure }) => here.trailOf(figure)),
+    of: ({ source, figure }) => (bySource.get(source) ?? here).trailOf(figure),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure';
+import { compileOrigins, type OriginRules } from './origin-rules';
 
 /** A distance from which a conflict is of medium or of high severity. */
 export interface Steps {
@@ -53,6 +54,7 @@ export interface ComparingRules {
   isNotPart(scope: string): boolean;
   /** The last word of a body's or an office's name, lower case: no surname. */
   isBody(word: string): boolean;
+  origins: OriginRules;
   /** Null where the unit belongs to no family: it compares with itself alone. */
   sizeOf(unit: string): UnitSize | null;
   /** Where a figure stands among others when shown: 0 first. Of two places that name it, the later one counts. */
@@ -220,6 +222,7 @@ export function compileRules(raw: unknown): ComparingRules {
     isNotPart: (scope) => wordsIn(scope).some((word) => notParts.has(word)),
     namesLatest: (phrase) => wordsIn(phrase).some((word) => latest.has(word)),
     isBody: (word) => bodies.has(word),
+    origins: compileOrigins(root.origins),
     sizeOf: (unit) => sizes.get(unit) ?? null,
     isQuiet: ({ measure, unit, value }) =>
       isQuietName(measure) || (unit === 'date' && value === null && isQuietSpan(measure)),

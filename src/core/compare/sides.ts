@@ -1,14 +1,17 @@
 import type { Source } from '../facts/pack';
 import type { Figure } from '../figures/figure';
 import type { Article } from '../text/article';
+import type { Traces } from '../traces/traces';
 import { incrementBetween, partsOfWhole } from './arithmetic';
 import { compareFigures, type Judgement } from './compare';
 import { type Correction, correctFigures } from './corrections';
 import { kinshipOf } from './kin';
 import { type Statement, statementsOf } from './mentions';
-import { type Telling, tieTo } from './origins';
+
 import { type Provenance, provenanceOf } from './provenance';
 import type { ComparingRules } from './rules';
+import { tieOf } from './ties';
+import { ownNames, type Trail, type Trailed, trailOf } from './trails';
 import type { Comparison, Reason } from './verdict';
 import { type WithinArticle, withinArticle } from './within-article';
 
@@ -16,18 +19,26 @@ import { type WithinArticle, withinArticle } from './within-article';
  * An article to compare with; `sha256` is that of its text in UTF-8, as 64 hex digits. `address` is how
  * corrections name it, where that is not the key of its `url`.
  */
-export type PageArticle = Article & { sha256: string | null; address?: string };
+export type PageArticle = Article & {
+  sha256: string | null;
+  address?: string;
+  /** What tells where its figures are from, as the reading gave it. */
+  traces?: Traces;
+};
 
 /** An article whose statements are looked up again and again. */
-export interface Side extends Telling {
-  outlet: string | null;
+export interface Side extends Trailed {
   statements: Statement[];
   within: WithinArticle;
   /** Of each statement, where the article has it from. */
   from: Map<Figure, Provenance>;
+  /** Of a statement, everything that may tie it to another. */
+  trailOf(figure: Figure): Trail;
   /** The corrections of it that found their statement. */
   applied: Correction[];
 }
+
+const NO_STATEMENT = 'This figure is no statement of its article.';
 
 /** An article with what a reader's corrections leave of it. */
 export function sideOf(
@@ -35,15 +46,44 @@ export function sideOf(
   corrections: Correction[],
   rules: ComparingRules,
 ): Side {
-  const { id, outlet, published, agency } = article;
+  const { id, outlet, url, published, agency, traces } = article;
   const { figures, answering, applied } = correctFigures(article.figures, corrections);
   const statements = statementsOf(answering);
   const within = withinCorrected(article.figures, statements, rules);
-  const telling: Telling = { id, published, agency, figures };
+  const trailed: Trailed = { id, outlet, url, published, agency, figures, traces };
   const from = new Map(
-    statements.map(({ figure }) => [figure, provenanceOf(figure, telling, rules)]),
+    statements.map(({ figure }) => [figure, provenanceOf(figure, trailed, rules)]),
   );
-  return { ...telling, outlet, statements, within, from, applied };
+  return {
+    ...trailed,
+    statements,
+    within,
+    from,
+    trailOf: trailsOf(trailed, statements, from, rules),
+    applied,
+  };
+}
+
+/** Looks up the trail of a statement, which is made when it is first asked for. */
+function trailsOf(
+  article: Trailed,
+  statements: Statement[],
+  from: ReadonlyMap<Figure, Provenance>,
+  rules: ComparingRules,
+): Side['trailOf'] {
+  const made = new Map<Figure, Trail>();
+  const byFigure = new Map(statements.map((statement) => [statement.figure, statement]));
+  const own = ownNames(article, rules);
+  return (figure) => {
+    const known = made.get(figure);
+    if (known) return known;
+    const statement = byFigure.get(figure);
+    const origin = from.get(figure)?.origin;
+    if (!statement || origin === undefined) throw new Error(NO_STATEMENT);
+    const trail = trailOf(statement, origin, article, { rules, own });
+    made.set(figure, trail);
+    return trail;
+  };
 }
 
 const uncorrected = new WeakMap<ComparingRules, WeakMap<Source, Side>>();
@@ -85,7 +125,7 @@ function withinCorrected(
 /** Where an article has a figure of its own from. */
 export function fromOf(figure: Figure, { from }: Side): Provenance {
   const found = from.get(figure);
-  if (!found) throw new Error('This figure is no statement of its article.');
+  if (!found) throw new Error(NO_STATEMENT);
   return found;
 }
 
@@ -101,7 +141,7 @@ export function comparisonsWith(
     .map(({ figure: other }) => {
       const { verdict, severity, reason } = judge(figure, here, other, there, rules);
       const from = fromOf(other, there);
-      const tie = tieTo(fromOf(figure, here), from);
+      const tie = tieOf(here.trailOf(figure), there.trailOf(other), rules);
       return {
         source: there.id,
         outlet: there.outlet,

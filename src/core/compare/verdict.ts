@@ -68,13 +68,19 @@ export type Arithmetic =
   /** `hedge` is that of the length: after 10 days at most, the end is the latest one. */
   | { kind: 'end'; start: Day; length: number; unit: 'day' | 'week'; end: Day; hedge: Hedge };
 
-/** What ties an answer to the page's own statement; neither is a further origin. */
-export interface Tie {
-  /** `same-origin`: the same speech, announcement or agency. `same-speaker`: the same person on another day. */
-  kind: 'same-origin' | 'same-speaker';
-  /** Of the same speaker: how many days after the page's statement this one was made; negative where before. */
-  daysLater?: number;
-}
+/**
+ * What ties an answer to the page's own statement, or to an earlier answer. `same-origin`: both name one
+ * speech, announcement or agency. `same-channel`: both came through one agency or outlet, `name`. `named`
+ * and `linked`: one is given as from the other's outlet, or links to the other; `by` says which. None of
+ * these is a further origin. `same-speaker`: the same person, so many days after the page's statement
+ * (negative where before): another statement.
+ */
+export type Tie =
+  | { kind: 'same-origin' }
+  | { kind: 'same-channel'; name: string }
+  | { kind: 'named' | 'linked'; by: 'here' | 'there' }
+  | { kind: 'same-wording' }
+  | { kind: 'same-speaker'; daysLater: number };
 
 /** Why a verdict is what it is: data, worded by the interface. */
 export interface Reason {
@@ -95,10 +101,14 @@ export interface Comparison {
   verdict: Verdict;
   severity: Severity | null;
   /**
-   * Sources with the same origin here count once: `speaker:NAME@DAY`, `occasion:MEASURE@DAY` (the
-   * announcement itself), `via:AGENCY`, or `unnamed:SOURCE` where the article names nobody.
+   * Where it is from, by its own words: `speaker:NAME@DAY`, `occasion:MEASURE@DAY` (the announcement
+   * itself), `via:AGENCY`, or `unnamed:SOURCE` where the article names nobody.
    */
   origin: string;
+  /** The `origin` under which it counts among the answers to its question, where that is another's. */
+  countsAs?: string;
+  /** What ties it to an earlier answer of another source to its question. */
+  repeats?: Tie;
   /** What it shares with this page; absent where nothing is known to be shared. */
   tie?: Tie;
   /** The day the speaker said it, where the article tells; absent where only its publication is known. */

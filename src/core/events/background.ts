@@ -64,9 +64,14 @@ function numberIn(raw: unknown, where: string): number {
   return value;
 }
 
+/** What was compiled of a table: recognising and reading both ask for it. */
+const compiled = new WeakMap<object, ReadonlyMap<string, number>>();
+
 /** Shares of words, from the words that have each share of a thousand texts, in one string. */
-function compileShares(raw: unknown): Map<string, number> {
+function compileShares(raw: unknown): ReadonlyMap<string, number> {
   if (!isRecord(raw)) throw new Error('background.perMille: missing');
+  const known = compiled.get(raw);
+  if (known) return known;
   const share = new Map<string, number>();
   for (const [key, words] of Object.entries(raw)) {
     const where = `background.perMille.${key}`;
@@ -80,6 +85,7 @@ function compileShares(raw: unknown): Map<string, number> {
       share.set(word, thousandths / 1000);
     }
   }
+  compiled.set(raw, share);
   return share;
 }
 
@@ -98,6 +104,12 @@ function compileSpellings(raw: unknown): EvenOut[] {
   });
 }
 
+/** How common words are, of `data/words/background.json`. Throws with the place of the first bad entry. */
+export function compileCommonness(raw: unknown): Pick<Background, 'share' | 'rare'> {
+  if (!isRecord(raw)) throw new Error('background: not an object');
+  return { share: compileShares(raw.perMille), rare: numberIn(raw.rare, 'background.rare') };
+}
+
 /** Checks and compiles `data/words/background.json`. Throws with the place of the first bad entry. */
 export function compileBackground(raw: unknown): Background {
   if (!isRecord(raw)) throw new Error('background: not an object');
@@ -107,8 +119,7 @@ export function compileBackground(raw: unknown): Background {
     numberIn(isRecord(limits) ? limits[name] : undefined, `background.limits.${name}`),
   ]);
   return {
-    share: compileShares(raw.perMille),
-    rare: numberIn(raw.rare, 'background.rare'),
+    ...compileCommonness(raw),
     spellings: compileSpellings(raw.spellings),
     limits: Object.fromEntries(entries) as Limits,
   };

@@ -1,6 +1,6 @@
 import { is } from 'valibot';
 import { termsOf } from '../events/terms';
-import { readFigures } from '../figures/read';
+import { readArticle } from '../figures/read';
 import type { Lexicon } from '../lexicon';
 import type { Article } from '../text/article';
 import { MOST_WORDS } from './checks';
@@ -74,7 +74,7 @@ export function sourceOf(
   lexicon: Lexicon,
 ): Source {
   const { id, outlet, url, published, language, agency, title, sha256, text } = article;
-  const figures = isLanguageRead(language) ? readFigures(article, lexicon, { window }) : [];
+  const read = isLanguageRead(language) ? readArticle(article, lexicon, { window }) : null;
   return {
     id,
     outlet,
@@ -85,8 +85,11 @@ export function sourceOf(
     title: title !== null && isShort(title) ? title : null,
     sha256,
     length: text.length,
-    figures: figures.filter((figure) => is(figureSchema, figure)).slice(0, MOST.figures),
+    figures: (read?.figures ?? [])
+      .filter((figure) => is(figureSchema, figure))
+      .slice(0, MOST.figures),
     terms: sortedTerms(termsOf(title, text)),
+    ...(read && { traces: read.traces }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Day, Figure } from '../figures/figure';
+import type { Traces } from '../traces/traces';
 
 export const PACK_FORMAT = 'second-source/pack';
 export const PACK_VERSION = 1;
@@ -25,6 +26,8 @@ export interface Source {
   length: number;
   figures: Figure[];
   terms: TermCounts;
+  /** What tells where its figures are from; packs that were built before there were any have none. */
+  traces?: Traces;
 }
 
 /** An article that looks like the event and is not: it pulls recognition away from such pages. */

@@ -8,6 +8,7 @@ import {
   LARGEST,
   WINDOWS,
 } from '../figures/figure';
+import { MOST_TRACED, TRACES_VERSION, type Traces } from '../traces/traces';
 import { isDay, isMonth } from './calendar';
 import {
   type Decoy,
@@ -92,6 +93,26 @@ export const termCountsSchema = v.strictObject({
   words: counts,
 }) satisfies v.GenericSchema<TermCounts>;
 
+const hash = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 32 - 1));
+/** Hashes and addresses, and nothing that could hold words. */
+const tracesSchema = v.strictObject({
+  version: v.literal(TRACES_VERSION),
+  sentences: v.pipe(
+    v.array(
+      v.strictObject({
+        at: offset,
+        start: offset,
+        runs: v.pipe(v.array(hash), v.maxLength(MOST_TRACED.runs)),
+        links: v.pipe(
+          v.array(v.pipe(v.string(), v.maxLength(MOST_TRACED.address), v.regex(/^[^\s<>"]+$/))),
+          v.maxLength(MOST_TRACED.links),
+        ),
+      }),
+    ),
+    v.maxLength(MOST_TRACED.sentences),
+  ),
+}) satisfies v.GenericSchema<Traces>;
+
 export const sourceSchema = v.strictObject({
   id: name,
   outlet: v.nullable(name),
@@ -104,6 +125,7 @@ export const sourceSchema = v.strictObject({
   length: offset,
   figures: v.pipe(v.array(figureSchema), v.maxLength(MOST.figures)),
   terms: termCountsSchema,
+  traces: v.exactOptional(tracesSchema),
 }) satisfies v.GenericSchema<Source>;
 
 export const decoySchema = v.strictObject({

@@ -2,6 +2,8 @@ import type { Lexicon } from '../lexicon';
 import type { Article } from '../text/article';
 import { isCapitalised } from '../text/characters';
 import { sentencesOf } from '../text/sentences';
+import { tracesOf } from '../traces/of-text';
+import type { Traces } from '../traces/traces';
 import type { DayMention } from './days';
 import type { Day, Figure } from './figure';
 import type { Happening } from './happening-words';
@@ -33,6 +35,30 @@ interface Part {
 /** So many sentences name where it all happens. */
 const OPENING = 2;
 
+/** What reading an article gives. */
+export interface Reading {
+  figures: Figure[];
+  /** What tells where it has them from, beside what they say themselves. */
+  traces: Traces;
+}
+
+/** The figures of an article, as `readFigures` gives them, with their traces. */
+export function readArticle(
+  article: Article,
+  lexicon: Lexicon,
+  options: ReadOptions = {},
+): Reading {
+  const { figures, text } = read(article, lexicon, options);
+  const { sentences, heard } = text;
+  const traces = tracesOf(
+    article,
+    figures,
+    { sentences, quotes: heard.quotes },
+    lexicon.commonness,
+  );
+  return { figures, traces };
+}
+
 /**
  * The figures of an article: those of its title, then those of its text, in order, one a mention, every
  * key set. Offsets count in the title or the text, as `in` says. Never throws; linear in the length.
@@ -42,15 +68,24 @@ export function readFigures(
   lexicon: Lexicon,
   options: ReadOptions = {},
 ): Figure[] {
+  return read(article, lexicon, options).figures;
+}
+
+function read(
+  article: Article,
+  lexicon: Lexicon,
+  options: ReadOptions,
+): { figures: Figure[]; text: Part } {
   const text = partOf(article, 'text', lexicon, options);
   // A headline of the next day counts its "in two days" from the speech that its article reports.
   const title = partOf(article, 'title', lexicon, options, text.heard.leadDay);
   const setting = settingOf(title, text);
   const today = options.window?.from ?? article.published;
-  return [
+  const figures = [
     ...figuresOf(title, article, setting, today),
     ...figuresOf(text, article, setting, today),
   ];
+  return { figures, text };
 }
 
 function partOf(
@@ -66,7 +101,7 @@ function partOf(
   const context = { published, language, speechDay, window: options.window ?? null };
   const heard = hear(sentences, context, lexicon);
   let next = 0;
-  const read = sentences.map((sentence) => {
+  const all = sentences.map((sentence) => {
     const days: DayMention[] = [];
     for (let day = heard.days[next]; day && day.start < sentence.end; day = heard.days[next]) {
       if (day.start >= sentence.start) days.push(day);
@@ -74,7 +109,7 @@ function partOf(
     }
     return readSentence(sentence, days, lexicon);
   });
-  return { in: name, text, heard, sentences: read };
+  return { in: name, text, heard, sentences: all };
 }
 
 function settingOf(title: Part, text: Part): Setting {

@@ -16,7 +16,7 @@ import { type Heard, hearSentence } from './speech/hear';
 import { innermost } from './speech/innermost';
 import { looseQuotes } from './speech/loose-quotes';
 import { peopleOf } from './speech/people';
-import { quotesOf } from './speech/quotes';
+import { type Quote, quotesOf } from './speech/quotes';
 import type { SpeechWords } from './speech/words';
 
 export { compileSpeech, type SpeechWords } from './speech/words';
@@ -61,6 +61,8 @@ export interface Hearing {
   days: DayMention[];
   /** The day of the speech that the text opens with: a title's "in two days" counts from it. */
   leadDay: Day | null;
+  /** What stands between quotation marks, in order. */
+  quotes: readonly Quote[];
   attributionAt(offset: number): Attribution;
 }
 
@@ -124,7 +126,7 @@ export function hear(
   const leadEnd = sentences[LEAD - 1]?.end ?? Infinity;
   const lead = heard.speeches.find(({ day, dayCarried }) => day !== null && !dayCarried);
   const leadDay = lead && lead.verbStart < leadEnd ? lead.day : null;
-  return { speeches: heard.speeches, days, leadDay, attributionAt: find };
+  return { speeches: heard.speeches, days, leadDay, quotes: heard.quotes, attributionAt: find };
 }
 
 /** The full date of a dateline or a stamp: the page's day where nothing else tells it. */

@@ -1,5 +1,13 @@
 import type { Day } from '../figures/figure';
 
+/** A link in an article's text. */
+export interface ArticleLink {
+  /** Absolute, without hash. */
+  address: string;
+  /** Where its words begin in the text, in UTF-16 units; null where only the text as a whole is known to have it. */
+  start: number | null;
+}
+
 /**
  * An article as the engine is given it: plain text and what is known about it.
  *
@@ -17,4 +25,6 @@ export interface Article {
   /** The news agency that the article declares as its origin. */
   agency: string | null;
   text: string;
+  /** The links of its text, where they are known. */
+  links?: ArticleLink[];
 }

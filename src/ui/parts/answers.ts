@@ -78,11 +78,14 @@ export const wholeFirst = ({ sources }: Report, comparisons: Comparison[]): Comp
 export const sourcesOf = (comparisons: Comparison[]): number =>
   new Set(comparisons.map(({ source }) => source)).size;
 
+/** The origin under which an answer counts. */
+const countedAs = ({ countsAs, origin }: Comparison): string => countsAs ?? origin;
+
 export const originsOf = (comparisons: Comparison[]): number =>
-  new Set(comparisons.map(({ origin }) => origin)).size;
+  new Set(comparisons.map(countedAs)).size;
 
 /** Whether an answer shares its origin with an earlier one, in another source. */
 export const isRepeat = (one: Comparison, all: Comparison[]): boolean =>
   all
     .slice(0, all.indexOf(one))
-    .some(({ origin, source }) => origin === one.origin && source !== one.source);
+    .some((other) => countedAs(other) === countedAs(one) && other.source !== one.source);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressKey } from '../../../src/core/compare/same-page';
+import { addressKey } from '../../../src/core/text/address';
 
 describe('One article, wherever it is linked from', () => {
   it.each([

@@ -14,6 +14,7 @@ const DRAFT: Partial<Record<MessageKey, MessageKey>> = {
   own_no_number: 'own_text_no_number',
   note_day_within: 'note_text_within',
   tie_page_speech: 'tie_text_speech',
+  tie_page_names: 'tie_text_names',
   why_day_there: 'why_text_day',
 };
 

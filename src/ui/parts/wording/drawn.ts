@@ -5,7 +5,7 @@ import type { PictureRow } from '../picture/rows';
 import type { Words } from '../words';
 import { dated, pointedAt, quoted, saying, sourceName } from './figures';
 import { heading, scopeWords } from './headings';
-import { tieToPage } from './ties';
+import { isOneOrigin, tieToPage } from './ties';
 
 /** A mark on a day that is only that of publication; explained under the drawing. */
 const PUBLISHED = '°';
@@ -31,7 +31,7 @@ function said(words: Words, { statements }: PictureRow): string[] {
 
 /** What ties a row to this page, where that makes it no further origin. */
 function tied(words: Words, report: Report, { statements: [{ answer }] }: PictureRow): string {
-  if (answer?.tie?.kind !== 'same-origin') return '';
+  if (!answer || !isOneOrigin(answer.tie)) return '';
   return tieToPage(words, answer, sourceLine(report, answer.source).agency) ?? '';
 }
 

@@ -5,7 +5,7 @@ import { reportOn } from '../../../../src/core/compare/report-page';
 import type { Tie } from '../../../../src/core/compare/verdict';
 import { type BuildArticle, buildPacks } from '../../../../src/core/facts/build';
 import type { Figure } from '../../../../src/core/figures/figure';
-import { readFigures } from '../../../../src/core/figures/read';
+import { readArticle } from '../../../../src/core/figures/read';
 
 /** An article of a labelled pair. */
 export interface PairArticle {
@@ -39,8 +39,9 @@ export interface Found {
   tie: Tie | null;
 }
 
-const articleOf = ({ title, text, ...known }: PairArticle, id: string): BuildArticle => ({
+const articleOf = ({ title, text, links, ...known }: PairArticle, id: string): BuildArticle => ({
   ...known,
+  links: links.map((address) => ({ address, start: null })),
   id,
   language: 'en',
   title,
@@ -67,7 +68,8 @@ export function findTie(pair: LabelledPair): Found {
   const [pack] = buildPacks([articleOf(pair.b, 'b')], { id: 'pair' }, lexicon);
   if (!pack) throw new Error(`${pair.id}: no pack`);
   const page = articleOf(pair.a, 'a');
-  const report = reportOn(page, readFigures(page, lexicon), pack, comparingRules);
+  const { figures, traces } = readArticle(page, lexicon);
+  const report = reportOn({ ...page, traces }, figures, pack, comparingRules);
   const met = report.figures
     .filter(({ mentions }) => carries(mentions, pair.phraseA, pair.a))
     .flatMap(({ comparisons }) => comparisons)
