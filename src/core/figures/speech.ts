@@ -73,6 +73,7 @@ const SILENCE: Hearing = {
   speeches: [],
   days: [],
   leadDay: null,
+  quotes: [],
   attributionAt: innermost([]),
 };
 /** The opening of a text, in sentences. */
