@@ -34,8 +34,11 @@ export function spell(tokens: readonly Token[], words: CalendarWords): Spelling 
   tokens.forEach((token, i) => {
     addPieces(pieces, token, i, words);
   });
-  const letters = pieces.map((piece, i) => letterOf(piece, pieces[i - 1], pieces[i + 1], words));
-  return { pieces, letters: letters.join('') };
+  let letters = '';
+  pieces.forEach((piece, i) => {
+    letters += letterOf(piece, pieces[i - 1], pieces[i + 1], words);
+  });
+  return { pieces, letters };
 }
 
 function addPieces(pieces: Piece[], token: Token, at: number, words: CalendarWords): void {

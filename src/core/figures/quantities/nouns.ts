@@ -169,10 +169,13 @@ function nounOf(pieces: readonly Lexeme[], from: number, last: number, words: Qu
   return {
     first,
     last,
-    unit: person ? 'people' : phrase.join(' ').replace(/ ([-–‑]) /g, '$1'),
+    unit: person ? 'people' : phrase.length === 1 ? (phrase[0] ?? '') : hyphenated(phrase),
     person,
   };
 }
+
+const hyphenated = (phrase: readonly string[]): string =>
+  phrase.join(' ').replace(/ ([-–‑]) /g, '$1');
 
 /** After "one" the noun is the next word, or the one behind its adjectives: its form tells nothing. */
 function singleAt(pieces: readonly Lexeme[], at: number, words: QuantityWords): Noun | null {

@@ -35,10 +35,10 @@ export function numeralAt(
 ): Numeral | null {
   const sign = signAt(pieces, at, words);
   const from = at + sign.length;
+  const spelled = pieces[from]?.kind === 'word';
   const found =
     (sign.sign === '' &&
-      (vagueAt(pieces, from, words) ??
-        halfOfMagnitude(pieces, from, words) ??
+      ((spelled ? (vagueAt(pieces, from, words) ?? halfOfMagnitude(pieces, from, words)) : null) ??
         shareAt(pieces, from, words) ??
         fractionAt(pieces, from, words))) ||
     digitsAt(pieces, from, words, money) ||
@@ -92,9 +92,9 @@ function digitsAt(
   if (first?.kind !== 'number') return null;
   const alone = fractionSigns.get(first.text);
   if (alone !== undefined) return scaled(pieces, at + 1, alone, words, money, false);
-  let value = Number(first.text.replace(GROUPING, ''));
-  if (!Number.isFinite(value)) return null;
   let plain = !/[^\d]/.test(first.text);
+  let value = Number(plain ? first.text : first.text.replace(GROUPING, ''));
+  if (!Number.isFinite(value)) return null;
   let end = at + 1;
   const groupable = plain && first.text.length <= 3;
   while (

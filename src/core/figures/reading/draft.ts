@@ -75,6 +75,7 @@ function asOfDay(
 
 /** A phrase of more than eight words keeps its first eight. */
 function cut({ text, start, end }: Draft): { start: number; end: number } {
+  if (end - start < 2 * LONGEST_PHRASE - 1) return { start, end };
   const words = /\S+/g;
   const phrase = text.slice(start, end);
   for (let n = 0; n < LONGEST_PHRASE; n += 1) if (!words.exec(phrase)) return { start, end };

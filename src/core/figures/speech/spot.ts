@@ -33,10 +33,7 @@ function source(line: SpeechLine, at: number): SpottedSpeech | null {
   const { tokens, words } = line;
   if (!words.sourceStarts.has(lowerAt(tokens, at))) return null;
   for (let count = MOST_SOURCE_WORDS; count > 0; count -= 1) {
-    const phrase = tokens
-      .slice(at, at + count)
-      .map(({ lower }) => lower)
-      .join(' ');
+    const phrase = phraseOf(tokens, at, count);
     if (!words.sets.source.has(phrase)) continue;
     const subject = phraseAfter(line, at + count, words);
     if (!subject) return null;
@@ -60,6 +57,13 @@ function source(line: SpeechLine, at: number): SpottedSpeech | null {
     };
   }
   return null;
+}
+
+function phraseOf(tokens: readonly Token[], at: number, count: number): string {
+  let phrase = lowerAt(tokens, at);
+  for (let i = at + 1; i < Math.min(at + count, tokens.length); i += 1)
+    phrase += ` ${lowerAt(tokens, i)}`;
+  return phrase;
 }
 
 function headOf(tokens: readonly Token[], { first, last }: Run): number {
