@@ -141,14 +141,9 @@ function withBounds(
   const article = core.first - inner === 1 && pieces[inner]?.lower === 'the';
   const first = away?.first ?? (outer === 0 && article ? core.first : inner - outer);
   let bound = outer > 0 ? words.bounds.get(phrase(pieces, inner - outer, inner)) : undefined;
-  let last = core.last;
-  for (let count = MOST_BOUND_WORDS; count > 0; count -= 1) {
-    const after = words.boundsAfter.get(phrase(pieces, core.last + 1, core.last + 1 + count));
-    if (!after) continue;
-    bound = after;
-    last += count;
-    break;
-  }
+  const after = boundBehind(pieces, core.last + 1, words);
+  if (after) bound = after.bound;
+  const last = core.last + (after?.count ?? 0);
   const [from, to] = [pieces[first], pieces[last]];
   if (!from || !to) return null;
   return {
@@ -166,6 +161,23 @@ function withBounds(
       (core.shape.kind === 'shift' &&
         words.sets['vague-count'].has(pieces[core.first - 1]?.lower ?? '')),
   };
+}
+
+/** The longest bound that begins at a piece, and how many it takes: "at the latest". */
+function boundBehind(
+  pieces: readonly Piece[],
+  at: number,
+  words: CalendarWords,
+): { bound: DayBound; count: number } | null {
+  let found: { bound: DayBound; count: number } | null = null;
+  let phrase = '';
+  for (let count = 1; count <= Math.min(MOST_BOUND_WORDS, pieces.length - at); count += 1) {
+    const { lower = '' } = pieces[at + count - 1] ?? {};
+    phrase = count === 1 ? lower : `${phrase} ${lower}`;
+    const bound = words.boundsAfter.get(phrase);
+    if (bound) found = { bound, count };
+  }
+  return found;
 }
 
 /** "Two days after", "the day before": how far from a date, and where the words for it begin; null without them. */
