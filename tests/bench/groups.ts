@@ -7,6 +7,7 @@ import { articleLines } from './article';
 import { drawingLines } from './drawing';
 import { figureLines } from './figures';
 import { gateLines } from './gate';
+import { keptLines } from './kept';
 import type { Line } from './line';
 import { originLines } from './origins';
 import { readingLines } from './reading';
@@ -50,6 +51,7 @@ const GROUPS: Record<string, Group> = {
   weights: { needsChromium: false, lines: weightLines },
   recognition: { needsChromium: false, lines: recognitionLines },
   figures: { needsChromium: false, lines: figureLines },
+  kept: { needsChromium: false, lines: keptLines },
   origins: { needsChromium: false, lines: originLines },
   verdicts: { needsChromium: false, lines: verdictLines },
   reading: { needsChromium: false, lines: readingLines },

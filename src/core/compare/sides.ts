@@ -49,7 +49,10 @@ export function sideOf(
   const { id, outlet, url, published, agency, traces } = article;
   const { figures, answering, applied } = correctFigures(article.figures, corrections);
   const statements = statementsOf(answering);
-  const within = withinCorrected(article.figures, statements, rules);
+  const within =
+    answering === article.figures
+      ? withinArticle(statements, rules)
+      : withinCorrected(article.figures, statements, rules);
   const trailed: Trailed = { id, outlet, url, published, agency, figures, traces };
   const from = new Map(
     statements.map(({ figure }) => [figure, provenanceOf(figure, trailed, rules)]),

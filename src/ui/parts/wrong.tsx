@@ -16,7 +16,8 @@ const choicesOf = (
   comparisons: Comparison[],
 ): Choice[] => {
   const own = report.address === null ? [] : figures.map((index) => report.figures[index]);
-  const theirs = comparisons.filter(({ source }) => report.sources.some(({ id }) => id === source));
+  const sources = new Set(report.sources.map(({ id }) => id));
+  const theirs = comparisons.filter(({ source }) => sources.has(source));
   const all: Choice[] = [
     ...own.flatMap((figure) => (figure ? [choiceOf(null, figure)] : [])),
     ...theirs.map(({ source, figure }) => choiceOf(source, figure)),
