@@ -1,16 +1,15 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { background } from '../../data/background';
 import { comparingRules } from '../../data/comparing';
-import { lexicon } from '../../data/lexicon';
 import { countOpen } from '../../src/background/open-count';
 import { loadAnew, ready } from '../../src/background/ready';
 import { reportOnPage } from '../../src/background/report-on-page';
 import { keepArticle } from '../../src/background/store/articles';
 import { closeDatabase, database } from '../../src/background/store/database';
 import type { Report } from '../../src/core/compare/report';
-import { reportOn } from '../../src/core/compare/report-page';
+import { buildIndex } from '../../src/core/events/recognise';
 import { packsOfKept } from '../../src/core/facts/kept';
-import { readFigures } from '../../src/core/figures/read';
 import { metAmong } from '../../src/core/review/among';
 import { drawSidebar, inShort } from '../../src/ui/panel/draw';
 import { floodArticle, manyKept } from '../core/facts/many-kept';
@@ -54,11 +53,13 @@ const diskWith = async (articles: number, stories: number): Promise<Disk> => {
   return { articles, wakeOn };
 };
 
-const untilReport = async (): Promise<void> => {
+const reportOf = async (known: Parameters<typeof reportOnPage>[2]): Promise<Report> => {
   const said = async () => ({ answer: true, corrections: [] });
-  const found = await reportOnPage(page, page.url ?? '', await ready(), said);
+  const found = await reportOnPage(page, page.url ?? '', known, said);
   if (found.state !== 'compared') throw new Error(`The page is ${found.state}.`);
+  return found.report;
 };
+const untilReport = async (): Promise<Report> => reportOf(await ready());
 
 const after =
   ({ wakeOn }: Disk, work: () => Promise<unknown>) =>
@@ -110,22 +111,20 @@ const wakeLines = async (): Promise<Line[]> => {
   ];
 };
 
-const reportAmong = (sources: number): (() => Report) => {
+/** A report on a page, from its text, in a worker that has answered before. */
+const reportAmong = async (sources: number): Promise<() => Promise<Report>> => {
   const [pack] = packsOfKept(manyKept(sources, 1));
   if (!pack) throw new Error('Nothing was kept.');
-  const figures = readFigures(page, lexicon, { window: null });
-  const event = { ...pack.event, score: 1, sure: true };
-  return () => ({
-    ...reportOn({ ...page, sha256: null }, figures, pack, comparingRules),
-    event,
-  });
+  const known = { pack, keptAt: new Map<string, number>() };
+  const index = buildIndex([pack], background);
+  return () => reportOf({ index, packOf: async () => known });
 };
 
 const kB = (value: unknown): number => JSON.stringify(value).length / 1_000;
 
 const reportLines = async (): Promise<Line[]> => {
   const [few, many] = [50, 500];
-  const [short, long] = [reportAmong(few), reportAmong(many)];
+  const [short, long] = [await reportAmong(few), await reportAmong(many)];
   const { ours, peer } = await interleaved(
     ROUNDS,
     () => timed(long),
@@ -134,7 +133,7 @@ const reportLines = async (): Promise<Line[]> => {
   );
   const habits = { order: 'differences', opens: false, beside: 'page' } as const;
   const panel = (report: Report) => drawSidebar(report, habits, english, 0).panel;
-  const reports = [long(), short()] as const;
+  const reports = [await long(), await short()] as const;
   const drawn = await interleaved(
     ROUNDS,
     () => timed(() => panel(reports[0])),
@@ -142,7 +141,12 @@ const reportLines = async (): Promise<Line[]> => {
     WARM,
   );
   return [
-    against(`a report among ${many} sources`, ours, { what: `among ${few}`, value: peer }, REPORT),
+    against(
+      `report on a page, among ${many} sources`,
+      ours,
+      { what: `among ${few}`, value: peer },
+      REPORT,
+    ),
     weighed(
       `its panel`,
       kB(panel(reports[0])),

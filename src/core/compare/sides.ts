@@ -152,7 +152,7 @@ export function comparisonsWith(
         severity,
         ...from,
         ...(tie && { tie }),
-        reason: withArithmetic(reason, figure, other, [...here.figures, ...there.figures], rules),
+        reason: withArithmetic(reason, figure, other, { here, there }, rules),
         figure: other,
       };
     });
@@ -181,14 +181,14 @@ function withArithmetic(
   reason: Reason,
   here: Figure,
   there: Figure,
-  figures: Figure[],
+  sides: { here: Side; there: Side },
   rules: ComparingRules,
 ): Reason {
+  if (reason.rule !== 'running-total' && reason.rule !== 'other-scope') return reason;
+  const figures = [...sides.here.figures, ...sides.there.figures];
   const arithmetic =
     reason.rule === 'running-total'
       ? incrementBetween(here, there, figures, rules)
-      : reason.rule === 'other-scope'
-        ? partsOfWhole(here, there, figures)
-        : null;
+      : partsOfWhole(here, there, figures);
   return arithmetic ? { ...reason, arithmetic } : reason;
 }

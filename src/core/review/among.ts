@@ -1,6 +1,6 @@
 import { questionOf } from '../compare/questions';
 import type { ComparingRules } from '../compare/rules';
-import { judge, type Side, sideOf } from '../compare/sides';
+import { judge, type Side, sideOfSource } from '../compare/sides';
 import { type Reason, SEVERITIES, type Severity } from '../compare/verdict';
 import type { Pack, Source } from '../facts/pack';
 import type { Figure } from '../figures/figure';
@@ -33,7 +33,7 @@ const weightOf = (severity: Severity | null): number => SEVERITIES.indexOf(sever
 function statedIn(sources: Source[], rules: ComparingRules): Map<string, Stated[]> {
   const byMeasure = new Map<string, Stated[]>();
   for (const source of sources) {
-    const side = sideOf(source, [], rules);
+    const side = sideOfSource(source, [], rules);
     for (const { figure } of side.statements) {
       if (rules.isHidden(figure.measure)) continue;
       const known = byMeasure.get(figure.measure) ?? [];
@@ -44,7 +44,10 @@ function statedIn(sources: Source[], rules: ComparingRules): Map<string, Stated[
   return byMeasure;
 }
 
-/** What the statements of one measure disagree on, by question. */
+/**
+ * What the statements of one measure disagree on, by question. Between two measures, even such as may be
+ * the same, nothing is a disagreement.
+ */
 function disagreeing(all: Stated[], rules: ComparingRules): Map<string, Found> {
   const found = new Map<string, Found>();
   const answering = new Map<string, Set<Stated>>();
