@@ -89,9 +89,9 @@ export interface Draft {
   event: string | null;
 }
 
-/** What came of it. `maybe` and `no-event`: the reader may choose a story. */
+/** What came of it. `maybe` and `no-event`: the reader may choose a story. `event` is its id. */
 export type Checked =
-  | { state: 'compared'; view: PageView }
+  | { state: 'compared'; event: string | null; view: PageView }
   | { state: 'no-event' }
   | Extract<TabSummary, { state: 'maybe' | 'language' }>;
 

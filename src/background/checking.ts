@@ -4,6 +4,7 @@ import { saidIn } from './correcting';
 import type { Handlers } from './door';
 import type { Ready } from './ready';
 import { reportOnPage } from './report-on-page';
+import { reviewed } from './reviewing';
 import { settingsNow } from './settings';
 import { viewOf } from './view';
 
@@ -21,14 +22,22 @@ const asPage = ({ title, text, published }: Draft): ReadPage => ({
 
 /**
  * What our page for checking a text may ask. Nothing of it is stored: no state of a tab, and no
- * disagreement. Of what the reader said, what bears on the sources holds here as well.
+ * disagreement. Of what the reader said, what bears on the sources holds here as well, and what was
+ * dismissed is, unless the text says what the dismissal did not know.
  */
 export const checkingHandlers = (ready: () => Promise<Ready>): Pick<Handlers, 'checkText'> => ({
   checkText: async (draft, { isPrivate }) => {
     const page = asPage(draft);
     const found = await reportOnPage(page, '', await ready(), saidIn(isPrivate), draft.event);
     if (found.state === 'compared') {
-      return { state: 'compared', view: viewOf(found, await settingsNow(), '', 'draft') };
+      const settings = await settingsNow();
+      // As in a private window: what is decided is read, and nothing is kept.
+      const report = await reviewed(found.report, page, '', true, settings);
+      return {
+        state: 'compared',
+        event: report.event?.id ?? null,
+        view: viewOf({ ...found, report }, settings, '', 'draft'),
+      };
     }
     if (found.state === 'maybe' || found.state === 'language') return found;
     return { state: 'no-event' };

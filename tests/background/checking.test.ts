@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { packsOfKept } from '../../src/core/facts/kept';
 import type { Checked, Draft } from '../../src/messages';
 import { count } from '../core/compare/figures';
 import { packOf, source } from '../core/compare/packs';
+import { floodArticle, manyKept } from '../core/facts/many-kept';
 import { english } from '../ui/words';
 import { sessionMemory } from './memory';
 import { readyOf } from './ready-of';
@@ -19,6 +21,7 @@ vi.mock('../../src/browser', () => ({
 }));
 
 const { checkingHandlers } = await import('../../src/background/checking');
+const { reviewHandlers } = await import('../../src/background/reviewing');
 const { database, closeDatabase } = await import('../../src/background/store/database');
 
 const dead = count('exact', 12, {
@@ -77,6 +80,29 @@ describe('a text that is checked', () => {
     expect(await check()).toMatchObject({ state: 'maybe', event: { id: event.id } });
     recognise.mockReturnValue({ event: null, maybe: null });
     expect(await check({ event: event.id })).toMatchObject({ state: 'compared' });
+  });
+
+  it('shows as dismissed what the desk dismissed, and as a disagreement what it did not know', async () => {
+    const [flood] = packsOfKept(manyKept(2, 1));
+    if (!flood) throw new Error('Nothing was kept.');
+    const ready = readyOf([flood], index);
+    const desk = reviewHandlers(ready);
+    const caller = { tab: 7, address: '', isPrivate: false };
+    const { rows } = await desk.review({}, caller);
+    const started = rows.find(({ question }) => question.startsWith('flood-start'));
+    const decision = { kind: 'dismissed', why: 'other-day' } as const;
+    await desk.decide({ id: started?.id ?? '', decision }, caller);
+    const panelOf = async (text: string): Promise<string> => {
+      const draft = { ...DRAFT, text, event: flood.event.id };
+      const found = await checkingHandlers(ready).checkText(draft, caller);
+      if (found.state !== 'compared') throw new Error(`The text is ${found.state}.`);
+      expect(found.event).toBe(flood.event.id);
+      return JSON.stringify(found.view.drawing.panel);
+    };
+    const { text } = floodArticle(0, 1);
+    expect(await panelOf(text)).toContain('"data-do":"bring-back flood-start, total"');
+    expect(await panelOf(text.replace('April 2', 'April 9'))).not.toContain('bring-back');
+    expect((await desk.review({}, caller)).rows).toHaveLength(rows.length);
   });
 
   it('leaves no trace: no tab’s state, no disagreement, not a word of it', async () => {

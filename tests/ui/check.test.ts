@@ -20,6 +20,7 @@ const figuresAt = (...words: [string, Mark | null][]): PageView['figures'] =>
 const drawing = drawSidebar(arvenna, { ...HABITS, beside: 'draft' }, english, READ_AT);
 const compared = {
   state: 'compared',
+  event: 'own-1',
   view: {
     figures: figuresAt(['At least 19 people', 'updated'], ['4,000', null]),
     opens: false,
@@ -61,6 +62,7 @@ const status = (): string => field('[role=status]').textContent ?? '';
 
 beforeEach(async () => {
   vi.clearAllMocks();
+  document.querySelector<HTMLElement>('.edit')?.click();
   render(null, document.body);
   for (const host of document.querySelectorAll('second-source')) host.remove();
   await openCheck(document, extension);
@@ -90,6 +92,51 @@ describe('a text to be checked', () => {
     void act(() => field('.edit').click());
     expect(field<HTMLTextAreaElement>('textarea').value).toBe(TEXT);
     expect(document.querySelectorAll('second-source')).toHaveLength(0);
+  });
+
+  it('has its panel beside it where there is room, else under it, whenever the window changes', async () => {
+    const attach = vi.spyOn(Element.prototype, 'attachShadow');
+    const widths = vi.spyOn(document.documentElement, 'clientWidth', 'get');
+    const resize = (width: number): void => {
+      widths.mockReturnValue(width);
+      window.dispatchEvent(new Event('resize'));
+    };
+    widths.mockReturnValue(1_200);
+    answer.mockReturnValue({ reply: compared });
+    type('textarea', TEXT);
+    await check();
+    const root: ShadowRoot = attach.mock.results[0]?.value;
+    const placed = () => [document.body.className, root.querySelector('.panel')?.className];
+    expect(placed()).toEqual(['side', expect.stringContaining('side')]);
+    resize(600);
+    expect(placed()).toEqual(['sheet', expect.stringContaining('sheet')]);
+    resize(1_000);
+    expect(placed()).toEqual(['side', expect.stringContaining('side')]);
+    void act(() => field('.edit').click());
+    resize(600);
+    expect(document.body.className).toBe('');
+  });
+
+  it('brings back what was dismissed, at the desk as in its panel', async () => {
+    const attach = vi.spyOn(Element.prototype, 'attachShadow');
+    const away = {
+      ...arvenna,
+      questions: arvenna.questions.map((one, at) =>
+        at === 0 ? { ...one, dismissed: 'other-day' as const } : one,
+      ),
+    };
+    const panel = drawSidebar(away, { ...HABITS, beside: 'draft' }, english, READ_AT);
+    const view = { ...compared.view, drawing: panel };
+    answer.mockReturnValue({ reply: { ...compared, view } });
+    type('textarea', TEXT);
+    await check();
+    const root: ShadowRoot = attach.mock.results[0]?.value;
+    answer.mockClear();
+    answer.mockReturnValue({ reply: compared });
+    root.querySelector<HTMLElement>('[data-do^="bring-back"]')?.click();
+    await vi.waitFor(() => expect(answer.mock.calls.at(-1)?.[0]).toBe('checkText'));
+    const question = arvenna.questions[0]?.question;
+    expect(answer.mock.calls[0]).toEqual(['undecide', { id: `own-1 ${question}` }]);
   });
 
   it('is of the story that the reader chooses where it is not sure', async () => {

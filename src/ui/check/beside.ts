@@ -12,7 +12,10 @@ export const showBeside = (
 ): MountedSidebar => {
   const host = page.createElement('second-source');
   page.documentElement.append(host);
-  const placement = page.documentElement.clientWidth >= ROOM_BESIDE ? 'side' : 'sheet';
+  const fitting = (): SidebarProps['placement'] =>
+    page.documentElement.clientWidth >= ROOM_BESIDE ? 'side' : 'sheet';
+  const life = new AbortController();
+  let placement = fitting();
   page.body.className = placement;
   const root = host.attachShadow({ mode: 'closed' });
   const sidebar = mountSidebar(root, {
@@ -23,9 +26,17 @@ export const showBeside = (
     // A draft's panel has no forms: nothing in it is anybody's article yet.
     onUnfold: () => Promise.reject(new Error('A draft has no forms.')),
   });
+  const place = (): void => {
+    if (fitting() === placement) return;
+    placement = fitting();
+    page.body.className = placement;
+    sidebar.update({ placement });
+  };
+  page.defaultView?.addEventListener('resize', place, { signal: life.signal });
   return {
     ...sidebar,
     destroy() {
+      life.abort();
       sidebar.destroy();
       host.remove();
       page.body.className = '';

@@ -86,7 +86,15 @@ export const openCheck = async (
       return ask('takeBack', { id: argument })
         .then(check)
         .then(() => true);
+    if (name === 'bring-back') return bringBack(argument);
     return name === 'close';
+  };
+  /** What was dismissed at the desk is open again, there and here. */
+  const bringBack = async (question: string): Promise<boolean> => {
+    if (outcome?.state !== 'compared' || !outcome.event) return false;
+    const row = await ask('undecide', { id: `${outcome.event} ${question}` }).catch(() => null);
+    if (row) await check();
+    return row !== null;
   };
   const check = async (): Promise<void> => {
     draft = inOrder(draft);

@@ -25,7 +25,9 @@ export interface SidebarProps {
 
 export interface MountedSidebar {
   /** `outlived`: the page is no longer what was read of it. */
-  update(props: Partial<Pick<SidebarProps, 'drawing' | 'open'>> & { outlived?: boolean }): void;
+  update(
+    props: Partial<Pick<SidebarProps, 'drawing' | 'open' | 'placement'>> & { outlived?: boolean },
+  ): void;
   /** Scrolls to the card of a figure and moves the focus there. */
   focusCard(figure: number): void;
   /** Goes `by` cards on from the one in focus, and shows its figure in the page. */
@@ -42,7 +44,7 @@ const TIP_GAP = 14;
 export function mountSidebar(root: ShadowRoot, first: SidebarProps): MountedSidebar {
   const page = root.ownerDocument;
   const life = new AbortController();
-  let { drawing, open } = first;
+  let { drawing, open, placement } = first;
   let shown: HTMLElement | null = null;
   /** Whether open or closed was asked for from within: only then does the focus follow. */
   let asked = false;
@@ -53,7 +55,7 @@ export function mountSidebar(root: ShadowRoot, first: SidebarProps): MountedSide
 
   const paint = (): void => {
     const next = build(page, open ? drawing.panel : drawing.pill) as HTMLElement;
-    next.querySelector('.panel')?.classList.add(first.placement);
+    next.querySelector('.panel')?.classList.add(placement);
     if (outlived) next.querySelector('.changed')?.removeAttribute('hidden');
     if (shown) {
       carryForms(shown, next);
@@ -107,6 +109,7 @@ export function mountSidebar(root: ShadowRoot, first: SidebarProps): MountedSide
       const wasOpen = open;
       drawing = changes.drawing ?? drawing;
       open = changes.open ?? open;
+      placement = changes.placement ?? placement;
       // What was drawn anew was read anew.
       outlived = changes.outlived ?? (outlived && !changes.drawing);
       if (wasOpen === open) {
