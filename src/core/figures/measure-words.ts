@@ -30,6 +30,8 @@ export interface AmountCue {
   near: PhraseBook<true> | null;
   /** Only of amounts that rise or fall. */
   trend: boolean;
+  /** Its words count as nouns only: "paid 3,000" is no change of pay. */
+  nouns: boolean;
   /** How many words away the cue may stand; null where the usual reach holds. */
   reach: number | null;
 }
@@ -92,6 +94,7 @@ export function compileMeasures(raw: unknown): MeasureWords {
         measure,
         near: near.length > 0 ? phraseBook(near.map((one) => [one, true])) : null,
         trend: entry.trend === true,
+        nouns: entry.nouns === true,
         reach: entry.reach === undefined ? null : Number(stringOf(`${where}.reach`, entry.reach)),
       });
     }

@@ -162,6 +162,14 @@ export function unknownReading(context: Context, at: number): Reading | null {
   return { quantity, end: found.end };
 }
 
+/** "Tripled" and "halved" are changes; "twice as many" and "a double murder" are none. */
+const multipleTrend = (verb: string): Quantity['trend'] =>
+  /^(?:doubl|tripl|trebl|quadrupl|quintupl)(?:ed|ing)$/.test(verb)
+    ? 'up'
+    : /^halv(?:ed|ing)$/.test(verb)
+      ? 'down'
+      : null;
+
 const AS_MANY = new Set(['many', 'much']);
 
 /** "doubled", "threefold", "twice as many", "twice the number": a ratio without a numeral. */
@@ -185,7 +193,7 @@ export function multipleReading(context: Context, at: number): Reading | null {
     value,
     ...intervalOf(bound.hedge, value, false),
     hedge: bound.hedge,
-    trend: null,
+    trend: multipleTrend(pieces[at]?.lower ?? ''),
     unit: 'ratio',
     ...nounFields(pieces, null),
     kind: 'ratio',

@@ -28,6 +28,7 @@ export function countedBy(
 ): Counted {
   const { pieces, words } = context;
   const kind = amount.unit?.kind;
+  if (pieces[amount.first - 1]?.lower === 'magnitude') return NOTHING;
   if (kind === 'count') return counts(pieceOf(context, end));
   if (kind || amount.ratio) return NOTHING;
   const value = range ? null : amount.numeral.value;
@@ -37,7 +38,8 @@ export function countedBy(
   if (amount.numeral.form === 'words' && value === 1 && pieces[end]?.lower === 'of') return NOTHING;
   const noun = nounAt(pieces, end, words, value) ?? abbreviationAt(pieces, end);
   if (noun || pieces[end]?.lower !== 'of') return counts(noun);
-  const whole = end + (OF_THE.has(pieces[end + 1]?.lower ?? '') ? 2 : 1);
+  let whole = end + (OF_THE.has(pieces[end + 1]?.lower ?? '') ? 2 : 1);
+  if (/['’]s?$/.test(pieces[whole]?.text ?? '')) whole += 1;
   const all = amountAt(pieces, whole, words);
   if (!all || all.numeral.form === 'fraction') return NOTHING;
   const from = hedgeAfter(pieces, all.end, words)?.end ?? all.end;
@@ -94,10 +96,17 @@ export function countsPersons(context: Context, first: number, end: number): boo
   if (previous?.quantity.unit !== 'people') return false;
   const next = pieces[end]?.lower ?? '';
   if (PARTS_OF.has(before)) return true;
+  if (STATING.has(before) && (!pieces[end] || pieces[end]?.kind === 'punctuation')) return true;
   const of = next === 'of' && pieces[end + 1]?.lower === 'them';
   return of || (PLACES.has(next) && before !== 'of') || REMAIN.has(next);
 }
 
+/** "The army says nine": whoever states a bare number counts the persons spoken of. */
+const STATING = new Set(
+  'say says said admit admits admitted acknowledge acknowledges acknowledged list lists listed count counts counted confirm confirms confirmed report reports reported claim claims claimed at of'.split(
+    ' ',
+  ),
+);
 const PARTS_OF = new Set(['including', 'among', 'another', 'further']);
 const PLACES = new Set(['from', 'in', 'at', 'of']);
 const REMAIN = new Set(['more', 'were', 'have', 'had', 'remain', 'remained']);

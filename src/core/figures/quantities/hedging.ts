@@ -30,6 +30,7 @@ export function hedgeBefore(pieces: readonly Lexeme[], at: number, words: Quanti
     const dash = pieces[end - 1];
     if (dash?.glued && isDash(dash.text) && pieces[end - 2]?.lower === 'sub') end -= 1;
     const found = phraseBefore(before, pieces, end);
+    if (found && arrives(pieces, found.start)) break;
     if (found) {
       const turned = turnedRound(pieces, found.start, end, found.meaning.negated, words);
       const hedge = turned?.hedge ?? found.meaning.hedge;
@@ -45,6 +46,19 @@ export function hedgeBefore(pieces: readonly Lexeme[], at: number, words: Quanti
   }
   return bound;
 }
+
+/** "The toll has gone up to 57": a verb of motion arrives at the number, which is no bound. */
+const arrives = (pieces: readonly Lexeme[], at: number): boolean =>
+  pieces[at]?.lower === 'up' &&
+  pieces[at + 1]?.lower === 'to' &&
+  (MOVING.has(pieces[at - 1]?.lower ?? '') || COUNTS.has(pieces[at - 1]?.lower ?? ''));
+const COUNTS = new Set(['toll', 'number', 'total', 'count', 'tally', 'figure']);
+
+const MOVING = new Set(
+  'go goes going gone went move moves moved rise rises rose risen climb climbs climbed come comes came creep crept inch inched shoot shot jump jumped add adds added bring brings brought take takes taking took push pushes pushed bringing pushing revised'.split(
+    ' ',
+  ),
+);
 
 /** "up to around 30", "at least about 30": the bound says more than the rounding. */
 const outer = (hedge: Hedge, inner: Hedge): boolean =>

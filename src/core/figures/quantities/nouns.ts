@@ -72,7 +72,8 @@ export function nounAt(
     const inner = piece.kind === 'number' && i > from && isName(next) && !next?.glued;
     if (inner) continue;
     if (piece.kind !== 'word' || isNumberWord(piece.lower, words)) return null;
-    const stop = isStop(piece.lower, words) && !isCompounded(pieces, i);
+    const stop =
+      isStop(piece.lower, words) && !isCompounded(pieces, i) && !attributes(pieces, i, words);
     if (stop && !(piece.lower === 'us' && piece.text !== 'us')) return null;
     const plural = isPlural(piece.lower, words) || ABBREVIATIONS.test(piece.text);
     if (plural && !joinsFurther(pieces, i)) {
@@ -92,6 +93,18 @@ const isName = (piece: Lexeme | undefined): boolean =>
 
 /** "RBIs", "NGOs". */
 const ABBREVIATIONS = /^[A-Z]{2,6}s$/;
+
+/** "986 confirmed infections": a participle that says how sure a count is stands before its noun. */
+const attributes = (pieces: readonly Lexeme[], i: number, words: QuantityWords): boolean => {
+  const next = pieces[i + 1];
+  return (
+    ATTRIBUTES.has(pieces[i]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    isPlural(next.lower, words) &&
+    !isStop(next.lower, words)
+  );
+};
+const ATTRIBUTES = new Set(['confirmed', 'reported', 'registered', 'expected']);
 
 /** Whether a hyphen ties a word to the next or to the one before. */
 const isCompounded = (pieces: readonly Lexeme[], i: number): boolean =>

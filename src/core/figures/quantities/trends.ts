@@ -39,7 +39,10 @@ export function trendOf(
   const found = phraseBefore(trends, pieces, end);
   if (found) {
     const verb = pieces[found.start]?.lower ?? '';
-    return by || measuresChange(amount) || !amountsOnly.has(verb) ? found.meaning : null;
+    const aside = pieces[found.start - 1]?.text === ',' && AGAINST.has(verb);
+    const plain = !MADE.has(pieces[found.start - 1]?.lower ?? '') || !AGAINST.has(verb);
+    if (!plain) return null;
+    return by || aside || measuresChange(amount) || !amountsOnly.has(verb) ? found.meaning : null;
   }
   if (!by || pieces[first - 1]?.lower === 'of') return null;
   for (let i = end; i > Math.max(0, end - BY_REACH); i -= 1) {
@@ -50,6 +53,15 @@ export function trendOf(
   }
   return measuresChange(amount) ? carried : null;
 }
+
+/** ", up about 1,200 acres since Wednesday" tells how much was added. */
+const AGAINST = new Set(['up', 'down']);
+/** "Make up 61 per cent", "took up 3 percent": no rise. */
+const MADE = new Set(
+  'make makes made making take takes took taking set sets break breaks pay pays paid cut cuts shut'.split(
+    ' ',
+  ),
+);
 
 /** Per cent, points and money are what changes are measured in. */
 function measuresChange(amount: Amount): boolean {

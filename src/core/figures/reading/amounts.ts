@@ -16,6 +16,9 @@ const COMMA = 4;
 /** Percentages that are changes by themselves. */
 const RATES = new Set(['growth', 'inflation', 'pay-change']);
 
+/** A rate that moves by points is changed by them. */
+const POINTS = new Set(['point', 'basis point', 'percentage point']);
+
 type Amount = Pick<Quantity, 'kind' | 'unit' | 'trend'>;
 
 /**
@@ -27,6 +30,8 @@ export function tellAmount(read: ReadSentence, amount: Amount, role: Role): Told
   const told = tellKind(read, amount, role);
   const changes = amount.trend !== null && (amount.kind === 'percent' || amount.kind === 'ratio');
   if (!changes || told?.measure?.kinds.has('ratio') || RATES.has(told?.name ?? '')) return told;
+  if (told?.measure && POINTS.has(amount.unit ?? ''))
+    return { name: changeName(told.name), measure: null, assumed: false };
   const whole = tellKind(read, { ...amount, kind: 'money', unit: null }, role);
   return whole ? { name: changeName(whole.name), measure: null, assumed: false } : told;
 }
@@ -61,11 +66,13 @@ function distancesOf(read: ReadSentence, role: Role): Distances {
   const ofIt = read.words[last + 1]?.lower === 'of';
   const distances: Distances = new Map();
   for (const { cue, at, length } of read.cues) {
+    if (cue.nouns && read.words[at]?.tag === 'verb') continue;
     const away = Math.max(first - at, at - last, 0);
     if (away > FAR) continue;
     const behind = at < first ? away - length : away - (ofIt ? 2 : 0.5);
     const commas = COMMA * (at < first ? signs(read, at, first) : signs(read, last + 1, at + 1));
-    const elsewhere = read.at[at] === role.clause ? 0 : OTHER_CLAUSE;
+    const own = read.at[at] === role.clause || at === last + 1;
+    const elsewhere = own ? 0 : OTHER_CLAUSE;
     const distance = away === 0 ? 0 : behind + commas + elsewhere + 1 - length / 10;
     if (distance < (distances.get(cue) ?? Number.POSITIVE_INFINITY)) distances.set(cue, distance);
   }

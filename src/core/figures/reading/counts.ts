@@ -1,10 +1,13 @@
 import type { Measure } from '../measure-words';
 import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
+import { headBeside, headOfNumber } from './count-heads';
+import { labelOf } from './label';
 import { headOf } from './noun-head';
 import { innerDeed } from './planned';
-import { afterVerb, objectRange, type Role, subjectRange } from './role';
-import type { Range, ReadSentence } from './sentence';
+import { afterVerb, objectRange, type Role } from './role';
+import type { ReadSentence } from './sentence';
+
 import { type Fits, LINKING, stateAfter, stateBefore, takesObject } from './states';
 
 /** What a count is of, and how far that had to be guessed. */
@@ -21,6 +24,8 @@ const OTHERS = new Set(['other', 'others', 'more', 'another', 'victim', 'life'])
 /** "All 72 people on board died": where people were tells less than what became of them. */
 const WHEREABOUTS = new Set(['aboard']);
 /** Measures that say no more than that people came: who they are says more. */
+/** Of the injured who are treated it is said how they are, not what they are. */
+const TREATED = new Set(['hospitalised', 'injuries']);
 const COMING = new Set(['crowds']);
 
 /** The measure of a count by its own words and its verb; null where neither tells. */
@@ -51,20 +56,28 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
       (measure.counts === 'jobs'
         ? measure.whole.has(noun ?? '')
         : people === (measure.counts === 'people')));
+  const beside = quantity.noun === null ? headBeside(read, role) : null;
+  if (beside && fits(beside)) return sure(beside);
   const state = stateBefore(read, quantity, fits) ?? stateAfter(read, role, fits);
   const fate = state && WHEREABOUTS.has(state.name) ? byVerb(read, role, fits) : null;
   if (fate?.window === 'cumulative') return sure(fate);
+  const pool = ofPool(read, quantity);
+  if (pool && fits(pool) && state && TREATED.has(state.name)) return sure(pool);
   if (state) return sure(state);
-  const modifier = modifierVerb(read, role, fits);
+  const deed = labelOf(read, quantity)?.participle;
+  const modifier = deed ? lookup(read, deed, 'undergoes', fits) : modifierVerb(read, role, fits);
   if (modifier) return sure(modifier);
   const group = noun ? measures.groups.get(noun) : undefined;
+  const sought = bySearch(read, role, fits);
+  if (sought) return sure(sought);
   const verb = byVerb(read, role, fits);
   if (verb && !(group && COMING.has(verb.name))) return sure(verb);
-  const heads = people || quantity.unit === null ? byHead(read, role) : byGovernor(read, role);
+  const heads = headOfNumber(read, role, people || quantity.unit === null);
   const head = heads && (fits(heads) || (quantity.unit === null && whole)) ? heads : null;
   if (head?.unless.has(role.clause.verb?.lemma ?? '') && head.otherwise !== null)
     return { name: head.otherwise, measure: null, assumed: false };
   if (head) return sure(head);
+  if (pool && fits(pool)) return sure(pool);
   return group && (!group.strict || isIdle(role)) ? sure(group) : null;
 }
 
@@ -81,6 +94,26 @@ export function tellByNoun(read: ReadSentence, quantity: Quantity): Measure | nu
 function isIdle({ clause, position, preposition }: Role): boolean {
   if (position === 'prepositional') return preposition === 'with' || preposition === 'of';
   return !clause.verb || LINKING.has(clause.verb.lemma);
+}
+
+/** "searching for 41 people": whom nobody has found is missing. */
+function bySearch(read: ReadSentence, { clause, preposition }: Role, fits: Fits): Measure | null {
+  const { verb } = clause;
+  if (!verb || preposition !== 'for' || verb.passive === true) return null;
+  return lookup(read, `${verb.lemma} for`, 'undergoes', fits);
+}
+
+/** "five of the injured are at home": of whom they are a part, where no verb says more. */
+function ofPool(read: ReadSentence, { lastToken, nounLast }: Quantity): Measure | null {
+  const at = nounLast > lastToken ? nounLast : lastToken;
+  let k = at + 1;
+  if (nounLast <= lastToken && read.words[k]?.lower !== 'of') return null;
+  if (nounLast > lastToken) k = at;
+  else {
+    k += 1;
+    while (read.words[k]?.tag === 'det') k += 1;
+  }
+  return phraseAt(read.lexicon.measures.states, read.words, k)?.value ?? null;
 }
 
 /** The last word of the counted noun, in the singular. */
@@ -178,68 +211,4 @@ function lookup(
   fits: Fits,
 ): Measure | null {
   return read.lexicon.measures[how].get(lemma)?.find(fits) ?? null;
-}
-
-/** "cut power to 340,000 homes": the noun that the number hangs on. */
-function byGovernor(read: ReadSentence, role: Role): Measure | null {
-  const { heads } = read.lexicon.measures;
-  const subject = subjectRange(read, role.clause);
-  const found =
-    role.governor >= 0
-      ? phraseAt(heads, read.words, role.governor)?.value
-      : role.preposition === 'to' && lastIn(read, subject, heads);
-  return found && found.counts === 'any' ? found : null;
-}
-
-/** "a toll of 12", "the number of arrests rose to 12", "bringing the toll to 12". */
-function byHead(read: ReadSentence, role: Role): Measure | null {
-  const { heads } = read.lexicon.measures;
-  if (role.governor >= 0) {
-    const found = lastIn(
-      read,
-      { first: Math.max(0, role.governor - 4), last: role.governor },
-      heads,
-    );
-    if (found) return found;
-  }
-  const { verb } = role.clause;
-  if (!verb) return lastIn(read, { first: role.clause.first, last: role.range.first - 1 }, heads);
-  if (role.position === 'subject') return null;
-  const described = byDescription(read, role);
-  if (described) return described;
-  const subject = lastIn(read, subjectRange(read, role.clause), heads);
-  if (subject) return subject;
-  return lastIn(
-    read,
-    { first: afterVerb(read, role.clause).first, last: role.range.first - 1 },
-    heads,
-  );
-}
-
-/** "the number of people killed rose to 16": the participle in the subject says what is counted. */
-function byDescription(read: ReadSentence, role: Role): Measure | null {
-  const { first, last } = subjectRange(read, role.clause);
-  for (const inner of read.clauses) {
-    if (inner.verb?.kind !== 'participle' || inner.first < first || inner.first > last) continue;
-    const found = lookup(read, inner.verb.lemma, 'undergoes', (one) => one.counts === 'people');
-    if (found && read.words.slice(first, inner.first).some((word) => word.lemma === 'number'))
-      return found;
-  }
-  return null;
-}
-
-/** The last head in a range of tokens that no other quantity stands behind. */
-function lastIn(
-  read: ReadSentence,
-  range: Range,
-  book: ReadSentence['lexicon']['measures']['heads'],
-): Measure | null {
-  let found: Measure | null = null;
-  for (let k = range.first; k <= range.last; k += 1) {
-    const here = phraseAt(book, read.words, k);
-    if (!here) continue;
-    found = here.value;
-    k += here.length - 1;
-  }
-  return found;
 }

@@ -8,6 +8,7 @@ import { type DayTold, tellDay } from './day-figures';
 import type { Draft } from './draft';
 import { AS_CHANGED, isLengthened } from './durations';
 import type { Earlier } from './earlier';
+import { labelled } from './label';
 import type { ReadSentence } from './sentence';
 import { withShares } from './shares';
 import type { Setting, Stated } from './stated';
@@ -30,7 +31,8 @@ export function draftsOf(
   if (read.quantities.length === 0 && read.days.length === 0) return [];
   const plain: Stated[] = [];
   const quantities: Quantity[] = [];
-  for (const quantity of read.quantities) {
+  for (const found of read.quantities) {
+    const quantity = labelled(read, found);
     const stated = stateQuantity(read, quantity, plain, topic, setting);
     if (!stated) continue;
     plain.push(stated);
@@ -67,7 +69,7 @@ function ofQuantity(
     start: quantity.start,
     end: quantity.end,
     measure: stated.told.name,
-    noun: quantity.noun,
+    noun: isOfPool(read, quantity) ? null : quantity.noun,
     value: quantity.value,
     low: quantity.low,
     high: quantity.high,
@@ -83,6 +85,10 @@ function ofQuantity(
     assumed,
   };
 }
+
+/** "12 of the 31 hostages": the noun belongs to the other number. */
+const isOfPool = (read: ReadSentence, { lastToken, nounFirst }: Quantity): boolean =>
+  read.quantities.some(({ firstToken }) => lastToken < firstToken && firstToken < nounFirst);
 
 function ofDay(read: ReadSentence, place: Place, day: DayMention, told: DayTold): Draft {
   const clause = read.at[day.firstToken];

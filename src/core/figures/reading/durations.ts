@@ -25,6 +25,9 @@ const FROM_A_DAY = new Set(['ago', 'later', 'earlier', 'before', 'after', 'since
 const SENTENCING = new Set(['sentence', 'jail', 'imprison']);
 const PRISON = new Set(['prison', 'jail', 'bars', 'imprisonment', 'custody']);
 
+/** "In the seven days to Wednesday": a span to count in. */
+const ENDING = new Set(['to', 'until', 'ending', 'through', 'before']);
+
 /** What lasts, and for which words; null where the amount of time states no length. */
 export interface Lasting {
   measure: string;
@@ -44,7 +47,9 @@ export function tellDuration(
   const { words } = read;
   const { first, last } = role.range;
   const left = [words[first - 1], words[quantity.firstToken - 1]];
-  const span = left.some((word) => word && word.tag !== 'verb' && OF_TIME.has(word.lower));
+  const span =
+    left.some((word) => word && word.tag !== 'verb' && OF_TIME.has(word.lower)) ||
+    (read.words[first - 1]?.tag === 'det' && ENDING.has(words[last + 1]?.lower ?? ''));
   if (span && hasAmount(read, quantity, role)) return null;
   if (FROM_A_DAY.has(words[last + 1]?.lower ?? '')) return null;
   for (let k = last + 1; k <= last + 3; k += 1)

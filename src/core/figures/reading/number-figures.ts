@@ -13,8 +13,6 @@ import { isSuperseded } from './superseded';
 import { tellThings } from './things';
 import { windowOf } from './window';
 
-/** Nouns of places whose kinds are one measure: their unit is the measure's. */
-const ONE_UNIT = new Set(['regions', 'countries']);
 /** "revising an earlier figure of 81" takes up the first count of the sentence. */
 const FIGURES = new Set(['figure', 'number', 'count', 'tally', 'estimate', 'total']);
 
@@ -36,7 +34,7 @@ export function stateNumber(
     (part && last?.told) ||
     tellAmount(read, quantity, role) ||
     tellCount(read, quantity, role) ||
-    (leansOn(quantity, role, last) && tellLeaning(read, quantity, role, last)) ||
+    (leansOn(read, quantity, role, last) && tellLeaning(read, quantity, role, last)) ||
     tellThings(read, quantity, role, last?.told ?? null);
   const leaning = part || (last !== null && told === last.told);
   const noun = leaning ? complementNoun(read, role) : -1;
@@ -63,6 +61,7 @@ export function stateNumber(
     ...(leaning && last?.kind === 'duration' ? { dated: false } : {}),
     superseded: isSuperseded(read, role),
     money: money !== null,
+    part: part || (last?.part === true && leaning),
   };
 }
 
@@ -115,5 +114,5 @@ function unitOf(quantity: Quantity, told: Told, last: Stated | null): string | n
     return things ? (last?.unit ?? null) : null;
   }
   if (measure.counts === 'people' || quantity.unit === null) return measure.unit;
-  return ONE_UNIT.has(measure.name) ? measure.unit : quantity.unit;
+  return quantity.unit.endsWith(` ${measure.unit}`) ? measure.unit : quantity.unit;
 }

@@ -8,6 +8,8 @@ export interface Before {
   told: Told;
   role: Role;
   unit: string | null;
+  /** It is a part of the count before it. */
+  part?: boolean;
 }
 
 /** Measures that only say which people they are: beside a part of another count they are its group. */
@@ -47,7 +49,10 @@ export function isPart(
   const after = role.range.last + 1;
   const ofThem = words[after]?.lower === 'of' && THEM.has(words[after + 1]?.lower ?? '');
   const including = left === 'including' || role.preposition === 'including';
-  const listed = left === 'and' && last.role.preposition === 'including';
+  const listed =
+    left === 'and' &&
+    (last.role.preposition === 'including' ||
+      (last.part === true && last.role.range.last === first - 2));
   const among =
     THEM.has(left) && ['among', 'amongst', 'of'].includes(words[first - 2]?.lower ?? '');
   const opened =
@@ -56,11 +61,17 @@ export function isPart(
     words[first - 1]?.token.text === ',';
   if (!ofThem && !including && !listed && !among && !opened) return false;
   const own = including || listed ? null : tellCount(read, quantity, role);
-  return !own || own.name === last.told.name || GROUPS.has(own.name);
+  const degree = ofThem && last.told.name === 'hospitalised' && own?.name === 'injuries';
+  return !own || own.name === last.told.name || GROUPS.has(own.name) || degree;
 }
 
 /** "Armenia sent 100, Tajikistan 200": a bare number counts what the one before did, unless it has a verb of its own. */
-export function leansOn(quantity: Quantity, role: Role, last: Before | null): boolean {
+export function leansOn(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  last: Before | null,
+): boolean {
   if (!last || quantity.noun !== null) return false;
   if (quantity.unit !== null && quantity.unit !== last.unit) return false;
   const { clause } = role;
@@ -69,7 +80,8 @@ export function leansOn(quantity: Quantity, role: Role, last: Before | null): bo
     (clause.kind === 'coordinate' && clause.sharesSubject && last.unit === 'people') ||
     LINKING.has(clause.verb.lemma) ||
     clause.verb.lemma === last.role.clause.verb?.lemma ||
-    role.position === 'prepositional'
+    role.position === 'prepositional' ||
+    read.lexicon.speech.verbs.has(read.words[clause.verb.head]?.lower ?? '')
   );
 }
 

@@ -30,7 +30,8 @@ export function roleOf(read: ReadSentence, quantity: Quantity): Role {
   const whom = read.words[range.last + 1]?.lower === 'of' && read.at[range.last + 2];
   if (whom && whom.kind === 'relative' && whom.first === range.last + 2 && whom.verb)
     return { clause: whom, range, position: 'subject', preposition: null, governor: -1 };
-  const clause = read.at[range.first];
+  const joined = joinedTo(read, range);
+  const clause = joined ?? read.at[range.first];
   if (!clause) throw new Error('a quantity outside its sentence');
   let k = before(read, range.first - 1);
   let preposition: string | null = null;
@@ -54,10 +55,24 @@ export function roleOf(read: ReadSentence, quantity: Quantity): Role {
   return { clause, range, position: positionOf(clause, range, preposition), preposition, governor };
 }
 
+/** "He said 112 passengers and 14 crew had been rescued": the clause whose subject both are. */
+function joinedTo(read: ReadSentence, { first, last }: Range): Clause | null {
+  if (read.words[last + 1]?.lower !== 'and') return null;
+  const own = read.at[first];
+  const next = read.quantities.find((other) => rangeOf(other).first === last + 2);
+  const clause = read.at[last + 2];
+  if (!next || !clause?.verb || clause === own || next.kind !== 'count') return null;
+  if (clause.verb.first <= rangeOf(next).last) return null;
+  const verb = own?.verb;
+  const says = verb && read.lexicon.speech.verbs.has(read.words[verb.head]?.lower ?? '');
+  return says && verb.last === first - 1 ? clause : null;
+}
+
 /** "30 of the 80 wounded": what is said of it stands behind the whole. */
 function withWhole(read: ReadSentence, range: Range): Range {
   if (read.words[range.last + 1]?.lower !== 'of') return range;
-  const at = range.last + (read.words[range.last + 2]?.tag === 'det' ? 3 : 2);
+  let at = range.last + (read.words[range.last + 2]?.tag === 'det' ? 3 : 2);
+  if (read.words[at]?.possessive) at += 1;
   for (const other of read.quantities) {
     const whole = rangeOf(other);
     if (whole.first === at && other.kind === 'count')
@@ -66,13 +81,15 @@ function withWhole(read: ReadSentence, range: Range): Range {
   return range;
 }
 
-/** Skips articles and adverbs to the left. */
+/** Skips articles, adverbs and owners to the left: "at Orlec's eleven schools". */
 function before(read: ReadSentence, at: number): number {
   let k = at;
   while (k >= 0) {
-    const tag = read.words[k]?.tag;
-    if (tag !== 'det' && tag !== 'adv') return k;
+    const word = read.words[k];
+    const owner = word?.possessive === true && (word.tag === 'name' || word.tag === 'noun');
+    if (word?.tag !== 'det' && word?.tag !== 'adv' && !owner) return k;
     k -= 1;
+    while (owner && read.words[k]?.tag === 'name') k -= 1;
   }
   return k;
 }

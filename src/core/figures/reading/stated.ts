@@ -23,6 +23,8 @@ export interface Stated {
   /** Its unit is a currency. */
   money: boolean;
   kind: Quantity['kind'];
+  /** It is a part of the count before it. */
+  part?: boolean;
 }
 
 /** What an article has told as a whole. */

@@ -3,6 +3,7 @@ import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
 import type { ThingState } from '../thing-words';
 import { lastNoun, type Told } from './counts';
+import { labelOf } from './label';
 import { headOf } from './noun-head';
 import { type Role, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
@@ -24,7 +25,7 @@ export function tellThings(
   role: Role,
   last: Told | null,
 ): Told {
-  const state = stateOf(read, role);
+  const state = stateOf(read, quantity, role);
   const group =
     groupOf(read, quantity) ?? (quantity.noun === null && state ? groupBefore(last) : null);
   if (group) {
@@ -75,8 +76,11 @@ const measureOf = (name: string, accumulates: boolean): Measure => ({
   otherwise: null,
 });
 
-function stateOf(read: ReadSentence, role: Role): ThingState | null {
+function stateOf(read: ReadSentence, quantity: Quantity, role: Role): ThingState | null {
   const { things } = read.lexicon;
+  const label = labelOf(read, quantity)?.participle;
+  const labelled = label ? things.verbs.get(label) : undefined;
+  if (labelled) return labelled;
   const inner = read.at[role.range.last + 1];
   if (inner?.verb && inner.verb.first === role.range.last + 1 && inner.verb.passive !== false) {
     const found = things.verbs.get(inner.verb.lemma);

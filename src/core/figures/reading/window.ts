@@ -6,7 +6,7 @@ import type { ReadSentence } from './sentence';
 
 /** "in the past 24 hours", "over the last week", "overnight", "in a day". */
 const SPAN =
-  /\b(?:(?:in|over|during|within|for) (?:the )?(?:past|last|previous|preceding|latest)|(?:in|over|during|within) (?:the|its) (?:first|second|third|opening|final) (?:\w+ )?(?:hour|day|week|month|year)s?|in (?:a|one) (?:single )?(?:day|week|fortnight|month|weekend)|in (?:the )?(?:\d+|twelve|twenty-four) hours|in the (?:course|space) of|(?:in|during|for|over) the (?:first|second|third|fourth|last|latest|final|past) (?:quarter|half|(?:\w+ )?(?:hours|days|weeks|months))|during (?:\w+day|the (?:day|night|week|weekend|month))\b|overnight|daily|per day|each day|every day|since (?:yesterday|midnight|the previous day))\b/;
+  /\b(?:(?:in|over|during|within|for) (?:the )?(?:past|last|previous|preceding|latest)|(?:in|over|during|within) (?:the|its) (?:first|second|third|opening|final) (?:\w+ )?(?:hour|day|week|month|year)s?|in (?:a|one) (?:single )?(?:day|week|fortnight|month|weekend)|in (?:the )?(?:\d+|twelve|twenty-four) hours|in the (?:course|space) of|(?:in|during|for|over) the (?:first|second|third|fourth|last|latest|final|past) (?:quarter|half|(?:\w+ )?(?:hours|days|weeks|months))|during (?:\w+day|the (?:day|night|week|weekend|month))\b|(?:in|over|during) (?:a|the) (?:[\w-]+ )?(?:hours?|days?|weeks?|months?) (?:to|until|up to|ending|through|before)|(?:in|over|within|during) (?:just |only )?(?:[2-9]\d*|\d{2,}|two|three|four|five|six|seven|eight|nine|ten|twelve|24|48|72) (?:hours|days)|between \w+day and \w+day|overnight|daily|per day|each day|every day|since (?:yesterday|midnight|the previous day))\b/;
 /** "By noon", "at 5 p.m.": people go on voting. */
 const UNTIL =
   /\b(?:by|at|as of|until) (?:noon|midday|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o['’]clock))|\bso far\b/;
@@ -25,7 +25,7 @@ export function windowOf(
   told: Told,
   before: { name: string } | null,
 ): FigureWindow {
-  const usual = told.measure?.window ?? 'point';
+  const usual = told.measure?.window ?? (isRunning(read, role) ? 'cumulative' : 'point');
   if (quantity.trend !== null && usual === 'cumulative') return 'increment';
   const { increment } = read.lexicon.scopes.words;
   const { first, last } = role.range;
@@ -33,10 +33,11 @@ export function windowOf(
     const word = read.words[k];
     if (!word || !increment.has(word.lower)) continue;
     if (word.lower === 'others' || (k <= last && isThan(read, k))) continue;
-    if (before && before.name !== told.name) continue;
+    if (before && before.name !== told.name && !addsItself(read, quantity, told, k)) continue;
     return 'increment';
   }
   if (LESS.has(read.words[last + 1]?.lower ?? '') && isThan(read, last + 1)) return 'increment';
+  if (told.measure === null && UP_TO.test(clauseText(read, role))) return 'increment';
   if (usual !== 'cumulative') return usual;
   return SPAN.test(clauseText(read, role)) || ALONE.test(clauseText(read, role))
     ? 'increment'
@@ -45,16 +46,40 @@ export function windowOf(
 
 /** Whether a share of the voters is that of an hour, while people go on voting: a running total. */
 export const isSoFar = (read: ReadSentence, role: Role, told: Told): boolean =>
-  told.name === 'turnout' && UNTIL.test(clauseText(read, role));
+  (told.name === 'turnout' && UNTIL.test(clauseText(read, role))) ||
+  ((told.measure === null || told.name === 'cost') && isRunning(read, role));
+
+/** "Two more bodies", "12 new cases": what is counted by its own name adds to nothing else. */
+const addsItself = (read: ReadSentence, quantity: Quantity, told: Told, at: number): boolean => {
+  const noun = read.words[quantity.nounLast]?.lemma ?? '';
+  const own = read.lexicon.measures.counted.get(noun)?.name === told.name;
+  return own && at > quantity.firstToken && at <= quantity.nounLast;
+};
+
+/** "384 calls in the 24 hours to 6 a.m." */
+const UP_TO =
+  /\b(?:in|over|during) (?:a|the) (?:[\w-]+ )?(?:hours?|days?|weeks?|months?) (?:to|until|up to|ending|through)\b/;
+
+/** "Have so far seized 600 litres", "had logged 2,100 claims by Thursday", "the cost to date": it goes on. */
+function isRunning(read: ReadSentence, { clause }: Role): boolean {
+  const text = wordsOf(read, clause);
+  return /\b(?:so far|to date|until now|up to now)\b/.test(text) || isBy(clause, text);
+}
+
+const isBy = ({ verb }: Role['clause'], text: string): boolean =>
+  verb?.tense === 'perfect' &&
+  /\bby (?:\w+day|noon|midnight|midday|\d|early|late|the end)/.test(text);
 
 /** "35 fewer than on Wednesday" is a difference, as "35 more" is. */
 const LESS = new Set(['more', 'fewer', 'less', 'higher', 'lower']);
 
 const isThan = (read: ReadSentence, k: number): boolean => read.words[k + 1]?.lower === 'than';
 
-function clauseText(read: ReadSentence, role: Role): string {
+const clauseText = (read: ReadSentence, { clause }: Role): string => wordsOf(read, clause);
+
+function wordsOf(read: ReadSentence, clause: Role['clause']): string {
   const words: string[] = [];
-  for (let k = role.clause.first; k <= role.clause.last; k += 1)
-    if (read.at[k] === role.clause) words.push(read.words[k]?.token.lower ?? '');
+  for (let k = clause.first; k <= clause.last; k += 1)
+    if (read.at[k] === clause) words.push(read.words[k]?.token.lower ?? '');
   return words.join(' ');
 }

@@ -1,0 +1,141 @@
+import type { Measure } from '../measure-words';
+import { phraseAt } from '../phrase-book';
+import { afterVerb, type Role, subjectRange } from './role';
+import type { Range, ReadSentence } from './sentence';
+
+/** The measure of the noun that a number belongs to: a "toll of 12"; for counted things only what counts anything. */
+export const headOfNumber = (read: ReadSentence, role: Role, bare: boolean): Measure | null =>
+  bare ? byHead(read, role) : byGovernor(read, role);
+
+/** "toll 57", "death toll: 57": the noun right before a bare number. */
+export function headBeside(read: ReadSentence, { range }: Role): Measure | null {
+  let last = range.first - 1;
+  if (/^[:–—-]$/.test(read.words[last]?.token.text ?? '')) last -= 1;
+  if (read.words[last]?.tag !== 'noun') return null;
+  for (let k = Math.max(0, last - 2); k <= last; k += 1) {
+    const found = phraseAt(read.lexicon.measures.heads, read.words, k);
+    if (found && k + found.length > last) return found.value;
+  }
+  return null;
+}
+
+/** "cut power to 340,000 homes": the noun that the number hangs on. */
+function byGovernor(read: ReadSentence, role: Role): Measure | null {
+  const { heads } = read.lexicon.measures;
+  const subject = subjectRange(read, role.clause);
+  const found =
+    role.governor >= 0
+      ? phraseAt(heads, read.words, role.governor)?.value
+      : role.preposition === 'to' && lastIn(read, subject, heads);
+  return found && found.counts === 'any' ? found : null;
+}
+
+/** "a toll of 12", "the number of arrests rose to 12", "bringing the toll to 12". */
+function byHead(read: ReadSentence, role: Role): Measure | null {
+  const { heads } = read.lexicon.measures;
+  if (role.governor >= 0) {
+    const found = lastIn(
+      read,
+      { first: Math.max(0, role.governor - 4), last: role.governor },
+      heads,
+    );
+    if (found) return found;
+  }
+  const announced = byAnnouncement(read, role);
+  if (announced) return announced;
+  const { verb } = role.clause;
+  if (!verb) return lastIn(read, { first: role.clause.first, last: role.range.first - 1 }, heads);
+  if (role.position === 'subject') return null;
+  const described = byDescription(read, role) ?? byEstimate(read, role);
+  if (described) return described;
+  const subject = lastIn(read, subjectRange(read, role.clause), heads);
+  if (subject) return subject;
+  return (
+    lastIn(
+      read,
+      { first: afterVerb(read, role.clause).first, last: role.range.first - 1 },
+      heads,
+    ) ?? fromTheStart(read, role)
+  );
+}
+
+/** "taking the number of deaths since March to 87": what is brought to a number stands right behind its verb. */
+function byAnnouncement(read: ReadSentence, { preposition, range }: Role): Measure | null {
+  if (preposition !== 'to') return null;
+  for (let k = range.first - 2; k >= 0 && read.words[k]?.tag !== 'amount'; k -= 1) {
+    const word = read.words[k];
+    if (word?.tag !== 'verb' || !BRINGING.has(word.lemma)) continue;
+    const at = read.words[k + 1]?.tag === 'det' ? k + 2 : k + 1;
+    return lastIn(read, { first: at, last: at + 1 }, read.lexicon.measures.heads);
+  }
+  return null;
+}
+const BRINGING = new Set(['bring', 'take', 'raise', 'push', 'lift', 'drive', 'send']);
+
+/** Words of the noun phrase that opens a sentence. */
+const OPENING = 3;
+
+/** "The number of deaths in the quake that hit Orlec has gone up to 57": what opens the sentence arrives there. */
+function fromTheStart(read: ReadSentence, { preposition, clause }: Role): Measure | null {
+  if (preposition !== 'to' && preposition !== 'at') return null;
+  const opening = read.words[0]?.tag === 'det' ? 1 : 0;
+  const last = Math.min((clause.verb?.first ?? 0) - 1, opening + OPENING);
+  for (let k = opening; k <= last && read.words[k]?.tag !== 'prep'; k += 1) {
+    const found = phraseAt(read.lexicon.measures.heads, read.words, k);
+    if (found) return found.value;
+  }
+  return null;
+}
+
+/** "the number of people killed rose to 16": the participle in the subject says what is counted. */
+function byDescription(read: ReadSentence, role: Role): Measure | null {
+  const { first, last } = subjectRange(read, role.clause);
+  for (const inner of read.clauses) {
+    if (inner.verb?.kind !== 'participle' || inner.first < first || inner.first > last) continue;
+    const found = read.lexicon.measures.undergoes
+      .get(inner.verb.lemma)
+      ?.find((one) => one.counts === 'people');
+    if (found && read.words.slice(first, inner.first).some((word) => word.lemma === 'number'))
+      return found;
+  }
+  return null;
+}
+
+/** "put the number still missing at 61": what the number is of stands between verb and "at". */
+function byEstimate(read: ReadSentence, { preposition, range }: Role): Measure | null {
+  if (preposition !== 'at') return null;
+  const { heads, states, undergoes } = read.lexicon.measures;
+  let nearest: Measure | null = null;
+  for (let k = range.first - 1; k >= Math.max(0, range.first - FAR); k -= 1) {
+    const word = read.words[k];
+    if (!word || word.tag === 'amount') return null;
+    if (word.tag === 'verb' && ESTIMATING.has(word.lemma)) return nearest;
+    const found =
+      phraseAt(states, read.words, k)?.value ??
+      (word?.tag === 'noun' || word?.tag === 'name'
+        ? phraseAt(heads, read.words, k)?.value
+        : null) ??
+      (word?.tag === 'verb' ? undergoes.get(word.lemma)?.[0] : null);
+    nearest ??= found ?? null;
+  }
+  return null;
+}
+/** So far before its number an estimate's verb may stand. */
+const FAR = 14;
+const ESTIMATING = new Set(['put', 'estimate', 'set', 'give', 'place']);
+
+/** The last head in a range of tokens that no other quantity stands behind. */
+function lastIn(
+  read: ReadSentence,
+  range: Range,
+  book: ReadSentence['lexicon']['measures']['heads'],
+): Measure | null {
+  let found: Measure | null = null;
+  for (let k = range.first; k <= range.last; k += 1) {
+    const here = phraseAt(book, read.words, k);
+    if (!here) continue;
+    found = here.value;
+    k += here.length - 1;
+  }
+  return found;
+}
