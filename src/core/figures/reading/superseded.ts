@@ -41,7 +41,10 @@ export function isSuperseded(read: ReadSentence, role: Role): boolean {
 /** "from 12" is a value of before where another follows, or where a verb of change stands in the clause. */
 function changes(read: ReadSentence, role: Role): boolean {
   const { last } = role.range;
-  for (let k = last + 1; k <= last + 3; k += 1) if (read.words[k]?.tag === 'to') return true;
+  for (let k = last + 1; k <= last + 3; k += 1) {
+    const next = read.words[k + 1];
+    if (read.words[k]?.tag === 'to' && (next?.tag === 'amount' || next?.tag === 'det')) return true;
+  }
   const { verb } = role.clause;
   if (
     read.words[role.range.first - 2]?.lower === 'up' ||

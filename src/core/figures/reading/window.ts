@@ -6,7 +6,7 @@ import type { ReadSentence } from './sentence';
 
 /** "in the past 24 hours", "over the last week", "overnight", "in a day". */
 const SPAN =
-  /\b(?:(?:in|over|during|within|for) (?:the )?(?:past|last|previous|preceding|latest)|(?:in|over|during|within) (?:the|its) (?:first|second|third|opening|final) (?:\w+ )?(?:hour|day|week|month|year)s?|in (?:a|one) (?:single )?(?:day|week|fortnight|month|weekend)|in (?:the )?(?:\d+|twelve|twenty-four) hours|in the (?:course|space) of|(?:in|during|for|over) the (?:first|second|third|fourth|last|latest|final|past) (?:quarter|half|(?:\w+ )?(?:hours|days|weeks|months))|during (?:\w+day|the (?:day|night|week|weekend|month))\b|(?:in|over|during) (?:a|the) (?:[\w-]+ )?(?:hours?|days?|weeks?|months?) (?:to|until|up to|ending|through|before)|(?:in|over|within|during) (?:just |only )?(?:[2-9]\d*|\d{2,}|two|three|four|five|six|seven|eight|nine|ten|twelve|24|48|72) (?:hours|days)|between \w+day and \w+day|overnight|daily|per day|each day|every day|since (?:yesterday|midnight|the previous day))\b/;
+  /\b(?:(?:in|over|during|within|for) (?:the )?(?:past|last|previous|preceding|latest)|(?:in|over|during|within) (?:the|its) (?:first|second|third|opening|final) (?:\w+ )?(?:hour|day|week|month|year)s?|in (?:a|one) (?:single )?(?:day|week|fortnight|month|weekend)|in (?:the )?(?:\d+|twelve|twenty-four) hours|in the (?:course|space) of|(?:in|during|for|over) the (?:first|second|third|fourth|last|latest|final|past) (?:quarter|half|(?:\w+ )?(?:hours|days|weeks|months))|during (?:\w+day|the (?:day|night|week|weekend|month))\b|(?:in|over|during) (?:a|the) (?:[\w-]+ )?(?:hours?|days?|weeks?|months?) (?:to|until|up to|ending|through|before)|(?:in|over|within|during) (?:just |only )?(?:[2-9]\d*|\d{2,}|two|three|four|five|six|seven|eight|nine|ten|twelve|24|48|72) (?:hours|days)(?! of)|between \w+day and \w+day|overnight|daily|per day|each day|every day|since (?:yesterday|midnight|the previous day))\b/;
 /** "By noon", "at 5 p.m.": people go on voting. */
 const UNTIL =
   /\b(?:by|at|as of|until) (?:noon|midday|\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|o['’]clock))|\bso far\b/;
@@ -63,7 +63,8 @@ const UP_TO =
 /** "Have so far seized 600 litres", "had logged 2,100 claims by Thursday", "the cost to date": it goes on. */
 function isRunning(read: ReadSentence, { clause }: Role): boolean {
   const text = wordsOf(read, clause);
-  return /\b(?:so far|to date|until now|up to now)\b/.test(text) || isBy(clause, text);
+  const all = read.sentence.tokens.map(({ lower }) => lower).join(' ');
+  return /\b(?:so far|to date|until now|up to now)\b/.test(all) || isBy(clause, text);
 }
 
 const isBy = ({ verb }: Role['clause'], text: string): boolean =>
