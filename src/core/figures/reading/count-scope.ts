@@ -69,13 +69,19 @@ function groupOf(
     kept.push(word.token.text);
   }
   if (whole?.has('*') || isPair(read, range.last)) return null;
-  const isWhole = whole?.has(head) || plain.has(head);
+  const isWhole = (whole?.has(head) && !isOneOfTwo(read, head)) || plain.has(head);
   if (isWhole && kept.length === 0) return null;
   const state = kept.length > 0 ? stateIn(read, range) : null;
   if (isWhole && state) return state;
   if (isWhole && kept.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return kept.join(' ');
   return `people > ${[...kept.map(lowerUnlessName), plural(head)].join(' ')}`;
 }
+
+/** "151 passengers and seven crew": each is a part of those aboard. */
+const isOneOfTwo = (read: ReadSentence, head: string): boolean => {
+  const other = head === 'passenger' ? 'crew' : head === 'crew' ? 'passenger' : null;
+  return other !== null && read.words.some(({ lemma }) => lemma === other);
+};
 
 /** "158 passengers and crew": two groups in one number are no part. */
 const isPair = (read: ReadSentence, last: number): boolean =>
