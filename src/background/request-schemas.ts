@@ -44,6 +44,9 @@ const MAX_TITLE = 2_000;
 /** Chrome's own limit for an address that it shows. */
 const MAX_URL = 32_768;
 
+/** The page gives no more of its links. */
+const MAX_LINKS = 300;
+
 /** The page cuts the words of an error to so many. */
 const MAX_ERROR = 500;
 
@@ -97,6 +100,17 @@ export const pageText = object({
   title: nullable(title),
   agency: nameOrNone,
   text: pipe(string(), maxLength(MAX_TEXT, `longer than ${MAX_TEXT} UTF-16 units`)),
+  links: exactOptional(
+    pipe(
+      array(
+        object({
+          address: pipe(string(), maxLength(MOST.url), regex(/^https?:\/\//i)),
+          start: nullable(pipe(number(), safeInteger(), minValue(0))),
+        }),
+      ),
+      maxLength(MAX_LINKS),
+    ),
+  ),
 });
 const articleId = pipe(string(), maxLength(MOST.name));
 

@@ -21,12 +21,26 @@ export const declaredSchema = v.object({
 });
 export type Declared = v.InferOutput<typeof declaredSchema>;
 
+const address = v.pipe(v.string(), v.regex(/^https?:\/\//i), v.maxLength(2_000));
+/** An address, or one with the place of its words in the text (UTF-16 units). */
+const link = v.union([
+  v.pipe(
+    address,
+    v.transform((given) => ({ address: given, start: null })),
+  ),
+  v.object({
+    address,
+    start: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
+  }),
+]);
+
 /** A line of JSON: what is declared, and the text in one of three forms. */
 export const lineSchema = v.object({
   ...declaredSchema.entries,
   text: asGiven,
   sentences: v.optional(v.nullable(v.array(v.string())), null),
   html: asGiven,
+  links: v.optional(v.nullable(v.pipe(v.array(link), v.maxLength(300))), null),
 });
 
 /**

@@ -1,6 +1,8 @@
 import { Window } from 'happy-dom';
 import { readBody } from '../article/body';
+import { linksIn } from '../article/links';
 import { type Metadata, metadataOf } from '../article/metadata';
+import type { ArticleLink } from '../core/text/article';
 
 /** Where a page of unknown address is said to be: its relative links lead nowhere. */
 const NOWHERE = 'http://nowhere.invalid/';
@@ -34,7 +36,7 @@ const quietWindow = (address: string): Window =>
 export async function readHtml(
   html: string,
   address: string,
-): Promise<{ metadata: Metadata; text: string } | null> {
+): Promise<{ metadata: Metadata; text: string; links: ArticleLink[] } | null> {
   const window = quietWindow(address);
   try {
     const parsed = new window.DOMParser().parseFromString(html, 'text/html');
@@ -42,7 +44,11 @@ export async function readHtml(
     const body = readBody(document);
     const metadata = metadataOf(document, address);
     return (
-      body && { metadata: { ...metadata, title: body.title || metadata.title }, text: body.text }
+      body && {
+        metadata: { ...metadata, title: body.title || metadata.title },
+        text: body.text,
+        links: linksIn(body, address),
+      }
     );
   } finally {
     await window.happyDOM.close();

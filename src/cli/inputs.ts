@@ -5,10 +5,12 @@ import * as v from 'valibot';
 import { knownLanguages } from '../../data/languages';
 import type { BuildArticle } from '../core/facts/build';
 import { isLanguageRead } from '../core/facts/languages';
+import type { ArticleLink } from '../core/text/article';
 import { languageOf } from '../core/text/language';
 import { type Declared, firstIssue, lineSchema, plainText, publishedDay } from './declared';
 import { readFrontMatter } from './front-matter';
 import { readHtml } from './html';
+import { linksInText } from './links';
 import type { Complaints, Streams } from './streams';
 
 /** An article to work on, and where it stands, for messages. */
@@ -123,11 +125,11 @@ async function articleOfLine(line: string, fallback: string): Promise<BuildArtic
   }
   const result = v.safeParse(lineSchema, data);
   if (!result.success) throw new Error(firstIssue(result.issues));
-  const { text, sentences, html, ...declared } = result.output;
+  const { text, sentences, html, links, ...declared } = result.output;
   if (html !== null) return pageOf(declared, html, fallback);
   const given = text ?? sentences?.join(' ');
   if (given === undefined) throw new Error('no text, sentences or html');
-  return articleOf(declared, plainText(given), fallback);
+  return articleOf(declared, plainText(given), fallback, links);
 }
 
 const NOTHING_DECLARED: Declared = {
@@ -146,19 +148,25 @@ const NOTHING_DECLARED: Declared = {
 async function pageOf(declared: Declared, html: string, fallback: string): Promise<BuildArticle> {
   const page = await readHtml(html, declared.url ?? NO_ADDRESS);
   if (!page) throw new Error('no article found in the page');
-  const { metadata, text } = page;
+  const { metadata, text, links } = page;
   const language = languageOf(knownLanguages, metadata.language, text);
   const merged = { ...declared, language: declared.language ?? language };
   for (const key of ['url', 'outlet', 'published', 'title', 'agency'] as const)
     merged[key] ??= metadata[key];
-  return articleOf(merged, plainText(text), fallback);
+  return articleOf(merged, plainText(text), fallback, links);
 }
 
 /** Who declares another language means it; `en`, or nothing, is often only what a template says. */
 const spoken = (declared: string | null, text: string): string | null =>
   isLanguageRead(declared) ? languageOf(knownLanguages, declared, text) : declared;
 
-function articleOf(declared: Declared, text: string, fallback: string): BuildArticle {
+/** Links that are not given are looked for in the text. */
+function articleOf(
+  declared: Declared,
+  text: string,
+  fallback: string,
+  links: ArticleLink[] | null = null,
+): BuildArticle {
   if (text === '') throw new Error('an article without text');
   const { id, url, outlet, title, agency, event, not } = declared;
   return {
@@ -170,6 +178,7 @@ function articleOf(declared: Declared, text: string, fallback: string): BuildArt
     title,
     agency,
     text,
+    links: links ?? linksInText(text),
     sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
     event,
     not,

@@ -1,5 +1,6 @@
 import { type ArticleBody, everything, reading } from '../article/body';
 import { looksLikeArticle } from '../article/is-article';
+import { linksIn } from '../article/links';
 import { metadataOf } from '../article/metadata';
 import type { extensionInPage } from '../browser-in-page';
 import type { PageText } from '../messages';
@@ -38,10 +39,11 @@ const readArticle = async (page: Document, anyway: boolean): Promise<ArticleBody
 
 const isPdf = ({ contentType }: Document): boolean => contentType === 'application/pdf';
 
-const textOf = ({ document: page, location }: Window, { title, text }: ArticleBody): PageText => ({
+const textOf = ({ document: page, location }: Window, body: ArticleBody): PageText => ({
   ...metadataOf(page, location.href),
-  title,
-  text,
+  title: body.title,
+  text: body.text,
+  links: linksIn(body, location.href),
 });
 
 /** The element that holds all of an article's text. */

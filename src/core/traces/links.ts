@@ -22,14 +22,13 @@ export function placedLinks(
     if (!known) placed.set(at, [key]);
     else if (!known.includes(key)) known.push(key);
   };
-  const named: { key: string; site: string }[] = [];
+  const named: { key: string; parts: string[] }[] = [];
   let at = 0;
   for (const { address, start } of [...links].sort((a, b) => (a.start ?? 0) - (b.start ?? 0))) {
     const key = addressKey(address);
     if (key === null || key === own || key.length > MOST_TRACED.address) continue;
     if (start === null) {
-      const site = siteOf(key);
-      if (site.length >= SHORTEST) named.push({ key, site });
+      named.push({ key, parts: partsOf(key) });
       continue;
     }
     while (at + 1 < sentences.length && (sentences[at + 1]?.sentence.start ?? 0) <= start) at += 1;
@@ -38,18 +37,24 @@ export function placedLinks(
   if (named.length > 0)
     for (const [i, read] of sentences.entries()) {
       const names = namesIn(read);
-      for (const { key, site } of named)
-        if (names.some((name) => 2 * name.length > site.length && site.includes(name))) put(i, key);
+      for (const { key, parts } of named)
+        if (names.some((name) => isNamedBy(name, parts))) put(i, key);
     }
   return placed;
 }
 
-/** The letters of a host's longest part. */
-const siteOf = (key: string): string =>
+/** What a site may be named by: the longer parts of its host, without what ends it. */
+const partsOf = (key: string): string[] =>
   (key.split('/')[0] ?? '')
     .split('.')
+    .slice(0, -1)
     .map((part) => part.replace(/[^\p{L}\p{N}]/gu, ''))
-    .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+    .filter((part) => part.length >= SHORTEST);
+
+/** Whether a name fills most of a part of the host. */
+const isNamedBy = (name: string, parts: readonly string[]): boolean =>
+  name.length >= SHORTEST &&
+  parts.some((part) => part.includes(name) && 2 * name.length > part.length);
 
 /** The runs of capitalised words of a sentence in one piece each, as a host is written. */
 function namesIn({ words }: ReadSentence): string[] {
