@@ -7,6 +7,7 @@ import type {
 import type { Dismissal } from './core/compare/dismissal';
 import type { Mention, Report } from './core/compare/report';
 import type { Problem } from './core/facts/checks';
+import type { KeptArticle } from './core/facts/kept';
 import type { Day } from './core/figures/figure';
 import type { Disagreement } from './core/review/disagreement';
 import type { Article } from './core/text/article';
@@ -228,8 +229,14 @@ export interface Messages {
   };
   /** Sources → worker: everything that pages are compared with. */
   keptArticles: { from: 'ui'; request: Nothing; reply: AllKept };
-  /** Sources → worker: remove articles that were kept. */
-  dropKept: { from: 'ui'; request: { ids: string[] }; reply: { dropped: number } };
+  /** Sources → worker: remove articles that were kept; the answer has what can be put back. */
+  dropKept: {
+    from: 'ui';
+    request: { ids: string[] };
+    reply: { dropped: number; removed: KeptArticle[] };
+  };
+  /** Sources → worker: keep again what was removed, as it was; answers with how many are back. */
+  putBack: { from: 'ui'; request: { removed: KeptArticle[] }; reply: { back: number } };
   /** Sources → worker: remove all that were kept. */
   forgetKept: { from: 'ui'; request: Nothing; reply: { dropped: number } };
   /** Sources → worker: erase all that is stored of what was read and said; pages that are open are left. */

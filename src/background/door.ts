@@ -50,6 +50,7 @@ const SENDERS: { [N in HeardName]: Messages[N]['from'] } = {
   keepTab: 'ui',
   keptArticles: 'ui',
   dropKept: 'ui',
+  putBack: 'ui',
   forgetKept: 'ui',
   eraseAll: 'ui',
   checkText: 'ui',

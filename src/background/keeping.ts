@@ -17,6 +17,7 @@ import {
   dropArticles,
   keepArticle,
   keptArticles,
+  putBackArticles,
   UnreadableError,
 } from './store/articles';
 import { storedBytes } from './store/database';
@@ -98,7 +99,10 @@ const articlesOn = (event: string, { stories }: Ready): number =>
 /** What pages and our own pages may ask about keeping. */
 export const keepingHandlers = (
   ready: () => Promise<Ready>,
-): Pick<Handlers, 'keepPage' | 'keepTab' | 'keptArticles' | 'dropKept' | 'forgetKept'> => ({
+): Pick<
+  Handlers,
+  'keepPage' | 'keepTab' | 'keptArticles' | 'dropKept' | 'putBack' | 'forgetKept'
+> => ({
   keepPage: async ({ page }, { tab, address, isPrivate }: Caller) => {
     const event = (await reportOf(tab))?.event;
     if (!event) throw new NotKeptError('no-story');
@@ -147,10 +151,17 @@ export const keepingHandlers = (
   },
 
   dropKept: async ({ ids }) => {
-    const { dropped, events } = await dropArticles(ids);
+    const { dropped, removed, events } = await dropArticles(ids);
     loadAnew();
     void readAgainOn(events);
-    return { dropped };
+    return { dropped, removed };
+  },
+
+  putBack: async ({ removed }) => {
+    const back = await putBackArticles(removed);
+    loadAnew();
+    void readAgainOn(removed.map(({ event }) => event.id));
+    return { back };
   },
 
   forgetKept: async () => {

@@ -27,6 +27,7 @@ import {
 import { STATEMENT_FAULTS } from '../core/compare/corrections';
 import { DISMISSALS } from '../core/compare/dismissal';
 import { isDay, isMonth } from '../core/facts/calendar';
+import { keptArticleSchema } from '../core/facts/kept';
 import { MOST } from '../core/facts/schema';
 import { MOST_IN_REVIEW } from '../core/review/most';
 import type { HeardName, Request } from '../messages';
@@ -155,6 +156,7 @@ export const requestSchemas: { [N in HeardName]: GenericSchema<unknown, Request<
   }),
   keptArticles: nothing,
   dropKept: strictObject({ ids: pipe(array(articleId), maxLength(2_000)) }),
+  putBack: strictObject({ removed: pipe(array(keptArticleSchema), maxLength(2_000)) }),
   forgetKept: nothing,
   eraseAll: nothing,
   checkText: strictObject({

@@ -161,9 +161,22 @@ describe('the list of what is kept', () => {
     await keep(article('courier', '2031-04-07', '12'));
     await keep(article('herald', '2031-04-08', '19'));
     const ids = (await keptArticles()).items.map(({ id }) => id);
-    expect(await here.dropKept({ ids: ids.slice(0, 1) }, caller)).toEqual({ dropped: 1 });
+    expect(await here.dropKept({ ids: ids.slice(0, 1) }, caller)).toMatchObject({ dropped: 1 });
     expect(await here.forgetKept({}, caller)).toEqual({ dropped: 1 });
     expect((await read(article('gazette', '2031-04-08', '19'))).state).toBe('no-event');
+  });
+
+  it('has back what was removed, as it was, but for what was kept anew meanwhile', async () => {
+    await keep(article('courier', '2031-04-07', '12'));
+    await keep(article('herald', '2031-04-08', '19'));
+    const { items: before } = await keptArticles();
+    const { removed } = await here.dropKept({ ids: before.map(({ id }) => id) }, caller);
+    await keep(article('herald', '2031-04-08', '20'));
+    expect(await here.putBack({ removed }, caller)).toEqual({ back: 1 });
+    const { items: after } = await keptArticles();
+    expect(after[0]).toEqual(before[0]);
+    expect(JSON.stringify(after[1])).toContain('20 people');
+    expect((await read(article('gazette', '2031-04-08', '19'))).state).toBe('compared');
   });
 
   it('leaves a broken row out, and the others as they are', async () => {

@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Envelope } from '../../src/messages';
 import { wordsFrom } from '../../src/ui/parts/words';
+import { openSources } from '../../src/ui/sources/open';
 import { Sources, type SourcesProps } from '../../src/ui/sources/view';
+import { manyKept } from '../core/facts/many-kept';
 import { KEPT } from './kept';
 import { english } from './words';
 
@@ -13,7 +16,7 @@ let page: HTMLElement;
 
 const show = (more: Partial<SourcesProps> = {}): void => {
   const words = wordsFrom(english);
-  const props = { words, kept: KEPT, outcome: null, onRemove, onErase, ...more };
+  const props = { words, kept: KEPT, outcome: null, onRemove, onErase, onUndo: null, ...more };
   void act(() => render(h(Sources, props), page));
 };
 const press = (name: string): void => {
@@ -121,6 +124,64 @@ describe('removing', () => {
     expect(status()).toBe('1 article was removed.');
     show({ outcome: 'failed' });
     expect(status()).toContain('did not work');
+  });
+});
+
+describe('undoing a removal', () => {
+  const [story] = manyKept(1, 1);
+  const asked: [string, unknown][] = [];
+  const replies: Record<string, unknown> = {
+    keptArticles: KEPT,
+    dropKept: { dropped: 1, removed: [story] },
+    putBack: { back: 1 },
+    eraseAll: { articles: 1, disagreements: 0, said: 0, listed: 0 },
+  };
+  const extension = {
+    i18n: { getMessage: english },
+    runtime: {
+      sendMessage: async ({ name, request }: Envelope) => {
+        asked.push([name, request]);
+        return { reply: replies[name] };
+      },
+    },
+  } as unknown as Parameters<typeof openSources>[1];
+  const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+  const UNDO = 'Undo the last removal';
+  const remove = async (): Promise<void> => {
+    press('Remove: Southport Gazette');
+    press('Yes, remove');
+    await settled();
+  };
+
+  beforeEach(async () => {
+    asked.length = 0;
+    await openSources(document, extension);
+    page = document.body;
+  });
+  afterEach(() => render(null, document.body));
+
+  it('gives back the last first, as it was, until there is nothing more to undo', async () => {
+    expect(() => press(UNDO)).toThrow();
+    await remove();
+    await remove();
+    for (const _ of [1, 2]) {
+      press(UNDO);
+      expect(document.activeElement).toBe(page.querySelector('h1'));
+      await settled();
+      expect(asked.filter(([name]) => name === 'putBack').at(-1)?.[1]).toEqual({
+        removed: [story],
+      });
+      expect(status()).toBe('1 article is back, as it was.');
+    }
+    expect(() => press(UNDO)).toThrow();
+  });
+
+  it('is not offered any more where everything was erased', async () => {
+    await remove();
+    press('Erase everything');
+    press('Yes, erase');
+    await settled();
+    expect(() => press(UNDO)).toThrow();
   });
 });
 

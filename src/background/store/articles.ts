@@ -58,9 +58,10 @@ const eventOf = (row: unknown): string[] => {
 };
 const amongOf = (row: unknown): string[] => eventOf(row).map(amongKey);
 
-/** What was removed: how many there were, and the events that they were of. */
+/** What was removed: how many there were, those that can be put back, and the events that all were of. */
 export interface Dropped {
   dropped: number;
+  removed: KeptArticle[];
   events: string[];
 }
 
@@ -76,7 +77,27 @@ export const dropArticles = async (ids: string[]): Promise<Dropped> => {
     ...[STORIES, ...held.flatMap(amongOf)].map((id) => known.delete(id)),
     writing.done,
   ]);
-  return { dropped: held.length, events: [...new Set(held.flatMap(eventOf))] };
+  const { items } = checked(keptArticleSchema, held);
+  return { dropped: held.length, removed: items, events: [...new Set(held.flatMap(eventOf))] };
+};
+
+/**
+ * Puts back what was removed, all of it or nothing; what was kept anew meanwhile stays as it is. Answers
+ * with how many are back.
+ *
+ * @throws what the browser says where the disk takes no more; then nothing has changed.
+ */
+export const putBackArticles = async (removed: KeptArticle[]): Promise<number> => {
+  const writing = await changing();
+  const [articles, known] = storesOf(writing);
+  const held = new Set(await articles.getAllKeys());
+  const missing = removed.filter(({ id }) => !held.has(id)).slice(0, MOST_KEPT - held.size);
+  await Promise.all([
+    ...missing.map((article) => articles.put(article)),
+    ...[STORIES, ...missing.flatMap(amongOf)].map((id) => known.delete(id)),
+    writing.done,
+  ]);
+  return missing.length;
 };
 
 /** Removes all, broken rows as well; answers with how many it was. */

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Extension } from '../../browser';
+import type { KeptArticle } from '../../core/facts/kept';
 import { askThrough } from '../parts/ask';
 import { wordsOfPage } from '../parts/page-words';
 import { type Outcome, Sources } from './view';
@@ -13,6 +14,8 @@ export const openSources = async (page: Document, extension: Shown): Promise<voi
   const ask = askThrough(extension);
   let kept = await ask('keptArticles', {}).catch(() => null);
   let outcome: Outcome | null = null;
+  /** What was removed, the last at the end: it can be had back until this page is closed. */
+  let gone: KeptArticle[][] = [];
 
   const paint = (): void =>
     render(
@@ -20,13 +23,28 @@ export const openSources = async (page: Document, extension: Shown): Promise<voi
         words={words}
         kept={kept}
         outcome={outcome}
-        onRemove={(ids) =>
-          void listAgain(ask('dropKept', { ids }).then(({ dropped }) => ({ removed: dropped })))
-        }
-        onErase={() => void listAgain(ask('eraseAll', {}).then((erased) => ({ erased })))}
+        onRemove={(ids) => void listAgain(remove(ids))}
+        onErase={() => void listAgain(erase())}
+        onUndo={gone.length > 0 ? () => void listAgain(undo()) : null}
       />,
       page.body,
     );
+  const remove = async (ids: string[]): Promise<Outcome> => {
+    const { dropped, removed } = await ask('dropKept', { ids });
+    if (removed.length > 0) gone.push(removed);
+    return { removed: dropped };
+  };
+  const undo = async (): Promise<Outcome> => {
+    const { back } = await ask('putBack', { removed: gone.at(-1) ?? [] });
+    gone.pop();
+    return { back };
+  };
+  /** Everything: this page remembers nothing of it either. */
+  const erase = async (): Promise<Outcome> => {
+    const erased = await ask('eraseAll', {});
+    gone = [];
+    return { erased };
+  };
   /** Shows what there is now, and what came of a press. */
   const listAgain = async (pressed: Promise<Outcome | null>): Promise<void> => {
     outcome = await pressed.catch(() => 'failed' as const);

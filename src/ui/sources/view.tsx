@@ -5,7 +5,7 @@ import type { CountKey, Words } from '../parts/words';
 import { StorySection } from './story';
 
 /** What came of the last press. */
-export type Outcome = { removed: number } | { erased: Erased } | 'failed';
+export type Outcome = { removed: number } | { back: number } | { erased: Erased } | 'failed';
 
 export interface SourcesProps {
   words: Words;
@@ -14,6 +14,8 @@ export interface SourcesProps {
   outcome: Outcome | null;
   onRemove(ids: string[]): void;
   onErase(): void;
+  /** Has back what was removed last; null where nothing was. */
+  onUndo: (() => void) | null;
 }
 
 const ERASED: Record<keyof Erased, CountKey> = {
@@ -27,6 +29,7 @@ const ERASED: Record<keyof Erased, CountKey> = {
 const outcomeLine = (words: Words, outcome: Outcome): string => {
   if (outcome === 'failed') return words.say('said_failed');
   if ('removed' in outcome) return words.count('sources_removed', outcome.removed);
+  if ('back' in outcome) return words.count('sources_back', outcome.back);
   const parts = (Object.keys(ERASED) as (keyof Erased)[])
     .filter((what) => outcome.erased[what] > 0)
     .map((what) => words.count(ERASED[what], outcome.erased[what]));
@@ -38,7 +41,7 @@ const isOwn = ({ articles }: AllKept['stories'][number]): boolean =>
   articles.some(({ keptAt }) => keptAt !== null);
 
 /** Everything that pages are compared with, how much is stored, and the ways to have it gone. */
-export function Sources({ words, kept, outcome, onRemove, onErase }: SourcesProps) {
+export function Sources({ words, kept, outcome, onRemove, onErase, onUndo }: SourcesProps) {
   const stories = kept?.stories ?? [];
   const own = stories.filter(isOwn);
   const bundled = stories.filter((story) => !isOwn(story));
@@ -59,6 +62,11 @@ export function Sources({ words, kept, outcome, onRemove, onErase }: SourcesProp
       <p class="outcome" role="status">
         {outcome && outcomeLine(words, outcome)}
       </p>
+      {onUndo && (
+        <button type="button" class="undo" onClick={atTop(onUndo)}>
+          {words.say('sources_undo')}
+        </button>
+      )}
       {!kept && <p>{words.say('sources_closed')}</p>}
       {[...own, ...bundled].map((story) => (
         <StorySection key={story.event.id} words={words} story={story} onRemove={atTop(onRemove)} />
