@@ -41,9 +41,9 @@ const COLUMNS: [MessageKey, (row: Disagreement, one: Statement, words: Words) =>
 
 /**
  * What a spreadsheet would take for a formula, in ASCII and in full width: an apostrophe before it makes
- * it text (https://owasp.org/www-community/attacks/CSV_Injection).
+ * it text (https://owasp.org/www-community/attacks/CSV_Injection). Some take off the spaces before it first.
  */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+const FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 const written = (cell: Cell): string => {
   if (typeof cell === 'number') return String(cell);

@@ -6,36 +6,13 @@ import { plain, reviewAsMarkdown } from '../../../src/ui/review/markdown';
 import { DISAGREEMENTS, disagreement } from '../disagreements';
 import { count } from '../report';
 import { english } from '../words';
+import { strictCells } from './strict-csv';
 
 const words = wordsFrom(english);
 
-/** Cells as RFC 4180 has them read, without the mark at the front. */
-const cellsIn = (csv: string): string[][] => {
-  const lines: string[][] = [[]];
-  let cell = '';
-  let isQuoted = false;
-  const text = csv.slice(1);
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] ?? '';
-    if (isQuoted) {
-      if (char !== '"') cell += char;
-      else if (text[at + 1] === '"') {
-        cell += '"';
-        at += 1;
-      } else isQuoted = false;
-    } else if (char === '"') isQuoted = true;
-    else if (char === ',' || char === '\r') {
-      lines.at(-1)?.push(cell);
-      cell = '';
-      if (char === '\r') {
-        lines.push([]);
-        at += 1;
-      }
-    } else cell += char;
-  }
-  return lines.slice(0, -1);
-};
-const STARTS_A_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/** The file as it is saved, read by a reader that forgives nothing. */
+const cellsIn = (csv: string): string[][] => strictCells(new TextEncoder().encode(csv));
+const STARTS_A_FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 const unguarded = (cell: string): string =>
   cell.startsWith("'") && STARTS_A_FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
 
@@ -50,10 +27,12 @@ describe('a list saved for spreadsheets', () => {
   it('has in each cell what was written into it, whatever that is', () => {
     fc.assert(
       fc.property(
-        fc.array(
+        fc.integer({ min: 1, max: 6 }).chain((width) =>
           fc.array(
-            anyText.filter((text) => !/^'/.test(text)),
-            { minLength: 1 },
+            fc.array(
+              anyText.filter((text) => !/^'/.test(text)),
+              { minLength: width, maxLength: width },
+            ),
           ),
         ),
         (lines) => {
@@ -75,6 +54,25 @@ describe('a list saved for spreadsheets', () => {
 
   it('keeps a negative number a number', () => {
     expect(csvOf([[-5]])).toBe('\uFEFF-5\r\n');
+  });
+
+  it('is read by a reader that forgives nothing, whatever an article, an outlet or a note says', () => {
+    fc.assert(
+      fc.property(anyText, anyText, anyText, (phrase, outlet, note) => {
+        const said = { courier: count(phrase, 12, { scope: phrase, saidBy: outlet }) };
+        const row = disagreement('deaths', said, { note });
+        const [head = [], ...lines] = cellsIn(
+          reviewAsCsv(words, [
+            { ...row, statements: row.statements.map((one) => ({ ...one, outlet })) },
+          ]),
+        );
+        expect(lines).toHaveLength(1);
+        const of = (column: string) => unguarded(lines[0]?.[head.indexOf(column)] ?? '');
+        if (!/^'/.test(phrase)) expect(of('Words')).toBe(phrase);
+        if (!/^'/.test(note)) expect(of('Note')).toBe(note);
+        for (const cell of lines[0] ?? []) expect(cell).not.toMatch(STARTS_A_FORMULA);
+      }),
+    );
   });
 
   it('has one line a statement, with the question, the words, the day and what was decided', () => {
