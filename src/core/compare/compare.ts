@@ -109,12 +109,13 @@ function excess(pair: Pair, rules: ComparingRules): number | null {
   const { here, there, spans, time } = pair;
   if (here.unit === 'date' || here.window !== there.window || here.window === 'increment')
     return null;
-  if (rules.isFixed(here) || spans.here.vague || spans.there.vague) return null;
+  if (spans.here.vague || spans.there.vague) return null;
+  const fixed = rules.isFixed(here);
   for (const side of ['here', 'there'] as const) {
     const [part, whole, asOf] =
       side === 'here' ? [here, there, 'there' as const] : [there, here, 'here' as const];
     if (!isPartOf(part.scope, whole.scope, rules)) continue;
-    const counted = time.bothStated && (time.later === asOf || time.later === 'same-day');
+    const counted = fixed || time.later === asOf || time.later === 'same-day';
     const larger = spans[side].low - spans[side === 'here' ? 'there' : 'here'].high;
     if (larger > 0 && counted) return larger;
   }

@@ -13,9 +13,11 @@ type Measured = Pick<Figure, 'measure' | 'unit'>;
 
 const isNamedByWords = ({ measure }: Measured): boolean => measure.startsWith('other:');
 
+/** Asked of each two figures of two articles, so the cheapest questions come first. */
 export function kinshipOf(a: Measured, b: Measured, rules: ComparingRules): Kinship | null {
   if (a.measure === b.measure) return 'same';
-  if (rules.areRelated(a.measure, b.measure)) return 'related';
-  const things = a.unit !== null && a.unit === b.unit && rules.isThing(a.unit);
-  return things && (isNamedByWords(a) || isNamedByWords(b)) ? 'alike' : null;
+  if (a.unit === null || a.unit !== b.unit) return null;
+  if ((isNamedByWords(a) || isNamedByWords(b)) && rules.isThing(a.unit)) return 'alike';
+  const relation = rules.relationOf(a.measure);
+  return relation >= 0 && relation === rules.relationOf(b.measure) ? 'related' : null;
 }

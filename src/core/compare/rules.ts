@@ -30,10 +30,12 @@ export interface ComparingRules {
   mostStatements: number;
   /** Happens more than once: two days for it are two occasions. */
   isOccasion(measure: string): boolean;
+  /** An article that tells of one recalls others of its kind: two days in it are of two. */
+  hasLike(measure: string): boolean;
   /** Counts now this, now that in the same words: a difference decides nothing. */
   isLoose(measure: string): boolean;
-  /** Two steps of one count: shown beside each other, and never two values of one. */
-  areRelated(a: string, b: string): boolean;
+  /** Steps of one count, as hurt and in hospital, have one number; what is no such step has -1. */
+  relationOf(measure: string): number;
   /** A unit that is a counted thing, rather than people, money, a share, a day or a size. */
   isThing(unit: string): boolean;
   /** Each is somebody's: where neither says whose, two of them may be of two people. */
@@ -103,6 +105,16 @@ function matcher(patterns: string[]): (measure: string) => boolean {
   );
   const test = new RegExp(`^(?:${sources.join('|')})$`);
   return (measure) => test.test(measure);
+}
+
+/** Asked for every pair of figures: each measure is looked up once. */
+function kept(find: (measure: string) => number): (measure: string) => number {
+  const known = new Map<string, number>();
+  return (measure) => {
+    const found = known.get(measure) ?? find(measure);
+    known.set(measure, found);
+    return found;
+  };
 }
 
 const listed = (raw: unknown, where: string, key: string): string[] =>
@@ -211,9 +223,10 @@ export function compileRules(raw: unknown): ComparingRules {
       'contradiction.statements',
     ),
     isOccasion: (measure) => isOccasion(measure) && !isOnce(measure),
+    hasLike: matcher(listed(root.several, 'several', 'measures')),
     isLoose: (measure) => isLoose(measure) && !isFirm(measure),
     isSomebodys: matcher(listed(root.somebodys, 'somebodys', 'measures')),
-    areRelated: (a, b) => related.some((isOne) => isOne(a) && isOne(b)),
+    relationOf: kept((measure) => related.findIndex((isOne) => isOne(measure))),
     isThing: (unit) => !sizes.has(unit) && !noThings.has(unit) && !CURRENCY.test(unit),
     isMoving: matcher(listed(root.moving, 'moving', 'measures')),
     isHidden: matcher(listed(root.hidden, 'hidden', 'measures')),

@@ -103,6 +103,16 @@ export function spanOf(figure: Figure, rules: ComparingRules): Span {
   return { ...span, reach };
 }
 
+/** "home" and "house" of homes destroyed: what a known measure counts goes by several names. */
+const areNamesOfOne = (
+  { measure, unit }: Figure,
+  there: Figure,
+  { isThing }: ComparingRules,
+): boolean =>
+  measure === there.measure &&
+  !measure.startsWith('other:') &&
+  [unit, there.unit].every((name) => name !== null && isThing(name));
+
 /** Both spans in one unit, or null where there is none for the two. */
 export function inOneUnit(
   here: Figure,
@@ -110,7 +120,7 @@ export function inOneUnit(
   rules: ComparingRules,
 ): { here: Span; there: Span } | null {
   const spans = { here: spanOf(here, rules), there: spanOf(there, rules) };
-  if (here.unit === there.unit) return spans;
+  if (here.unit === there.unit || areNamesOfOne(here, there, rules)) return spans;
   const a = here.unit === null ? null : rules.sizeOf(here.unit);
   const b = there.unit === null ? null : rules.sizeOf(there.unit);
   if (!a || !b || a.base !== b.base) return null;

@@ -62,7 +62,8 @@ export function withinArticle(statements: Statement[], rules: ComparingRules): W
       continue;
     }
     several.add(other);
-    if (figure.unit !== 'date' && figure.window === 'point') several.add(figure);
+    const isDay = figure.unit === 'date';
+    if (isDay ? rules.hasLike(figure.measure) : figure.window === 'point') several.add(figure);
   }
   return { contradictions, several };
 }
@@ -97,7 +98,11 @@ function contradicts(
 ): boolean {
   const [a, b] = [first.figure, second.figure];
   if (a.unit === 'date')
-    return a.where === b.where && (reason.daysApart ?? 0) <= rules.contradictionDays;
+    return (
+      !rules.hasLike(a.measure) &&
+      a.where === b.where &&
+      (reason.daysApart ?? 0) <= rules.contradictionDays
+    );
   return inTitleAlone(first) !== inTitleAlone(second);
 }
 

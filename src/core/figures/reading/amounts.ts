@@ -1,7 +1,7 @@
 import type { AmountCue, Measure } from '../measure-words';
 import type { Quantity } from '../quantities';
 import type { Told } from './counts';
-import type { Role } from './role';
+import { type Role, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
 
 /** A cue in the same clause counts for more than one in another, by so many words of distance. */
@@ -65,6 +65,7 @@ function distancesOf(read: ReadSentence, role: Role): Distances {
   const { first, last } = role.range;
   const ofIt = read.words[last + 1]?.lower === 'of';
   const distances: Distances = new Map();
+  const head = headOfSubject(read, role);
   for (const { cue, at, length } of read.cues) {
     if (cue.nouns && read.words[at]?.tag === 'verb') continue;
     const away = Math.max(first - at, at - last, 0);
@@ -73,10 +74,35 @@ function distancesOf(read: ReadSentence, role: Role): Distances {
     const commas = COMMA * (at < first ? signs(read, at, first) : signs(read, last + 1, at + 1));
     const own = read.at[at] === role.clause || at === last + 1;
     const elsewhere = own ? 0 : OTHER_CLAUSE;
-    const distance = away === 0 ? 0 : behind + commas + elsewhere + 1 - length / 10;
+    const near = away === 0 ? 0 : behind + commas + elsewhere + 1 - length / 10;
+    const distance = at === head ? Math.min(near, AS_SUBJECT) : near;
     if (distance < (distances.get(cue) ?? Number.POSITIVE_INFINITY)) distances.set(cue, distance);
   }
   return distances;
+}
+
+/** "Turnout in Sunday's vote was given as 38 percent": the subject itself is what is measured. */
+const AS_SUBJECT = 2;
+/** Verbs by which a subject has its amount. */
+const HAVING = new Set(
+  'be stand reach give put rise fall climb drop increase decrease grow come amount total remain record estimate report'.split(
+    ' ',
+  ),
+);
+
+/** Where the head of the subject stands that has the amount by its verb; -1 where it is none. */
+function headOfSubject(read: ReadSentence, { clause, range, position }: Role): number {
+  const { verb } = clause;
+  if (!verb || position === 'subject' || !HAVING.has(verb.lemma) || range.first < verb.first)
+    return -1;
+  const subject = subjectRange(read, clause);
+  let head = -1;
+  for (let k = subject.first; k <= subject.last; k += 1) {
+    const word = read.words[k];
+    if (word?.tag === 'noun' && !word.possessive) head = k;
+    else if (head >= 0 && word && ['prep', 'punct', 'sub', 'day'].includes(word.tag)) break;
+  }
+  return head;
 }
 
 /** How many signs stand from a token to another (exclusive). */

@@ -46,7 +46,8 @@ function inCompany(read: ReadSentence, happening: Happening, behind: number): Ha
   const verb = read.at[behind - 1]?.verb?.lemma ?? '';
   const next = read.words[behind];
   const other =
-    (next?.tag === 'prep' && happening.unless.has(next.lower)) || happening.unless.has(verb);
+    read.words[behind - 1]?.lemma === 'strike' &&
+    ((next?.tag === 'prep' && happening.unless.has(next.lower)) || happening.unless.has(verb));
   const name = other ? happening.otherwise : null;
   return (name && read.lexicon.happenings.byName.get(name)) || happening;
 }

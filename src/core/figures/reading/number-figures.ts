@@ -32,7 +32,8 @@ export function stateNumber(
     money?.told ||
     earlier?.told ||
     (part && last?.told) ||
-    tellAmount(read, quantity, role) ||
+    tellAmount(read, asShare(quantity), role) ||
+    tellMargin(read, quantity, role) ||
     tellCount(read, quantity, role) ||
     (leansOn(read, quantity, role, last) && tellLeaning(read, quantity, role, last)) ||
     tellThings(read, quantity, role, last?.told ?? null);
@@ -63,6 +64,20 @@ export function stateNumber(
     money: money !== null,
     part: part || (last?.part === true && leaning),
   };
+}
+
+/** "Nearly half of registered voters turned out": a part of one is a percentage in words. */
+const asShare = (quantity: Quantity): Quantity => {
+  const { value, unit } = quantity;
+  const isShare = unit === null && value !== null && value > 0 && value < 1;
+  return isShare ? { ...quantity, kind: 'percent' } : quantity;
+};
+
+/** "kept the seat by 1,204 votes": by how many, not how many. */
+function tellMargin(read: ReadSentence, { unit }: Quantity, { preposition }: Role): Told | null {
+  const measure = read.lexicon.measures.byName.get('vote-margin') ?? null;
+  const isMargin = preposition === 'by' && unit === 'vote';
+  return isMargin ? { name: 'vote-margin', measure, assumed: false } : null;
 }
 
 /** "812 died in Dovan, while 340 people died in Ilat": a second count of one thing has a place of its own. */

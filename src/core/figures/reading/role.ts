@@ -24,6 +24,9 @@ const TRANSPARENT = new Set([
   'average',
 ]);
 
+/** "In all 4,300 people marched": says nothing of where the number hangs. */
+const WHOLE = new Set(['all', 'total']);
+
 /** The role of a quantity: what stands right before it, and on which side of the verb it is. */
 export function roleOf(read: ReadSentence, quantity: Quantity): Role {
   const range = withWhole(read, rangeOf(quantity));
@@ -39,6 +42,7 @@ export function roleOf(read: ReadSentence, quantity: Quantity): Role {
   for (let hops = 0; hops < 2; hops += 1) {
     const word = read.words[k];
     if (word?.tag !== 'prep' && word?.tag !== 'to' && word?.lower !== 'as') break;
+    if (word.lower === 'in' && WHOLE.has(read.words[k + 1]?.lower ?? '')) break;
     if (clause.verb && k >= clause.verb.first && k <= clause.verb.last) break;
     preposition = word.lower;
     governor = read.words[k - 1]?.tag === 'noun' || read.words[k - 1]?.tag === 'name' ? k - 1 : -1;
