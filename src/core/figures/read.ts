@@ -14,7 +14,7 @@ import { tellHappening } from './reading/happenings';
 import { fullNamesOf } from './reading/names';
 import { piecesOf } from './reading/pieces';
 import { type ReadSentence, readSentence } from './reading/sentence';
-import type { Setting } from './reading/stated';
+import type { Setting, Stated } from './reading/stated';
 import { leavesOpen, takesUp } from './reading/unsure';
 import { type Hearing, hear } from './speech';
 
@@ -119,7 +119,7 @@ function settingOf(title: Part, text: Part): Setting {
     main ??= capitalsIn(first);
     return main.has(word);
   };
-  return { names: fullNamesOf(text.sentences), main: { has } };
+  return { names: fullNamesOf(text.sentences), main: { has }, recalled: null };
 }
 
 function capitalsIn(sentences: readonly ReadSentence[]): Set<string> {
@@ -135,10 +135,13 @@ function figuresOf(part: Part, article: Article, setting: Setting, today: Day | 
   const place = { in: part.in, text: part.text };
   const topics = new Topics(part.sentences);
   let recalled: Occasion | null = null;
+  let count: Stated | null = null;
   for (const [i, read] of part.sentences.entries()) {
     const earlier = earlierIn(read, today, recalled);
     recalled = earlier.last;
-    const drafts = draftsOf(read, place, () => topics.before(i), setting, earlier);
+    const known = { ...setting, recalled: count };
+    const { drafts, last } = draftsOf(read, place, () => topics.before(i), known, earlier);
+    count = last;
     if (leavesOpen(read)) leaveOpen(drafts.length > 0 || !takesUp(read) ? drafts : before);
     before = drafts;
     all.push(...drafts);

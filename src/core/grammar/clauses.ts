@@ -2,7 +2,7 @@ import { Bounds, isDash } from './boundaries';
 import type { Clause, Parsed } from './clause';
 import type { Grammar } from './grammar';
 import type { Word } from './tags';
-import { type VerbGroup, verbGroupsOf } from './verb-groups';
+import { settleAsPast, type VerbGroup, verbGroupsOf } from './verb-groups';
 
 /**
  * Shares the words of a sentence out among clauses: one verb each. It is no full parse: a clause begins at a
@@ -13,14 +13,6 @@ export function clausesOf(words: Word[], grammar: Grammar): Parsed {
   const groups = verbGroupsOf(words, grammar);
   const splitter = new Splitter(words, groups, grammar);
   return splitter.run();
-}
-
-/** After "as", "which", "that" an -ed form is the clause's past, until a better verb comes. */
-function settleAsPast(group: VerbGroup): void {
-  group.kind = 'finite';
-  group.finite = true;
-  group.tense = 'past';
-  group.passive = false;
 }
 
 class Splitter {
@@ -156,6 +148,7 @@ class Splitter {
       this.resume(waiting, group);
       return;
     }
+    if (group.finite && this.leavesRelative(current, group)) return;
     if (group.finite && this.wasInSubject(current.verb, group.first)) {
       this.demote(current, group);
       return;
@@ -173,6 +166,20 @@ class Splitter {
     }
     this.current = waiting;
     waiting.verb = group;
+  }
+
+  /** "the number killed in the quake that hit the coast has grown": behind "that hit …" the clause around it goes on. */
+  private leavesRelative(current: Clause, group: VerbGroup): boolean {
+    const outer = current.parent;
+    if (current.kind !== 'relative' || current.verb?.first !== current.first + 1) return false;
+    if (!outer?.verb || this.bounds.conjunctionBefore(group.first)) return false;
+    this.current = outer;
+    if (this.wasInSubject(outer.verb, group.first)) {
+      this.demote(outer, group);
+      return true;
+    }
+    this.current = current;
+    return false;
   }
 
   /** Whether the verb so far was a participle or an adjective, because a finite verb follows with nothing between that divides. */

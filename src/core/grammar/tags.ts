@@ -43,6 +43,10 @@ export interface Taken {
 
 /** After these a sentence may begin inside another: a capital there makes no name. */
 const OPENING = new Set(['“', '"', '‘', '(', '•', ':', '–', '—']);
+/** Nouns that end like adverbs. */
+const LY_NOUNS = new Set(
+  'tally family assembly supply reply rally monopoly anomaly bully belly reassembly'.split(' '),
+);
 const QUIET_SENTENCE = new Set([
   'day',
   'week',
@@ -138,7 +142,8 @@ function tagOne(
     )
       return as(word, 'verb', token.lower.slice(0, -3), 'ing');
   }
-  if (token.lower.endsWith('ly') && token.lower.length > 4 && !capital) return as(word, 'adv');
+  if (token.lower.endsWith('ly') && token.lower.length > 4 && !capital && !LY_NOUNS.has(lower))
+    return as(word, 'adv');
   return as(word, 'noun', singular(lower));
 }
 

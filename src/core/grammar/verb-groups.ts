@@ -210,3 +210,11 @@ function chained(group: VerbGroup, words: readonly Word[], grammar: Grammar): Ve
     phase: phase === 'plan' ? (inner.phase ?? 'plan') : phase,
   };
 }
+
+/** After "as", "which", "that" an -ed form is the clause's past, until a better verb comes. */
+export function settleAsPast(group: VerbGroup): void {
+  group.kind = 'finite';
+  group.finite = true;
+  group.tense = 'past';
+  group.passive = false;
+}

@@ -7,6 +7,9 @@ import type { VerbForm, VerbReading } from './verb-forms';
 /** What looks like a plural: a base form behind it is its verb. */
 const PLURAL = /(?:[^su]s|men|people|children|police|troops)$/;
 
+/** Behind a number and a form that may be a noun they make it a verb: "4,300 walk out". */
+const PARTICLES = new Set(['out', 'off', 'back', 'away', 'down']);
+
 /** The first reading in one of these forms. */
 function pick(
   readings: readonly VerbReading[],
@@ -57,7 +60,8 @@ export function verbReading(
     if (tag === 'pron' || tag === 'sub' || (tag === 'punct' && (opens || resumes(done))))
       return third;
     const capital = next?.kind === 'word' && isCapitalised(next.text);
-    const clear = !grammar.verbs.nouns.has(third.lemma);
+    const parted = done[done.length - 1]?.tag === 'adv';
+    const clear = parted || !grammar.verbs.nouns.has(third.lemma);
     return (tag === 'noun' || tag === 'name') && (opens || capital || clear) ? third : null;
   }
   const base = pick(readings, 'base');
@@ -65,6 +69,7 @@ export function verbReading(
   const plural = tag === 'noun' && PLURAL.test(before?.token.lower ?? '');
   const clear = base !== null && !grammar.verbs.nouns.has(base.lemma);
   const insertion = before?.token.text === ',' && clear;
+  if (tag === 'amount') return clear || PARTICLES.has(next?.lower ?? '') ? base : null;
   if (plural || insertion) return opens || clear ? base : null;
   return opens && (tag === undefined || tag === 'conj') ? base : null;
 }

@@ -1,5 +1,6 @@
 import type { Measure } from '../measure-words';
 import { phraseAt } from '../phrase-book';
+import { described } from './number-heads';
 import { afterVerb, type Role, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
 
@@ -46,9 +47,10 @@ function byHead(read: ReadSentence, role: Role): Measure | null {
   const { verb } = role.clause;
   if (!verb) return lastIn(read, { first: role.clause.first, last: role.range.first - 1 }, heads);
   if (role.position === 'subject') return null;
-  const described = byDescription(read, role) ?? byEstimate(read, role);
-  if (described) return described;
-  const subject = lastIn(read, subjectRange(read, role.clause), heads);
+  const whole = subjectRange(read, role.clause);
+  const told = described(read, whole) ?? byEstimate(read, role);
+  if (told) return told;
+  const subject = lastIn(read, whole, heads);
   if (subject) return subject;
   return (
     lastIn(
@@ -83,20 +85,6 @@ function fromTheStart(read: ReadSentence, { preposition, clause }: Role): Measur
   for (let k = opening; k <= last && read.words[k]?.tag !== 'prep'; k += 1) {
     const found = phraseAt(read.lexicon.measures.heads, read.words, k);
     if (found) return found.value;
-  }
-  return null;
-}
-
-/** "the number of people killed rose to 16": the participle in the subject says what is counted. */
-function byDescription(read: ReadSentence, role: Role): Measure | null {
-  const { first, last } = subjectRange(read, role.clause);
-  for (const inner of read.clauses) {
-    if (inner.verb?.kind !== 'participle' || inner.first < first || inner.first > last) continue;
-    const found = read.lexicon.measures.undergoes
-      .get(inner.verb.lemma)
-      ?.find((one) => one.counts === 'people');
-    if (found && read.words.slice(first, inner.first).some((word) => word.lemma === 'number'))
-      return found;
   }
   return null;
 }

@@ -4,11 +4,11 @@ import type { Quantity } from '../quantities';
 import { headBeside, headOfNumber } from './count-heads';
 import { labelOf } from './label';
 import { headOf } from './noun-head';
+import { byReaching } from './number-heads';
 import { innerDeed } from './planned';
 import { afterVerb, objectRange, type Role } from './role';
 import type { ReadSentence } from './sentence';
-
-import { type Fits, LINKING, stateAfter, stateBefore, takesObject } from './states';
+import { type Fits, LINKING, lookup, stateAfter, stateBefore, takesObject } from './states';
 
 /** What a count is of, and how far that had to be guessed. */
 export interface Told {
@@ -67,6 +67,8 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   const deed = labelOf(read, quantity)?.participle;
   const modifier = deed ? lookup(read, deed, 'undergoes', fits) : modifierVerb(read, role, fits);
   if (modifier) return sure(modifier);
+  const reached = noun === null ? byReaching(read, role) : null;
+  if (reached && fits(reached)) return sure(reached);
   const group = noun ? measures.groups.get(noun) : undefined;
   const sought = bySearch(read, role, fits);
   if (sought) return sure(sought);
@@ -202,13 +204,4 @@ function byJoining(read: ReadSentence, clause: Role['clause']): Measure | null {
 function quantityEnd(read: ReadSentence, role: Role): number {
   const { last } = role.range;
   return read.words[last]?.tag === 'amount' ? last + 1 : last;
-}
-
-function lookup(
-  read: ReadSentence,
-  lemma: string,
-  how: 'does' | 'undergoes',
-  fits: Fits,
-): Measure | null {
-  return read.lexicon.measures[how].get(lemma)?.find(fits) ?? null;
 }

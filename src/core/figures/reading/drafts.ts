@@ -20,6 +20,12 @@ export interface Place {
   text: string;
 }
 
+/** The figures of a sentence, and the count of it that the next one may take up. */
+export interface Drafted {
+  drafts: Draft[];
+  last: Stated | null;
+}
+
 /** The figures of a sentence, in order, without what follows from who says it and when. */
 export function draftsOf(
   read: ReadSentence,
@@ -27,8 +33,8 @@ export function draftsOf(
   topic: () => Happening | null,
   setting: Setting,
   earlier: Earlier,
-): Draft[] {
-  if (read.quantities.length === 0 && read.days.length === 0) return [];
+): Drafted {
+  if (read.quantities.length === 0 && read.days.length === 0) return { drafts: [], last: null };
   const plain: Stated[] = [];
   const quantities: Quantity[] = [];
   for (const found of read.quantities) {
@@ -51,7 +57,8 @@ export function draftsOf(
     const told = tellDay(read, day, topic, setting.names);
     if (told && !belongsToCount(read, day, all, told)) drafts.push(ofDay(read, place, day, told));
   }
-  return drafts.length > 1 ? drafts.sort((a, b) => a.start - b.start) : drafts;
+  const last = all.findLast(({ kind, told }) => kind === 'count' && told.measure !== null) ?? null;
+  return { drafts: drafts.length > 1 ? drafts.sort((a, b) => a.start - b.start) : drafts, last };
 }
 
 function ofQuantity(

@@ -4,6 +4,7 @@ import { placeOfCount } from './count-place';
 import { scopeOfCount } from './count-scope';
 import { type Told, tellCount } from './counts';
 import { giverOf, holderOf, shockOf, thingOf } from './holders';
+import { takesUpNumber } from './number-heads';
 import { complementNoun, isPart, leansOn } from './parts';
 import { isToCome } from './planned';
 import type { Role } from './role';
@@ -12,9 +13,6 @@ import { plainly, type Setting, type Stated } from './stated';
 import { isSuperseded } from './superseded';
 import { tellThings } from './things';
 import { windowOf } from './window';
-
-/** "revising an earlier figure of 81" takes up the first count of the sentence. */
-const FIGURES = new Set(['figure', 'number', 'count', 'tally', 'estimate', 'total']);
 
 /** What a number of people or things states; a bare number may lean on one before it. */
 export function stateNumber(
@@ -25,19 +23,23 @@ export function stateNumber(
   setting: Setting,
 ): Stated {
   const last = before[before.length - 1] ?? null;
-  const part = isPart(read, quantity, role, last);
+  const ground = last ?? setting.recalled;
+  const part = isPart(read, quantity, role, ground, last !== null);
   const money = bareMoney(read, quantity, role, before);
-  const earlier = FIGURES.has(read.words[role.governor]?.lemma ?? '') ? before[0] : null;
+  const bare = quantity.noun === null;
+  const earlier = bare && takesUpNumber(read, role) ? (before[0] ?? setting.recalled) : null;
   const told =
     money?.told ||
     earlier?.told ||
-    (part && last?.told) ||
+    (part && ground?.told) ||
     tellAmount(read, asShare(quantity), role) ||
     tellMargin(read, quantity, role) ||
     tellCount(read, quantity, role) ||
-    (leansOn(read, quantity, role, last) && tellLeaning(read, quantity, role, last)) ||
+    (leansOn(read, quantity, role, ground, last !== null) &&
+      tellLeaning(read, quantity, role, ground)) ||
     tellThings(read, quantity, role, last?.told ?? null);
-  const leaning = part || (last !== null && told === last.told);
+  const source = [earlier, ground].find((one) => one?.told === told) ?? null;
+  const leaning = part || source !== null;
   const noun = leaning ? complementNoun(read, role) : -1;
   const whole = isWholeOf(role, last);
   const parts = whole ? [] : scopeOfCount(read, quantity, role, told, noun);
@@ -58,7 +60,7 @@ export function stateNumber(
     where: divided ? null : place.where,
     scopeAssumed: place.assumed && !whole,
     window: windowOf(read, quantity, role, told, last && { name: last.told.name }),
-    unit: money?.unit ?? unitOf(quantity, told, last),
+    unit: money?.unit ?? unitOf(quantity, told, source ?? last),
     ...(leaning && last?.kind === 'duration' ? { dated: false } : {}),
     superseded: isSuperseded(read, role),
     money: money !== null,

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities';
+import { isPerson } from '../quantities/nouns';
 import { type Told, tellCount } from './counts';
 import type { Role } from './role';
 import type { ReadSentence } from './sentence';
@@ -30,13 +31,15 @@ const LINKING = new Set(['be', 'remain', 'include', 'have']);
 
 /**
  * Whether a count is a part of the one before it: "including 16 officers", "103 of them", "among them three
- * children", "of the 52 dead, 20 were children".
+ * children", "of the 52 dead, 20 were children". On the count of the sentence before (not `inside`) only "them"
+ * points back.
  */
 export function isPart(
   read: ReadSentence,
   quantity: Quantity,
   role: Role,
   last: Before | null,
+  inside: boolean,
 ): boolean {
   if (
     !last ||
@@ -48,33 +51,51 @@ export function isPart(
   const left = words[first - 1]?.lower ?? '';
   const after = role.range.last + 1;
   const ofThem = words[after]?.lower === 'of' && THEM.has(words[after + 1]?.lower ?? '');
-  const including = left === 'including' || role.preposition === 'including';
+  const including = inside && (left === 'including' || role.preposition === 'including');
   const listed =
     left === 'and' &&
+    inside &&
     (last.role.preposition === 'including' ||
       (last.part === true && last.role.range.last === first - 2));
   const among =
     THEM.has(left) && ['among', 'amongst', 'of'].includes(words[first - 2]?.lower ?? '');
   const opened =
+    inside &&
     last.role.preposition === 'of' &&
     last.role.range.first <= 3 &&
     words[first - 1]?.token.text === ',';
   if (!ofThem && !including && !listed && !among && !opened) return false;
+  if (!inside && left !== 'them' && words[after + 1]?.lower !== 'them') return false;
   const own = including || listed ? null : tellCount(read, quantity, role);
   const degree = ofThem && last.told.name === 'hospitalised' && own?.name === 'injuries';
   return !own || own.name === last.told.name || GROUPS.has(own.name) || degree;
 }
 
-/** "Armenia sent 100, Tajikistan 200": a bare number counts what the one before did, unless it has a verb of its own. */
+/** Verbs of those who give another number for the same: "the ministry acknowledges 21". */
+const STATING = new Set(
+  'count put acknowledge list record register tally log cite give speak report estimate'.split(' '),
+);
+
+/**
+ * "Armenia sent 100, Tajikistan 200": a bare number counts what the one before did, unless it has a verb of
+ * its own. On one of the sentence before (not `inside`) it leans only with a verb that gives another number for
+ * it, or says what some of those are.
+ */
 export function leansOn(
   read: ReadSentence,
   quantity: Quantity,
   role: Role,
   last: Before | null,
+  inside: boolean,
 ): boolean {
   if (!last || quantity.noun !== null) return false;
   if (quantity.unit !== null && quantity.unit !== last.unit) return false;
   const { clause } = role;
+  const verb = clause.verb?.lemma ?? '';
+  const states = STATING.has(verb) || read.lexicon.grammar.verbs.speech.has(verb);
+  if (states && role.position === 'object') return true;
+  if (!inside)
+    return complementNoun(read, role) >= 0 && isPersonAt(read, complementNoun(read, role));
   if (clause === last.role.clause || !clause.verb || clause.kind === 'aside') return true;
   return (
     (clause.kind === 'coordinate' && clause.sharesSubject && last.unit === 'people') ||
@@ -84,6 +105,9 @@ export function leansOn(
     read.lexicon.speech.verbs.has(read.words[clause.verb.head]?.lower ?? '')
   );
 }
+
+const isPersonAt = ({ words, lexicon }: ReadSentence, at: number): boolean =>
+  isPerson(words[at]?.lower ?? '', words[at]?.token.text ?? '', lexicon.quantities);
 
 /** The people that a bare number is said to be: "20 were children", "two of them children". */
 export function complementNoun(read: ReadSentence, role: Role): number {

@@ -32,6 +32,8 @@ export interface Setting {
   names: FullNames;
   /** The words with a capital in its title and first sentences: where it all happens is among them. */
   main: { has(word: string): boolean };
+  /** The last count of the sentence before: "that number has since risen to 12". */
+  recalled: Stated | null;
 }
 
 /** Measures that hold no day of their own unless one is stated. */

@@ -38,6 +38,14 @@ export const LINKING: ReadonlySet<string> = new Set([
 /** Whether a measure can be of what is counted. */
 export type Fits = (measure: Measure) => boolean;
 
+/** The measure of those who do, or undergo, what a verb says. */
+export const lookup = (
+  read: ReadSentence,
+  lemma: string,
+  how: 'does' | 'undergoes',
+  fits: Fits,
+): Measure | null => read.lexicon.measures[how].get(lemma)?.find(fits) ?? null;
+
 /** "12 dead", "12 people were still missing", "left 12 people homeless", "12 are in hospital". */
 export function stateAfter(read: ReadSentence, role: Role, fits: Fits): Measure | null {
   const { states } = read.lexicon.measures;

@@ -5,8 +5,9 @@ import type { ThingState } from '../thing-words';
 import { lastNoun, type Told } from './counts';
 import { labelOf } from './label';
 import { headOf } from './noun-head';
+import { FIGURES } from './number-heads';
 import { type Role, subjectRange } from './role';
-import type { ReadSentence } from './sentence';
+import type { Range, ReadSentence } from './sentence';
 
 /** Verbs that say so little that the noun alone names what is counted. */
 export const LIGHT = new Set(
@@ -35,6 +36,8 @@ export function tellThings(
   const verb = role.clause.verb;
   const noun = lastNoun(read, quantity) ?? quantity.unit;
   if (!noun) {
+    const whole = numberOf(read, subjectRange(read, role.clause));
+    if (whole) return whole;
     const head =
       role.governor >= 0
         ? (read.words[role.governor]?.lemma ?? null)
@@ -63,9 +66,29 @@ const groupBefore = (last: Told | null): string | null =>
     ? (last.name.split('-')[0] ?? null)
     : null;
 
-const measureOf = (name: string, accumulates: boolean): Measure => ({
+/** "the number of homes destroyed has climbed to 420": a bare number of things that stand before it. */
+function numberOf(read: ReadSentence, { first, last }: Range): Told | null {
+  const { things } = read.lexicon;
+  for (let k = first; k <= last; k += 1) {
+    if (!FIGURES.has(read.words[k]?.lemma ?? '') || read.words[k + 1]?.lower !== 'of') continue;
+    for (let at = k + 2; at <= Math.min(last, k + 4); at += 1) {
+      const found = phraseAt(things.things, read.words, at);
+      if (!found) continue;
+      const behind = at + found.length;
+      const state =
+        things.verbs.get(read.words[behind]?.lemma ?? '') ??
+        phraseAt(things.states, read.words, behind)?.value;
+      const unit = read.words[behind - 1]?.lemma ?? null;
+      const name = state ? `${found.value}-${state.state}` : found.value;
+      return { name, measure: measureOf(name, state?.accumulates ?? false, unit), assumed: false };
+    }
+  }
+  return null;
+}
+
+const measureOf = (name: string, accumulates: boolean, unit: string | null = null): Measure => ({
   name,
-  unit: null,
+  unit,
   window: accumulates ? 'cumulative' : 'point',
   kinds: new Set(['count']),
   counts: 'things',

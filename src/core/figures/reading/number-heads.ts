@@ -1,0 +1,71 @@
+import type { Measure } from '../measure-words';
+import { phraseAt } from '../phrase-book';
+import { type Role, subjectRange } from './role';
+import type { Range, ReadSentence } from './sentence';
+import { lookup } from './states';
+
+/** Words for a number that do not say what is counted: "that number", "the figure". */
+export const FIGURES: ReadonlySet<string> = new Set([
+  'figure',
+  'number',
+  'count',
+  'tally',
+  'estimate',
+  'total',
+]);
+/** Verbs whose object is the number that their subject has come to. */
+const REACHING = new Set('hit reach top pass exceed cross surpass near approach'.split(' '));
+const people = (one: Measure): boolean => one.counts === 'people';
+
+/** "The toll hits 57": what was reached, and not what somebody did to 57. */
+export function byReaching(read: ReadSentence, role: Role): Measure | null {
+  const { verb } = role.clause;
+  if (role.position !== 'object' || !verb || !REACHING.has(verb.lemma)) return null;
+  const subject = subjectRange(read, role.clause);
+  const told = described(read, subject);
+  if (told) return told;
+  let last: Measure | null = null;
+  for (let k = subject.first; k <= subject.last; k += 1)
+    last = phraseAt(read.lexicon.measures.heads, read.words, k)?.value ?? last;
+  return last;
+}
+
+/** "the number of people killed", "the number still missing", "the number who died": what is said of those counted. */
+export function described(read: ReadSentence, range: Range): Measure | null {
+  const { heads, states } = read.lexicon.measures;
+  const at = figureIn(read, range);
+  if (at < 0) return null;
+  for (let k = at; k <= range.last; k += 1) {
+    const named = phraseAt(heads, read.words, k);
+    if (named) return named.value;
+    const state = phraseAt(states, read.words, k);
+    if (state && state.value.counts !== 'things') return state.value;
+    const verb = read.at[k]?.verb;
+    if (verb?.head !== k) continue;
+    const undergone = verb.passive === false ? null : lookup(read, verb.lemma, 'undergoes', people);
+    const found = undergone ?? lookup(read, verb.lemma, 'does', people);
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * Whether a bare number is the value of a number that was spoken of before: "the figure now stands at 12",
+ * "that number had risen to 12", "gave a count of 12".
+ */
+export function takesUpNumber(read: ReadSentence, role: Role): boolean {
+  if (role.governor >= 0) return FIGURES.has(read.words[role.governor]?.lemma ?? '');
+  if (role.position === 'subject' || role.position === 'loose') return false;
+  const at = figureIn(read, subjectRange(read, role.clause));
+  return at >= 0 && !DESCRIBING.has(read.words[at + 1]?.lower ?? '');
+}
+const DESCRIBING = new Set(['of', 'who', 'that', 'which', 'for', 'still']);
+
+/** The first word for a number in a range; -1 where none stands there. */
+function figureIn(read: ReadSentence, { first, last }: Range): number {
+  for (let k = first; k <= last; k += 1) {
+    const word = read.words[k];
+    if (word?.tag === 'noun' && FIGURES.has(word.lemma)) return k;
+  }
+  return -1;
+}
