@@ -72,6 +72,15 @@ describe('a worker that is woken', () => {
     expect(await articlesOn('own-0')).toBe(1);
   });
 
+  it('remembers nothing where nothing is kept', async () => {
+    await countOpen(await woken());
+    const base = await database();
+    expect(await base.count('known')).toBeGreaterThan(0);
+    await clearArticles();
+    await countOpen(await woken());
+    expect(await base.count('known')).toBe(0);
+  });
+
   it('knows what was kept while it was waking', async () => {
     const [first, ...rest] = kept;
     if (!first) throw new Error('Nothing to keep.');

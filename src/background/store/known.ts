@@ -7,7 +7,8 @@ let changes = 0;
 
 /**
  * Something that is made of the articles that are kept, and takes long to make: remembered until one of
- * them changes. What is made while one changes is used once, and not remembered.
+ * them changes. What is made while one changes is used once, and not remembered; nor is anything where
+ * none is kept: of what is bundled it is made in no time, and who erased everything finds nothing.
  *
  * @param isIt - whether it is what is wanted: what was remembered may be of an older version.
  * @throws what `make` says, or the browser where nothing can be read. What cannot be written is no error.
@@ -22,7 +23,8 @@ export const remembered = async <T>(
   if (isIt(value)) return value;
   const before = changes;
   const made = await make();
-  if (before === changes) await base.put(NAME, { id, value: made }).catch(console.warn);
+  const many = await base.count('articles');
+  if (before === changes && many > 0) await base.put(NAME, { id, value: made }).catch(console.warn);
   return made;
 };
 
