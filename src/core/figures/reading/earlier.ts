@@ -222,10 +222,7 @@ function follows(read: ReadSentence, one: Recalled, clause: Clause): boolean {
 /** "It also injured 400", "The emergency then lasted 60 days". */
 function takesUp(read: ReadSentence): boolean {
   const [first] = read.words;
-  return (
-    (first !== undefined && TAKING_UP.has(first.lower)) ||
-    THEN.test(read.words.map(({ token }) => token.lower).join(' '))
-  );
+  return (first !== undefined && TAKING_UP.has(first.lower)) || THEN.test(read.text);
 }
 
 /** A sentence with a day of its own tells of that day. */

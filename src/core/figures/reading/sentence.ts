@@ -14,6 +14,8 @@ import { type CueAt, cuesIn } from './cues';
 export class ReadSentence {
   private parsed: Parsed | null = null;
   private near: CueAt[] | null = null;
+  private joined: string | null = null;
+  private readonly joinedOf: string[] = [];
 
   constructor(
     readonly sentence: Sentence,
@@ -39,6 +41,24 @@ export class ReadSentence {
   get cues(): readonly CueAt[] {
     this.near ??= cuesIn(this.words, this.lexicon.measures);
     return this.near;
+  }
+
+  /** The sentence in lower case, its tokens joined by blanks, for rules that look for a phrase anywhere. */
+  get text(): string {
+    this.joined ??= this.sentence.tokens.map(({ lower }) => lower).join(' ');
+    return this.joined;
+  }
+
+  /** The same of a clause. */
+  textOf(clause: Clause): string {
+    const known = this.joinedOf[clause.id];
+    if (known !== undefined) return known;
+    const words: string[] = [];
+    for (let k = clause.first; k <= clause.last; k += 1)
+      if (this.at[k] === clause) words.push(this.words[k]?.token.lower ?? '');
+    const text = words.join(' ');
+    this.joinedOf[clause.id] = text;
+    return text;
   }
 
   private parse(): Parsed {

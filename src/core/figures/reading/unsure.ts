@@ -5,9 +5,9 @@ const OPEN =
   /\b(?:without (?:say|specify|explain|stat|clarify)ing|(?:not|never|nobody would|none would|(?:unable|declined?|refused?) to) (?:(?:immediately|yet|be|made?) )*(?:say|tell|specify|explain|clarify|state|clear|known|certain)|unclear|unknown|uncertain)\b.{0,20}? (?:whether|if|how many of) .{0,60}?\b(?:mean|meant|refer|referred|refers|include|included|includes|including|cover|covered|covers|count|counted|counts|exclude|excluded|for the)\b/;
 
 /** Whether a sentence says that it is open what its own counts, or those of the sentence before it, take in. */
-export const leavesOpen = ({ sentence: { tokens } }: ReadSentence): boolean =>
-  tokens.some(({ lower }) => lower === 'whether' || lower === 'if') &&
-  OPEN.test(tokens.map(({ lower }) => lower).join(' '));
+export const leavesOpen = (read: ReadSentence): boolean =>
+  read.sentence.tokens.some(({ lower }) => lower === 'whether' || lower === 'if') &&
+  OPEN.test(read.text);
 
 const TAKING_UP = new Set(['it', 'she', 'he', 'they', 'that', 'the']);
 

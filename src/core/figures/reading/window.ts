@@ -37,16 +37,16 @@ export function windowOf(
     return 'increment';
   }
   if (LESS.has(read.words[last + 1]?.lower ?? '') && isThan(read, last + 1)) return 'increment';
-  if (told.measure === null && UP_TO.test(clauseText(read, role))) return 'increment';
+  if (told.measure === null && UP_TO.test(read.textOf(role.clause))) return 'increment';
   if (usual !== 'cumulative') return usual;
-  return SPAN.test(clauseText(read, role)) || ALONE.test(clauseText(read, role))
+  return SPAN.test(read.textOf(role.clause)) || ALONE.test(read.textOf(role.clause))
     ? 'increment'
     : usual;
 }
 
 /** Whether a share of the voters is that of an hour, while people go on voting: a running total. */
 export const isSoFar = (read: ReadSentence, role: Role, told: Told): boolean =>
-  (told.name === 'turnout' && UNTIL.test(clauseText(read, role))) ||
+  (told.name === 'turnout' && UNTIL.test(read.textOf(role.clause))) ||
   ((told.measure === null || told.name === 'cost') && isRunning(read, role));
 
 /** "Two more bodies", "12 new cases": what is counted by its own name adds to nothing else. */
@@ -62,25 +62,15 @@ const UP_TO =
 
 /** "Have so far seized 600 litres", "had logged 2,100 claims by Thursday", "the cost to date": it goes on. */
 function isRunning(read: ReadSentence, { clause }: Role): boolean {
-  const text = wordsOf(read, clause);
-  const all = read.sentence.tokens.map(({ lower }) => lower).join(' ');
-  return /\b(?:so far|to date|until now|up to now)\b/.test(all) || isBy(clause, text);
+  return SO_FAR.test(read.text) || isBy(read, clause);
 }
+const SO_FAR = /\b(?:so far|to date|until now|up to now)\b/;
 
-const isBy = ({ verb }: Role['clause'], text: string): boolean =>
-  verb?.tense === 'perfect' &&
-  /\bby (?:\w+day|noon|midnight|midday|\d|early|late|the end)/.test(text);
+const isBy = (read: ReadSentence, clause: Role['clause']): boolean =>
+  clause.verb?.tense === 'perfect' &&
+  /\bby (?:\w+day|noon|midnight|midday|\d|early|late|the end)/.test(read.textOf(clause));
 
 /** "35 fewer than on Wednesday" is a difference, as "35 more" is. */
 const LESS = new Set(['more', 'fewer', 'less', 'higher', 'lower']);
 
 const isThan = (read: ReadSentence, k: number): boolean => read.words[k + 1]?.lower === 'than';
-
-const clauseText = (read: ReadSentence, { clause }: Role): string => wordsOf(read, clause);
-
-function wordsOf(read: ReadSentence, clause: Role['clause']): string {
-  const words: string[] = [];
-  for (let k = clause.first; k <= clause.last; k += 1)
-    if (read.at[k] === clause) words.push(read.words[k]?.token.lower ?? '');
-  return words.join(' ');
-}
