@@ -3,6 +3,7 @@ import type { Quantity } from '../quantities';
 import { stateAmount } from './amount-figures';
 import { changedLength, tellDuration } from './durations';
 import { ageOf, anotherIn } from './holders';
+import { holderOfLength } from './local';
 import { personIn } from './names';
 import { stateNumber } from './number-figures';
 import { afterVerb, type Role, roleOf, subjectRange } from './role';
@@ -43,7 +44,9 @@ export function stateQuantity(
   const beside = { first: role.range.first - 1, last: role.range.first - 1 };
   const scope = lasting.ofPerson
     ? sentenced(read, role, setting)
-    : (changedLength(read, role) ?? anotherIn(read, beside));
+    : (changedLength(read, role) ??
+      anotherIn(read, beside) ??
+      holderOfLength(read, role.clause, lasting.happening));
   return plainly(quantity, role, told, scope);
 }
 

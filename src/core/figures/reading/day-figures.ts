@@ -4,6 +4,7 @@ import type { Happening } from '../happening-words';
 import { phraseAt } from '../phrase-book';
 import { isForce, plainPhase, type Told, tellHappening } from './happenings';
 import { anotherIn } from './holders';
+import { LOCAL, thingClosed } from './local';
 import { type FullNames, forceNameIn, personIn, stateIn } from './names';
 import { type Place, placesOf, sideIn } from './places';
 import { objectRange, subjectRange } from './role';
@@ -18,19 +19,6 @@ export interface DayTold {
   /** It is a latest day only: "has begun, said … on Thursday". */
   latest: boolean;
 }
-
-/** Happenings that hold in places: of these a place is a part, of others it is where. */
-const LOCAL = new Set([
-  'emergency',
-  'curfew',
-  'lockdown',
-  'ban',
-  'closure',
-  'reopening',
-  'outage',
-  'evacuation',
-  'ceasefire',
-]);
 
 /** What happens on a day, or null where the day states nothing but when something was said. */
 export function tellDay(
@@ -182,6 +170,8 @@ function scopeOfDay(
   const other = told.happening ? anotherIn(read, subject) : null;
   if (other) return other;
   if (told.happening && LOCAL.has(told.happening.event)) {
+    const thing = thingClosed(read, clause, told.happening);
+    if (thing) return thing;
     const near = places.find((place) => place.range.first <= told.at.last + 3);
     if (near) return near.text;
   }

@@ -9,6 +9,7 @@ import type { Draft } from './draft';
 import { AS_CHANGED, isLengthened } from './durations';
 import type { Earlier } from './earlier';
 import { labelled } from './label';
+import { isMoved } from './moved';
 import type { ReadSentence } from './sentence';
 import { withShares } from './shares';
 import type { Setting, Stated } from './stated';
@@ -120,7 +121,7 @@ function ofDay(read: ReadSentence, place: Place, day: DayMention, told: DayTold)
     window: 'point',
     statedDay: null,
     dated: false,
-    superseded: spot !== undefined && isDenied(read, spot),
+    superseded: spot !== undefined && (isDenied(read, spot) || isMoved(read, day, spot.clause)),
     assumed: day.assumed ? ['value'] : [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantities';
 import { tellAmount } from './amounts';
+import { assemblyOf } from './assemblies';
 import { placeOfCount } from './count-place';
 import { scopeOfCount } from './count-scope';
 import { type Told, tellCount } from './counts';
@@ -53,6 +54,8 @@ export function stateNumber(
   if (divided && place.where) parts.push(place.where);
   if (place.scope && !whole) parts.push(place.scope);
   if (giver && !parts.includes(giver)) parts.unshift(giver);
+  const assembly = assemblyOf(read, role, told);
+  if (assembly) parts.push(assembly);
   if (isToCome(read, role, told) && !parts.some((part) => /\bplanned\b/.test(part)))
     parts.push('planned');
   return {

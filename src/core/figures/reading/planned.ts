@@ -43,6 +43,7 @@ export function innerDeed(read: ReadSentence, { clause, position, range }: Role)
 export function isToCome(read: ReadSentence, role: Role, told: Told): boolean {
   const { clause, position } = role;
   const { verb } = clause;
+  if (SENT.has(told.name) && isDue(read, role)) return true;
   if (!verb || verb.negated || position === 'loose' || position === 'prepositional') return false;
   const said = read.words.slice(verb.first, verb.last + 1);
   if (said.some(({ lemma }) => ACHIEVED.has(lemma))) return false;
@@ -56,6 +57,18 @@ export function isToCome(read: ReadSentence, role: Role, told: Told): boolean {
   if (told.measure?.counts !== 'people') return false;
   if (position === 'object' && EXPECTING.has(verb.lemma)) return innerDeed(read, role) !== null;
   return ahead && told.measure.window === 'cumulative';
+}
+
+/** "3,000 soldiers are to be sent". */
+function isDue(read: ReadSentence, { clause, position }: Role): boolean {
+  if (clause.verb?.lemma !== 'be' || position !== 'subject') return false;
+  return read.clauses.some(
+    ({ kind, parent, first, verb }) =>
+      kind === 'infinitive' &&
+      parent === clause &&
+      first === (clause.verb?.last ?? 0) + 1 &&
+      read.lexicon.scopes.words.sending.has(verb?.lemma ?? ''),
+  );
 }
 
 /** "decided to send", "plans to send": an infinitive that nothing says to have come about. */

@@ -1,0 +1,35 @@
+import type { Told } from './counts';
+import type { Role } from './role';
+import type { ReadSentence } from './sentence';
+
+const OLD = new Set(
+  'old last outgoing previous former departing dissolved earlier prior past'.split(' '),
+);
+const BODY = new Set(
+  'parliament assembly council senate house legislature election term chamber congress diet'.split(
+    ' ',
+  ),
+);
+/** How many words stand between "the last" and "parliament". */
+const REACH = 2;
+
+/**
+ * Of which assembly seats are, or what became of them: those of the old one are of another occasion, and
+ * "lost 12 seats" says by how many. Null where they are those of the new one.
+ */
+export function assemblyOf(read: ReadSentence, { clause }: Role, told: Told): string | null {
+  if (told.name !== 'seats') return null;
+  for (let k = clause.first; k <= clause.last; k += 1) {
+    if (!OLD.has(read.words[k]?.lower ?? '')) continue;
+    for (let n = k + 1; n <= k + REACH; n += 1)
+      if (BODY.has(read.words[n]?.lemma ?? '')) return 'earlier occasion';
+  }
+  const change = CHANGES.get(clause.verb?.lemma ?? '');
+  return change ?? null;
+}
+
+const CHANGES: ReadonlyMap<string, string> = new Map([
+  ['lose', 'lost'],
+  ['gain', 'gained'],
+  ['pick up', 'gained'],
+]);
