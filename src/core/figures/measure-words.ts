@@ -1,4 +1,5 @@
 import { type Entry, entriesOf, phrasesOf, stringOf, wordsOf } from '../grammar/word-list';
+import { type Deeds, deedBook } from './deed-words';
 import type { FigureWindow } from './figure';
 import { type PhraseBook, phraseBook } from './phrase-book';
 import { QUANTITY_KINDS, type QuantityKind } from './quantities';
@@ -22,6 +23,12 @@ export interface Measure {
   unless: ReadonlySet<string>;
   /** What it is with these verbs. */
   otherwise: string | null;
+  /** Verbs that leave its people what they are: soldiers pulled out of a country are no survivors. */
+  keeps: ReadonlySet<string>;
+  /** Its percentages can be shares of people: of voters, of the infected. */
+  ofPeople: boolean;
+  /** No value of it is larger; null where there is no such end. */
+  most: number | null;
 }
 
 /** What must stand near an amount for it to be of a measure. */
@@ -43,6 +50,8 @@ export interface MeasureWords {
   counted: ReadonlyMap<string, Measure>;
   /** Nouns of people that are the measure unless a verb says more ("2,000 troops"). */
   groups: ReadonlyMap<string, Measure>;
+  /** The same of more than one word ("rescue workers"). */
+  teams: PhraseBook<Measure>;
   /** Nouns that a number belongs to ("death toll"), by their words. */
   heads: PhraseBook<Measure>;
   /** What people are ("dead", "in custody"). */
@@ -53,6 +62,10 @@ export interface MeasureWords {
   joins: ReadonlyMap<string, Measure>;
   /** Verbs whose subject is counted. */
   does: ReadonlyMap<string, readonly Measure[]>;
+  /** Verbs that tell it only with what stands behind them: "told to leave", "found guilty". */
+  deeds: Deeds<Measure>;
+  /** Happening → what it makes of those whom it hits: an outage, of homes without power. */
+  causes: ReadonlyMap<string, Measure>;
   /** Verbs whose object, or whose passive subject, is counted. */
   undergoes: ReadonlyMap<string, readonly Measure[]>;
   /** The measures that each kind of amount can be of, in their order, with the words that must stand near. */
@@ -69,6 +82,9 @@ export function compileMeasures(raw: unknown): MeasureWords {
   const does = new Map<string, Measure[]>();
   const undergoes = new Map<string, Measure[]>();
   const joins = new Map<string, Measure>();
+  const causes = new Map<string, Measure>();
+  const deeds: [unknown, Measure][] = [];
+  const teams: [string, Measure][] = [];
   const heads: [string, Measure][] = [];
   const states: [string, Measure][] = [];
   const things: [string, Measure][] = [];
@@ -82,6 +98,10 @@ export function compileMeasures(raw: unknown): MeasureWords {
       once(where, counted, noun, measure);
     for (const noun of wordsOf(`${where}.group`, entry.group)) once(where, groups, noun, measure);
     for (const event of wordsOf(`${where}.joins`, entry.joins)) once(where, joins, event, measure);
+    for (const event of wordsOf(`${where}.causes`, entry.causes))
+      once(where, causes, event, measure);
+    deeds.push([entry.deeds, measure]);
+    for (const one of phrasesOf(`${where}.teams`, entry.teams)) teams.push([one, measure]);
     for (const one of phrasesOf(`${where}.heads`, entry.heads)) heads.push([one, measure]);
     for (const one of phrasesOf(`${where}.states`, entry.states)) states.push([one, measure]);
     for (const one of phrasesOf(`${where}.things`, entry.things)) things.push([one, measure]);
@@ -103,6 +123,9 @@ export function compileMeasures(raw: unknown): MeasureWords {
     byName,
     counted,
     groups,
+    teams: phraseBook(teams),
+    deeds: deedBook('measures.json', deeds),
+    causes,
     heads: phraseBook(heads),
     states: phraseBook(states),
     things: phraseBook(things),
@@ -157,6 +180,9 @@ function measureOf(where: string, entry: Entry): Measure {
       entry.otherwise === undefined ? null : stringOf(`${where}.otherwise`, entry.otherwise),
     strict: entry.strict === true,
     unless: new Set(wordsOf(`${where}.unless`, entry.unless)),
+    keeps: new Set(phrasesOf(`${where}.keeps`, entry.keeps)),
+    ofPeople: entry.ofPeople === true,
+    most: entry.most === undefined ? null : Number(stringOf(`${where}.most`, entry.most)),
   };
 }
 

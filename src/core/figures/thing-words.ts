@@ -1,4 +1,5 @@
 import { entriesOf, phrasesOf, stringOf } from '../grammar/word-list';
+import { type Deeds, deedBook } from './deed-words';
 import { type PhraseBook, phraseBook } from './phrase-book';
 
 /** What may become of things: "destroyed", and whether such counts only grow. */
@@ -12,6 +13,8 @@ export interface ThingWords {
   things: PhraseBook<string>;
   verbs: ReadonlyMap<string, ThingState>;
   states: PhraseBook<ThingState>;
+  /** Verbs that tell it with what stands behind them: "set on fire". */
+  deeds: Deeds<ThingState>;
   /** "the cancellation of 340 flights". */
   nouns: ReadonlyMap<string, ThingState>;
 }
@@ -21,6 +24,7 @@ export function compileThings(raw: unknown): ThingWords {
   const things: [string, string][] = [];
   const verbs = new Map<string, ThingState>();
   const states: [string, ThingState][] = [];
+  const deeds: [unknown, ThingState][] = [];
   const nouns = new Map<string, ThingState>();
   entriesOf('things.json', raw).forEach((entry, i) => {
     const where = `things.json[${i}]`;
@@ -33,10 +37,17 @@ export function compileThings(raw: unknown): ThingWords {
       state: stringOf(`${where}.state`, entry.state),
       accumulates: entry.accumulates === 'yes',
     };
+    deeds.push([entry.deeds, state]);
     for (const verb of phrasesOf(`${where}.verbs`, entry.verbs))
       if (!verbs.has(verb)) verbs.set(verb, state);
     for (const noun of phrasesOf(`${where}.nouns`, entry.nouns)) nouns.set(noun, state);
     for (const words of phrasesOf(`${where}.words`, entry.words)) states.push([words, state]);
   });
-  return { things: phraseBook(things), verbs, states: phraseBook(states), nouns };
+  return {
+    things: phraseBook(things),
+    verbs,
+    states: phraseBook(states),
+    deeds: deedBook('things.json', deeds),
+    nouns,
+  };
 }

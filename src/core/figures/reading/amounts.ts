@@ -1,6 +1,8 @@
 import type { AmountCue, Measure } from '../measure-words';
 import type { Quantity } from '../quantities';
 import type { Told } from './counts';
+import { tellDeed } from './deeds';
+import { headOf } from './noun-head';
 import { type Role, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
 
@@ -19,7 +21,7 @@ const RATES = new Set(['growth', 'inflation', 'pay-change']);
 /** A rate that moves by points is changed by them. */
 const POINTS = new Set(['point', 'basis point', 'percentage point']);
 
-type Amount = Pick<Quantity, 'kind' | 'unit' | 'trend'>;
+type Amount = Pick<Quantity, 'kind' | 'unit' | 'trend' | 'value'>;
 
 /**
  * The measure of money, percentages, units of measurement and ratios: of those that can have the unit, the one
@@ -27,13 +29,37 @@ type Amount = Pick<Quantity, 'kind' | 'unit' | 'trend'>;
  * where no such words stand near.
  */
 export function tellAmount(read: ReadSentence, amount: Amount, role: Role): Told | null {
+  const deed =
+    amount.kind === 'money' ? tellDeed(read, role, read.lexicon.measures.deeds, isOfMoney) : null;
+  if (deed) return { name: deed.name, measure: deed, assumed: false };
   const told = tellKind(read, amount, role);
-  const changes = amount.trend !== null && (amount.kind === 'percent' || amount.kind === 'ratio');
+  const moved = amount.trend !== null || isMove(read, role);
+  const changes = moved && (amount.kind === 'percent' || amount.kind === 'ratio');
   if (!changes || told?.measure?.kinds.has('ratio') || RATES.has(told?.name ?? '')) return told;
   if (told?.measure && POINTS.has(amount.unit ?? ''))
     return { name: changeName(told.name), measure: null, assumed: false };
   const whole = tellKind(read, { ...amount, kind: 'money', unit: null }, role);
   return whole ? { name: changeName(whole.name), measure: null, assumed: false } : told;
+}
+
+const isOfMoney = ({ kinds }: Measure): boolean => kinds.has('money');
+
+const COMPARED = new Set(['higher', 'lower', 'dearer', 'cheaper', 'more', 'less', 'up', 'down']);
+
+/** "a 12 percent fall in profit", "was 11 percent higher": a change that the words behind tell. */
+function isMove(read: ReadSentence, { range }: Role): boolean {
+  const behind = read.words[range.last + 1];
+  if (!behind) return false;
+  const moves = read.lexicon.scopes.words.change.has(behind.lemma);
+  return COMPARED.has(behind.lower) || (moves && read.words[range.last + 2]?.lower === 'in');
+}
+
+/** "64 percent of the cleaners": the share is one of people. */
+function isOfPeople(read: ReadSentence, { range }: Role): boolean {
+  if (read.words[range.last + 1]?.lower !== 'of') return false;
+  const last = Math.min(read.words.length - 1, range.last + 6);
+  const head = headOf(read, { first: range.last + 2, last }) ?? '';
+  return read.lexicon.quantities.nouns.sets.persons.has(head);
 }
 
 /** The measure of how much another goes up or down: `profit-change`; a change itself has none. */
@@ -42,11 +68,16 @@ export const changeName = (name: string): string =>
 
 function tellKind(read: ReadSentence, amount: Amount, role: Role): Told | null {
   let best: { measure: Measure; distance: number } | null = null;
+  const ofPeople = amount.kind === 'percent' && isOfPeople(read, role);
+  const perUnit = amount.kind === 'money' && (amount.unit?.includes('/') ?? false);
   const distances = distancesOf(read, role);
   for (const cue of read.lexicon.measures.amounts.get(amount.kind) ?? []) {
     const { measure, near, trend, reach } = cue;
     const distance = near ? distances.get(cue) : FAR;
     if (distance === undefined) continue;
+    if (ofPeople && !measure.ofPeople) continue;
+    if (perUnit && measure.name === 'cost') continue;
+    if (measure.most !== null && (amount.value ?? 0) > measure.most) continue;
     if (measure.units.size > 0 && !measure.units.has(amount.unit ?? '')) continue;
     const bare = amount.kind === 'count' && measure.units.size === 0;
     if (bare && amount.unit !== null && !near?.byFirst.has(amount.unit)) continue;

@@ -1,6 +1,7 @@
 import type { Measure } from '../measure-words';
 import { phraseAt } from '../phrase-book';
 import { described } from './number-heads';
+import { namedBefore, standing } from './numbered';
 import { afterVerb, type Role, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
 
@@ -28,7 +29,7 @@ function byGovernor(read: ReadSentence, role: Role): Measure | null {
     role.governor >= 0
       ? phraseAt(heads, read.words, role.governor)?.value
       : role.preposition === 'to' && lastIn(read, subject, heads);
-  return found && found.counts === 'any' ? found : null;
+  return found && (found.counts === 'any' || found.counts === 'jobs') ? found : null;
 }
 
 /** "a toll of 12", "the number of arrests rose to 12", "bringing the toll to 12". */
@@ -50,15 +51,12 @@ function byHead(read: ReadSentence, role: Role): Measure | null {
   const whole = subjectRange(read, role.clause);
   const told = described(read, whole) ?? byEstimate(read, role);
   if (told) return told;
-  const subject = lastIn(read, whole, heads);
+  const before = { first: whole.first, last: Math.min(whole.last, role.range.first - 1) };
+  const subject =
+    namedBefore(read, before) ?? lastIn(read, before, heads) ?? standing(read, role, before);
   if (subject) return subject;
-  return (
-    lastIn(
-      read,
-      { first: afterVerb(read, role.clause).first, last: role.range.first - 1 },
-      heads,
-    ) ?? fromTheStart(read, role)
-  );
+  const behind = { first: afterVerb(read, role.clause).first, last: role.range.first - 1 };
+  return namedBefore(read, behind) ?? lastIn(read, behind, heads) ?? fromTheStart(read, role);
 }
 
 /** "taking the number of deaths since March to 87": what is brought to a number stands right behind its verb. */

@@ -2,11 +2,13 @@ import type { Measure } from '../measure-words';
 import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
 import { headBeside, headOfNumber } from './count-heads';
+import { tellDeed } from './deeds';
+import { byDrawing, byJoining, JOINING, joinIn } from './joining';
 import { labelOf } from './label';
 import { headOf } from './noun-head';
 import { byReaching } from './number-heads';
 import { innerDeed } from './planned';
-import { afterVerb, objectRange, type Role } from './role';
+import { objectRange, type Role, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
 import { type Fits, LINKING, lookup, stateAfter, stateBefore, takesObject } from './states';
 
@@ -58,6 +60,8 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
         : people === (measure.counts === 'people')));
   const beside = quantity.noun === null ? headBeside(read, role) : null;
   if (beside && fits(beside)) return sure(beside);
+  const done = tellDeed(read, role, measures.deeds, fits);
+  if (done) return sure(done);
   const state = stateBefore(read, quantity, fits) ?? stateAfter(read, role, fits);
   const fate = state && WHEREABOUTS.has(state.name) ? byVerb(read, role, fits) : null;
   if (fate?.window === 'cumulative') return sure(fate);
@@ -69,11 +73,12 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   if (modifier) return sure(modifier);
   const reached = noun === null ? byReaching(read, role) : null;
   if (reached && fits(reached)) return sure(reached);
-  const group = noun ? measures.groups.get(noun) : undefined;
+  const group = teamOf(read, quantity) ?? (noun ? measures.groups.get(noun) : undefined);
   const sought = bySearch(read, role, fits);
   if (sought) return sure(sought);
-  const verb = byVerb(read, role, fits);
-  if (verb && !(group && COMING.has(verb.name))) return sure(verb);
+  const verb = byCause(read, role) ?? byVerb(read, role, fits);
+  const kept = group && (COMING.has(verb?.name ?? '') || group.keeps.has(verbOf(role)));
+  if (verb && !kept) return sure(verb);
   const heads = headOfNumber(read, role, people || quantity.unit === null);
   const head = heads && (fits(heads) || (quantity.unit === null && whole)) ? heads : null;
   if (head?.unless.has(role.clause.verb?.lemma ?? '') && head.otherwise !== null)
@@ -81,6 +86,32 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   if (head) return sure(head);
   if (pool && fits(pool)) return sure(pool);
   return group && (!group.strict || isIdle(role)) ? sure(group) : null;
+}
+
+const verbOf = ({ clause }: Role): string => clause.verb?.lemma ?? '';
+
+/** "rescue workers": the last words of the counted noun. */
+function teamOf(read: ReadSentence, { nounFirst, nounLast }: Quantity): Measure | undefined {
+  for (let k = nounFirst; k >= 0 && k < nounLast; k += 1) {
+    const found = phraseAt(read.lexicon.measures.teams, read.words, k);
+    if (found && k + found.length > nounLast) return found.value;
+  }
+  return undefined;
+}
+
+/** Verbs by which a happening reaches those it hits. */
+const HITTING = new Set(['hit', 'affect', 'impact', 'disrupt']);
+
+/** "Power cuts hit 25,000 homes": what the happening makes of them. */
+function byCause(read: ReadSentence, { clause, position }: Role): Measure | null {
+  if (position !== 'object' || !HITTING.has(clause.verb?.lemma ?? '')) return null;
+  const { first, last } = subjectRange(read, clause);
+  for (let k = first; k <= last; k += 1) {
+    const found = phraseAt(read.lexicon.happenings.nouns, read.words, k);
+    const measure = found && read.lexicon.measures.causes.get(found.value.event);
+    if (measure) return measure;
+  }
+  return null;
 }
 
 /** The measure that a count's own noun gives, whatever its verb: "40 soldiers", "250 seats". */
@@ -175,27 +206,20 @@ function byVerb(read: ReadSentence, role: Role, fits: Fits): Measure | null {
         : null)
     );
   }
+  if (role.preposition === 'by' && verb.passive === true && role.governor < 0) {
+    const joined = JOINING.has(verb.lemma) ? joinIn(read, subjectRange(read, clause)) : null;
+    const agent = joined ?? lookup(read, verb.lemma, 'does', fits);
+    return agent && fits(agent) ? agent : null;
+  }
   if (position === 'object' && verb.passive !== true) {
+    const drawn = byDrawing(read, clause);
+    if (drawn && fits(drawn)) return drawn;
     const noun = read.words[quantityEnd(read, role)]?.lemma ?? '';
     return (
       lookup(read, `${verb.lemma} ${noun}`, 'undergoes', fits) ??
       lookup(read, verb.lemma, 'undergoes', fits) ??
       lookup(read, verb.lemma, 'does', fits)
     );
-  }
-  return null;
-}
-
-const JOINING = new Set(['join', 'take part', 'participate', 'attend']);
-
-/** "14,000 workers joined the stoppage": what they joined says what they are. */
-function byJoining(read: ReadSentence, clause: Role['clause']): Measure | null {
-  if (!clause.verb || !JOINING.has(clause.verb.lemma)) return null;
-  const { first, last } = afterVerb(read, clause);
-  for (let k = first; k <= last; k += 1) {
-    const found = phraseAt(read.lexicon.happenings.nouns, read.words, k);
-    const measure = found && read.lexicon.measures.joins.get(found.value.event);
-    if (measure) return measure;
   }
   return null;
 }

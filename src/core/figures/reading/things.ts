@@ -3,11 +3,13 @@ import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
 import type { ThingState } from '../thing-words';
 import { lastNoun, type Told } from './counts';
+import { tellDeed } from './deeds';
 import { labelOf } from './label';
 import { headOf } from './noun-head';
 import { FIGURES } from './number-heads';
-import { type Role, subjectRange } from './role';
+import { objectRange, type Role, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
+import { LINKING, takesObject } from './states';
 
 /** Verbs that say so little that the noun alone names what is counted. */
 export const LIGHT = new Set(
@@ -97,7 +99,20 @@ const measureOf = (name: string, accumulates: boolean, unit: string | null = nul
   strict: false,
   unless: new Set(),
   otherwise: null,
+  keeps: new Set(),
+  ofPeople: false,
+  most: null,
 });
+
+/** Verbs by which what is told as a noun reaches things: "delays hit 300 flights". */
+const HITTING = new Set(['hit', 'affect', 'cause', 'bring', 'force', 'mean']);
+
+/** "Delays hit 300 flights", "the closure affected 40 schools". */
+function byCause(read: ReadSentence, { clause }: Role): ThingState | null {
+  if (!HITTING.has(clause.verb?.lemma ?? '')) return null;
+  const head = headOf(read, subjectRange(read, clause));
+  return read.lexicon.things.nouns.get(head ?? '') ?? null;
+}
 
 function stateOf(read: ReadSentence, quantity: Quantity, role: Role): ThingState | null {
   const { things } = read.lexicon;
@@ -105,13 +120,26 @@ function stateOf(read: ReadSentence, quantity: Quantity, role: Role): ThingState
   const labelled = label ? things.verbs.get(label) : undefined;
   if (labelled) return labelled;
   const inner = read.at[role.range.last + 1];
-  if (inner?.verb && inner.verb.first === role.range.last + 1 && inner.verb.passive !== false) {
+  const own = inner !== role.clause || role.position === 'subject';
+  if (own && inner?.verb?.first === role.range.last + 1 && inner.verb.passive !== false) {
     const found = things.verbs.get(inner.verb.lemma);
     if (found) return found;
   }
   const named = things.nouns.get(read.words[role.governor]?.lemma ?? '');
   if (named) return named;
   const { verb } = role.clause;
+  const deed = tellDeed(read, role, things.deeds, () => true);
+  if (deed) return deed;
+  if (verb && role.position === 'object') {
+    const found = byCause(read, role);
+    if (found) return found;
+  }
+  const acts = role.position === 'subject' && verb?.passive === false;
+  const done = verb && acts && !LINKING.has(verb.lemma) && takesObject(read, verb.last + 1);
+  if (done) {
+    const object = headOf(read, objectRange(read, role.clause));
+    return things.verbs.get(`${verb.lemma} ${object}`) ?? null;
+  }
   if (verb && role.position !== 'prepositional') {
     const found = things.verbs.get(verb.lemma);
     if (found) return found;

@@ -1,0 +1,69 @@
+import type { VerbGroup } from '../../grammar/verb-groups';
+import type { Deeds } from '../deed-words';
+import type { Role } from './role';
+import type { ReadSentence } from './sentence';
+
+/** So many words may stand before the last word of what is behind a verb: "to a nearby district hospital". */
+const GAP = 3;
+const BETWEEN = new Set(['det', 'noun', 'name', 'adv', 'pron', 'amount']);
+const ARTICLES = new Set(['det', 'adv']);
+
+/**
+ * What a verb and the words behind it say of those counted: "60 residents were told to leave", "ordered 200
+ * people out of their homes", "residents asked to leave". Null where they say nothing that `allows`.
+ */
+export function tellDeed<T>(
+  read: ReadSentence,
+  role: Role,
+  deeds: Deeds<T>,
+  allows: (value: T) => boolean,
+): T | null {
+  const { range, clause, position } = role;
+  const inner = read.at[range.last + 1]?.verb;
+  const own = inner?.first === range.last + 1 && inner.head !== clause.verb?.head ? inner : null;
+  if (own) {
+    const found = ofVerb(read, own, own.last + 1, deeds, allows);
+    if (found !== null) return found;
+  }
+  const { verb } = clause;
+  if (!verb || verb.negated) return null;
+  if (position === 'subject') return ofVerb(read, verb, verb.last + 1, deeds, allows);
+  return position === 'object' && verb.passive !== true
+    ? ofVerb(read, verb, range.last + 1, deeds, allows)
+    : null;
+}
+
+function ofVerb<T>(
+  read: ReadSentence,
+  verb: VerbGroup,
+  behind: number,
+  deeds: Deeds<T>,
+  allows: (value: T) => boolean,
+): T | null {
+  for (const { rest, value } of deeds.get(verb.lemma) ?? [])
+    if (allows(value) && standsAt(read, rest, behind)) return value;
+  const first = read.words[verb.head]?.lemma ?? '';
+  if (first === verb.lemma) return null;
+  const particle = behind === verb.last + 1 ? verb.head + 1 : behind;
+  for (const { rest, value } of deeds.get(first) ?? [])
+    if (allows(value) && standsAt(read, rest, particle)) return value;
+  return null;
+}
+
+function standsAt({ words }: ReadSentence, rest: readonly string[], at: number): boolean {
+  let k = at;
+  while (words[k]?.tag === 'adv' || words[k]?.tag === 'day') k += 1;
+  const between = rest.length > 1 ? BETWEEN : ARTICLES;
+  for (const [i, word] of rest.entries()) {
+    let gap = i === rest.length - 1 ? GAP : 0;
+    for (;;) {
+      const here = words[k];
+      if (!here) return false;
+      k += 1;
+      if (here.lower === word || here.lemma === word) break;
+      if (gap === 0 || !between.has(here.tag)) return false;
+      gap -= 1;
+    }
+  }
+  return true;
+}
