@@ -41,6 +41,7 @@ export function verbReading(
     if (before?.lemma === 'have') return pick(readings, 'ed', 'participle');
     return pick(readings, 'ed', 'participle', 'ing');
   }
+  if (tag === 'det' && before?.lower === 'those') return pick(readings, 'ed', 'participle');
   if (tag === 'det' || before?.possessive) return null;
   const opens = opensPhrase(next, grammar);
   const past = pick(readings, 'past', 'ed', 'participle');

@@ -95,7 +95,7 @@ export function countsPersons(context: Context, first: number, end: number): boo
   if (before === 'of' && words.nouns.sets['groups-of-people'].has(group)) return true;
   if (previous?.quantity.unit !== 'people') return false;
   const next = pieces[end]?.lower ?? '';
-  if (PARTS_OF.has(before)) return true;
+  if (PARTS_OF.has(before) || tellsDegree(pieces, end, words)) return true;
   if (STATING.has(before) && (!pieces[end] || pieces[end]?.kind === 'punctuation')) return true;
   const of = next === 'of' && pieces[end + 1]?.lower === 'them';
   return of || (PLACES.has(next) && before !== 'of') || REMAIN.has(next);
@@ -108,8 +108,15 @@ const STATING = new Set(
   ),
 );
 const PARTS_OF = new Set(['including', 'among', 'another', 'further']);
-const PLACES = new Set(['from', 'in', 'at', 'of']);
+const PLACES = new Set(['from', 'in', 'at', 'of', 'on', 'near', 'outside', 'aboard', 'across']);
 const REMAIN = new Set(['more', 'were', 'have', 'had', 'remain', 'remained']);
+
+/** "12 were hurt, four seriously": how badly, and no more. */
+function tellsDegree(pieces: readonly Lexeme[], end: number, words: QuantityWords): boolean {
+  const degree = pieces[end]?.lower ?? '';
+  if (!degree.endsWith('ly') || !words.nouns.sets.auxiliaries.has(degree)) return false;
+  return !pieces[end + 1] || pieces[end + 1]?.kind === 'punctuation';
+}
 
 /** What happened to persons, right behind a number: "died", "dead", "were badly hurt", "of whom", "of those arrested". */
 export function tellsFate(pieces: readonly Lexeme[], end: number, words: QuantityWords): boolean {

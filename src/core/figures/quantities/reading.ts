@@ -9,6 +9,7 @@ import { pastNoNumber } from './clocks';
 import { compose, multipleReading, unknownReading } from './composing';
 import type { Context, Reading } from './context';
 import { countedBy, countsPersons } from './counting';
+import { isElliptic } from './elliptic';
 import { type Bound, hedgeAfter, hedgeBefore } from './hedging';
 import { isDash, type Lexeme, lexemesOf } from './lexemes';
 import { unitAt } from './measured';
@@ -171,11 +172,22 @@ function isBareAge(context: Context, c: Candidate, range: Range | null): boolean
 
 function isRefused(context: Context, c: Candidate, amount: Amount, range: Range | null): boolean {
   const { pieces, words, titled } = context;
-  if (isYear(pieces, c, words) || isName(pieces, c, words, titled)) return true;
+  const elliptic = !c.noun && !c.hasUnit && isElliptic(context, c.first, c.end);
+  if (isYear(pieces, c, words) || (!elliptic && isName(pieces, c, words, titled))) return true;
   if (isPronounOne(pieces, c, words)) return true;
   if (range && !c.noun?.person && spansYears(amount, range.to)) return true;
   if (c.hasUnit || c.noun) return false;
   if (range && isDash(pieces[amount.end]?.text ?? '') && amount.numeral.plain) return true;
   if (!c.spelled || c.hedged || range) return false;
+  if (elliptic || opensClause(pieces, c)) return false;
   return pieces[c.end]?.lower !== 'of' && !countsPersons(context, c.first, c.end);
 }
+
+/** "Nineteen remain missing": a number word that is the subject counts, whatever stood before. */
+function opensClause(pieces: readonly Lexeme[], { first, end }: Candidate): boolean {
+  const before = pieces[first - 1];
+  const opens = !before || before.kind === 'punctuation' || OPENING.has(before.lower);
+  return opens && HAVING.has(pieces[end]?.lower ?? '');
+}
+const OPENING = new Set(['and', 'but', 'while', 'that', 'said', 'says', 'of', 'whom']);
+const HAVING = new Set(['are', 'were', 'have', 'had', 'remain', 'remained']);

@@ -10,7 +10,10 @@ import type { Stated } from './stated';
  * Saturday").
  */
 export function statedDay(read: ReadSentence, told: Stated, all: readonly Stated[]): Day | null {
+  const behind = told.role.range.last + 1;
+  const own = read.days.some((day) => day.firstToken === behind && day.value !== null);
   for (const day of read.days) {
+    if (own && day.firstToken !== behind) continue;
     if (day.value === null || day.precision !== 'day' || day.datesSpeech || day.role === 'start')
       continue;
     if (read.at[day.firstToken] !== told.role.clause || isAttribute(read, day)) continue;

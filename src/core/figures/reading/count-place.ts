@@ -1,5 +1,5 @@
 import type { Told } from './counts';
-import { type Place, placeAt } from './places';
+import { type Place, placeAt, spotAt } from './places';
 import type { Role } from './role';
 import { type ReadSentence, rangeOf } from './sentence';
 import type { Setting } from './stated';
@@ -44,18 +44,21 @@ function divides({ measure }: Told): boolean {
   return measure.window === 'cumulative' || DIVIDED.has(measure.name);
 }
 
+/** How many words behind a part its place may stand. */
+const PART_REACH = 4;
+
 /** Right behind the counted noun, or right behind the verb whose subject it is; a part may have a word between. */
 function nextPlace(read: ReadSentence, role: Role, part: boolean): Place | null {
-  const behind = placeWithin(read, role.range.last + 1, part ? 4 : 1);
+  const behind = placeWithin(read, role.range.last + 1, part);
   if (behind) return behind;
   const { verb } = role.clause;
   if (!verb || role.position !== 'subject') return null;
-  return placeWithin(read, verb.last + 1, 1);
+  return placeWithin(read, verb.last + 1, false);
 }
 
-function placeWithin(read: ReadSentence, from: number, reach: number): Place | null {
-  for (let k = from; k < from + reach; k += 1) {
-    const place = placeAt(read, k);
+function placeWithin(read: ReadSentence, from: number, part: boolean): Place | null {
+  for (let k = from; k < from + (part ? PART_REACH : 1); k += 1) {
+    const place = placeAt(read, k) ?? (part ? spotAt(read, k) : null);
     if (place) return place;
     const tag = read.words[k]?.tag;
     if (tag === 'punct' || tag === 'amount' || tag === 'conj') return null;
@@ -68,7 +71,9 @@ function hasOtherPlace(read: ReadSentence, role: Role, place: Place): boolean {
   return read.quantities.some((other) => {
     const range = rangeOf(other);
     if (other.kind !== 'count' || range.first === role.range.first) return false;
-    const next = placeAt(read, range.last + 1);
+    const verb = read.at[range.first]?.verb;
+    const behind = verb?.first === range.last + 1 ? verb.last : range.last;
+    const next = placeAt(read, behind + 1);
     return next !== null && next.text !== place.text;
   });
 }

@@ -1,9 +1,10 @@
 import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
+import { isPerson } from '../quantities/nouns';
 import type { Told } from './counts';
-import { stateIn } from './names';
+import { stateIn, textOf } from './names';
 import type { Role } from './role';
-import type { ReadSentence } from './sentence';
+import type { Range, ReadSentence } from './sentence';
 
 /** Plurals that are not made with s. */
 const PLURALS: ReadonlyMap<string, string> = new Map([
@@ -20,11 +21,13 @@ export function scopeOfCount(
   quantity: Quantity,
   role: Role,
   told: Told,
-  complement = -1,
+  complement: Range | null = null,
 ): string[] {
   const parts: string[] = [];
   const group = groupOf(read, quantity, told, complement);
   if (group) parts.push(group);
+  const whose = group ? null : accounting(read, role);
+  if (whose) parts.push(whose);
   const degree = degreeOf(read, role);
   if (degree) parts.push(`people > ${degree}`);
   const state = custody(read, role, told);
@@ -32,23 +35,45 @@ export function scopeOfCount(
   return parts;
 }
 
+/** "Health workers account for 23 of the infections": whose they are stands before the verb. */
+function accounting(read: ReadSentence, { clause, range }: Role): string | null {
+  const { words } = read;
+  const only = words[range.first - 1];
+  const at = only?.tag === 'adv' && only.lower !== 'up' ? range.first - 2 : range.first - 1;
+  if (!ACCOUNTING.has(`${words[at - 1]?.lower ?? ''} ${words[at]?.lower ?? ''}`)) return null;
+  const from = words[clause.first]?.tag === 'noun' ? clause.first : clause.first + 1;
+  const group = words.slice(from, at - 1);
+  const head = group[group.length - 1]?.token;
+  if (!head || group.length > 3 || group.some(({ tag }) => tag !== 'noun' && tag !== 'name'))
+    return null;
+  if (!isPerson(head.lower, head.text, read.lexicon.quantities)) return null;
+  const printed = group.map(({ token }, i) => (from + i === 0 ? token.lower : token.text));
+  return `people > ${printed.join(' ')}`;
+}
+const ACCOUNTING = new Set(
+  ['account', 'accounts', 'accounted', 'accounting']
+    .map((verb) => `${verb} for`)
+    .concat(['make up', 'makes up', 'made up']),
+);
+
 /** "people > law enforcement officers"; null where the noun is the whole. */
 function groupOf(
   read: ReadSentence,
   quantity: Quantity,
   told: Told,
-  complement: number,
+  complement: Range | null,
 ): string | null {
   const named = quantity.nounFirst >= 0;
-  if (!named && complement < 0) return null;
+  if (!named && !complement) return null;
   if (named && quantity.unit !== 'people') return null;
   const { plain } = read.lexicon.scopes.words;
   const whole = told.measure?.whole;
   const kept: string[] = [];
   const range = named
     ? { first: quantity.nounFirst, last: quantity.nounLast }
-    : { first: complement, last: complement };
+    : (complement ?? { first: 0, last: -1 });
   const last = read.words[range.last];
+  if (complement && !named && last?.tag === 'name') return `people > ${textOf(read, range)}`;
   const isState = phraseAt(read.lexicon.measures.states, read.words, range.last) !== null;
   const head = isState ? 'people' : (last?.lemma ?? '');
   for (let k = range.first; k < range.last; k += 1) {
@@ -74,7 +99,8 @@ function groupOf(
   const state = kept.length > 0 ? stateIn(read, range) : null;
   if (isWhole && state) return state;
   if (isWhole && kept.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return kept.join(' ');
-  return `people > ${[...kept.map(lowerUnlessName), plural(head)].join(' ')}`;
+  const part = [...kept.map(lowerUnlessName), plural(head)].join(' ');
+  return complement && told.measure?.counts === 'things' ? part : `people > ${part}`;
 }
 
 /** "151 passengers and seven crew": each is a part of those aboard. */

@@ -54,6 +54,8 @@ export function holderOf(
       return nameAfter(read, k, names);
   }
   if (quantity.noun !== null && role.preposition === 'of') return null;
+  const beside = quantity.noun === null ? nameBeside(read, role.range.first) : null;
+  if (beside) return beside;
   const subject = subjectRange(read, role.clause);
   if (role.position === 'subject' || subject.last < subject.first) return null;
   return wholeName(read, subject);
@@ -65,6 +67,14 @@ function nameAfter(read: ReadSentence, at: number, names: FullNames): string | n
   return run && run.first <= at + 5
     ? (personIn(read, run, names, 'first') ?? textOf(read, run))
     : null;
+}
+
+/** "…, the Liberal Bloc 31": the name right before a bare number. */
+function nameBeside(read: ReadSentence, first: number): string | null {
+  if (read.words[first - 1]?.tag !== 'name') return null;
+  const runs = nameRuns(read, { first: Math.max(0, first - 4), last: first - 1 });
+  const run = runs[runs.length - 1];
+  return run ? textOf(read, run) : null;
 }
 
 /** The first name in a noun phrase, with the words of its own: "the ruling Green Union" → Green Union. */

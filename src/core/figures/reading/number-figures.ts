@@ -6,7 +6,7 @@ import { scopeOfCount } from './count-scope';
 import { type Told, tellCount } from './counts';
 import { giverOf, holderOf, shockOf, thingOf } from './holders';
 import { takesUpNumber } from './number-heads';
-import { complementNoun, isPart, leansOn } from './parts';
+import { calledAs, complementOf, isPart, leansOn } from './parts';
 import { isToCome } from './planned';
 import type { Role } from './role';
 import type { ReadSentence } from './sentence';
@@ -41,10 +41,18 @@ export function stateNumber(
     tellThings(read, quantity, role, last?.told ?? null);
   const source = [earlier, ground].find((one) => one?.told === told) ?? null;
   const leaning = part || source !== null;
-  const noun = leaning ? complementNoun(read, role) : -1;
+  const said = leaning ? complementOf(read, role) : null;
   const whole = isWholeOf(role, last);
-  const parts = whole ? [] : scopeOfCount(read, quantity, role, told, noun);
-  const place = placeOfCount(read, role, told, leaning, setting.main);
+  const parts = whole ? [] : scopeOfCount(read, quantity, role, told, said);
+  const called = leaning ? calledAs(read, role) : null;
+  if (called) parts.push(called);
+  const place = placeOfCount(
+    read,
+    role,
+    told,
+    leaning || isItem(quantity, role, told, last),
+    setting.main,
+  );
   const giver =
     giverOf(read, role, told) ??
     holderOf(read, quantity, role, told, setting.names) ??
@@ -84,6 +92,10 @@ function tellMargin(read: ReadSentence, { unit }: Quantity, { preposition }: Rol
   const isMargin = preposition === 'by' && unit === 'vote';
   return isMargin ? { name: 'vote-margin', measure, assumed: false } : null;
 }
+
+/** "Nine died in Tolva and four on the coast": a bare number behind another of the same clause. */
+const isItem = (quantity: Quantity, role: Role, told: Told, last: Stated | null): boolean =>
+  quantity.noun === null && last?.told.name === told.name && last.role.clause === role.clause;
 
 /** "812 died in Dovan, while 340 people died in Ilat": a second count of one thing has a place of its own. */
 const dividedBefore = (role: Role, told: Told, before: readonly Stated[]): boolean =>

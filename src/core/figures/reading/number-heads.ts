@@ -66,6 +66,7 @@ function figureIn(read: ReadSentence, { first, last }: Range): number {
   for (let k = first; k <= last; k += 1) {
     const word = read.words[k];
     if (word?.tag === 'noun' && FIGURES.has(word.lemma)) return k;
+    if (k === first && word?.lower === 'those' && read.words[k + 1]?.tag === 'verb') return k;
   }
   return -1;
 }

@@ -2,7 +2,7 @@ import type { Quantity } from '../quantities';
 import { isPerson } from '../quantities/nouns';
 import { type Told, tellCount } from './counts';
 import type { Role } from './role';
-import type { ReadSentence } from './sentence';
+import type { Range, ReadSentence } from './sentence';
 
 /** A count that stood before in the sentence, as far as what follows leans on it. */
 export interface Before {
@@ -52,24 +52,36 @@ export function isPart(
   const after = role.range.last + 1;
   const ofThem = words[after]?.lower === 'of' && THEM.has(words[after + 1]?.lower ?? '');
   const including = inside && (left === 'including' || role.preposition === 'including');
+  const named = quantity.noun !== null && words[after]?.tag !== 'aux';
   const listed =
-    left === 'and' &&
+    (left === 'and' || (left === ',' && named)) &&
     inside &&
     (last.role.preposition === 'including' ||
       (last.part === true && last.role.range.last === first - 2));
+  const them = words[first - 1]?.lemma === 'be' ? first - 2 : first - 1;
   const among =
-    THEM.has(left) && ['among', 'amongst', 'of'].includes(words[first - 2]?.lower ?? '');
+    THEM.has(words[them]?.lower ?? '') &&
+    ['among', 'amongst', 'of'].includes(words[them - 1]?.lower ?? '');
   const opened =
     inside &&
     last.role.preposition === 'of' &&
     last.role.range.first <= 3 &&
     words[first - 1]?.token.text === ',';
-  if (!ofThem && !including && !listed && !among && !opened) return false;
-  if (!inside && left !== 'them' && words[after + 1]?.lower !== 'them') return false;
+  const split = inside && opensAside(role, last);
+  if (!ofThem && !including && !listed && !among && !opened && !split) return false;
+  if (!inside && words[them]?.lower !== 'them' && words[after + 1]?.lower !== 'them') return false;
   const own = including || listed ? null : tellCount(read, quantity, role);
   const degree = ofThem && last.told.name === 'hospitalised' && own?.name === 'injuries';
   return !own || own.name === last.told.name || GROUPS.has(own.name) || degree;
 }
+
+/** "14 people – nine passengers and five crew – died": between dashes or in brackets right behind the whole. */
+const opensAside = ({ clause, range }: Role, last: Before): boolean =>
+  clause.kind === 'aside' &&
+  last.unit === 'people' &&
+  last.role.clause !== clause &&
+  clause.first === last.role.range.last + 1 &&
+  range.first === clause.first + 1;
 
 /** Verbs of those who give another number for the same: "the ministry acknowledges 21". */
 const STATING = new Set(
@@ -94,8 +106,7 @@ export function leansOn(
   const verb = clause.verb?.lemma ?? '';
   const states = STATING.has(verb) || read.lexicon.grammar.verbs.speech.has(verb);
   if (states && role.position === 'object') return true;
-  if (!inside)
-    return complementNoun(read, role) >= 0 && isPersonAt(read, complementNoun(read, role));
+  if (!inside) return isPersonAt(read, complementOf(read, role)?.last ?? -1);
   if (clause === last.role.clause || !clause.verb || clause.kind === 'aside') return true;
   return (
     (clause.kind === 'coordinate' && clause.sharesSubject && last.unit === 'people') ||
@@ -109,20 +120,40 @@ export function leansOn(
 const isPersonAt = ({ words, lexicon }: ReadSentence, at: number): boolean =>
   isPerson(words[at]?.lower ?? '', words[at]?.token.text ?? '', lexicon.quantities);
 
-/** The people that a bare number is said to be: "20 were children", "two of them children". */
-export function complementNoun(read: ReadSentence, role: Role): number {
+/** What a bare number is said to be: "20 were health workers", "two of them children", "97 of them Osterlian". */
+export function complementOf(read: ReadSentence, role: Role): Range | null {
   const { verb } = role.clause;
   const { last } = role.range;
   const ofThem =
     read.words[last + 1]?.lower === 'of' && THEM.has(read.words[last + 2]?.lower ?? '');
   const linked = verb?.lemma === 'be' && role.position === 'subject';
-  let k = linked ? verb.last + 1 : last + 3;
-  if (!linked && !ofThem) return -1;
-  while (['det', 'adv'].includes(read.words[k]?.tag ?? '')) k += 1;
-  let head = -1;
-  while (read.words[k]?.tag === 'noun') {
-    head = k;
-    k += 1;
-  }
-  return head;
+  let first = linked ? verb.last + 1 : last + 3;
+  if (!linked && !ofThem) return null;
+  while (['det', 'adv'].includes(read.words[first]?.tag ?? '')) first += 1;
+  const tag = read.words[first]?.tag;
+  if (tag !== 'noun' && (tag !== 'name' || linked)) return null;
+  let k = first;
+  while (read.words[k + 1]?.tag === 'noun' || read.words[k + 1]?.tag === tag) k += 1;
+  return { first, last: k };
 }
+
+/** "740 of them classified as sensitive": what they are called. Null where nothing calls them so. */
+export function calledAs(read: ReadSentence, role: Role): string | null {
+  const { words } = read;
+  const { last } = role.range;
+  if (words[last + 1]?.lower !== 'of' || !THEM.has(words[last + 2]?.lower ?? '')) return null;
+  const at = last + (words[last + 4]?.lower === 'as' ? 5 : 4);
+  if (!CALLED.has(words[last + 3]?.lower ?? '')) return null;
+  let end = at;
+  while (end < at + 3 && ['noun', 'adv', 'verb'].includes(words[end]?.tag ?? '')) end += 1;
+  if (end === at) return null;
+  return words
+    .slice(at, end)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+const CALLED = new Set(
+  'classified listed rated described designated marked considered deemed graded categorised categorized flagged'.split(
+    ' ',
+  ),
+);

@@ -114,6 +114,26 @@ function printed(read: ReadSentence, range: Range): string {
     .replace(/\s+/g, ' ');
 }
 
+/** Parts of a land or a town that have no name. */
+const SPOTS = new Set(
+  'capital north south east west centre center suburbs countryside coast border port mountains highlands lowlands interior islands valley'.split(
+    ' ',
+  ),
+);
+
+/** "29 of them in the capital", "four in the north": a part of the land, as printed. Null where none opens at `at`. */
+export function spotAt(read: ReadSentence, at: number): Place | null {
+  const preposition = read.words[at];
+  if (preposition?.tag !== 'prep' || !PLACE_PREPOSITIONS.has(preposition.lower)) return null;
+  if (read.words[at + 1]?.lower !== 'the') return null;
+  let last = at + 2;
+  while (read.words[last + 1]?.tag === 'noun') last += 1;
+  const spot = read.words[last]?.lower ?? '';
+  if (!SPOTS.has(spot) && !COMPASS.test(spot)) return null;
+  const range = { first: at + 2, last };
+  return { text: printed(read, range), range, preposition: preposition.lower };
+}
+
 const COMPASS = /^(?:(?:north|south)?(?:-?(?:east|west))|north|south)$/;
 /** "in the country's far west" has no more words before the one that says where. */
 const LONGEST_SIDE = 4;

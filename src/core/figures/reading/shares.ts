@@ -2,7 +2,7 @@ import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
 import { groupScope } from './count-scope';
 import { type Told, tellByNoun } from './counts';
-import { complementNoun, THEM } from './parts';
+import { complementOf, THEM } from './parts';
 import { placeAt } from './places';
 import type { ReadSentence } from './sentence';
 import type { Stated } from './stated';
@@ -141,7 +141,7 @@ function narrowed(read: ReadSentence, stated: Stated): Stated {
 
 /** The noun of what a share is said to be, also where its verb was taken for another clause's. */
 function saidToBe(read: ReadSentence, { role }: Stated): number {
-  const known = complementNoun(read, role);
+  const known = complementOf(read, role)?.last ?? -1;
   const { last } = role.range;
   if (known >= 0 || read.words[last + 1]?.lemma !== 'be') return known;
   return read.words[last + 2]?.tag === 'noun' ? last + 2 : -1;
