@@ -80,6 +80,8 @@ export function standingsOf(
     for (const j of [...met].sort((a, b) => a - b)) {
       const earlier = all[j];
       if (!earlier || earlier.article === trail.article) continue;
+      // What joins nothing, and is not the first to be told, need not be known.
+      if (repeats.has(i) && rootOf(i) === rootOf(j)) continue;
       const tie = tieOf(earlier, trail, rules);
       if (!isOneOrigin(tie) || !tie) continue;
       join(i, j);
