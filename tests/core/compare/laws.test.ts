@@ -67,7 +67,7 @@ describe('the laws of comparing', () => {
     );
   });
 
-  it('the same days a year later, or a century earlier, are judged the same', () => {
+  it('shifting all days by the same number changes nothing', () => {
     const moved = (figure: Figure, by: number): Figure => {
       const move = <T extends Bound | null>(bound: T): T =>
         (typeof bound === 'string' && bound.length === 10
@@ -86,7 +86,7 @@ describe('the laws of comparing', () => {
       };
     };
     fc.assert(
-      fc.property(pairs, fc.constantFrom(365, -36_525, 1), ([here, there], by) => {
+      fc.property(pairs, fc.integer({ min: -36_525, max: 36_525 }), ([here, there], by) => {
         expect(judge(moved(here, by), moved(there, by))).toEqual(
           judge(moved(here, 0), moved(there, 0)),
         );
@@ -95,7 +95,7 @@ describe('the laws of comparing', () => {
     );
   });
 
-  it('ten times as many of everything are judged the same, where the numbers are round already', () => {
+  it('scaling both figures keeps the verdict, where the numbers are round already', () => {
     const times = (figure: Figure, by: number): Figure => {
       const grown = (bound: Bound | null): Bound | null =>
         typeof bound === 'number' ? bound * by : bound;

@@ -105,7 +105,7 @@ const sameFigure = (a: Figure, b: Figure): boolean =>
   a.in === b.in && a.start === b.start && a.end === b.end && a.measure === b.measure;
 
 /** Builds a pack of `there` and reports on `here`, as the worker does. */
-function reportOnPair(pair: GoldPair): { report: Report; source: Figure[] } {
+export function reportOnPair(pair: GoldPair): { report: Report; source: Figure[] } {
   const [there, here] = [articleOf('there', pair.there), articleOf('here', pair.here)];
   const [pack] = buildPacks([there], { id: EVENT }, lexicon);
   if (!pack) throw new Error(`${pair.id} gives no pack.`);

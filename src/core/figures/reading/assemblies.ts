@@ -31,5 +31,4 @@ export function assemblyOf(read: ReadSentence, { clause }: Role, told: Told): st
 const CHANGES: ReadonlyMap<string, string> = new Map([
   ['lose', 'lost'],
   ['gain', 'gained'],
-  ['pick up', 'gained'],
 ]);

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { bundledPacks } from '../../../data/bundled';
+import { comparingRules } from '../../../data/comparing';
+import { compareFigures } from '../../../src/core/compare/compare';
+import { kinshipOf } from '../../../src/core/compare/kin';
+import type { ComparedFigure } from '../../../src/core/compare/report';
+import { parsePack } from '../../../src/core/facts/validate';
+import type { Figure } from '../../../src/core/figures/figure';
+import { demoReport } from '../../pages/demo-report';
+import { figures } from './any-figures';
+import { openPairs, reportOnPair } from './pairs';
+import { opinion } from './second-opinion';
+
+// Only a page whose story is not sure asks the browser; none of these does.
+vi.mock('../../../src/browser', () => ({ extension: {} }));
+
+type Two = [here: Figure, there: Figure];
+
+const engine = (here: Figure, there: Figure) => {
+  const { verdict, reason } = compareFigures(here, there, comparingRules);
+  return { verdict, direction: (verdict === 'updated' && reason.direction) || null };
+};
+
+/** The pairs on which the two do not agree. */
+const disputed = (all: Two[]): unknown[] =>
+  all
+    .map(([here, there]) => ({
+      here: `${here.measure}: ${here.phrase}`,
+      there: `${there.measure}: ${there.phrase}`,
+      engine: engine(here, there),
+      second: opinion(here, there),
+    }))
+    .filter((one) => JSON.stringify(one.engine) !== JSON.stringify(one.second));
+
+/** Each comparison of a report; those that an article leaves undecided, since it counts several things, too. */
+const compared = (all: readonly ComparedFigure[]): Two[] =>
+  all.flatMap((figure) => figure.comparisons.map((one): Two => [figure, one.figure]));
+
+describe('a second opinion, that shares no code with the engine', () => {
+  it('is the same of every two figures of the bundled sources', () => {
+    const two = bundledPacks.flatMap((data) => {
+      const read = parsePack(data);
+      if (!read.ok) throw new Error(read.problem.what);
+      const all = read.pack.sources.map((source) => source.figures);
+      return all.flatMap((ours) =>
+        all.flatMap((theirs) =>
+          ours.flatMap((here) =>
+            theirs
+              .filter((there) => kinshipOf(here, there, comparingRules) !== null)
+              .map((there): Two => [here, there]),
+          ),
+        ),
+      );
+    });
+    expect(two.length).toBeGreaterThan(100);
+    expect(disputed(two)).toEqual([]);
+  });
+
+  it.each(['demo-plain', 'demo-heavy', 'demo-strict'])('is the same of %s', async (demo) => {
+    const two = compared((await demoReport(demo)).figures);
+    expect(two.length).toBeGreaterThan(5);
+    expect(disputed(two)).toEqual([]);
+  });
+
+  it('is the same of the pairs of short articles', () => {
+    const two = openPairs().flatMap((pair) => compared(reportOnPair(pair).report.figures));
+    expect(two.length).toBeGreaterThan(50);
+    expect(disputed(two)).toEqual([]);
+  });
+
+  it('is the same of whatever figures there may be', () => {
+    fc.assert(
+      fc.property(figures, figures, fc.boolean(), (here, other, alike) => {
+        const { measure, window, unit } = here;
+        const there = alike && unit !== 'date' ? { ...other, measure, window, unit } : other;
+        fc.pre((here.unit === 'date') === (there.unit === 'date'));
+        fc.pre(typeof there.value !== 'string' || there.unit === 'date');
+        expect(opinion(here, there)).toEqual(engine(here, there));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

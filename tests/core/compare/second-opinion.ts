@@ -1,0 +1,175 @@
+import lists from '../../../data/words/comparing.json';
+import type { Direction, Verdict } from '../../../src/core/compare/verdict';
+import type { Figure } from '../../../src/core/figures/figure';
+import {
+  alike,
+  among,
+  day,
+  howTheyMeet,
+  isBound,
+  isRound,
+  isThing,
+  isVague,
+  onOneScale,
+  type Range,
+  restrictions,
+  side,
+} from './second-opinion-ranges';
+
+/** What two figures are to each other, worked out from their fields by nobody who knows the engine. */
+export interface Opinion {
+  verdict: Verdict;
+  direction: Direction | null;
+}
+
+/** Which count is of a later day: 1 the first, -1 the second, 0 one day; null where nobody can tell. */
+function later(a: Figure, b: Figure): { order: number | null; apart: number; stated: boolean } {
+  const days = ({ asOf }: Figure): [number, number] | null => {
+    if (asOf === null) return null;
+    if (asOf.length === 10) return [day(asOf), day(asOf)];
+    const [year = 0, month = 0] = asOf.split('-').map(Number);
+    return [day(`${asOf}-01`), Date.UTC(year, month, 0) / 86_400_000];
+  };
+  const [x, y] = [days(a), days(b)];
+  const stated = a.asOfFrom === 'stated' && b.asOfFrom === 'stated';
+  if (!x || !y) return { order: null, apart: 0, stated: false };
+  if (x[0] > y[1]) return { order: 1, apart: x[0] - y[1], stated };
+  if (y[0] > x[1]) return { order: -1, apart: y[0] - x[1], stated };
+  return x[0] === x[1] && y[0] === y[1]
+    ? { order: 0, apart: 0, stated }
+    : { order: null, apart: 0, stated: false };
+}
+
+const DIRECTIONS: Record<string, Direction> = {
+  '1': 'later-here',
+  '-1': 'later-elsewhere',
+  '0': 'same-day',
+};
+
+const CHANCE: Opinion = { verdict: 'not-compared', direction: null };
+const plain = (verdict: Verdict): Opinion => ({ verdict, direction: null });
+
+/** Two figures of one count, on one scale: what they are before it is asked how sure the reading is. */
+function compared(a: Figure, b: Figure, ranges: [Range, Range], isFixed: boolean): Opinion {
+  const how = howTheyMeet(a, b, ranges);
+  const { order, apart, stated } = later(a, b);
+  const vague = isVague(a) || isVague(b);
+  const updated = (direction = DIRECTIONS[String(order)] ?? null): Opinion => ({
+    verdict: 'updated',
+    direction,
+  });
+  const [newer, older] = order === 1 ? [a, b] : [b, a];
+  const [x, y] = order === 1 ? ranges : [ranges[1], ranges[0]];
+  const ordered = order === 1 || order === -1;
+  if (a.unit === 'date') {
+    if (how === 'same') return plain('agrees');
+    if (how === 'both') return plain('compatible');
+    if (among(lists.occasions, a.measure) && !among(lists.once, a.measure))
+      return plain('different-scope');
+    const named = ranges.flatMap(({ anchor, from, to }) =>
+      anchor === null ? [from, to] : [anchor],
+    );
+    return Math.max(...named) - Math.min(...named) > lists.sameEvent.days
+      ? CHANCE
+      : plain('conflicts');
+  }
+  if (a.window === 'cumulative') {
+    const grew =
+      x.anchor !== null && y.anchor !== null && x.anchor > y.anchor && side(newer) !== -1;
+    const counted = isBound(older) && !isRound(older) && !isRound(newer) && grew;
+    if (how === 'same') return ordered && counted ? updated() : plain('agrees');
+    if (how !== 'no') return ordered && grew ? updated() : plain('compatible');
+    if (order === null) return vague ? plain('compatible') : CHANCE;
+    if (!ordered || x.from >= y.to) return updated();
+    if (vague) return plain('compatible');
+    return stated ? plain('conflicts') : updated('lower-later');
+  }
+  if (a.window === 'increment') {
+    const telling = !isRound(a) && !isRound(b) && ranges[0].anchor !== null;
+    if (how === 'same' && (a.asOf === b.asOf || telling)) return plain('agrees');
+    if (a.asOf === b.asOf && how === 'both') return plain('compatible');
+    return a.asOf === b.asOf && stated && !vague ? plain('conflicts') : plain('different-scope');
+  }
+  if (how === 'same') return plain('agrees');
+  if (how === 'both') return plain('compatible');
+  const moves = order === 0 ? among(lists.moving, a.measure) : order !== null;
+  if (!isFixed && moves) return updated(apart > 0 && x.to < y.from ? 'lower-later' : undefined);
+  if (vague) return plain('compatible');
+  return !isFixed && order === null ? CHANCE : plain('conflicts');
+}
+
+/** Whether a count of some of the whole is larger than the whole, which was counted no earlier. */
+function exceeds(a: Figure, b: Figure, [x, y]: [Range, Range], isFixed: boolean): boolean {
+  const { order } = later(a, b);
+  const words = lists.notParts.flatMap((entry) => entry.words);
+  const pairs: [Figure, Figure, number, number][] = [
+    [a, b, x.from - y.to, -1],
+    [b, a, y.from - x.to, 1],
+  ];
+  if (a.unit === 'date' || a.window !== b.window || a.window === 'increment') return false;
+  if (isVague(a) || isVague(b) || alike(a, b)) return false;
+  const odd = [a, b].some(
+    ({ scope }) =>
+      scope.includes('#') ||
+      scope
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .some((word) => words.includes(word)),
+  );
+  return pairs.some(
+    ([part, whole, gap, order2]) =>
+      !odd &&
+      gap > 0 &&
+      (isFixed || order === order2 || order === 0) &&
+      restrictions(whole.scope).every((wide) =>
+        restrictions(part.scope).some((one) => one === wide || one.startsWith(`${wide} > `)),
+      ),
+  );
+}
+
+const isLoose = (a: Figure, b: Figure): boolean =>
+  a.measure !== b.measure || (among(lists.loose, a.measure) && !among(lists.firm, a.measure));
+
+/** What `a` is to `b`, from their fields and the published lists alone. */
+export function opinion(a: Figure, b: Figure): Opinion {
+  const named = [a, b].some(({ measure }) => measure.startsWith('other:'));
+  const oneCount = a.measure === b.measure || (named && a.unit === b.unit && isThing(a.unit));
+  if (!oneCount || a.trend !== b.trend) return plain('different-scope');
+  const unknown = [a, b].filter(({ hedge }) => hedge === 'unknown').length;
+  if (unknown === 1) return CHANCE;
+  if (unknown === 2 && alike(a, b) && a.window === b.window) return plain('agrees');
+  const ranges = onOneScale(a, b);
+  if (!ranges) return CHANCE;
+  const isFixed = [a, b].some(
+    ({ measure, unit }) =>
+      among(lists.fixed as { measures?: string[] }[], measure) ||
+      lists.fixed.some(({ units = [] }: { units?: string[] }) => units.includes(unit ?? '')),
+  );
+  if (alike(a, b) && later(a, b).apart > lists.sameEvent.countDays) return CHANCE;
+  const found = !alike(a, b)
+    ? plain(exceeds(a, b, ranges, isFixed) ? 'conflicts' : 'different-scope')
+    : a.window !== b.window
+      ? plain('different-scope')
+      : compared(a, b, ranges, isFixed);
+  const { verdict } = found;
+  if (verdict === 'agrees' || verdict === 'not-compared') return found;
+  const [x, y] = ranges;
+  const echo =
+    !alike(a, b) &&
+    verdict === 'different-scope' &&
+    a.unit !== 'date' &&
+    !isVague(a) &&
+    !isRound(a) &&
+    x.anchor !== null &&
+    x.anchor === y.anchor &&
+    Math.abs(x.anchor) > 10 &&
+    howTheyMeet(a, b, ranges) === 'same';
+  if (echo) return found;
+  const flags = verdict === 'conflicts' || verdict === 'updated';
+  const nobodys = a.scope === 'total' && b.scope === 'total' && among(lists.somebodys, a.measure);
+  if (flags && (a.superseded || b.superseded || isLoose(a, b) || nobodys)) return CHANCE;
+  const unsure = [...a.assumed, ...b.assumed].some(
+    (field) => field !== 'saidBy' && (flags || field !== 'asOf'),
+  );
+  return unsure ? CHANCE : found;
+}
