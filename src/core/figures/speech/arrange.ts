@@ -84,7 +84,8 @@ interface Before {
 }
 
 /** What stands before a subject that could be what is said; null where nothing does. */
-function saidBefore({ tokens, words }: SpeechLine, first: number, from: number): Before | null {
+function saidBefore(line: SpeechLine, first: number, from: number): Before | null {
+  const { tokens, words } = line;
   const mark = tokens[first - 1]?.text ?? '';
   if (!/^[,”"»’—–?!]$/.test(mark) || first - 1 < from) return null;
   const lead = tokens.slice(from, Math.min(first - 1, from + MOST_LEAD));
@@ -93,8 +94,28 @@ function saidBefore({ tokens, words }: SpeechLine, first: number, from: number):
   if (wordsIn.length < (quoted ? 1 : 2)) return null;
   const { opener: openers, preposition } = words.sets;
   const begins = wordsIn[0]?.lower ?? '';
-  const opener = !quoted && (openers.has(begins) || preposition.has(begins));
-  return { quoted, mark, opener };
+  const opens = !quoted && (openers.has(begins) || preposition.has(begins));
+  return { quoted, mark, opener: opens && !states(line, from, first - 1) };
+}
+
+/** After these a clause has a verb and states nothing yet: "After talks had failed, the mayor said". */
+const SUBORDINATES = new Set(
+  'after as because before if since though although when while'.split(' '),
+);
+
+/** "That same night," is a time; what is longer and begins like this is somebody or something. */
+const MOST_TIME = 4;
+
+/** Whether the words up to the comma before a speaker say something, whatever they begin with. */
+function states({ tokens, words, isPast }: SpeechLine, from: number, to: number): boolean {
+  let first = to;
+  while (first > from && tokens[first - 1]?.text !== ',') first -= 1;
+  const begins = lowerAt(tokens, first);
+  if (SUBORDINATES.has(begins)) return false;
+  if (words.sets.determiner.has(begins) && to - first > MOST_TIME) return true;
+  return tokens
+    .slice(first, to)
+    .some(({ lower, kind }) => kind === 'word' && (words.sets.finite.has(lower) || isPast(lower)));
 }
 
 /** The token after "that" comes, within its clause; -1 where none does. */
@@ -118,7 +139,7 @@ export function adjunctsEnd(line: SpeechLine, from: number): number {
   const { tokens, words, isDay, dayEnd } = line;
   let i = from;
   for (let turns = 0; turns < 6; turns += 1) {
-    if (isDay(i)) i = dayEnd(i) + 1;
+    if (isDay(i)) i = pastOccasion(line, dayEnd(i) + 1);
     else if (
       words.sets.adverb.has(lowerAt(tokens, i)) &&
       !['has', 'have', 'had'].includes(lowerAt(tokens, i))
@@ -133,6 +154,13 @@ export function adjunctsEnd(line: SpeechLine, from: number): number {
     } else return Math.min(i, tokens.length);
   }
   return Math.min(i, tokens.length);
+}
+
+/** Past what a day belongs to: "at the Tuesday morning news conference". */
+function pastOccasion({ tokens, words: { sets } }: SpeechLine, at: number): number {
+  for (const last of [at, at + 1])
+    if (sets.statement.has(lowerAt(tokens, last)) && tokens[at]?.kind === 'word') return last + 1;
+  return at;
 }
 
 /** The outlet a frame names: "in an interview with Reuters". */

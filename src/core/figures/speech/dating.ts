@@ -11,7 +11,7 @@ const MOST_BETWEEN = 40;
 /** The dates among the words that introduce a speech, or that open its sentence: "On Tuesday, the mayor said". */
 export function datingDays(
   line: SpeechLine,
-  { frame, side }: SpottedSpeech,
+  { frame, side, verb }: SpottedSpeech,
   before: SpottedSpeech | undefined,
   days: readonly SpottedDay[],
 ): SpottedDay[] {
@@ -23,6 +23,8 @@ export function datingDays(
     if (!day) break;
     const { firstToken, lastToken, bound } = day;
     if (firstToken >= frame.first && lastToken <= frame.last) near.push(day);
+    // "Came on Monday and told reporters".
+    else if (lastToken + 2 === verb.first && tokens[lastToken + 1]?.lower === 'and') near.push(day);
     else if (side !== 'after' || lastToken >= frame.first) continue;
     else if (!opens(line, from, firstToken)) {
       if (firstToken > from + MOST_LEAD) i = Math.max(i, firstFrom(days, frame.first) - 1);
