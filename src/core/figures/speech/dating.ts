@@ -11,7 +11,7 @@ const MOST_BETWEEN = 40;
 /** The dates among the words that introduce a speech, or that open its sentence: "On Tuesday, the mayor said". */
 export function datingDays(
   line: SpeechLine,
-  { frame, side, verb }: SpottedSpeech,
+  { frame, side }: SpottedSpeech,
   before: SpottedSpeech | undefined,
   days: readonly SpottedDay[],
 ): SpottedDay[] {
@@ -23,8 +23,6 @@ export function datingDays(
     if (!day) break;
     const { firstToken, lastToken, bound } = day;
     if (firstToken >= frame.first && lastToken <= frame.last) near.push(day);
-    // "Came on Monday and told reporters".
-    else if (lastToken + 2 === verb.first && tokens[lastToken + 1]?.lower === 'and') near.push(day);
     else if (side !== 'after' || lastToken >= frame.first) continue;
     else if (!opens(line, from, firstToken)) {
       if (firstToken > from + MOST_LEAD) i = Math.max(i, firstFrom(days, frame.first) - 1);
@@ -38,6 +36,17 @@ export function datingDays(
   }
   return near;
 }
+
+/** The date of a deed that goes on as a speech: "came on Monday and told reporters". It dates both. */
+export const sharedDay = (
+  { tokens }: SpeechLine,
+  { verb }: SpottedSpeech,
+  days: readonly SpottedDay[],
+): SpottedDay | null => {
+  if (tokens[verb.first - 1]?.lower !== 'and') return null;
+  const day = days[firstFrom(days, verb.first - 2)];
+  return day?.lastToken === verb.first - 2 ? day : null;
+};
 
 /** The index of the first day that ends at a token or after it, by bisection. */
 function firstFrom(days: readonly SpottedDay[], token: number): number {

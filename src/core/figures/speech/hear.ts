@@ -4,7 +4,7 @@ import type { SpottedDay } from '../days/spot';
 import { isPast } from '../days/tense';
 import type { Day } from '../figure';
 import type { Speech } from '../speech';
-import { datingDays } from './dating';
+import { datingDays, sharedDay } from './dating';
 import { extentOf } from './extent';
 import { headlineSpeech } from './headline';
 import { leadingSubject } from './leading';
@@ -58,7 +58,11 @@ export function hearSentence(
     const extent = extentOf(sentence, one, spotted[i + 1], heard);
     if (!extent) return;
     const dating = datingDays(line, one, spotted[i - 1], days);
-    const own = dating.map((day) => place(day)?.value ?? null).find((day) => day !== null) ?? null;
+    const shared = sharedDay(line, one, days);
+    const own =
+      [...dating, ...(shared ? [shared] : [])]
+        .map((day) => place(day)?.value ?? null)
+        .find((day) => day !== null) ?? null;
     const inherited = one.continues ? (before?.day ?? null) : null;
     const known = speaker.saidBy === null ? null : (heard.dayOf.get(speaker.saidBy) ?? null);
     const { tokens } = sentence;
