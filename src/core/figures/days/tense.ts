@@ -54,7 +54,8 @@ function clue(pieces: readonly Piece[], i: number, words: CalendarWords): Tense 
   const lower = pieces[i]?.lower ?? '';
   if (pieces[i]?.text === 'May') return null;
   const next = pieces[i + 1]?.lower ?? '';
-  if (sets.future.has(lower) || sets.future.has(`${lower} ${next}`)) {
+  const two = words.futureStarts.has(lower) && sets.future.has(`${lower} ${next}`);
+  if (two || sets.future.has(lower)) {
     const perfect = next === 'have' || (next === 'not' && pieces[i + 2]?.lower === 'have');
     return perfect && lower !== 'will' ? 'past' : 'future';
   }

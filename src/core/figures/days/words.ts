@@ -75,6 +75,8 @@ export interface CalendarWords {
   /** Keyed by the words, joined by one blank. */
   bounds: ReadonlyMap<string, DayBound>;
   boundsAfter: ReadonlyMap<string, DayBound>;
+  /** The first words of the phrases of `sets.future`: "going" of "going to". */
+  futureStarts: ReadonlySet<string>;
   /** The letter of a word in a spelling: of one that is a date only with a capital, and of any other. */
   capitals: ReadonlyMap<string, string>;
   letters: ReadonlyMap<string, string>;
@@ -122,7 +124,9 @@ export function compileCalendar(raw: unknown): CalendarWords {
     else throw new Error(`${where}.class: unknown "${String(name)}"`);
   });
   const alphabet = alphabetOf({ sets, values, units, parts, holidays });
-  return { sets, values, units, parts, holidays, bounds, boundsAfter, ...alphabet };
+  const phrases = [...sets.future].filter((one) => one.includes(' '));
+  const futureStarts = new Set(phrases.map((one) => one.slice(0, one.indexOf(' '))));
+  return { sets, values, units, parts, holidays, bounds, boundsAfter, futureStarts, ...alphabet };
 }
 
 const fresh = <K extends string, T>(names: readonly K[], make: () => T): Record<K, T> =>

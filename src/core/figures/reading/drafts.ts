@@ -47,12 +47,12 @@ export function draftsOf(
   }
   const all = withShares(read, quantities, plain);
   const drafts: Draft[] = [];
-  for (const [i, stated] of all.entries()) {
+  all.forEach((stated, i) => {
     const quantity = quantities[i];
-    if (!quantity) continue;
+    if (!quantity) return;
     const meant = asMeant(read, inItsTime(stated, earlier));
     drafts.push(ofQuantity(read, place, quantity, meant, all));
-  }
+  });
   for (const day of read.days) {
     if (isAppended(read, day)) continue;
     const told = tellDay(read, day, topic, setting.names);

@@ -66,17 +66,16 @@ export function stateNumber(
   if (assembly) parts.push(assembly);
   if (isToCome(read, role, told) && !parts.some((part) => /\bplanned\b/.test(part)))
     parts.push('planned');
-  return {
-    ...plainly(quantity, role, told, parts.length > 0 ? parts.join('; ') : null),
-    where: divided ? null : place.where,
-    scopeAssumed: place.assumed && !whole,
-    window: windowOf(read, quantity, role, told, last && { name: last.told.name }),
-    unit: money?.unit ?? unitOf(quantity, told, source ?? last),
-    ...(leaning && last?.kind === 'duration' ? { dated: false } : {}),
-    superseded: isSuperseded(read, role),
-    money: money !== null,
-    part: part || (last?.part === true && leaning),
-  };
+  const stated = plainly(quantity, role, told, parts.length > 0 ? parts.join('; ') : null);
+  stated.where = divided ? null : place.where;
+  stated.scopeAssumed = place.assumed && !whole;
+  stated.window = windowOf(read, quantity, role, told, last && { name: last.told.name });
+  stated.unit = money?.unit ?? unitOf(quantity, told, source ?? last);
+  if (leaning && last?.kind === 'duration') stated.dated = false;
+  stated.superseded = isSuperseded(read, role);
+  stated.money = money !== null;
+  stated.part = part || (last?.part === true && leaning);
+  return stated;
 }
 
 /** "Nearly half of registered voters turned out": a part of one is a percentage in words. */

@@ -88,16 +88,19 @@ function numberOf(read: ReadSentence, { first, last }: Range): Told | null {
   return null;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+const COUNTS: Measure['kinds'] = new Set(['count']);
+
 const measureOf = (name: string, accumulates: boolean, unit: string | null = null): Measure => ({
   name,
   unit,
   window: accumulates ? 'cumulative' : 'point',
-  kinds: new Set(['count']),
+  kinds: COUNTS,
   counts: 'things',
-  whole: new Set(),
-  units: new Set(),
+  whole: NONE,
+  units: NONE,
   strict: false,
-  unless: new Set(),
+  unless: NONE,
   otherwise: null,
   keeps: new Set(),
   ofPeople: false,
