@@ -135,8 +135,10 @@ function tagOne(
   if (before?.tag === 'to' && !readings && !possessive && opensPhrase(next, grammar))
     return as(word, 'verb', lower, 'base');
   if (!readings && !possessive && !nounSlot(before)) {
-    if (/[a-z]{3}ed$/.test(token.lower)) return as(word, 'verb', unknownLemma(token.lower), 'ed');
+    if (token.lower.endsWith('ed') && /[a-z]{3}ed$/.test(token.lower))
+      return as(word, 'verb', unknownLemma(token.lower), 'ed');
     if (
+      token.lower.endsWith('ing') &&
       /[a-z]{3}ing$/.test(token.lower) &&
       (before?.token.text === ',' || before?.tag === 'sub' || before?.lower === 'by')
     )

@@ -69,25 +69,32 @@ export const changeName = (name: string): string =>
 function tellKind(read: ReadSentence, amount: Amount, role: Role): Told | null {
   let best: { measure: Measure; distance: number } | null = null;
   const ofPeople = amount.kind === 'percent' && isOfPeople(read, role);
-  const perUnit = amount.kind === 'money' && (amount.unit?.includes('/') ?? false);
-  const distances = distancesOf(read, role);
+  let distances: Distances | null = null;
   for (const cue of read.lexicon.measures.amounts.get(amount.kind) ?? []) {
-    const { measure, near, trend, reach } = cue;
-    const distance = near ? distances.get(cue) : FAR;
-    if (distance === undefined) continue;
-    if (ofPeople && !measure.ofPeople) continue;
-    if (perUnit && measure.name === 'cost') continue;
-    if (measure.most !== null && (amount.value ?? 0) > measure.most) continue;
-    if (measure.units.size > 0 && !measure.units.has(amount.unit ?? '')) continue;
-    const bare = amount.kind === 'count' && measure.units.size === 0;
-    if (bare && amount.unit !== null && !near?.byFirst.has(amount.unit)) continue;
-    if (trend && amount.trend === null && amount.kind !== 'ratio') continue;
-    if (distance > (reach ?? (bare ? BESIDE : FAR)) || (best && best.distance <= distance))
-      continue;
+    if (!canBe(amount, cue) || (ofPeople && !cue.measure.ofPeople)) continue;
+    const { measure, near, reach } = cue;
+    if (near) distances ??= distancesOf(read, role);
+    const distance = near ? distances?.get(cue) : FAR;
+    const most = reach ?? (isBare(amount, measure) ? BESIDE : FAR);
+    if (distance === undefined || distance > most || (best && best.distance <= distance)) continue;
     best = { measure, distance };
   }
   return best ? { name: best.measure.name, measure: best.measure, assumed: false } : null;
 }
+
+/** Whether an amount can be of a measure by its unit, its size and its direction. Of most counts none can be. */
+function canBe(amount: Amount, { measure, near, trend }: AmountCue): boolean {
+  const perUnit = amount.kind === 'money' && (amount.unit?.includes('/') ?? false);
+  if (perUnit && measure.name === 'cost') return false;
+  if (measure.most !== null && (amount.value ?? 0) > measure.most) return false;
+  if (measure.units.size > 0 && !measure.units.has(amount.unit ?? '')) return false;
+  if (isBare(amount, measure) && amount.unit !== null && !near?.byFirst.has(amount.unit))
+    return false;
+  return !trend || amount.trend !== null || amount.kind === 'ratio';
+}
+
+const isBare = ({ kind }: Amount, { units }: Measure): boolean =>
+  kind === 'count' && units.size === 0;
 
 /** The distance in words from an amount to the nearest cue of each measure that has one near. */
 type Distances = Map<AmountCue, number>;
