@@ -79,7 +79,7 @@ function read(
   const text = partOf(article, 'text', lexicon, options);
   // A headline of the next day counts its "in two days" from the speech that its article reports.
   const title = partOf(article, 'title', lexicon, options, text.heard.leadDay);
-  const setting = settingOf(title, text);
+  const setting = settingOf(title, text, article.published);
   const today = options.window?.from ?? article.published;
   const figures = [
     ...figuresOf(title, article, setting, today),
@@ -112,14 +112,14 @@ function partOf(
   return { in: name, text, heard, sentences: all };
 }
 
-function settingOf(title: Part, text: Part): Setting {
+function settingOf(title: Part, text: Part, published: Day | null): Setting {
   const first = [...title.sentences, ...text.sentences.slice(0, OPENING)];
   let main: Set<string> | null = null;
   const has = (word: string): boolean => {
     main ??= capitalsIn(first);
     return main.has(word);
   };
-  return { names: fullNamesOf(text.sentences), main: { has }, recalled: null };
+  return { names: fullNamesOf(text.sentences), main: { has }, published, recalled: null };
 }
 
 function capitalsIn(sentences: readonly ReadSentence[]): Set<string> {
@@ -137,7 +137,7 @@ function figuresOf(part: Part, article: Article, setting: Setting, today: Day | 
   let recalled: Occasion | null = null;
   let count: Stated | null = null;
   for (const [i, read] of part.sentences.entries()) {
-    const earlier = earlierIn(read, today, recalled);
+    const earlier = earlierIn(read, today, recalled, i <= OPENING);
     recalled = earlier.last;
     const known = { ...setting, recalled: count };
     const { drafts, last } = draftsOf(read, place, () => topics.before(i), known, earlier);

@@ -117,7 +117,7 @@ function withBounds(
   words: CalendarWords,
 ): SpottedDay | null {
   const tense = tenseAt(pieces, core.first, core.last, words);
-  if (core.needsFuture && tense !== 'future') return null;
+  if (core.needsFuture && (tense !== 'future' || sinceWhen(pieces, core.first))) return null;
   const inner = core.first - longest(pieces, core.first, free, (it) => words.sets.between.has(it));
   const { shape } = core;
   const counted = shape.kind === 'shift';
@@ -144,6 +144,7 @@ function withBounds(
   const after = boundBehind(pieces, core.last + 1, words);
   if (after) bound = after.bound;
   const last = core.last + (after?.count ?? 0);
+  if (bound && isNegated(pieces, first, bound)) bound = { hedge: 'at-least', role: 'bound' };
   const [from, to] = [pieces[first], pieces[last]];
   if (!from || !to) return null;
   return {
@@ -155,7 +156,9 @@ function withBounds(
     until: core.until,
     bound: away ? PLAIN : (bound ?? PLAIN),
     offset: away?.days ?? 0,
-    tense: tense ?? (bound && AHEAD.has(bound.role + bound.hedge) ? 'future' : null),
+    tense: isOrdered(pieces, first, bound)
+      ? 'future'
+      : (tense ?? (bound && AHEAD.has(bound.role + bound.hedge) ? 'future' : null)),
     assumed:
       (core.needsFuture && !isMomentary(pieces, core, words)) ||
       (core.shape.kind === 'shift' &&
@@ -179,6 +182,49 @@ function boundBehind(
   }
   return found;
 }
+
+/** "Will not open before 3 June", "won't reopen until 9 June": that day is the first it may be. */
+function isNegated(pieces: readonly Piece[], at: number, { hedge, role }: DayBound): boolean {
+  if (hedge !== 'less-than' && role !== 'end') return false;
+  for (let i = at - 1; i >= Math.max(0, at - NEGATION_REACH); i -= 1) {
+    const { lower = '', text = '' } = pieces[i] ?? {};
+    if (/^[.,;:]$/.test(text)) return false;
+    if (/^wo?n['’]t$|^cannot$/.test(lower)) return true;
+    if (lower === 'not' || lower === 'never') return MODAL.test(pieces[i - 1]?.lower ?? '');
+  }
+  return false;
+}
+const NEGATION_REACH = 5;
+const MODAL = /^(?:will|would|shall|may|can|must|should)$/;
+
+/** "Were told to stay ashore until Monday", "called a rally for Saturday": told before, it is still to come. */
+function isOrdered(pieces: readonly Piece[], at: number, bound: DayBound | undefined): boolean {
+  const ends = bound?.role === 'end';
+  const forIt = pieces[at]?.lower === 'for';
+  if (!ends && !forIt) return false;
+  for (let i = at - 1; i >= Math.max(0, at - ORDER_REACH); i -= 1) {
+    const { lower = '', text = '' } = pieces[i] ?? {};
+    if (/^[.;:]$/.test(text)) return false;
+    if (ends && lower === 'to' && ORDERED.has(pieces[i - 1]?.lower ?? '')) return true;
+    if (forIt && CALLED.has(lower)) return true;
+  }
+  return false;
+}
+const ORDER_REACH = 8;
+const ORDERED = new Set('told ordered asked advised urged warned instructed'.split(' '));
+const CALLED = new Set('called calls call planned scheduled convened'.split(' '));
+
+/** "The first talks in seven years", "the worst floods in a decade": so long nothing like it was. */
+function sinceWhen(pieces: readonly Piece[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - SUPERLATIVE_REACH); i -= 1) {
+    const { lower = '', text = '' } = pieces[i] ?? {};
+    if (/^[.,;:]$/.test(text)) return false;
+    if (SUPERLATIVE.test(lower)) return true;
+  }
+  return false;
+}
+const SUPERLATIVE_REACH = 8;
+const SUPERLATIVE = /^(?:first|only|worst|best|most|\p{L}{3,}est)$/u;
 
 /** "Two days after", "the day before": how far from a date, and where the words for it begin; null without them. */
 function stepsAway(

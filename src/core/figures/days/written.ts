@@ -141,6 +141,7 @@ function season(match: Match): Shape | null {
 /** Dates that carry their own month, year or season. Of two forms that fit, the earlier is the longer reading. */
 export const written = readerOf([
   [`[MQ][DO](?:,[DO]){1,3},?&[DO]${YEAR}`, (m) => (m.endsBeforeNoun() ? dates(m) : null)],
+  [`[DO](?:,[DO]){1,3},?&[DO]f?[MQ]${YEAR}`, dates],
   [`${WEEKDAY}[MQ][DO][-T][DO]${YEAR}`, dates],
   [`${WEEKDAY}[MQ][DO]&[DO]${YEAR}`, (m) => (m.endsBeforeNoun() ? dates(m) : null)],
   [`t?[DO][-T&]t?[DO]f?[MQ]${YEAR}`, dates],

@@ -44,6 +44,9 @@ export function trendOf(
     if (!plain) return null;
     return by || aside || measuresChange(amount) || !amountsOnly.has(verb) ? found.meaning : null;
   }
+  const behind =
+    amount.unit?.kind === 'percent' ? CHANGES.get(pieces[amount.end]?.lower ?? '') : undefined;
+  if (behind) return behind;
   if (!by || pieces[first - 1]?.lower === 'of') return null;
   for (let i = end; i > Math.max(0, end - BY_REACH); i -= 1) {
     if (pieces[i]?.kind === 'punctuation' && pieces[i]?.text !== '-') break;
@@ -62,6 +65,16 @@ const MADE = new Set(
     ' ',
   ),
 );
+
+/** "An 18 per cent rise in profit": the noun right behind the share says which way. */
+const CHANGES: ReadonlyMap<string, Trend> = new Map([
+  ...'rise increase jump surge gain growth climb leap hike'
+    .split(' ')
+    .map((one) => [one, 'up'] as const),
+  ...'fall drop decline slump decrease dip cut plunge reduction'
+    .split(' ')
+    .map((one) => [one, 'down'] as const),
+]);
 
 /** Per cent, points and money are what changes are measured in. */
 function measuresChange(amount: Amount): boolean {

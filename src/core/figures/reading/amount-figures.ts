@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities';
+import { scopeOfAmount } from './amount-scope';
 import { changeName, tellAmount } from './amounts';
 import type { Told } from './counts';
 import { holderOf, thingOf } from './holders';
@@ -33,7 +34,8 @@ export function stateAmount(
   const scope =
     change?.scope ??
     holderOf(read, quantity, role, told, setting.names) ??
-    thingOf(read, role, told, setting.names);
+    thingOf(read, role, told, setting.names) ??
+    scopeOfAmount(read, role, told);
   const stated = plainly(quantity, role, told, scope);
   stated.superseded = isSuperseded(read, role);
   const last = before[before.length - 1];

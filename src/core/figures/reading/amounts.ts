@@ -10,6 +10,8 @@ import type { ReadSentence } from './sentence';
 const OTHER_CLAUSE = 12;
 /** A bare number is an amount only right beside its cue: "magnitude 6.4". */
 const BESIDE = 4;
+/** "Per share" in the amount itself says less than "dividend" beside it. */
+const WITHIN = 5;
 /** Cues further away than this say nothing about an amount. */
 const FAR = 24;
 
@@ -17,6 +19,9 @@ const FAR = 24;
 const COMMA = 4;
 /** Percentages that are changes by themselves. */
 const RATES = new Set(['growth', 'inflation', 'pay-change']);
+
+/** What is given has no rate by which it goes up: a cue for it far away says nothing. */
+const GIVEN = new Set(['aid', 'compensation', 'fine', 'ransom', 'damage']);
 
 /** A rate that moves by points is changed by them. */
 const POINTS = new Set(['point', 'basis point', 'percentage point']);
@@ -39,7 +44,8 @@ export function tellAmount(read: ReadSentence, amount: Amount, role: Role): Told
   if (told?.measure && POINTS.has(amount.unit ?? ''))
     return { name: changeName(told.name), measure: null, assumed: false };
   const whole = tellKind(read, { ...amount, kind: 'money', unit: null }, role);
-  return whole ? { name: changeName(whole.name), measure: null, assumed: false } : told;
+  const moves = whole && !GIVEN.has(whole.name);
+  return moves ? { name: changeName(whole.name), measure: null, assumed: false } : told;
 }
 
 const isOfMoney = ({ kinds }: Measure): boolean => kinds.has('money');
@@ -101,6 +107,11 @@ type Distances = Map<AmountCue, number>;
 
 function distancesOf(read: ReadSentence, role: Role): Distances {
   const { first, last } = role.range;
+  const within = (
+    read.quantities.find(({ firstToken }) => firstToken >= first && firstToken <= last)?.unit ?? ''
+  ).includes('/')
+    ? WITHIN
+    : 0;
   const ofIt = read.words[last + 1]?.lower === 'of';
   const distances: Distances = new Map();
   const head = headOfSubject(read, role);
@@ -112,7 +123,7 @@ function distancesOf(read: ReadSentence, role: Role): Distances {
     const commas = COMMA * (at < first ? signs(read, at, first) : signs(read, last + 1, at + 1));
     const own = read.at[at] === role.clause || at === last + 1;
     const elsewhere = own ? 0 : OTHER_CLAUSE;
-    const near = away === 0 ? 0 : behind + commas + elsewhere + 1 - length / 10;
+    const near = away === 0 ? within : behind + commas + elsewhere + 1 - length / 10;
     const distance = at === head ? Math.min(near, AS_SUBJECT) : near;
     if (distance < (distances.get(cue) ?? Number.POSITIVE_INFINITY)) distances.set(cue, distance);
   }

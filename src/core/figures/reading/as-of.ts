@@ -1,6 +1,7 @@
 import type { DayMention } from '../days';
 import type { Day } from '../figure';
 import { type DayTold, isAttribute } from './day-figures';
+import { isOfPeriod } from './period';
 import type { ReadSentence } from './sentence';
 import type { Stated } from './stated';
 
@@ -14,17 +15,28 @@ export function statedDay(read: ReadSentence, told: Stated, all: readonly Stated
   const own = read.days.some((day) => day.firstToken === behind && day.value !== null);
   for (const day of read.days) {
     if (own && day.firstToken !== behind) continue;
-    if (day.value === null || day.precision !== 'day' || day.datesSpeech || day.role === 'start')
-      continue;
-    if (read.at[day.firstToken] !== told.role.clause || isAttribute(read, day)) continue;
+    const at = day.value ?? (isEnd(read, day) ? day.high : null);
+    if (at === null || (day.value && day.precision !== 'day')) continue;
+    if (day.datesSpeech || day.role === 'start' || isOfPeriod(read, day)) continue;
+    const beside = told.told.name === 'containment' ? read.at[told.role.range.last + 1] : null;
+    const clause = read.at[day.firstToken];
+    if ((clause !== told.role.clause && clause !== beside) || isAttribute(read, day)) continue;
     if (read.words[day.firstToken - 1]?.lower === 'than') continue;
     const owner = all.find((one) => one.role.range.last + 1 === day.firstToken);
     if (owner && owner.role !== told.role && (owner.superseded || told.superseded)) continue;
+    if (owner && owner.role !== told.role && COMPARED.has(owner.role.preposition ?? '')) continue;
     if (told.superseded && owner?.role !== told.role) continue;
-    return day.value;
+    return at;
   }
   return null;
 }
+
+/** What a value is compared with has a day of its own: "8 percent, against 11 percent in June". */
+const COMPARED = new Set(['against', 'with', 'than']);
+
+/** "At the end of July" is its last day. */
+const isEnd = (read: ReadSentence, { firstToken, lastToken }: DayMention): boolean =>
+  read.words.slice(firstToken, lastToken).some(({ lower }) => lower === 'end');
 
 /** Whether a day only says when a count holds: it stands in the count's clause, which names no happening of its own. */
 export function belongsToCount(
@@ -34,8 +46,10 @@ export function belongsToCount(
   told: DayTold,
 ): boolean {
   const clause = read.at[day.firstToken];
-  return all.some(({ dated, role }) => {
-    if (!dated || role.clause !== clause) return false;
+  return all.some(({ dated, role, told: { name } }) => {
+    if (!dated) return false;
+    if (name === 'containment' && read.at[role.range.last + 1] === clause) return true;
+    if (role.clause !== clause) return false;
     if (told.happening === null || told.happening.person) return true;
     const verb = clause.verb;
     return verb !== null && role.range.first > verb.first && role.range.last < verb.last;

@@ -15,6 +15,12 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
 ]);
 const SAME = new Set(['police', 'personnel', 'staff', 'people', 'crew', 'military']);
 
+/** Cases that nobody has confirmed are counted beside those that somebody has. */
+const UNSURE = new Set(['suspected', 'probable', 'presumed', 'suspect']);
+
+const named = (read: ReadSentence, { nounFirst, nounLast }: Quantity): string[] =>
+  nounFirst < 0 ? [] : read.words.slice(nounFirst, nounLast + 1).map(({ lower }) => lower);
+
 /** The parts that a count is restricted to: the group, the degree, the state of the count. Empty for the whole. */
 export function scopeOfCount(
   read: ReadSentence,
@@ -30,6 +36,8 @@ export function scopeOfCount(
   if (whose) parts.push(whose);
   const degree = degreeOf(read, role);
   if (degree) parts.push(`people > ${degree}`);
+  const unsure = named(read, quantity).find((word) => UNSURE.has(word));
+  if (unsure && told.measure?.window === 'cumulative') parts.push(unsure);
   const state = custody(read, role, told);
   if (state) parts.push(state);
   return parts;

@@ -74,7 +74,7 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   const reached = noun === null ? byReaching(read, role) : null;
   if (reached && fits(reached)) return sure(reached);
   const group = teamOf(read, quantity) ?? (noun ? measures.groups.get(noun) : undefined);
-  const sought = bySearch(read, role, fits);
+  const sought = bySearch(read, role, fits) ?? byJoined(read, role, fits);
   if (sought) return sure(sought);
   const verb = byCause(read, role) ?? byVerb(read, role, fits);
   const kept = group && (COMING.has(verb?.name ?? '') || group.keeps.has(verbOf(role)));
@@ -127,6 +127,20 @@ export function tellByNoun(read: ReadSentence, quantity: Quantity): Measure | nu
 function isIdle({ clause, position, preposition }: Role): boolean {
   if (position === 'prepositional') return preposition === 'with' || preposition === 'of';
   return !clause.verb || LINKING.has(clause.verb.lemma);
+}
+
+/** "a walkout by 1,800 members", "the loss of 900 jobs": the noun says what they do, or what becomes of them. */
+function byJoined(read: ReadSentence, { governor, preposition }: Role, fits: Fits): Measure | null {
+  if (governor < 0) return null;
+  const { happenings, measures } = read.lexicon;
+  if (preposition === 'by') {
+    const found = phraseAt(happenings.nouns, read.words, governor);
+    const measure = found && measures.joins.get(found.value.event);
+    return measure && fits(measure) ? measure : null;
+  }
+  const loss = preposition === 'of' && read.words[governor]?.lemma === 'loss';
+  const jobs = loss ? measures.byName.get('jobs-cut') : undefined;
+  return jobs && fits(jobs) ? jobs : null;
 }
 
 /** "searching for 41 people": whom nobody has found is missing. */

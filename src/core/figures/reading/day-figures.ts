@@ -2,10 +2,12 @@ import type { Clause } from '../../grammar/clause';
 import type { DayMention } from '../days';
 import type { Happening } from '../happening-words';
 import { phraseAt } from '../phrase-book';
-import { isForce, plainPhase, type Told, tellHappening } from './happenings';
+import { isForce } from './happening-doers';
+import { plainPhase, type Told, tellHappening } from './happenings';
 import { anotherIn } from './holders';
 import { LOCAL, thingClosed } from './local';
 import { type FullNames, forceNameIn, personIn, stateIn } from './names';
+import { isOfPeriod } from './period';
 import { type Place, placesOf, sideIn } from './places';
 import { objectRange, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
@@ -30,7 +32,8 @@ export function tellDay(
   const clause = read.at[day.firstToken];
   if (!clause) return null;
   if (day.datesSpeech) return ofSpeech(read, day, clause, topic(), names);
-  if (isAttribute(read, day) || isLooseSeason(read, day)) return null;
+  if (isAttribute(read, day) || isLooseSeason(read, day) || isOfPeriod(read, day)) return null;
+  if (day.role === 'start' && isNth(read, day)) return null;
   const told = dayOf(read, day) ?? tellHappening(read, clause, topic());
   if (!told || (told.happening === null && isSuperlative(read, day))) return null;
   return dayTold(read, clause, told, day, names);
@@ -58,6 +61,22 @@ export function isAttribute(read: ReadSentence, day: DayMention): boolean {
     day.firstToken <= 1 &&
     (before === 'prep' || read.words[day.firstToken]?.lower === 'at')
   );
+}
+
+/** "The 28th attack since October", "the biggest strike since 1989": so long they are counted, or compared. */
+function isNth(read: ReadSentence, { firstToken }: DayMention): boolean {
+  const clause = read.at[firstToken];
+  for (let k = firstToken - 1; k >= Math.max(0, firstToken - 8); k -= 1) {
+    const word = read.words[k];
+    if (!word || read.at[k] !== clause || word.tag === 'verb' || word.tag === 'punct') return false;
+    if (
+      /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|worst|best|most|\p{L}{3,}est)$/u.test(
+        word.lower,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "the third fire this summer": a season without a preposition dates nothing that is compared. */

@@ -33,7 +33,8 @@ const LONGEST_PHRASE = 8;
 /** A figure with every key set. */
 export function figureOf(draft: Draft, said: Attribution, article: Article): Figure {
   const { start, end } = cut(draft);
-  const asOf = draft.dated ? asOfDay(draft.statedDay, said.day, article.published) : null;
+  const forecast = /\bexpected\b/.test(draft.scope);
+  const asOf = draft.dated ? asOfDay(draft.statedDay, said.day, article.published, forecast) : null;
   const assumed = new Set(draft.assumed);
   if (said.assumed && said.saidBy) assumed.add('saidBy');
   return {
@@ -61,13 +62,14 @@ export function figureOf(draft: Draft, said: Attribution, article: Article): Fig
   };
 }
 
-/** Stated, else the day of the speech, else publication; a month is no day, and no count holds on a day to come. */
+/** Stated, else the day of the speech, else publication; a month is no day, and only a forecast holds on a day to come. */
 function asOfDay(
   stated: Day | null,
   speech: Day | null,
   published: Day | null,
+  forecast: boolean,
 ): { day: Day; from: AsOfSource } | null {
-  const ahead = stated !== null && published?.length === 10 && stated > published;
+  const ahead = !forecast && stated !== null && published?.length === 10 && stated > published;
   if (stated && !ahead) return { day: stated, from: 'stated' };
   if (speech) return { day: speech, from: 'speech' };
   return published && published.length === 10 ? { day: published, from: 'published' } : null;

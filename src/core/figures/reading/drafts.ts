@@ -56,7 +56,8 @@ export function draftsOf(
   for (const day of read.days) {
     if (isAppended(read, day)) continue;
     const told = tellDay(read, day, topic, setting.names);
-    if (told && !belongsToCount(read, day, all, told)) drafts.push(ofDay(read, place, day, told));
+    if (told && (isToCome(day, all, setting) || !belongsToCount(read, day, all, told)))
+      drafts.push(ofDay(read, place, day, told));
   }
   const last = all.findLast(({ kind, told }) => kind === 'count' && told.measure !== null) ?? null;
   return { drafts: drafts.length > 1 ? drafts.sort((a, b) => a.start - b.start) : drafts, last };
@@ -93,6 +94,16 @@ function ofQuantity(
     assumed,
   };
 }
+
+/** A day to come is none that a count holds on, unless one is forecast for it. */
+const isToCome = (
+  { value, low }: DayMention,
+  all: readonly Stated[],
+  { published }: Setting,
+): boolean =>
+  published?.length === 10 &&
+  (value ?? low ?? '') > published &&
+  !all.some(({ scope }) => /\bexpected\b/.test(scope));
 
 /** "12 of the 31 hostages": the noun belongs to the other number. */
 const isOfPool = (read: ReadSentence, { lastToken, nounFirst }: Quantity): boolean =>

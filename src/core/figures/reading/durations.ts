@@ -28,6 +28,9 @@ const PRISON = new Set(['prison', 'jail', 'bars', 'imprisonment', 'custody']);
 /** "In the seven days to Wednesday": a span to count in. */
 const ENDING = new Set(['to', 'until', 'ending', 'through', 'before']);
 
+/** What is done before something happens lasts, not what happens: "planned the attack for weeks". */
+const BEFOREHAND = new Set('plan prepare await delay postpone discuss consider'.split(' '));
+
 /** What lasts, and for which words; null where the amount of time states no length. */
 export interface Lasting {
   measure: string;
@@ -71,6 +74,9 @@ export function tellDuration(
     : null;
   if (own) return { measure: `other:${own}-duration`, happening: null, ofPerson: false };
   const told = tellHappening(read, role.clause, topic);
+  const lemma = role.clause.verb?.lemma ?? '';
+  if (BEFOREHAND.has(lemma))
+    return { measure: `other:${lemma}-duration`, happening: null, ofPerson: false };
   if (told?.happening && !told.happening.person) return lasting(told.happening);
   const ahead = nounBefore(read, role);
   if (ahead) return lasting(ahead);

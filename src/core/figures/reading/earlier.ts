@@ -48,9 +48,15 @@ const HALT = new Set(['but', 'while', 'whereas', 'now']);
  *
  * @param today the first day of the event, else the day of publication
  * @param before what the sentence before it told of last
+ * @param opening the sentence opens the article: a full date in it is the day of what the article is about
  */
-export function earlierIn(read: ReadSentence, today: Day | null, before: Occasion | null): Earlier {
-  const all = today === null || !mayRecall(read) ? [] : recalledIn(read, today);
+export function earlierIn(
+  read: ReadSentence,
+  today: Day | null,
+  before: Occasion | null,
+  opening = false,
+): Earlier {
+  const all = today === null || !mayRecall(read) ? [] : recalledIn(read, today, opening);
   const carried = before && takesUp(read) && !hasNow(read, all) ? before : null;
   const of = (role: Role): Occasion | null => {
     for (const one of all) if (dates(read, one, role)) return { until: one.until };
@@ -68,7 +74,7 @@ const mayRecall = ({ days, sentence }: ReadSentence): boolean =>
     kind === 'number' ? YEAR.test(text) : BACK.has(lower),
   );
 
-function recalledIn(read: ReadSentence, today: Day): Recalled[] {
+function recalledIn(read: ReadSentence, today: Day, opening: boolean): Recalled[] {
   const found: Recalled[] = [];
   const add = (first: number, last: number, until: Day | null, start: boolean): void => {
     const clause = read.at[first];
@@ -80,7 +86,7 @@ function recalledIn(read: ReadSentence, today: Day): Recalled[] {
     found.push({ first, last, clause, leads, until, only: compared ? behind : null });
   };
   for (const day of read.days)
-    if (isPast(day, today) && hasReach(read, day))
+    if (isPast(day, today) && hasReach(read, day) && !(opening && day.precision === 'day'))
       add(day.firstToken, day.lastToken, day.high, day.role !== 'at');
   read.words.forEach(({ token, lemma, tag }, k) => {
     if ((tag !== 'noun' && tag !== 'name' && tag !== 'amount') || isDay(read, k)) return;

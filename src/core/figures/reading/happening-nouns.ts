@@ -20,6 +20,7 @@ export function nounIn(read: ReadSentence, range: Range, clause: Clause | null):
     }
     if (word.tag === 'day' || word.tag === 'amount') continue;
     const hit = phraseAt(nouns, read.words, k);
+    if (hit && WHO.test(read.words[k + hit.length]?.lemma ?? '')) continue;
     if (!hit || (word.tag === 'verb' && word.form !== 'ing') || isOrderFor(read, hit, k)) continue;
     const happening = inCompany(read, hit.value, k + hit.length);
     found = {
@@ -40,6 +41,10 @@ const isOrderFor = (
   { value, length }: { value: Happening; length: number },
   at: number,
 ): boolean => value.event === 'order' && length === 1 && read.words[at - 1]?.tag === 'noun';
+
+/** "Emergency services", "the strike committee", "fire officials": they are named after what they are for. */
+const WHO =
+  /^(?:services?|crew|worker|officials?|committee|union|agency|ministry|department|room|number|team|victim|survivor|fund|chief|leader|organiser|organizer|engine|truck|station|brigade|fighter|zone|damage|relief)$/;
 
 /** "strikes on the port", "the strike killed nine": of two happenings with one noun the other. */
 function inCompany(read: ReadSentence, happening: Happening, behind: number): Happening {

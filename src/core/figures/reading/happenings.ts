@@ -1,8 +1,10 @@
 import type { Clause } from '../../grammar/clause';
 import type { Happening } from '../happening-words';
 import { phraseAt } from '../phrase-book';
+import { byActor, byPerson, byVerb, isForce, isLast } from './happening-doers';
 import { nounAfterIn, nounIn } from './happening-nouns';
 import { headOf } from './noun-head';
+import { powerOf } from './outages';
 import { afterVerb, objectRange, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
 
@@ -41,7 +43,9 @@ export function tellHappening(
     const declared = announced(read, clause);
     if (declared) return { ...declared, event: announcedEvent(read, declared), phase: 'announced' };
   }
-  const byItself = byVerb(read, clause, subject, object);
+  const power = powerOf(read, clause);
+  if (power) return { ...power, at };
+  const byItself = byPerson(read, clause, subject) ?? byVerb(read, clause, subject, object);
   const verbal =
     byItself?.who === null && !byItself.person && phase && nounOf(read, clause, subject, object)
       ? null
@@ -52,14 +56,15 @@ export function tellHappening(
       ? nounIn(read, subject, null)
       : null;
   if (cause && (verbal || cause.happening?.befalls)) return { ...cause, phase: 'date' };
-  const setting = verb.passive !== false && verbal?.person ? nounAfterIn(read, clause) : null;
+  const harmed = verbal?.person || HARMED.has(verb.lemma);
+  const setting = verb.passive !== false && harmed ? nounAfterIn(read, clause) : null;
   if (setting) return { ...setting, phase: 'date' };
   const direct = actor ?? verbal;
   if (direct) {
     const plain =
       direct.who === 'force' && isLast(read, subject)
         ? 'end'
-        : verb.goingOn
+        : verb.goingOn || (CONSUMING.has(verb.lemma) && object.last >= object.first)
           ? 'date'
           : plainPhase(direct);
     const sort = verb.phase === 'start' || verb.phase === 'end' ? verb.phase : plain;
@@ -68,6 +73,7 @@ export function tellHappening(
   const noun = phase ? nounOf(read, clause, subject, object) : null;
   if (phase && noun) {
     const acts = verb.passive === false && noun.at.last < verb.first && hasObject(read, object);
+    if (SEEING.has(verb.lemma)) return { ...noun, phase: plainPhase(noun.happening) };
     const stated = acts && (phase === 'start' || phase === 'end') ? 'date' : phase;
     return { ...noun, phase: settle(noun, stated, read, verb.phase) };
   }
@@ -85,6 +91,15 @@ export function tellHappening(
     at,
   };
 }
+
+/** Seeing, reporting and planning something are no phases of it: "the fire was reported on Sunday". */
+const SEEING = new Set(['report', 'detect', 'spot', 'notice', 'plan', 'schedule', 'see']);
+
+/** What befell people in something dates that: "34 were wounded in a drone attack on Sunday". */
+const HARMED = new Set(['wound', 'injure', 'hurt', 'burn', 'damage', 'destroy', 'hit']);
+
+/** What a fire burns and a flood floods it does while it goes on. */
+const CONSUMING = new Set(['burn', 'flood', 'storm']);
 
 /** "the strike closed 30 schools": what it does to others is neither its beginning nor its end. */
 const hasObject = (read: ReadSentence, { first, last }: Range): boolean =>
@@ -121,56 +136,6 @@ function phaseOfNoun(read: ReadSentence, noun: Told): string | null {
 function announcedEvent(read: ReadSentence, told: Told): string {
   const phase = told.phase || (phaseOfNoun(read, told) ?? '');
   return told.happening?.named[phase] ?? told.event;
-}
-
-function byVerb(
-  read: ReadSentence,
-  clause: Clause,
-  subject: Range,
-  object: Range,
-): Happening | null {
-  const { verb } = clause;
-  if (!verb) return null;
-  const { does, undergoes } = read.lexicon.happenings;
-  if (verb.passive !== true) {
-    const hit = does.get(verb.lemma)?.find((one) => allows(read, one, subject));
-    if (hit && !(hit.event === 'strike' && object.last >= object.first)) return hit;
-    const other = undergoes.get(verb.lemma)?.find((one) => allows(read, one, object));
-    if (other && (object.last >= object.first || verb.passive === 'maybe')) return other;
-  }
-  if (verb.passive !== false)
-    return undergoes.get(verb.lemma)?.find((one) => allows(read, one, subject)) ?? null;
-  return null;
-}
-
-/** "the last 300 soldiers left": with them it ends. */
-const isLast = (read: ReadSentence, who: Range): boolean =>
-  read.words.slice(who.first, who.first + 3).some((word) => ['last', 'final'].includes(word.lower));
-
-function allows(read: ReadSentence, happening: Happening, who: Range): boolean {
-  if (happening.who === null) return true;
-  if (happening.who === 'force') return isForce(read, who);
-  const known = read.lexicon.scopes.words[happening.who];
-  return read.words.slice(who.first, who.last + 1).some((word) => known.has(word.lemma));
-}
-
-/** The happening that its doer tells: "gunmen killed nine people" is an attack. */
-function byActor(read: ReadSentence, who: Range): Happening | null {
-  for (let k = who.first; k <= who.last; k += 1) {
-    const found = read.lexicon.happenings.actors.get(read.words[k]?.lemma ?? '');
-    if (found) return found;
-  }
-  return null;
-}
-
-/** Whether a noun phrase names a force: a word for one, or what stands for it ("the mission", "its troops"). */
-export function isForce(read: ReadSentence, range: Range): boolean {
-  for (let k = range.first; k <= range.last; k += 1) {
-    const word = read.words[k];
-    if (word && read.lexicon.scopes.words.force.has(word.lemma)) return true;
-    if (word && /-led$|peacekeep/.test(word.lower)) return true;
-  }
-  return false;
 }
 
 /** "it", "this", "the process", "the operation": takes up what was spoken of. */

@@ -48,6 +48,7 @@ export function holderOf(
   names: FullNames,
 ): string | null {
   if (!HELD.has(told.name)) return null;
+  if (read.words[quantity.lastToken]?.lower.includes('-') || isTied(read, quantity)) return null;
   const { last } = role.range;
   for (let k = last + 1; k <= last + 4; k += 1) {
     if (read.words[k]?.lower === 'for' || read.words[k]?.lower === 'by')
@@ -60,6 +61,10 @@ export function holderOf(
   if (role.position === 'subject' || subject.last < subject.first) return null;
   return wholeName(read, subject);
 }
+
+/** "The 68-seat assembly" has so many in all. */
+const isTied = (read: ReadSentence, { lastToken, nounLast }: Quantity): boolean =>
+  read.words[lastToken + 1]?.token.text === '-' && nounLast > lastToken;
 
 function nameAfter(read: ReadSentence, at: number, names: FullNames): string | null {
   const range: Range = { first: at + 1, last: Math.min(read.words.length - 1, at + 6) };

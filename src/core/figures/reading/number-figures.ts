@@ -138,7 +138,10 @@ function tellLeaning(
 /** People of whatever noun have the measure's unit; things keep their own; bare numbers of things have that of the things before. */
 function unitOf(quantity: Quantity, told: Told, last: Stated | null): string | null {
   const { measure } = told;
+  if (measure?.name === 'magnitude' || measure?.name === 'exchange-rate') return null;
   if (quantity.unit === null && last !== null && told === last.told) return last.unit;
+  if (quantity.unit === null && measure?.counts === 'any' && last?.told.name === told.name)
+    return last.unit;
   if (!measure?.unit) {
     if (quantity.unit !== null) return quantity.unit === measure?.name ? null : quantity.unit;
     const things = measure?.counts === 'things' && !measure.kinds.has('measure');

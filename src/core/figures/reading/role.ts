@@ -106,6 +106,11 @@ function positionOf(clause: Clause, range: Range, preposition: string | null): R
 
 /** The tokens of a clause's subject: what stands before its verb. Borrowed from its parent where it has none. */
 export function subjectRange(read: ReadSentence, clause: Clause): Range {
+  const { parent } = clause;
+  if (clause.kind === 'infinitive' && parent?.verb && LETTING.has(parent.verb.lemma)) {
+    const whom = { first: parent.verb.last + 1, last: clause.first - 1 };
+    if (whom.last >= whom.first) return whom;
+  }
   let owner: Clause = clause;
   while (owner.sharesSubject && owner.parent) owner = owner.parent;
   if (owner.kind === 'relative' || owner.kind === 'participle') {
@@ -119,6 +124,11 @@ export function subjectRange(read: ReadSentence, clause: Clause): Range {
   const last = owner.verb ? owner.verb.first - 1 : owner.last;
   return skipAdjuncts(read, { first, last });
 }
+
+/** "Officials expect the talks to run": whoever does it stands between the two verbs. */
+const LETTING = new Set(
+  'expect want allow force order ask tell urge permit enable cause lead help require'.split(' '),
+);
 
 /** The noun phrase that a relative clause or a participle describes. */
 function antecedent(read: ReadSentence, clause: Clause): Range {

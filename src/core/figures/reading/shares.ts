@@ -136,7 +136,45 @@ function narrowed(read: ReadSentence, stated: Stated): Stated {
       return { ...stated, scope: words.map(({ lower }) => lower).join(' ') };
     }
   }
-  return { ...stated, scopeAssumed: true };
+  const told = behindThem(read, stated);
+  return told ? { ...stated, scope: told } : { ...stated, scopeAssumed: true };
+}
+
+/** Words that class things: what they class them as is the part. */
+const CLASSING =
+  /^(?:classif|describ|list|rated|deemed|consider|label|classed|designat|categoris|categoriz)/;
+/** What a part is said to be has so many words at most. */
+const MOST_WORDS = 4;
+const WHERE = new Set(['in', 'at', 'near', 'from']);
+const CLOSING = new Set(['punct', 'conj', 'sub', 'amount', 'day']);
+
+/** "740 of them classified as sensitive", "97 of them foreign", "five of the injured are receiving treatment": in its words. */
+function behindThem(read: ReadSentence, { role, told }: Stated): string | null {
+  const { words } = read;
+  let k = role.range.last + 1;
+  if (words[k]?.lower !== 'of') return null;
+  k += 1;
+  while (words[k]?.tag === 'det') k += 1;
+  if (words[k + 1]?.tag === 'prep' && words[k]?.lower === 'those') return null;
+  k += 1;
+  while (words[k]?.tag === 'aux' || words[k]?.tag === 'adv' || words[k]?.lemma === 'be') k += 1;
+  const { undergoes, does } = read.lexicon.measures;
+  const lemma = words[k]?.lemma ?? '';
+  const own = [...(undergoes.get(lemma) ?? []), ...(does.get(lemma) ?? [])];
+  if (own.some(({ name }) => name === told.name)) return null;
+  const placed = WHERE.has(words[k]?.lower ?? '');
+  if (placed) k += 1;
+  if (CLASSING.test(words[k]?.lower ?? '')) k += words[k + 1]?.lower === 'as' ? 2 : 1;
+  const kept: string[] = [];
+  for (; kept.length < MOST_WORDS; k += 1) {
+    const word = words[k];
+    if (!word || CLOSING.has(word.tag) || (kept.length > 0 && word.tag === 'prep')) break;
+    if (word.tag === 'det') continue;
+    kept.push(word.tag === 'name' ? word.token.text : word.lower);
+  }
+  if (kept.length === 0) return null;
+  const people = !placed && (told.measure === null || told.measure.counts === 'people');
+  return people ? `people > ${kept.join(' ')}` : kept.join(' ');
 }
 
 /** The noun of what a share is said to be, also where its verb was taken for another clause's. */

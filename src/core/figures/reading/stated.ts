@@ -34,6 +34,8 @@ export interface Setting {
   main: { has(word: string): boolean };
   /** The last count of the sentence before: "that number has since risen to 12". */
   recalled: Stated | null;
+  /** The day of publication; null where none is known. */
+  published: Day | null;
 }
 
 /** Measures that hold no day of their own unless one is stated. */

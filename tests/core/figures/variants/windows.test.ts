@@ -1,0 +1,65 @@
+import { promise } from './variants';
+
+promise('totals, steps and changes', {
+  'a span that ends somewhere makes a step, and is no length': [
+    [
+      'The fever killed 12 people in the seven days to Wednesday.',
+      '12 people',
+      { window: 'increment' },
+    ],
+    ['The fever killed 12 people in the seven days to Wednesday.', 'seven days', null],
+    ['Crews answered 384 calls in the 24 hours to 6am.', '384 calls', { window: 'increment' }],
+    ['Police made 40 arrests in the week to Sunday.', '40 arrests', { window: 'increment' }],
+    [
+      'The ministry counted 30 deaths over the three days until Monday.',
+      '30',
+      { window: 'increment' },
+    ],
+    ['Nine people drowned in two days of floods.', 'Nine people', { window: 'cumulative' }],
+  ],
+  'what has so far been done goes on': [
+    ['Squads have so far seized 2,600 litres of liquor.', '2,600 litres', { window: 'cumulative' }],
+    [
+      'Insurers had logged 2,100 claims by Thursday night.',
+      '2,100 claims',
+      { window: 'cumulative' },
+    ],
+    ['The cost to date is $4.7 million.', '$4.7 million', { window: 'cumulative' }],
+    [
+      'The office has received claims from 6,050 investors to date.',
+      '6,050',
+      { window: 'cumulative', superseded: false },
+    ],
+    ['About 5,200 investors have so far filed claims.', '5,200', { window: 'cumulative' }],
+    ['The office received 30,000 calls.', '30,000', { window: 'point' }],
+  ],
+  'more of what is counted by its own name is a step': [
+    ['The toll rose to 57 with two more bodies found.', 'two more bodies', { window: 'increment' }],
+    ['Cases stand at 900 after 12 new deaths.', '12 new deaths', { window: 'increment' }],
+    [
+      'The mayor said 40 were hurt and three more deaths were confirmed.',
+      'three more deaths',
+      { window: 'increment' },
+    ],
+    ['Twelve people died and another 203 were injured.', 'another 203', { window: 'cumulative' }],
+    ['Police arrested 12 men and hurt 30 more people.', '30 more people', { window: 'cumulative' }],
+    ['A further 40 cases were confirmed.', '40 cases', { window: 'increment' }],
+  ],
+  'a change has its direction': [
+    [
+      'The fire covers 8,914 acres, up about 1,200 acres since Wednesday.',
+      '1,200',
+      { trend: 'up', window: 'increment' },
+    ],
+    ['The price of gas has tripled.', 'tripled', { trend: 'up' }],
+    ['Sales halved in a year.', 'halved', { trend: 'down' }],
+    [
+      'The bank reported an 18 per cent rise in profit.',
+      '18 per cent',
+      { trend: 'up', measure: 'profit-change' },
+    ],
+    ['The miner told of a 9% fall in revenue.', '9%', { trend: 'down', measure: 'revenue-change' }],
+    ['Children make up 61 per cent of the cases.', '61 per cent', { trend: null }],
+    ['The toll is 12, up from nine on Monday.', 'nine', { trend: null, superseded: true }],
+  ],
+});
