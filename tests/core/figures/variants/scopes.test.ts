@@ -14,7 +14,7 @@ promise('which part a figure is of', {
       { scope: 'people > receiving treatment' },
     ],
     ['The group counted 38 deaths, 29 of them in the capital.', '29', { scope: 'capital' }],
-    ['They hold 80 men, 12 of them described as officers.', '12', { scope: 'people > officers' }],
+    ['They hold 80 men, 12 of them described as officers.', '12', { scope: 'officers' }],
     ['The ministry listed 140 suspected cases.', '140', { scope: 'suspected' }],
     [
       'Police held 37 people, 31 of whom have been released.',
