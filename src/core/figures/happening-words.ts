@@ -1,4 +1,5 @@
 import { entriesOf, phrasesOf, stringOf, wordsOf } from '../grammar/word-list';
+import { type Deeds, deedBook } from './deed-words';
 import { type PhraseBook, phraseBook } from './phrase-book';
 
 /** Something that happens on a day or lasts for days, with the words that name it. */
@@ -29,6 +30,8 @@ export interface HappeningWords {
   undergoes: ReadonlyMap<string, readonly Happening[]>;
   /** Who does it: what a gunman does is an attack, whatever the verb. */
   actors: ReadonlyMap<string, Happening>;
+  /** Verbs that tell one, and a phase of it, with what stands behind them: "return to work". */
+  deeds: Deeds<{ happening: Happening; phase: string }>;
   /** Verb → phase: begin → start. */
   phaseVerbs: ReadonlyMap<string, string>;
   /** Noun → phase: "the end of". */
@@ -42,6 +45,7 @@ export function compileHappenings(raw: unknown, rawPhases: unknown): HappeningWo
   const does = new Map<string, Happening[]>();
   const undergoes = new Map<string, Happening[]>();
   const actors = new Map<string, Happening>();
+  const deeds: [unknown, { happening: Happening; phase: string }][] = [];
   entriesOf('happenings.json', raw).forEach((entry, i) => {
     const where = `happenings.json[${i}]`;
     const named: Record<string, string> = {};
@@ -63,6 +67,12 @@ export function compileHappenings(raw: unknown, rawPhases: unknown): HappeningWo
       ['begun', 'start'],
     ] as const)
       if (entry[key] !== undefined) named[phase] = stringOf(`${where}.${key}`, entry[key]);
+    for (const [key, phase] of [
+      ['startsWith', 'start'],
+      ['endsWith', 'end'],
+      ['isWith', 'date'],
+    ] as const)
+      deeds.push([entry[key], { happening, phase }]);
     for (const noun of phrasesOf(`${where}.nouns`, entry.nouns)) nouns.push([noun, happening]);
     for (const noun of wordsOf(`${where}.actors`, entry.actors)) actors.set(noun, happening);
     for (const verb of phrasesOf(`${where}.does`, entry.does)) push(does, verb, happening);
@@ -85,6 +95,7 @@ export function compileHappenings(raw: unknown, rawPhases: unknown): HappeningWo
     does,
     undergoes,
     actors,
+    deeds: deedBook('happenings.json', deeds),
     phaseVerbs,
     phaseNouns: phraseBook(phaseNouns),
   };

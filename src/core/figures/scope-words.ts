@@ -22,6 +22,9 @@ export const SCOPE_KINDS = [
   'untrue',
   'lengthening',
   'sending',
+  'supply',
+  'restoring',
+  'failing',
 ] as const;
 export type ScopeKind = (typeof SCOPE_KINDS)[number];
 

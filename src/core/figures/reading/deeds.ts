@@ -22,18 +22,19 @@ export function tellDeed<T>(
   const inner = read.at[range.last + 1]?.verb;
   const own = inner?.first === range.last + 1 && inner.head !== clause.verb?.head ? inner : null;
   if (own) {
-    const found = ofVerb(read, own, own.last + 1, deeds, allows);
+    const found = standsBehind(read, own, own.last + 1, deeds, allows);
     if (found !== null) return found;
   }
   const { verb } = clause;
   if (!verb || verb.negated) return null;
-  if (position === 'subject') return ofVerb(read, verb, verb.last + 1, deeds, allows);
+  if (position === 'subject') return standsBehind(read, verb, verb.last + 1, deeds, allows);
   return position === 'object' && verb.passive !== true
-    ? ofVerb(read, verb, range.last + 1, deeds, allows)
+    ? standsBehind(read, verb, range.last + 1, deeds, allows)
     : null;
 }
 
-function ofVerb<T>(
+/** What a verb says with the words from `behind` on; null where they say nothing that `allows`. */
+export function standsBehind<T>(
   read: ReadSentence,
   verb: VerbGroup,
   behind: number,

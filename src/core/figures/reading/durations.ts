@@ -23,7 +23,7 @@ const OF_TIME = new Set([
 ]);
 const FROM_A_DAY = new Set(['ago', 'later', 'earlier', 'before', 'after', 'since', 'old']);
 const SENTENCING = new Set(['sentence', 'jail', 'imprison']);
-const PRISON = new Set(['prison', 'jail', 'bars', 'imprisonment', 'custody']);
+const PRISON = new Set(['prison', 'jail', 'bars', 'bar', 'imprisonment', 'custody']);
 
 /** "In the seven days to Wednesday": a span to count in. */
 const ENDING = new Set(['to', 'until', 'ending', 'through', 'before']);
@@ -56,16 +56,15 @@ export function tellDuration(
   if (span && hasAmount(read, quantity, role)) return null;
   if (FROM_A_DAY.has(words[last + 1]?.lower ?? '')) return null;
   for (let k = last + 1; k <= last + 3; k += 1)
-    if (PRISON.has(words[k]?.lemma ?? ''))
-      return { measure: 'prison-term', happening: null, ofPerson: true };
-  if (SENTENCING.has(role.clause.verb?.lemma ?? ''))
-    return { measure: 'prison-term', happening: null, ofPerson: true };
+    if (PRISON.has(words[k]?.lemma ?? '')) return PRISON_TERM;
+  const sentencing = SENTENCING.has(role.clause.verb?.lemma ?? '');
+  if (sentencing || isServed(read, role)) return PRISON_TERM;
   const superlative = superlativeFor(read, role.clause, quantity.firstToken);
   if (superlative) return { measure: `other:${superlative}`, happening: null, ofPerson: false };
   const of = ofWhat(read, last);
   if (of) return of;
   const behind = nounBehind(read, last);
-  if (behind) return lasting(behind);
+  if (behind) return behind.event === 'verdict' ? PRISON_TERM : lasting(behind);
   const adjective =
     words[quantity.lastToken + 1]?.token.text === '-' ||
     (words[quantity.lastToken]?.token.text.includes('-') ?? false);
@@ -105,6 +104,14 @@ function ofWhat(read: ReadSentence, last: number): Lasting | null {
   const noun = headOf(read, { first: last + 2, last: Math.min(read.words.length - 1, last + 6) });
   return noun ? { measure: `other:${noun}-duration`, happening: null, ofPerson: false } : null;
 }
+
+const PRISON_TERM: Lasting = { measure: 'prison-term', happening: null, ofPerson: true };
+
+/** "must serve at least 20 years": of a sentence, unless an office is named behind it. */
+const isServed = (read: ReadSentence, { clause, position, range }: Role): boolean =>
+  clause.verb?.lemma === 'serve' &&
+  position === 'object' &&
+  !['as', 'in', 'with', 'on'].includes(read.words[range.last + 1]?.lower ?? '');
 
 const lasting = (happening: Happening): Lasting => ({
   measure: `${happening.event}-duration`,

@@ -1,12 +1,13 @@
 import type { Clause } from '../../grammar/clause';
 import type { Happening } from '../happening-words';
 import { phraseAt } from '../phrase-book';
+import { standsBehind } from './deeds';
 import { byActor, byPerson, byVerb, isForce, isLast } from './happening-doers';
 import { nounAfterIn, nounIn } from './happening-nouns';
 import { headOf } from './noun-head';
-import { powerOf } from './outages';
 import { afterVerb, objectRange, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
+import { tellSupply } from './supply';
 
 /** What a clause says to happen, and at which point of it its day stands. */
 export interface Told {
@@ -38,19 +39,23 @@ export function tellHappening(
   const at: Range = { first: verb.first, last: verb.last };
   const subject = subjectRange(read, clause);
   const object = objectRange(read, clause);
+  const deed = deedOf(read, clause);
+  if (deed) return { ...deed, event: deed.happening.event, at };
+  const supply = tellSupply(read, clause);
+  const outage = supply && happenings.byName.get('outage');
+  if (outage) return { happening: outage, event: outage.event, phase: supply, at };
   const phase = happenings.phaseVerbs.get(verb.lemma);
   if (phase && DECLARING.has(phase) && verb.passive !== true) {
     const declared = announced(read, clause);
     if (declared) return { ...declared, event: announcedEvent(read, declared), phase: 'announced' };
   }
-  const power = powerOf(read, clause);
-  if (power) return { ...power, at };
   const byItself = byPerson(read, clause, subject) ?? byVerb(read, clause, subject, object);
   const verbal =
     byItself?.who === null && !byItself.person && phase && nounOf(read, clause, subject, object)
       ? null
       : byItself;
-  const actor = verb.passive === true || (verbal && !verbal.person) ? null : byActor(read, subject);
+  const doer = verb.passive === true ? null : byActor(read, subject);
+  const actor = verbal && !verbal.person && verbal.otherwise !== doer?.event ? null : doer;
   const cause =
     verb.passive === false && !actor && (verbal?.person || (!phase && !verbal))
       ? nounIn(read, subject, null)
@@ -104,6 +109,13 @@ const CONSUMING = new Set(['burn', 'flood', 'storm']);
 /** "the strike closed 30 schools": what it does to others is neither its beginning nor its end. */
 const hasObject = (read: ReadSentence, { first, last }: Range): boolean =>
   read.words.slice(first, last + 1).some(({ tag }) => tag === 'noun' || tag === 'name');
+
+/** "returned to work": a verb with what stands behind it, also where that was taken for a verb of its own. */
+function deedOf(read: ReadSentence, { kind, verb, parent }: Clause) {
+  const told = ({ verb: own }: Clause | { verb: Clause['verb'] }) =>
+    own && standsBehind(read, own, own.last + 1, read.lexicon.happenings.deeds, () => true);
+  return told({ verb }) ?? (kind === 'infinitive' && parent ? told(parent) : null);
+}
 
 /** Verbs of motion that take up what was said of a force before: "the troops will move from Monday". */
 const MOVING = new Set(['move', 'go', 'travel', 'fly', 'proceed', 'head', 'cross']);

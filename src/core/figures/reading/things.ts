@@ -111,8 +111,8 @@ const measureOf = (name: string, accumulates: boolean, unit: string | null = nul
 const HITTING = new Set(['hit', 'affect', 'cause', 'bring', 'force', 'mean']);
 
 /** "Delays hit 300 flights", "the closure affected 40 schools". */
-function byCause(read: ReadSentence, { clause }: Role): ThingState | null {
-  if (!HITTING.has(clause.verb?.lemma ?? '')) return null;
+function byCause(read: ReadSentence, { clause, preposition }: Role): ThingState | null {
+  if (preposition !== 'to' && !HITTING.has(clause.verb?.lemma ?? '')) return null;
   const head = headOf(read, subjectRange(read, clause));
   return read.lexicon.things.nouns.get(head ?? '') ?? null;
 }
@@ -133,7 +133,7 @@ function stateOf(read: ReadSentence, quantity: Quantity, role: Role): ThingState
   const { verb } = role.clause;
   const deed = tellDeed(read, role, things.deeds, () => true);
   if (deed) return deed;
-  if (verb && role.position === 'object') {
+  if (verb && (role.position === 'object' || role.preposition === 'to')) {
     const found = byCause(read, role);
     if (found) return found;
   }
