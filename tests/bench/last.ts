@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { percentOf, type Share, wilson } from '../gold/share';
 import { inWords, type Line, ratioOf, type Unit, wasRun } from './line';
 
 /** What was held in the last run that was written down: ratios and sizes, which no machine changes much. */
@@ -6,6 +7,15 @@ export interface Last {
   /** The day of the run. */
   on: string;
   lines: LastLine[];
+  rates: LastRate[];
+}
+
+/** How much of something is wrong. */
+export interface LastRate {
+  what: string;
+  wrong: Share;
+  /** In percent; null where it is told, and not held. */
+  limit: number | null;
 }
 
 export interface LastLine {
@@ -22,8 +32,9 @@ export interface LastLine {
 const FILE = 'tests/bench/last.json';
 const README = 'README.md';
 
-/** Around the table in the README. */
-const BEGIN = '<!-- npm run bench -- --write -->';
+/** Around the tables in the README. */
+const SPEED = '<!-- npm run bench -- --write: how fast -->';
+const RATES = '<!-- npm run bench -- --write: how right -->';
 const END = '<!-- end of what it wrote -->';
 
 /**
@@ -34,11 +45,11 @@ const END = '<!-- end of what it wrote -->';
 export const lastOf = (lines: readonly Line[], now: Date): Last => {
   const missing = lines.filter((line) => !wasRun(line)).map(({ what }) => what);
   if (missing.length > 0) throw new Error(`Not written, for not run: ${missing.join(', ')}.`);
-  const held = lines
-    .filter(wasRun)
-    .filter(({ held, peer, limit }) => held || (peer && limit === null));
+  const run = lines.filter(wasRun);
+  const held = run.filter((line) => line.held || (line.peer && line.limit === null));
   return {
     on: now.toISOString().slice(0, 10),
+    rates: run.flatMap(({ what, share, limit }) => (share ? [{ what, wrong: share, limit }] : [])),
     lines: held.map((line) => {
       const ratio = ratioOf(line);
       return {
@@ -52,10 +63,10 @@ export const lastOf = (lines: readonly Line[], now: Date): Last => {
   };
 };
 
-/** The table of the README. */
-export const tableOf = ({ on, lines }: Last): string =>
+/** The table of speed in the README. */
+export const speedTable = ({ on, lines }: Last): string =>
   [
-    BEGIN,
+    SPEED,
     '',
     '| what | beside | is | at most |',
     '|---|---|---|---|',
@@ -71,23 +82,49 @@ export const tableOf = ({ on, lines }: Last): string =>
     END,
   ].join('\n');
 
-/** The part of a text that the bench has written; empty where there is none. */
-export const tableIn = (text: string): string => {
-  const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
-  return begin < 0 || end < begin ? '' : text.slice(begin, end + END.length);
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+/** The table of what is wrong how often, with what chance leaves open. */
+export const rateTable = ({ on, rates }: Last): string =>
+  [
+    RATES,
+    '',
+    '| what | is | of | 95 % | at most |',
+    '|---|---|---|---|---|',
+    ...rates.map(({ what, wrong, limit }) => {
+      const [low, high] = wilson(wrong).map(percent);
+      const isHeld = limit === null || percentOf(wrong) <= limit;
+      const is = `${percentOf(wrong).toFixed(1)} %${isHeld ? '' : ', **which is too much**'}`;
+      const most = limit === null ? '' : `${Number(limit.toFixed(1))} %`;
+      return `| ${what} | ${is} | ${wrong.of} | ${low} to ${high} | ${most} |`;
+    }),
+    '',
+    `Measured on ${on}.`,
+    '',
+    END,
+  ].join('\n');
+
+const partIn = (text: string, begin: string): string => {
+  const from = text.indexOf(begin);
+  const end = text.indexOf(END, from);
+  return from < 0 || end < 0 ? '' : text.slice(from, end + END.length);
 };
+
+/** The parts of a text that the bench has written; empty where there are none. */
+export const speedIn = (text: string): string => partIn(text, SPEED);
+export const ratesIn = (text: string): string => partIn(text, RATES);
 
 /** What was kept. */
 export const readLast = (): Last => JSON.parse(readFileSync(FILE, 'utf8')) as Last;
 
-/** Keeps a run, and puts its table into the README. */
+/** Keeps a run, and puts its tables into the README. */
 export const writeLast = (last: Last): void => {
   const readme = readFileSync(README, 'utf8');
-  const table = tableIn(readme);
-  if (!table) throw new Error(`${README} has no place for the table.`);
+  const [speed, rates] = [speedIn(readme), ratesIn(readme)];
+  if (!speed || !rates) throw new Error(`${README} has no place for the tables.`);
   writeFileSync(FILE, `${JSON.stringify(last, null, 2)}\n`);
-  writeFileSync(
-    README,
-    readme.replace(table, () => tableOf(last)),
-  );
+  const written = readme
+    .replace(speed, () => speedTable(last))
+    .replace(rates, () => rateTable(last));
+  writeFileSync(README, written);
 };

@@ -1,4 +1,6 @@
 /** `%` of all that were tried; nothing for a number of them. */
+import { percentOf, type Share, inWords as shareInWords } from '../gold/share';
+
 export type Unit = 'ms' | 'kB' | 'MB' | '%' | '';
 
 /** Something that was measured. */
@@ -13,6 +15,8 @@ export interface Measured {
   /** Whether the bench fails beyond the limit. A time without a peer is the machine's as much as ours. */
   held: boolean;
   note: string;
+  /** Of what the value is a share, where it is one. */
+  share?: Share;
 }
 
 /** Something that could not be measured here, which is never a pass; `failed` where it should have been. */
@@ -46,12 +50,17 @@ export const told = (
   { limit = null, note = '' }: { limit?: number | null; note?: string } = {},
 ): Measured => ({ what, unit: 'ms', value, peer: null, limit, held: false, note });
 
-/** A share that is told, and marked where it is above `limit` per cent. */
-export const rated = (
-  what: string,
-  value: number,
-  { limit = null, note = '' }: { limit?: number | null; note?: string } = {},
-): Measured => ({ what, unit: '%', value, peer: null, limit, held: false, note });
+/** How much of something is wrong, and marked where it is more than `limit` percent. */
+export const rated = (what: string, wrong: Share, limit: number | null = null): Measured => ({
+  what,
+  unit: '%',
+  value: percentOf(wrong),
+  peer: null,
+  limit,
+  held: false,
+  note: shareInWords(wrong),
+  share: wrong,
+});
 
 /** A time that is held against a peer's: at most `limit` times as long. */
 export const against = (
@@ -93,7 +102,7 @@ export const cellsOf = (line: Line): string[] => {
     `${inWords(value)} ${unit}`,
     peer ? `${inWords(peer.value)} ${unit}` : '',
     ratio === null ? '' : inWords(ratio),
-    limit === null ? '' : `≤ ${limit}${ratio === null ? ` ${unit}` : ''}`,
+    limit === null ? '' : `≤ ${Number(limit.toPrecision(3))}${ratio === null ? ` ${unit}` : ''}`,
     stateOf(line),
     [peer && `peer: ${peer.what}`, note].filter(Boolean).join('; '),
   ];

@@ -1,27 +1,16 @@
-import { confusion, inWords, mistakes, type Share, scoreOf } from '../core/compare/pair-score';
+import { confusion, mistakes, scoreOf } from '../core/compare/pair-score';
 import { type Answered, answer, openPairs, pairsIn } from '../core/compare/pairs';
-import type { Line, Measured, Unit } from './line';
+import type { Share } from '../gold/share';
+import { type Line, rated } from './line';
 
-/** The most that may be wrong, and the most conflicts that may be missed, in percent; and false conflicts, as a number. */
+/** The most that may be wrong, and the most conflicts that may be missed, in percent. */
 const WRONG = 8;
 const MISSED = 15;
-const FALSE = 1;
+/** Of what is called a conflict none may be false, or one. */
+const oneOf = ({ of }: Share): number => (of === 0 ? 0 : 100 / of);
 
 /** Names a file of pairs to be scored instead of those of the repository. */
 const FILE = process.env.SECOND_SOURCE_PAIRS;
-
-const percent = ({ hits, all }: Share): number => (all === 0 ? 0 : (100 * hits) / all);
-
-/** A number that is held against a bar, and is no matter of speed: it breaks no bench. */
-const counted = (what: string, value: number, unit: Unit, limit: number, note = ''): Measured => ({
-  what,
-  unit,
-  value,
-  peer: null,
-  limit,
-  held: false,
-  note,
-});
 
 const print = (answers: readonly Answered[]): void => {
   console.log(confusion(answers));
@@ -38,18 +27,12 @@ export const verdictLines = (): Line[] => {
   if (FILE) console.log(confusion(answers));
   else print(answers);
   const { right, falseConflicts, missedConflicts } = scoreOf(answers);
-  const wrong = { hits: right.all - right.hits, all: right.all };
   const others = answers.reduce((sum, one) => sum + one.others.length, 0);
+  const many = { hits: others, of: answers.length };
   return [
-    counted('verdicts that are wrong', percent(wrong), '%', WRONG, inWords(wrong)),
-    counted(
-      'conflicts that are missed',
-      percent(missedConflicts),
-      '%',
-      MISSED,
-      inWords(missedConflicts),
-    ),
-    counted('false conflicts', falseConflicts.hits, '', FALSE, inWords(falseConflicts)),
-    counted('conflicts between figures that are no pair', others, '', FALSE),
+    rated('verdicts that are wrong', { hits: right.of - right.hits, of: right.of }, WRONG),
+    rated('conflicts that are missed', missedConflicts, MISSED),
+    rated('what is called a conflict and is none', falseConflicts, oneOf(falseConflicts)),
+    rated('pairs with a conflict between figures that are no pair', many, oneOf(many)),
   ];
 };

@@ -1,11 +1,6 @@
 import { VERDICTS, type Verdict } from '../../../src/core/compare/verdict';
+import type { Share } from '../../gold/share';
 import type { Answered, Told } from './pairs';
-
-/** `hits` of `all`. */
-export interface Share {
-  hits: number;
-  all: number;
-}
 
 export interface Score {
   right: Share;
@@ -21,7 +16,7 @@ const isConflict = ({ pair }: Answered): boolean => pair.verdict === 'conflicts'
 export function scoreOf(answers: readonly Answered[]): Score {
   const share = (among: readonly Answered[], test: (one: Answered) => boolean): Share => ({
     hits: among.filter(test).length,
-    all: among.length,
+    of: among.length,
   });
   const called = answers.filter(({ told }) => told === 'conflicts');
   return {
@@ -29,28 +24,6 @@ export function scoreOf(answers: readonly Answered[]): Score {
     falseConflicts: share(called, (one) => !isConflict(one)),
     missedConflicts: share(answers.filter(isConflict), ({ told }) => told !== 'conflicts'),
   };
-}
-
-/** Two-sided 95 %. */
-const Z = 1.959964;
-
-/** The 95 % interval of a share by Wilson's method, as shares from 0 to 1; all of it where nothing was tried. */
-export function wilson({ hits, all }: Share): [low: number, high: number] {
-  if (all === 0) return [0, 1];
-  const share = hits / all;
-  const width = 1 + Z ** 2 / all;
-  const middle = share + Z ** 2 / (2 * all);
-  const half = Z * Math.sqrt((share * (1 - share)) / all + Z ** 2 / (4 * all ** 2));
-  return [Math.max(0, (middle - half) / width), Math.min(1, (middle + half) / width)];
-}
-
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
-
-/** `105 of 114: 92.1 % (85.7 % to 95.8 %)`. */
-export function inWords(share: Share): string {
-  const [low, high] = wilson(share).map(percent);
-  const { hits, all } = share;
-  return `${hits} of ${all}: ${percent(all === 0 ? 0 : hits / all)} (${low} to ${high})`;
 }
 
 const COLUMNS: Told[] = [...VERDICTS, 'unpaired', 'unread'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inWords, mistakes, scoreOf, wilson } from './pair-score';
+import { mistakes, scoreOf } from './pair-score';
 import { answer, openPairs } from './pairs';
 
 /** What is reached: the least that are right, the most conflicts that are missed, false or of no pair. */
@@ -23,13 +23,5 @@ describe('pairs of short articles, each as its reader is told of the other', () 
     expect(answers.flatMap(({ others }) => others).length, said).toBeLessThanOrEqual(
       REACHED.others,
     );
-  });
-});
-
-describe('a share of few', () => {
-  it('is told with how sure it is', () => {
-    expect(inWords({ hits: 0, all: 10 })).toBe('0 of 10: 0.0 % (0.0 % to 27.8 %)');
-    expect(inWords({ hits: 5, all: 10 })).toBe('5 of 10: 50.0 % (23.7 % to 76.3 %)');
-    expect(wilson({ hits: 0, all: 0 })).toEqual([0, 1]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { goldIn, openGold, ownGold } from './scoring/gold';
 import { FIELDS, JUDGED, sameSpeaker } from './scoring/same';
 import { scoreOf } from './scoring/score';
-import { faultsOf, tableOf, wilson } from './scoring/table';
+import { faultsOf, tableOf } from './scoring/table';
 
 /** Where gold lies that nobody who writes rules has seen: `SEALED=/path npx vitest run … reading`. */
 const { SEALED, SHOW } = process.env;
@@ -33,12 +33,6 @@ describe('the measure of the reading', () => {
     expect(sameSpeaker('police', 'Ida Lund, the police chief')).toBe(false);
     expect(sameSpeaker('health ministry', 'interior ministry')).toBe(false);
     expect(sameSpeaker(null, 'officials')).toBe(false);
-  });
-
-  it('says how far a rate may be chance', () => {
-    const { low, high } = wilson(95, 100);
-    expect(low).toBeCloseTo(88.8, 1);
-    expect(high).toBeCloseTo(97.8, 1);
   });
 
   it('counts a figure that was not found as wrong in every field', () => {

@@ -6,6 +6,7 @@ import type { Tie } from '../../../../src/core/compare/verdict';
 import { type BuildArticle, buildPacks } from '../../../../src/core/facts/build';
 import type { Figure } from '../../../../src/core/figures/figure';
 import { readArticle } from '../../../../src/core/figures/read';
+import type { Share } from '../../../gold/share';
 
 /** An article of a labelled pair. */
 export interface PairArticle {
@@ -80,23 +81,6 @@ export function findTie(pair: LabelledPair): Found {
 
 /** The same person on another day is another statement. */
 const isOneOrigin = ({ kind }: Tie): boolean => kind !== 'same-speaker';
-
-/** A share of a whole, with the interval it stands for. */
-export interface Share {
-  of: number;
-  hits: number;
-}
-
-/** Wilson's 95 % interval of a share, each end 0…1. */
-export function wilson({ of, hits }: Share): [low: number, high: number] {
-  if (of === 0) return [0, 1];
-  const z = 1.96;
-  const share = hits / of;
-  const middle = share + (z * z) / (2 * of);
-  const reach = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
-  const size = 1 + (z * z) / of;
-  return [Math.max(0, (middle - reach) / size), Math.min(1, (middle + reach) / size)];
-}
 
 /** How well ties are told. */
 export interface Score {
