@@ -1,6 +1,6 @@
 import { READING_ORDER, SHAPES } from '../parts/wording/verdicts';
 import type { MessageKey, Words } from '../parts/words';
-import { MEANINGS, MEASURED, NEVER, TAKEN_FOR_ANOTHER, WHY_THEY_DIFFER } from './content';
+import { MEANINGS, MEASURED, NEVER, TAKEN_FOR_ANOTHER, WHY_THEY_DIFFER, WRONG } from './content';
 
 interface HelpProps {
   words: Words;
@@ -37,6 +37,20 @@ function List({ words, keys }: HelpProps & { keys: readonly MessageKey[] }) {
   );
 }
 
+/** How often it is wrong on texts by others, whose words no rule was written for. */
+function OnOthers({ words }: HelpProps) {
+  const said = (key: MessageKey, ...values: number[]) => (
+    <li>{words.say(key, ...values.map((value) => words.number(value)))}</li>
+  );
+  const { figures, value, measure, scope, day, pairs, label, called, missed } = WRONG;
+  return (
+    <>
+      {said('help_measured_paragraphs', figures, value, measure, scope, day)}
+      {said('help_measured_pairs', pairs, label, called, missed)}
+    </>
+  );
+}
+
 /** What each label means, why figures differ, how often this is wrong, and what it never says. */
 export function Help({ words }: HelpProps) {
   return (
@@ -52,6 +66,7 @@ export function Help({ words }: HelpProps) {
         {MEASURED.map(({ what, right, of }) => (
           <li key={what}>{words.say(what, words.number(right), words.number(of))}</li>
         ))}
+        <OnOthers words={words} />
         <li>{words.say('help_measured_stories', words.number(TAKEN_FOR_ANOTHER))}</li>
       </ul>
       <p>{words.say('help_measured_limits')}</p>
