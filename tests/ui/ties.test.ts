@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison, Verdict } from '../../src/core/compare/verdict';
+import type { Comparison, Tie, Verdict } from '../../src/core/compare/verdict';
 import { furtherOrigins, tie, tieToPage } from '../../src/ui/parts/wording/ties';
 import { wordsFrom } from '../../src/ui/parts/words';
 import { against, count } from './report';
@@ -51,6 +51,58 @@ describe('what an answer shares with the page', () => {
 
   it('is nothing where nothing is known to be shared', () => {
     expect(tieToPage(words, answer(VARN), null)).toBeNull();
+  });
+});
+
+describe('what lies between an answer and the page', () => {
+  const told = (tie: Tie, verdict: Verdict = 'agrees', here: string | null = '“about 64”') =>
+    tieToPage(words, answer('unnamed:courier', { tie }, verdict), null, here);
+
+  it('is nearly the same wording, with the words of both, and nothing of who wrote it first', () => {
+    const line = told({ kind: 'same-wording' });
+    expect(line).toMatch(/^nearly the same wording around .*about 64.* here and .*64.* there/);
+    expect(line).toMatch(/we do not know why, counted once$/);
+    expect(told({ kind: 'same-wording' }, 'agrees', null)).toBe(
+      'nearly the same wording as here; we do not know why, counted once',
+    );
+  });
+
+  it('is that one names the other’s outlet or links to it, and which one', () => {
+    expect(told({ kind: 'named', by: 'here' })).toMatch(/^this page names this outlet for/);
+    expect(told({ kind: 'named', by: 'there' })).toMatch(/^names the outlet of this page for/);
+    expect(told({ kind: 'linked', by: 'here' })).toMatch(/^this page links to this article/);
+    expect(told({ kind: 'linked', by: 'there' })).toMatch(/^links to this page beside/);
+  });
+
+  it('is the agency that both came through, whoever is named', () => {
+    expect(told({ kind: 'same-channel', name: 'OPA' })).toBe('both name OPA, counted once');
+    expect(told({ kind: 'same-channel', name: 'OPA' }, 'conflicts')).toBe('both name OPA');
+  });
+
+  it('is not called counted where the two differ', () => {
+    for (const kind of ['named', 'linked'] as const)
+      expect(told({ kind, by: 'here' }, 'conflicts')).not.toContain('counted');
+    expect(told({ kind: 'same-wording' }, 'updated')).not.toContain('counted');
+  });
+
+  it('stands in the first line of a card', () => {
+    const lineOf = (tie: Tie) => furtherOrigins(words, [answer('unnamed:courier', { tie })], 0);
+    expect(lineOf({ kind: 'same-wording' })).toBe('nearly the same wording');
+    expect(lineOf({ kind: 'named', by: 'here' })).toBe('one has it from the other');
+    expect(lineOf({ kind: 'same-channel', name: 'OPA' })).toBe('the same agency');
+  });
+
+  it('is told of two sources, too', () => {
+    const repeating = (repeats: Tie) => tie(words, answer('unnamed:courier', { repeats }), null);
+    expect(repeating({ kind: 'same-wording' })).toBe(
+      'nearly the same wording; we do not know why; counted once',
+    );
+    expect(repeating({ kind: 'linked', by: 'there' })).toBe(
+      'one links to the other for it, counted once',
+    );
+    expect(repeating({ kind: 'named', by: 'there' })).toBe(
+      'one names the other for it, counted once',
+    );
   });
 });
 

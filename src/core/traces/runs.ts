@@ -22,17 +22,26 @@ const STEP = 2;
 /** What a written run weighs: how rare its words are. */
 export const rarityOf = (run: number): number => (run & (2 ** BITS - 1)) / STEP;
 
-/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hashOf(words: readonly string[]): number {
-  let hash = 0x811c9dc5;
-  for (const word of words) {
-    for (let i = 0; i <= word.length; i += 1) {
-      // The end of a word counts too.
-      hash ^= i < word.length ? word.charCodeAt(i) : 32;
-      hash = Math.imul(hash, 0x01000193);
-    }
-  }
-  return hash >>> 0;
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** FNV-1a of a word, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hashOf(word: string): number {
+  let hash = BASIS;
+  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
+  return hash;
+}
+
+/** Two hashes in one, the order of which counts. */
+const joined = (hash: number, next: number): number => {
+  const mixed = Math.imul(hash ^ (next >>> 15), PRIME);
+  return Math.imul(mixed ^ next, PRIME);
+};
+
+/** A word of a run: its hash and its rarity. */
+interface Weighed {
+  hash: number;
+  rarity: number;
 }
 
 /** Names, numbers, days and little words are the same in every report of one happening. */
@@ -53,17 +62,22 @@ export function runsOf(
   { share, rare }: Commonness,
   isQuoted: (offset: number) => boolean,
 ): number[] {
-  const own = words.filter((word) => means(word) && !isQuoted(word.token.start));
-  const rarity = own.map(
-    ({ lower, lemma }) => -Math.log(share.get(lower) ?? share.get(lemma) ?? rare),
-  );
-  const runs = new Set<number>();
-  for (let i = 0; i + LENGTH <= own.length; i += 1) {
-    const mean = ((rarity[i] ?? 0) + (rarity[i + 1] ?? 0) + (rarity[i + 2] ?? 0)) / LENGTH;
-    if (mean < COMMON) continue;
-    const hash = hashOf(own.slice(i, i + LENGTH).map(({ lemma }) => lemma));
-    const written = Math.min(2 ** BITS - 1, Math.round(mean * STEP));
-    runs.add((((hash >>> BITS) << BITS) >>> 0) | written);
+  const own: Weighed[] = [];
+  for (const word of words) {
+    if (!means(word) || isQuoted(word.token.start)) continue;
+    const { lower, lemma } = word;
+    const part = share.get(lower) ?? share.get(lemma) ?? rare;
+    own.push({ hash: hashOf(lemma), rarity: -Math.log(part) });
   }
-  return [...runs].map((run) => run >>> 0);
+  const runs = new Set<number>();
+  for (let i = 2; i < own.length; i += 1) {
+    const [a, b, c] = [own[i - 2], own[i - 1], own[i]];
+    if (!a || !b || !c) continue;
+    const mean = (a.rarity + b.rarity + c.rarity) / LENGTH;
+    if (mean < COMMON) continue;
+    const hash = joined(joined(a.hash, b.hash), c.hash);
+    const written = Math.min(2 ** BITS - 1, Math.round(mean * STEP));
+    runs.add((((hash >>> BITS) << BITS) | written) >>> 0);
+  }
+  return [...runs];
 }
