@@ -52,6 +52,8 @@ export interface MeasureWords {
   groups: ReadonlyMap<string, Measure>;
   /** The same of more than one word ("rescue workers"). */
   teams: PhraseBook<Measure>;
+  /** Nouns that are the measure where they label a number in a bulletin ("Personnel: 512"). */
+  labels: ReadonlyMap<string, Measure>;
   /** Nouns that a number belongs to ("death toll"), by their words. */
   heads: PhraseBook<Measure>;
   /** What people are ("dead", "in custody"). */
@@ -79,6 +81,7 @@ export function compileMeasures(raw: unknown): MeasureWords {
   const byName = new Map<string, Measure>();
   const counted = new Map<string, Measure>();
   const groups = new Map<string, Measure>();
+  const labels = new Map<string, Measure>();
   const does = new Map<string, Measure[]>();
   const undergoes = new Map<string, Measure[]>();
   const joins = new Map<string, Measure>();
@@ -97,6 +100,7 @@ export function compileMeasures(raw: unknown): MeasureWords {
     for (const noun of wordsOf(`${where}.counted`, entry.counted))
       once(where, counted, noun, measure);
     for (const noun of wordsOf(`${where}.group`, entry.group)) once(where, groups, noun, measure);
+    for (const noun of wordsOf(`${where}.labels`, entry.labels)) once(where, labels, noun, measure);
     for (const event of wordsOf(`${where}.joins`, entry.joins)) once(where, joins, event, measure);
     for (const event of wordsOf(`${where}.causes`, entry.causes))
       once(where, causes, event, measure);
@@ -123,6 +127,7 @@ export function compileMeasures(raw: unknown): MeasureWords {
     byName,
     counted,
     groups,
+    labels,
     teams: phraseBook(teams),
     deeds: deedBook('measures.json', deeds),
     causes,

@@ -94,7 +94,7 @@ export function countsPersons(context: Context, first: number, end: number): boo
   const group = pieces[first - 2]?.lower ?? '';
   if (before === 'of' && words.nouns.sets['groups-of-people'].has(group)) return true;
   const fromTo = before === 'from' && (group === 'up' || group === 'down');
-  if (fromTo && (previous?.quantity.unit ?? 'people') === 'people') return true;
+  if (fromTo && (previous ? previous.quantity.unit : 'people') === 'people') return true;
   if (previous?.quantity.unit !== 'people') return false;
   const next = pieces[end]?.lower ?? '';
   if (PARTS_OF.has(before) || tellsDegree(pieces, end, words)) return true;

@@ -14,6 +14,7 @@ import { type Bound, hedgeAfter, hedgeBefore } from './hedging';
 import { isDash, type Lexeme, lexemesOf } from './lexemes';
 import { unitAt } from './measured';
 import { type Candidate, isName, isPronounOne, isYear, spansYears } from './names';
+import { phraseBefore } from './phrases';
 import { type Range, rangeFrom } from './ranges';
 import type { QuantityWords } from './words';
 
@@ -179,14 +180,22 @@ function isRefused(context: Context, c: Candidate, amount: Amount, range: Range 
   if (c.hasUnit || c.noun) return false;
   if (range && isDash(pieces[amount.end]?.text ?? '') && amount.numeral.plain) return true;
   if (!c.spelled || c.hedged || range) return false;
-  if (elliptic || opensClause(pieces, c)) return false;
+  if (elliptic || opensClause(pieces, c) || isStep(context, c.first)) return false;
   return pieces[c.end]?.lower !== 'of' && !countsPersons(context, c.first, c.end);
 }
 
-/** "Nineteen remain missing": a number word that is the subject counts, whatever stood before. */
+/** "The toll rose by four to 26", "up from nine": a number word is how far, or from where, something went. */
+function isStep({ pieces, words }: Context, first: number): boolean {
+  const before = pieces[first - 1]?.lower;
+  if (before !== 'by' && before !== 'from') return false;
+  return phraseBefore(words.hedges.trends, pieces, first - 1) !== null;
+}
+
+/** "Nineteen remain missing", "Roads shut: nine": a number word that is the subject, or has a label, counts. */
 function opensClause(pieces: readonly Lexeme[], { first, end }: Candidate): boolean {
   const before = pieces[first - 1];
   const opens = !before || before.kind === 'punctuation' || OPENING.has(before.lower);
+  if (before?.text === ':' && (!pieces[end] || pieces[end]?.kind === 'punctuation')) return true;
   return opens && HAVING.has(pieces[end]?.lower ?? '');
 }
 const OPENING = new Set(['and', 'but', 'while', 'that', 'said', 'says', 'of', 'whom']);

@@ -121,7 +121,8 @@ function distancesOf(read: ReadSentence, role: Role): Distances {
     if (away > FAR) continue;
     const behind = at < first ? away - length : away - (ofIt ? 2 : 0.5);
     const commas = COMMA * (at < first ? signs(read, at, first) : signs(read, last + 1, at + 1));
-    const own = read.at[at] === role.clause || at === last + 1;
+    const named = at + length === first - 1 && read.words[first - 1]?.token.text === ':';
+    const own = read.at[at] === role.clause || at === last + 1 || named;
     const elsewhere = own ? 0 : OTHER_CLAUSE;
     const near = away === 0 ? within : behind + commas + elsewhere + 1 - length / 10;
     const distance = at === head ? Math.min(near, AS_SUBJECT) : near;

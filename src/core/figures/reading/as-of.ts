@@ -1,6 +1,7 @@
 import type { DayMention } from '../days';
 import type { Day } from '../figure';
 import { type DayTold, isAttribute } from './day-figures';
+import { bringingBefore } from './number-heads';
 import { isOfPeriod } from './period';
 import type { ReadSentence } from './sentence';
 import type { Stated } from './stated';
@@ -13,14 +14,18 @@ import type { Stated } from './stated';
 export function statedDay(read: ReadSentence, told: Stated, all: readonly Stated[]): Day | null {
   const behind = told.role.range.last + 1;
   const own = read.days.some((day) => day.firstToken === behind && day.value !== null);
+  const bringing = bringingBefore(read, told.role);
+  const brought = bringing < 0 ? null : read.at[bringing];
+  const clause = brought?.sharesSubject ? brought.parent : told.role.clause;
   for (const day of read.days) {
     if (own && day.firstToken !== behind) continue;
     const at = day.value ?? (isEnd(read, day) ? day.high : null);
     if (at === null || (day.value && day.precision !== 'day')) continue;
     if (day.datesSpeech || day.role === 'start' || isOfPeriod(read, day)) continue;
     const beside = told.told.name === 'containment' ? read.at[told.role.range.last + 1] : null;
-    const clause = read.at[day.firstToken];
-    if ((clause !== told.role.clause && clause !== beside) || isAttribute(read, day)) continue;
+    const its = read.at[day.firstToken];
+    if ((its !== clause && its !== beside) || isAttribute(read, day)) continue;
+    if (brought?.sharesSubject && day.firstToken > bringing && !own) continue;
     if (read.words[day.firstToken - 1]?.lower === 'than') continue;
     const owner = all.find((one) => one.role.range.last + 1 === day.firstToken);
     if (owner && owner.role !== told.role && (owner.superseded || told.superseded)) continue;

@@ -9,16 +9,26 @@ import type { Range, ReadSentence } from './sentence';
 export const headOfNumber = (read: ReadSentence, role: Role, bare: boolean): Measure | null =>
   bare ? byHead(read, role) : byGovernor(read, role);
 
-/** "toll 57", "death toll: 57": the noun right before a bare number. */
+/** "toll 57", "quake toll now 57", "death toll: 57", "in hospital: 22": what stands right before a bare number. */
 export function headBeside(read: ReadSentence, { range }: Role): Measure | null {
+  const { words } = read;
   let last = range.first - 1;
-  if (/^[:–—-]$/.test(read.words[last]?.token.text ?? '')) last -= 1;
-  if (read.words[last]?.tag !== 'noun') return null;
+  while (words[last]?.tag === 'adv') last -= 1;
+  const label = /^[:–—-]$/.test(words[last]?.token.text ?? '');
+  if (label) last = untilNow(read, last - 1);
+  else if (words[last]?.tag !== 'noun') return null;
+  const { heads, states, counted } = read.lexicon.measures;
   for (let k = Math.max(0, last - 2); k <= last; k += 1) {
-    const found = phraseAt(read.lexicon.measures.heads, read.words, k);
+    const found = phraseAt(heads, words, k) ?? (label ? phraseAt(states, words, k) : null);
     if (found && k + found.length > last) return found.value;
   }
-  return null;
+  return label ? (counted.get(words[last]?.lemma ?? '') ?? null) : null;
+}
+
+/** "Deaths to date:", "arrests so far:" end before these words. */
+function untilNow({ words }: ReadSentence, last: number): number {
+  const ending = `${words[last - 1]?.lower ?? ''} ${words[last]?.lower ?? ''}`;
+  return ['to date', 'so far', 'in total', 'in all'].includes(ending) ? last - 2 : last;
 }
 
 /** "cut power to 340,000 homes": the noun that the number hangs on. */

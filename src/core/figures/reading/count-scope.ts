@@ -3,7 +3,8 @@ import type { Quantity } from '../quantities';
 import { isPerson } from '../quantities/nouns';
 import type { Told } from './counts';
 import { stateIn, textOf } from './names';
-import type { Role } from './role';
+import { headOf } from './noun-head';
+import { objectRange, type Role } from './role';
 import type { Range, ReadSentence } from './sentence';
 
 /** Plurals that are not made with s. */
@@ -40,6 +41,8 @@ export function scopeOfCount(
   if (unsure && told.measure?.window === 'cumulative') parts.push(unsure);
   const state = custody(read, role, told);
   if (state) parts.push(state);
+  const treated = state ? null : treatment(read, role, told);
+  if (treated) parts.push(`people > ${treated}`);
   return parts;
 }
 
@@ -154,6 +157,21 @@ function degreeOf(read: ReadSentence, role: Role): string | null {
       return `${word.lower} injured`.replace(/^fatally injured$/, 'fatally');
   }
   return null;
+}
+
+/** "five of the injured are receiving treatment": how those are of whom it is said what befell them. */
+function treatment(read: ReadSentence, { clause, range }: Role, told: Told): string | null {
+  const { verb } = clause;
+  if (told.name !== 'injuries' || read.words[range.last + 1]?.lower !== 'of' || !verb) return null;
+  const object = objectRange(read, clause);
+  const deed = `${verb.lemma} ${headOf(read, object) ?? ''}`.trim();
+  const { does, undergoes } = read.lexicon.measures;
+  const all = [...(does.get(deed) ?? []), ...(undergoes.get(verb.lemma) ?? [])];
+  if (!all.some(({ name }) => name === 'hospitalised')) return null;
+  return read.words
+    .slice(verb.head, Math.max(verb.head, object.last) + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
 }
 
 /** "are still in custody": a state of the count, where the count is of what may have such a state. */

@@ -37,6 +37,9 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   const sure = (measure: Measure): Told => ({ name: measure.name, measure, assumed: false });
   const strong = noun ? measures.counted.get(noun) : undefined;
   if (strong) return sure(strong);
+  const label =
+    quantity.nounLast < quantity.firstToken ? measures.labels.get(noun ?? '') : undefined;
+  if (label) return sure(label);
   const itself =
     quantity.nounLast >= 0 ? phraseAt(measures.states, read.words, quantity.nounLast) : null;
   if (itself) return sure(itself.value);

@@ -26,6 +26,8 @@ export function giverOf(read: ReadSentence, role: Role, told: Told): string | nu
     const state = stateIn(read, { first: Math.max(0, first - 2), last: first - 1 });
     if (state) return state;
   }
+  const beside = nameBeside(read, first);
+  if (beside && read.words[first]?.tag === 'amount') return beside;
   if (role.position !== 'object') return null;
   const subject = subjectRange(read, role.clause);
   if (subject.last - subject.first > 1) return null;

@@ -69,7 +69,13 @@ export function stateNumber(
   const stated = plainly(quantity, role, told, parts.length > 0 ? parts.join('; ') : null);
   stated.where = divided ? null : place.where;
   stated.scopeAssumed = place.assumed && !whole;
-  stated.window = windowOf(read, quantity, role, told, last && { name: last.told.name });
+  stated.window = windowOf(
+    read,
+    quantity,
+    role,
+    told,
+    last && { name: last.told.name, same: last.scope === stated.scope },
+  );
   stated.unit = money?.unit ?? unitOf(quantity, told, source ?? last);
   if (leaning && last?.kind === 'duration') stated.dated = false;
   stated.superseded = isSuperseded(read, role);

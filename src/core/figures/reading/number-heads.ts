@@ -70,3 +70,17 @@ function figureIn(read: ReadSentence, { first, last }: Range): number {
   }
   return -1;
 }
+
+/** "…, taking the number of deaths since March to 87": where the verb stands that brings it there; -1 without one. */
+export function bringingBefore(read: ReadSentence, { preposition, range }: Role): number {
+  if (preposition !== 'to') return -1;
+  for (let k = range.first - 2; k >= Math.max(0, range.first - FAR); k -= 1) {
+    const word = read.words[k];
+    if (word?.tag === 'amount' || word?.token.text === ';') return -1;
+    if (word?.tag === 'verb' && word.form === 'ing' && BRINGING.has(word.lemma)) return k;
+  }
+  return -1;
+}
+/** So far before its number that verb may stand. */
+const FAR = 24;
+const BRINGING = new Set(['bring', 'take', 'raise', 'push', 'lift', 'drive', 'send']);

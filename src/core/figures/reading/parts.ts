@@ -58,7 +58,8 @@ export function isPart(
     inside &&
     (last.role.preposition === 'including' ||
       (last.part === true && last.role.range.last === first - 2));
-  const them = words[first - 1]?.lemma === 'be' ? first - 2 : first - 1;
+  const those = left === 'of' && words[first - 2]?.lower === 'those';
+  const them = first - (those ? 3 : words[first - 1]?.lemma === 'be' ? 2 : 1);
   const among =
     THEM.has(words[them]?.lower ?? '') &&
     ['among', 'amongst', 'of'].includes(words[them - 1]?.lower ?? '');

@@ -23,17 +23,20 @@ export function windowOf(
   quantity: Quantity,
   role: Role,
   told: Told,
-  before: { name: string } | null,
+  before: { name: string; same?: boolean } | null,
 ): FigureWindow {
   const usual = told.measure?.window ?? (isRunning(read, role) ? 'cumulative' : 'point');
   if (quantity.trend !== null && usual === 'cumulative') return 'increment';
   const { increment } = read.lexicon.scopes.words;
   const { first, last } = role.range;
+  if (before && isSigned(read, first)) return 'increment';
   for (let k = first - 2; k <= last + 1; k += 1) {
     const word = read.words[k];
     if (!word || !increment.has(word.lower)) continue;
     if (word.lower === 'others' || (k <= last && isThan(read, k))) continue;
-    if (before && before.name !== told.name && !addsItself(read, quantity, told, k)) continue;
+    const other =
+      before && (before.name !== told.name || (before.same === false && isBesides(word)));
+    if (other && !addsItself(read, quantity, told, k)) continue;
     return 'increment';
   }
   if (LESS.has(read.words[last + 1]?.lower ?? '') && isThan(read, last + 1)) return 'increment';
@@ -48,6 +51,14 @@ export function windowOf(
 export const isSoFar = (read: ReadSentence, role: Role, told: Told): boolean =>
   (told.name === 'turnout' && UNTIL.test(read.textOf(role.clause))) ||
   ((told.measure === null || told.name === 'cost') && isRunning(read, role));
+
+/** "212 (+12)". */
+const isSigned = (read: ReadSentence, first: number): boolean =>
+  read.words[first]?.token.text === '+' || read.words[first - 1]?.token.text === '+';
+
+/** "12 in Tolva and another 16 in Marn": of another part it is no step. */
+const isBesides = ({ lower }: { lower: string }): boolean =>
+  lower === 'another' || lower === 'further';
 
 /** "Two more bodies", "12 new cases": what is counted by its own name adds to nothing else. */
 const addsItself = (read: ReadSentence, quantity: Quantity, told: Told, at: number): boolean => {
