@@ -115,11 +115,40 @@ function partOf(
 function settingOf(title: Part, text: Part, published: Day | null): Setting {
   const first = [...title.sentences, ...text.sentences.slice(0, OPENING)];
   let main: Set<string> | null = null;
+  const all = [...title.sentences, ...text.sentences];
   const has = (word: string): boolean => {
     main ??= capitalsIn(first);
     return main.has(word);
   };
-  return { names: fullNamesOf(text.sentences), main: { has }, published, recalled: null };
+  return {
+    names: fullNamesOf(text.sentences),
+    main: { has },
+    published,
+    recalled: null,
+    pay: isOfPay(all),
+  };
+}
+
+const PAY = new Set(['pay', 'wage', 'wages', 'salary', 'salaries']);
+const ARGUED = new Set([
+  'strike',
+  'strikes',
+  'union',
+  'walkout',
+  'walkouts',
+  'stoppage',
+  'dispute',
+]);
+
+/** Whether sentences speak of pay and of a dispute; looked up once, and only where an amount asks. */
+function isOfPay(sentences: readonly ReadSentence[]): () => boolean {
+  let known: boolean | null = null;
+  const speakOf = (words: ReadonlySet<string>): boolean =>
+    sentences.some(({ sentence }) => sentence.tokens.some(({ lower }) => words.has(lower)));
+  return () => {
+    known ??= speakOf(PAY) && speakOf(ARGUED);
+    return known;
+  };
 }
 
 function capitalsIn(sentences: readonly ReadSentence[]): Set<string> {

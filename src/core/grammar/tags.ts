@@ -122,6 +122,7 @@ function tagOne(
   const before = done[done.length - 1];
   const capital = isCapitalised(token.text);
   const name = capital && !headline && (isInside(before) || isNameFirst(lower, next, grammar));
+  if (token.lower === 'am' && before?.tag === 'amount') return as(word, 'adv');
   if (token.lower === 'to') return as(word, 'to');
   const kind = grammar.little.get(token.lower);
   const little = kind ? asLittle(word, kind, name, before, next, grammar) : null;

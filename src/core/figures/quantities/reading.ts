@@ -14,6 +14,7 @@ import { type Bound, hedgeAfter, hedgeBefore } from './hedging';
 import { isDash, type Lexeme, lexemesOf } from './lexemes';
 import { unitAt } from './measured';
 import { type Candidate, isName, isPronounOne, isYear, spansYears } from './names';
+import { isPerson } from './nouns';
 import { phraseBefore } from './phrases';
 import { type Range, rangeFrom } from './ranges';
 import type { QuantityWords } from './words';
@@ -159,6 +160,17 @@ function withLaterUnit(context: Context, amount: Amount): Amount {
   return unit ? { ...amount, unit: unit.unit, end: unit.end, hedge: after?.hedge ?? null } : amount;
 }
 
+/** "Children under five", "people over 65": who is meant, and no amount. */
+function isAgeLimit(pieces: readonly Lexeme[], c: Candidate, words: QuantityWords): boolean {
+  if (c.hasUnit || c.noun || (c.value ?? 0) > 100) return false;
+  let at = c.first - 1;
+  if (!LIMITS.has(pieces[at]?.lower ?? '')) return false;
+  at -= pieces[at - 1]?.lower === 'aged' ? 2 : 1;
+  const who = pieces[at];
+  return who !== undefined && (who.lower === 'those' || isPerson(who.lower, who.text, words));
+}
+const LIMITS = new Set(['under', 'over', 'below', 'above']);
+
 /** An age, or one more of a list of ages: "aged 5, 7 and 12". */
 function isBareAge(context: Context, c: Candidate, range: Range | null): boolean {
   const { pieces, words, previous } = context;
@@ -175,7 +187,7 @@ function isRefused(context: Context, c: Candidate, amount: Amount, range: Range 
   const { pieces, words, titled } = context;
   const elliptic = !c.noun && !c.hasUnit && isElliptic(context, c.first, c.end);
   if (isYear(pieces, c, words) || (!elliptic && isName(pieces, c, words, titled))) return true;
-  if (isPronounOne(pieces, c, words)) return true;
+  if (isPronounOne(pieces, c, words) || isAgeLimit(pieces, c, words)) return true;
   if (range && !c.noun?.person && spansYears(amount, range.to)) return true;
   if (c.hasUnit || c.noun) return false;
   if (range && isDash(pieces[amount.end]?.text ?? '') && amount.numeral.plain) return true;

@@ -26,7 +26,8 @@ export function stateAmount(
   const told = change?.told ??
     (again?.kind === quantity.kind ? again.told : null) ??
     tellAmount(read, quantity, role) ??
-    leaningOn(quantity, role, before) ?? {
+    leaningOn(quantity, role, before) ??
+    askedPay(read, quantity, role, setting) ?? {
       name: `other:${otherAmount(read, quantity, role)}`,
       measure: null,
       assumed: true,
@@ -80,8 +81,27 @@ const PRICES = new Set(['price', 'index-level']);
 function leaningOn(quantity: Quantity, role: Role, before: readonly Stated[]): Told | null {
   const last = before[before.length - 1];
   if (!last || last.unit !== quantity.unit) return null;
+  const won = GETTING.has(role.clause.verb?.lemma ?? '') && last.told.name === 'vote-share';
+  if (won) return last.told;
   return COMPARING.has(role.preposition ?? '') ? last.told : null;
 }
+const ASKING = new Set('offer want seek demand propose accept reject ask claim table'.split(' '));
+
+/** In a dispute about pay, what is offered and wanted is pay: "The government has offered 5%". */
+function askedPay(
+  read: ReadSentence,
+  { kind }: Quantity,
+  { clause }: Role,
+  setting: Setting,
+): Told | null {
+  const asks = clause.verb !== null && ASKING.has(clause.verb.lemma);
+  if (!asks || (kind !== 'percent' && kind !== 'money') || !setting.pay()) return null;
+  const measure = read.lexicon.measures.byName.get('pay-change') ?? null;
+  return measure && { name: measure.name, measure, assumed: false };
+}
+
+/** "… who got 46.3 percent": of the votes, as the one before. */
+const GETTING = new Set('get win take receive poll have secure garner score'.split(' '));
 const COMPARING = new Set(['from', 'to', 'against', 'than', 'with']);
 
 /** The words that stand for an amount without a measure: its verb and its noun. */

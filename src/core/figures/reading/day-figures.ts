@@ -33,7 +33,7 @@ export function tellDay(
   if (!clause) return null;
   if (day.datesSpeech) return ofSpeech(read, day, clause, topic(), names);
   if (isAttribute(read, day) || isLooseSeason(read, day) || isOfPeriod(read, day)) return null;
-  if (day.role === 'start' && isNth(read, day)) return null;
+  if (day.role === 'as-of' || (day.role === 'start' && isNth(read, day))) return null;
   const told = dayOf(read, day) ?? tellHappening(read, clause, topic());
   if (!told || (told.happening === null && isSuperlative(read, day))) return null;
   return dayTold(read, clause, told, day, names);

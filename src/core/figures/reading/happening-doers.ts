@@ -16,7 +16,12 @@ export function byVerb(
   const { does, undergoes } = read.lexicon.happenings;
   if (verb.passive !== true) {
     if (verb.lemma === 'fire' && !isPersonIn(read, object)) return null;
-    const hit = does.get(verb.lemma)?.find((one) => allows(read, one, subject));
+    const beside = { first: clause.first - 2, last: clause.first - 1 };
+    const hit = does
+      .get(verb.lemma)
+      ?.find(
+        (one) => allows(read, one, subject) || (one.who === 'vehicle' && allows(read, one, beside)),
+      );
     if (hit && !(hit.event === 'strike' && object.last >= object.first)) return hit;
     const other = undergoes.get(verb.lemma)?.find((one) => allows(read, one, object));
     if (other && (object.last >= object.first || verb.passive === 'maybe')) return other;

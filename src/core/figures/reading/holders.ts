@@ -25,6 +25,9 @@ export function giverOf(read: ReadSentence, role: Role, told: Told): string | nu
   if (['name', 'noun'].includes(read.words[first - 1]?.tag ?? '')) {
     const state = stateIn(read, { first: Math.max(0, first - 2), last: first - 1 });
     if (state) return state;
+    const { tag, token } = read.words[first - 1] ?? {};
+    const opened = /^[,;]$|^and$/.test(read.words[first - 2]?.token.text ?? '');
+    if (tag === 'name' && opened && token) return token.text;
   }
   const beside = nameBeside(read, first);
   if (beside && read.words[first]?.tag === 'amount') return beside;

@@ -11,6 +11,7 @@ export interface Before {
   unit: string | null;
   /** It is a part of the count before it. */
   part?: boolean;
+  kind?: Quantity['kind'];
 }
 
 /** Measures that only say which people they are: beside a part of another count they are its group. */
@@ -26,6 +27,9 @@ const GROUPS = new Set([
 ]);
 /** "21 of them", "some of whom". */
 export const THEM = new Set(['them', 'whom', 'those', 'these', 'which']);
+/** "136 minutes, instead of the planned 30": before a bare number of the same length. */
+const LENGTHS = new Set(['of', 'than', 'from', 'to']);
+const SET = new Set(['planned', 'usual', 'scheduled', 'expected', 'intended', 'allotted']);
 /** Verbs after which a bare number still counts what was counted before: "20 were children". */
 const LINKING = new Set(['be', 'remain', 'include', 'have']);
 
@@ -102,6 +106,9 @@ export function leansOn(
   inside: boolean,
 ): boolean {
   if (!last || quantity.noun !== null) return false;
+  const left = read.words[role.range.first - 1]?.lower ?? '';
+  if (last.kind === 'duration' && !LENGTHS.has(role.preposition ?? left) && !SET.has(left))
+    return false;
   if (quantity.unit !== null && quantity.unit !== last.unit) return false;
   const { clause } = role;
   const verb = clause.verb?.lemma ?? '';

@@ -58,6 +58,7 @@ function isShareOf(
   next: Stated | undefined,
   pool: Quantity | undefined,
 ): boolean {
+  if (isWhom(read, stated)) return true;
   const k = behindOf(read, quantity);
   const word = read.words[k];
   if (!word) return false;
@@ -122,6 +123,10 @@ function openingShare(read: ReadSentence, stated: Stated, quantity: Quantity): S
   };
 }
 
+/** "312 patients, of whom 190 are on ventilators". */
+const isWhom = (read: ReadSentence, { role: { range } }: Stated): boolean =>
+  THEM.has(read.words[range.first - 1]?.lower ?? '') && read.words[range.first - 2]?.lower === 'of';
+
 /** What the verb says of a share: who they are, or how they are; else its scope is a guess. */
 function narrowed(read: ReadSentence, stated: Stated): Stated {
   const noun = saidToBe(read, stated);
@@ -146,17 +151,19 @@ const CLASSING =
 /** What a part is said to be has so many words at most. */
 const MOST_WORDS = 4;
 const WHERE = new Set(['in', 'at', 'near', 'from']);
+const WHOM = new Set(['whom', 'which']);
 const CLOSING = new Set(['punct', 'conj', 'sub', 'amount', 'day']);
 
 /** "740 of them classified as sensitive", "97 of them foreign", "five of the injured are receiving treatment": in its words. */
 function behindThem(read: ReadSentence, { role, told }: Stated): string | null {
   const { words } = read;
   let k = role.range.last + 1;
-  if (words[k]?.lower !== 'of') return null;
-  k += 1;
-  while (words[k]?.tag === 'det') k += 1;
-  if (words[k + 1]?.tag === 'prep' && words[k]?.lower === 'those') return null;
-  k += 1;
+  if (words[k]?.lower === 'of') {
+    k += 1;
+    while (words[k]?.tag === 'det') k += 1;
+    if (words[k + 1]?.tag === 'prep' && words[k]?.lower === 'those') return null;
+    k += 1;
+  } else if (!WHOM.has(words[role.range.first - 1]?.lower ?? '')) return null;
   while (words[k]?.tag === 'aux' || words[k]?.tag === 'adv' || words[k]?.lemma === 'be') k += 1;
   const { undergoes, does } = read.lexicon.measures;
   const lemma = words[k]?.lemma ?? '';

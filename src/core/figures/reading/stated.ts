@@ -36,6 +36,8 @@ export interface Setting {
   recalled: Stated | null;
   /** The day of publication; null where none is known. */
   published: Day | null;
+  /** Whether the article is of pay that is argued about. */
+  pay: () => boolean;
 }
 
 /** Measures that hold no day of their own unless one is stated. */

@@ -27,6 +27,7 @@ export function isSuperseded(read: ReadSentence, role: Role): boolean {
     if (read.at[k] !== role.clause) continue;
     const found = phraseAt(read.lexicon.scopes.book, words, k);
     if (found?.value !== 'earlier') continue;
+    if (found.length === 1 && OLD.has(words[k]?.lower ?? '') && !ofNumber(read, k + 1)) continue;
     const end = words[k + found.length - 1];
     if (end && FROM.has(end.lower)) {
       if (k + found.length === first) return true;
@@ -37,6 +38,19 @@ export function isSuperseded(read: ReadSentence, role: Role): boolean {
   }
   return false;
 }
+
+/** "The previous attack killed six": the attack is the earlier one, not its toll. */
+const OLD = new Set(['previous', 'initial', 'preliminary', 'earlier']);
+const NUMBERS =
+  /^(?:toll|figure|number|count|tally|estimate|total|report|official|death|casualty|statement|assessment|data|value|reading|record|forecast|level|rate|price|offer|target|\d.*)$/;
+const ofNumber = (read: ReadSentence, at: number): boolean => {
+  const next = read.words[at];
+  return (
+    next?.tag !== 'noun' ||
+    NUMBERS.test(next.lemma) ||
+    NUMBERS.test(read.words[at + 1]?.lemma ?? '')
+  );
+};
 
 /** "from 12" is a value of before where another follows, or where a verb of change stands in the clause. */
 function changes(read: ReadSentence, role: Role): boolean {

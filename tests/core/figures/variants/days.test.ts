@@ -108,4 +108,16 @@ promise('the days of things', {
     ],
     ['The state forced the summit to last four days.', 'four days', { measure: 'summit-duration' }],
   ],
+  'the hour beside a day is no verb': [
+    ['Doctors began a 48-hour strike at 7am on Monday.', 'on Monday', { measure: 'strike-start' }],
+    [
+      'A boat carrying 73 migrants capsized at 4am on Monday.',
+      'on Monday',
+      { measure: 'crash-date' },
+    ],
+    ['The blast went off at 11am on Monday.', 'on Monday', { measure: 'explosion-date' }],
+    ['The fire broke out at 2am on Monday.', 'on Monday', { measure: 'fire-start' }],
+    ['A quake struck at 5am on Monday.', 'on Monday', { measure: 'earthquake-date' }],
+    ['Supply was back in 14 towns as of Monday night.', 'as of Monday', null],
+  ],
 });

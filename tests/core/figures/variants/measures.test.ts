@@ -105,4 +105,28 @@ promise('what a number counts', {
       { measure: 'rescued' },
     ],
   ],
+  'in a dispute about pay, what is offered and wanted is pay': [
+    ['Nurses strike for more pay. The state has offered 5%.', '5%', { measure: 'pay-change' }],
+    ['The union fights over pay. It is seeking a 7% rise.', '7%', { measure: 'pay-change' }],
+    ['The pay dispute goes on: doctors want 26%.', '26%', { measure: 'pay-change' }],
+    ['In the wage dispute the firm offers $200.', '$200', { measure: 'pay-change' }],
+    ['The union asked for more pay and rejected 3%.', '3%', { measure: 'pay-change' }],
+    ['The fund has offered 5% of its shares.', '5%', { measure: 'other:offer-share' }],
+  ],
+  'an age that says who is meant is no amount': [
+    ['Children under five make up most of the cases.', 'five', null],
+    ['Schools stay open for children under 12.', '12', null],
+    ['People over 65 were told to stay home.', '65', null],
+    ['The jab is for those over 40.', '40', null],
+    ['Girls aged under 16 may not marry.', '16', null],
+    ['Police said under 50 people came.', '50 people', { hedge: 'less-than' }],
+  ],
+  'an attack before this one has a toll that still stands': [
+    ['The previous attack killed six people.', 'six people', { superseded: false }],
+    ['An earlier flood drowned 12 people.', '12 people', { superseded: false }],
+    ['The initial blast killed nine people.', 'nine people', { superseded: false }],
+    ['The previous toll was 12.', '12', { superseded: true }],
+    ['An earlier report spoke of 12 deaths.', '12 deaths', { superseded: true }],
+    ['The initial figure was 40.', '40', { superseded: true }],
+  ],
 });
