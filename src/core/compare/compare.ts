@@ -131,13 +131,21 @@ function careful(finding: Finding, { here, there }: Pair, rules: ComparingRules)
   if (flags && (here.superseded || there.superseded))
     return { verdict: 'not-compared', reason: { rule: 'superseded-value' } };
   const assumed = new Set<string>([...here.assumed, ...there.assumed].filter(matters(flags)));
-  if (flags && isLoose(here, there, rules)) assumed.add('measure');
+  const isSpecific = verdict === 'updated' && namesOneThing(here, there, rules);
+  if (flags && isLoose(here, there, rules) && !isSpecific) assumed.add('measure');
   const isNobodys = here.scope === 'total' && there.scope === 'total';
   if (flags && isNobodys && rules.isSomebodys(here.measure)) assumed.add('scope');
   if (assumed.size === 0) return finding;
   const fields = [...assumed].sort();
   return { verdict: 'not-compared', reason: { rule: 'assumed-field', fields } };
 }
+
+/** Both counts are of one noun and one deed, which no list names: a later one is hardly of something else. */
+const namesOneThing = (here: Figure, there: Figure, rules: ComparingRules): boolean =>
+  here.measure === there.measure &&
+  here.measure.startsWith('other:') &&
+  here.unit !== null &&
+  (rules.isThing(here.unit) || here.scope !== 'total');
 
 /** Whether the two may count different things, for all that their measures say. */
 const isLoose = (here: Figure, there: Figure, rules: ComparingRules): boolean =>

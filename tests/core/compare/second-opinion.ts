@@ -167,7 +167,13 @@ export function opinion(a: Figure, b: Figure): Opinion {
   if (echo) return found;
   const flags = verdict === 'conflicts' || verdict === 'updated';
   const nobodys = a.scope === 'total' && b.scope === 'total' && among(lists.somebodys, a.measure);
-  if (flags && (a.superseded || b.superseded || isLoose(a, b) || nobodys)) return CHANCE;
+  const oneNoun =
+    verdict === 'updated' &&
+    a.measure === b.measure &&
+    a.measure.startsWith('other:') &&
+    (isThing(a.unit) || (a.unit !== null && a.scope !== 'total'));
+  const loose = isLoose(a, b) && !oneNoun;
+  if (flags && (a.superseded || b.superseded || loose || nobodys)) return CHANCE;
   const unsure = [...a.assumed, ...b.assumed].some(
     (field) => field !== 'saidBy' && (flags || field !== 'asOf'),
   );

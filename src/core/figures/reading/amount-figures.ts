@@ -40,7 +40,8 @@ export function stateAmount(
   const stated = plainly(quantity, role, told, scope);
   stated.superseded = isSuperseded(read, role);
   const last = before[before.length - 1];
-  stated.window = windowOf(read, quantity, role, told, last ? { name: last.told.name } : null);
+  if (told.measure?.window === 'cumulative')
+    stated.window = windowOf(read, quantity, role, told, last ? { name: last.told.name } : null);
   return stated;
 }
 

@@ -188,9 +188,9 @@ function scopeOfDay(
   }
   const other = told.happening ? anotherIn(read, subject) : null;
   if (other) return other;
+  const thing = told.happening && thingClosed(read, clause, told.happening);
+  if (thing) return thing;
   if (told.happening && LOCAL.has(told.happening.event)) {
-    const thing = thingClosed(read, clause, told.happening);
-    if (thing) return thing;
     const near = places.find((place) => place.range.first <= told.at.last + 3);
     if (near) return near.text;
   }

@@ -181,7 +181,7 @@ function nounOf(read: ReadSentence, clause: Clause, subject: Range, object: Rang
     (verb.passive === true || read.lexicon.grammar.verbs.intransitive.has(verb.lemma));
   const order = intransitive
     ? [subject, afterVerb(read, clause)]
-    : [object, subject, afterVerb(read, clause)];
+    : [object, subject, upToComma(read, afterVerb(read, clause))];
   for (const range of order) {
     const found = nounIn(read, range, clause);
     if (found) return found;
@@ -210,6 +210,14 @@ function gerund(read: ReadSentence, clause: Clause): Told | null {
     if (told?.happening) return told;
   }
   return null;
+}
+
+/** What a comma parts from the verb and its object is another matter: "opened the gates on 3 May, a step that …". */
+function upToComma(read: ReadSentence, { first, last }: Range): Range {
+  const comma = read.words.findIndex(
+    ({ token }, k) => k >= first && k <= last && token.text === ',',
+  );
+  return { first, last: comma < 0 ? last : comma };
 }
 
 const HAPPENS = new Set(['happen', 'occur', 'take place', 'hold', 'be', 'unfold', 'stage', 'come']);

@@ -19,7 +19,7 @@ export const LOCAL: ReadonlySet<string> = new Set([
   'ceasefire',
 ]);
 /** Those that befall a thing or a town: the airport is closed, not the harbour. */
-const OF_THINGS = new Set(['closure', 'reopening', 'evacuation']);
+const OF_THINGS = new Set(['closure', 'reopening', 'evacuation', 'launch']);
 
 /**
  * What is closed, opened again or cleared: "the closure of the port", "the airport was closed". Null where it

@@ -33,7 +33,7 @@ export function stateNumber(
     money?.told ||
     earlier?.told ||
     (part && ground?.told) ||
-    tellAmount(read, asShare(quantity), role) ||
+    tellAmount(read, quantity, role) ||
     tellMargin(read, quantity, role) ||
     tellCount(read, quantity, role) ||
     (leansOn(read, quantity, role, ground, last !== null) &&
@@ -83,13 +83,6 @@ export function stateNumber(
   stated.part = part || (last?.part === true && leaning);
   return stated;
 }
-
-/** "Nearly half of registered voters turned out": a part of one is a percentage in words. */
-const asShare = (quantity: Quantity): Quantity => {
-  const { value, unit } = quantity;
-  const isShare = unit === null && value !== null && value > 0 && value < 1;
-  return isShare ? { ...quantity, kind: 'percent' } : quantity;
-};
 
 /** "kept the seat by 1,204 votes": by how many, not how many. */
 function tellMargin(read: ReadSentence, { unit }: Quantity, { preposition }: Role): Told | null {

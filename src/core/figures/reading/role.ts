@@ -42,6 +42,7 @@ export function roleOf(read: ReadSentence, quantity: Quantity): Role {
   for (let hops = 0; hops < 2; hops += 1) {
     const word = read.words[k];
     if (word?.tag !== 'prep' && word?.tag !== 'to' && word?.lower !== 'as') break;
+    if (word.lower === 'as' && clause.opener === 'as' && clause.first === k) break;
     if (word.lower === 'in' && WHOLE.has(read.words[k + 1]?.lower ?? '')) break;
     if (clause.verb && k >= clause.verb.first && k <= clause.verb.last) break;
     preposition = word.lower;

@@ -28,7 +28,7 @@ export function tellThings(
   role: Role,
   last: Told | null,
 ): Told {
-  const state = stateOf(read, quantity, role);
+  const state = stateWithin(read, quantity) ?? stateOf(read, quantity, role);
   const group =
     groupOf(read, quantity) ?? (quantity.noun === null && state ? groupBefore(last) : null);
   if (group) {
@@ -115,6 +115,15 @@ function byCause(read: ReadSentence, { clause, preposition }: Role): ThingState 
   if (preposition !== 'to' && !HITTING.has(clause.verb?.lemma ?? '')) return null;
   const head = headOf(read, subjectRange(read, clause));
   return read.lexicon.things.nouns.get(head ?? '') ?? null;
+}
+
+/** "1,140 flooded homes": what became of them stands between number and noun. */
+function stateWithin(read: ReadSentence, { nounFirst, nounLast }: Quantity): ThingState | null {
+  for (let k = Math.max(0, nounFirst); k < nounLast; k += 1) {
+    const found = phraseAt(read.lexicon.things.states, read.words, k);
+    if (found) return found.value;
+  }
+  return null;
 }
 
 function stateOf(read: ReadSentence, quantity: Quantity, role: Role): ThingState | null {

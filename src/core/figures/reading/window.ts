@@ -75,7 +75,8 @@ const UP_TO =
 function isRunning(read: ReadSentence, { clause }: Role): boolean {
   return SO_FAR.test(read.text) || isBy(read, clause);
 }
-const SO_FAR = /\b(?:so far|to date|until now|up to now)\b/;
+const SO_FAR =
+  /\b(?:so far|to date|until now|up to now|since (?:it|they|the|he|she|then) (?:\w+ )?(?:began|started|opened|struck))\b/;
 
 const isBy = (read: ReadSentence, clause: Role['clause']): boolean =>
   clause.verb?.tense === 'perfect' &&
