@@ -141,7 +141,8 @@ function narrowed(read: ReadSentence, stated: Stated): Stated {
       return { ...stated, scope: words.map(({ lower }) => lower).join(' ') };
     }
   }
-  const told = behindThem(read, stated);
+  // "1,678 of them were picked up in the past 24 hours": a step is named by when, not by which.
+  const told = stated.window === 'increment' ? null : behindThem(read, stated);
   return told ? { ...stated, scope: told } : { ...stated, scopeAssumed: true };
 }
 
