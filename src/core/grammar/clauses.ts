@@ -204,11 +204,18 @@ class Splitter {
     if (!verb) return;
     const inner = this.open('participle', clause, verb.first, null);
     inner.verb = verb;
-    for (let k = verb.first; k < group.first; k += 1) {
-      if (this.at[k] === clause) this.at[k] = inner;
-    }
-    inner.last = group.first - 1;
+    const end = this.adjunctEnd(clause, verb, group.first);
+    for (let k = verb.first; k < end; k += 1) if (this.at[k] === clause) this.at[k] = inner;
+    inner.last = end - 1;
     clause.verb = group;
+  }
+
+  /** "Of 212 detained, 31 have been freed": a participle in what opens a clause ends at the comma before the subject. */
+  private adjunctEnd(clause: Clause, verb: VerbGroup, next: number): number {
+    if (this.words[clause.first]?.tag !== 'prep') return next;
+    for (let k = verb.last + 1; k < next; k += 1)
+      if (this.bounds.isComma(k) && this.bounds.holdsSubject(k + 1, next)) return k;
+    return next;
   }
 
   /** The clause of a second verb, with the words before the verb that belong to it. */

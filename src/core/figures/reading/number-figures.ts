@@ -69,12 +69,13 @@ export function stateNumber(
   const stated = plainly(quantity, role, told, parts.length > 0 ? parts.join('; ') : null);
   stated.where = divided ? null : place.where;
   stated.scopeAssumed = place.assumed && !whole;
+  const beside = bare ? ground : last;
   stated.window = windowOf(
     read,
     quantity,
     role,
     told,
-    last && { name: last.told.name, same: last.scope === stated.scope },
+    beside && { name: beside.told.name, same: beside.scope === stated.scope },
   );
   stated.unit = money?.unit ?? unitOf(quantity, told, source ?? last);
   if (leaning && last?.kind === 'duration') stated.dated = false;

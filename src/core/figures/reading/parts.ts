@@ -75,7 +75,8 @@ export function isPart(
   const split = inside && opensAside(role, last);
   if (!ofThem && !including && !listed && !among && !opened && !split) return false;
   if (!inside && words[them]?.lower !== 'them' && words[after + 1]?.lower !== 'them') return false;
-  const own = including || listed ? null : tellCount(read, quantity, role);
+  const ofThings = ofThem && last.unit !== 'people' && quantity.unit === null;
+  const own = including || listed || ofThings ? null : tellCount(read, quantity, role);
   const degree = ofThem && last.told.name === 'hospitalised' && own?.name === 'injuries';
   return !own || own.name === last.told.name || GROUPS.has(own.name) || degree;
 }
@@ -113,7 +114,9 @@ export function leansOn(
   const { clause } = role;
   const verb = clause.verb?.lemma ?? '';
   const states = STATING.has(verb) || read.lexicon.grammar.verbs.speech.has(verb);
-  if (states && role.position === 'object') return true;
+  const put = role.position === 'object' || role.preposition === 'at';
+  if (states && put) return true;
+  if (!inside && isFormer(read, role)) return true;
   if (!inside) return isPersonAt(read, complementOf(read, role)?.last ?? -1);
   if (clause === last.role.clause || !clause.verb || clause.kind === 'aside') return true;
   return (
@@ -124,6 +127,11 @@ export function leansOn(
     read.lexicon.speech.verbs.has(read.words[clause.verb.head]?.lower ?? '')
   );
 }
+
+/** "That is up from 41 on Sunday": of what stood before. */
+const isFormer = ({ words }: ReadSentence, { range }: Role): boolean =>
+  words[range.first - 1]?.lower === 'from' &&
+  ['up', 'down'].includes(words[range.first - 2]?.lower ?? '');
 
 const isPersonAt = ({ words, lexicon }: ReadSentence, at: number): boolean =>
   isPerson(words[at]?.lower ?? '', words[at]?.token.text ?? '', lexicon.quantities);

@@ -1,6 +1,7 @@
 import type { FigureWindow } from '../figure';
 import type { Quantity } from '../quantities';
 import type { Told } from './counts';
+import { bringingBefore } from './number-heads';
 import type { Role } from './role';
 import type { ReadSentence } from './sentence';
 
@@ -40,8 +41,12 @@ export function windowOf(
     return 'increment';
   }
   if (LESS.has(read.words[last + 1]?.lower ?? '') && isThan(read, last + 1)) return 'increment';
-  if (told.measure === null && UP_TO.test(read.textOf(role.clause))) return 'increment';
-  if (usual !== 'cumulative') return usual;
+  if (told.measure === null) {
+    if (bringingBefore(read, role) >= 0) return 'cumulative';
+    const text = read.textOf(role.clause);
+    if (UP_TO.test(text) || ALONE.test(text)) return 'increment';
+  }
+  if (usual !== 'cumulative' || isSince(read, last + 1)) return usual;
   return SPAN.test(read.textOf(role.clause)) || ALONE.test(read.textOf(role.clause))
     ? 'increment'
     : usual;
@@ -51,6 +56,11 @@ export function windowOf(
 export const isSoFar = (read: ReadSentence, role: Role, told: Told): boolean =>
   (told.name === 'turnout' && UNTIL.test(read.textOf(role.clause))) ||
   ((told.measure === null || told.name === 'cost') && isRunning(read, role));
+
+/** "14 in the past day, and 310 since March". */
+const isSince = (read: ReadSentence, at: number): boolean =>
+  read.words[at]?.lower === 'since' &&
+  !/^(?:yesterday|midnight)$/.test(read.words[at + 1]?.lower ?? '');
 
 /** "212 (+12)". */
 const isSigned = (read: ReadSentence, first: number): boolean =>
