@@ -7,6 +7,7 @@ import grammar from './words/grammar.json';
 import happenings from './words/happenings.json';
 import hedges from './words/hedges.json';
 import measures from './words/measures.json';
+import namings from './words/namings.json';
 import nouns from './words/nouns.json';
 import numbers from './words/numbers.json';
 import phases from './words/phases.json';
@@ -26,6 +27,7 @@ export const lexicon = lazyLexicon({
   happenings,
   hedges,
   measures,
+  namings,
   nouns,
   numbers,
   phases,

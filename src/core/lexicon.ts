@@ -3,6 +3,7 @@ import { type CountryWords, compileCountries } from './figures/country-words';
 import { type CalendarWords, compileCalendar } from './figures/days';
 import { compileHappenings, type HappeningWords } from './figures/happening-words';
 import { compileMeasures, type MeasureWords } from './figures/measure-words';
+import { compileNamings, type NamingWords } from './figures/naming-words';
 import { compileQuantityWords, type QuantityWords } from './figures/quantities';
 import { compileScopes, type ScopeWords } from './figures/scope-words';
 import { compileSpeech, type SpeechWords } from './figures/speech';
@@ -20,6 +21,7 @@ export interface Lexicon {
   readonly things: ThingWords;
   readonly happenings: HappeningWords;
   readonly scopes: ScopeWords;
+  readonly namings: NamingWords;
   readonly countries: CountryWords;
   readonly commonness: Commonness;
 }
@@ -40,6 +42,7 @@ export interface RawLexicon {
   happenings: unknown;
   phases: unknown;
   scopes: unknown;
+  namings: unknown;
   countries: unknown;
   background: unknown;
 }
@@ -55,6 +58,7 @@ const compilers: Compilers = {
   things: (raw) => compileThings(raw.things),
   happenings: (raw) => compileHappenings(raw.happenings, raw.phases),
   scopes: (raw) => compileScopes(raw.scopes),
+  namings: (raw) => compileNamings(raw.namings),
   countries: (raw) => compileCountries(raw.countries),
   commonness: (raw) => compileCommonness(raw.background),
 };

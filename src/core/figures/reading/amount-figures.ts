@@ -3,12 +3,11 @@ import { scopeOfAmount } from './amount-scope';
 import { changeName, tellAmount } from './amounts';
 import type { Told } from './counts';
 import { holderOf, thingOf } from './holders';
-import { headOf } from './noun-head';
+import { deedName, namedIn } from './naming';
 import { afterVerb, type Role, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
 import { plainly, type Setting, type Stated } from './stated';
 import { isSuperseded } from './superseded';
-import { LIGHT } from './things';
 import { windowOf } from './window';
 
 /** What money, a percentage, a measurement or a ratio states. */
@@ -105,15 +104,20 @@ function askedPay(
 const GETTING = new Set('get win take receive poll have secure garner score'.split(' '));
 const COMPARING = new Set(['from', 'to', 'against', 'than', 'with']);
 
-/** The words that stand for an amount without a measure: its verb and its noun. */
+/** A share names its whole within so many words: "of the town's council cleaners". */
+const WHOLE = 6;
+
+/** The words that stand for an amount without a measure: of a share its whole and what that did, else its verb and noun. */
 function otherAmount(read: ReadSentence, quantity: Quantity, role: Role): string {
-  if (role.governor >= 0) return read.words[role.governor]?.lemma ?? quantity.kind;
-  const { verb } = role.clause;
-  const behind = Math.min(read.words.length - 1, role.range.last + 3);
-  const noun = headOf(read, { first: role.range.last + 1, last: behind });
-  const deed = verb && !LIGHT.has(verb.lemma) ? verb.lemma.replaceAll(' ', '-') : null;
-  if (role.position === 'subject') return noun ?? deed ?? quantity.kind;
-  const subject = deed ? null : headOf(read, subjectRange(read, role.clause));
-  const after = headOf(read, afterVerb(read, role.clause));
+  const { clause, governor, range, position } = role;
+  const hung = governor >= 0 ? namedIn(read, { first: governor, last: governor }) : null;
+  if (hung) return hung;
+  const ofWhole = read.words[range.last + 1]?.lower === 'of';
+  const reach = Math.min(read.words.length - 1, range.last + (ofWhole ? WHOLE : 3));
+  const noun = namedIn(read, { first: range.last + 1, last: reach });
+  const deed = deedName(read, clause.verb);
+  if (position === 'subject' && !ofWhole) return noun ?? deed ?? quantity.kind;
+  const subject = deed ? null : namedIn(read, subjectRange(read, clause));
+  const after = namedIn(read, afterVerb(read, clause));
   return [deed, noun ?? subject ?? after].filter(Boolean).join('-') || quantity.kind;
 }

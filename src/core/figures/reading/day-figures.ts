@@ -35,6 +35,7 @@ export function tellDay(
   if (isAttribute(read, day) || isLooseSeason(read, day) || isOfPeriod(read, day)) return null;
   if (day.role === 'as-of' || (day.role === 'start' && isNth(read, day))) return null;
   const told = dayOf(read, day) ?? tellHappening(read, clause, topic());
+  if (told?.happening === null && read.lexicon.grammar.verbs.speech.has(told.event)) return null;
   if (!told || (told.happening === null && isSuperlative(read, day))) return null;
   return dayTold(read, clause, told, day, names);
 }

@@ -83,7 +83,9 @@ export function tellDuration(
   const noun =
     headOf(read, subjectRange(read, role.clause)) ?? headOf(read, afterVerb(read, role.clause));
   const name =
-    verb && verb !== 'be' && verb !== 'have' ? verb.replaceAll(' ', '-') : (noun ?? 'time');
+    verb && verb !== 'be' && verb !== 'have'
+      ? (read.lexicon.namings.verbs.get(verb) ?? verb.replaceAll(' ', '-'))
+      : (noun ?? 'time');
   return { measure: `other:${name}-duration`, happening: null, ofPerson: false };
 }
 

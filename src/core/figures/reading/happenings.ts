@@ -4,7 +4,7 @@ import { phraseAt } from '../phrase-book';
 import { standsBehind } from './deeds';
 import { byActor, byPerson, byVerb, isForce, isLast } from './happening-doers';
 import { nounAfterIn, nounIn } from './happening-nouns';
-import { headOf } from './noun-head';
+import { namedIn } from './naming';
 import { afterVerb, objectRange, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
 import { tellSupply } from './supply';
@@ -229,8 +229,9 @@ function otherName(
   subject: Range,
   phase: string | undefined,
 ): string {
-  const noun = headOf(read, subject);
-  const verb = clause.verb?.lemma.replaceAll(' ', '-') ?? '';
+  const noun = namedIn(read, subject);
+  const lemma = clause.verb?.lemma ?? '';
+  const verb = read.lexicon.namings.verbs.get(lemma) ?? lemma.replaceAll(' ', '-');
   if (noun && phase && (phase !== 'date' || HAPPENS.has(clause.verb?.lemma ?? ''))) return noun;
   return verb === 'be' || verb === '' ? (noun ?? 'day') : verb;
 }

@@ -5,18 +5,12 @@ import type { ThingState } from '../thing-words';
 import { lastNoun, type Told } from './counts';
 import { tellDeed } from './deeds';
 import { labelOf } from './label';
+import { bareName, countName, nounName } from './naming';
 import { headOf } from './noun-head';
 import { FIGURES } from './number-heads';
 import { objectRange, type Role, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
 import { LINKING, takesObject } from './states';
-
-/** Verbs that say so little that the noun alone names what is counted. */
-export const LIGHT = new Set(
-  'be have do say include take make get see go come give report remain number total reach leave put bring involve'.split(
-    ' ',
-  ),
-);
 
 /**
  * What a count of things is of: the thing and what became of it ("homes-destroyed"), else its noun and verb
@@ -35,21 +29,14 @@ export function tellThings(
     const name = state ? `${group}-${state.state}` : group;
     return { name, measure: measureOf(name, state?.accumulates ?? false), assumed: false };
   }
-  const verb = role.clause.verb;
   const noun = lastNoun(read, quantity) ?? quantity.unit;
   if (!noun) {
     const whole = numberOf(read, subjectRange(read, role.clause));
     if (whole) return whole;
-    const head =
-      role.governor >= 0
-        ? (read.words[role.governor]?.lemma ?? null)
-        : headOf(read, subjectRange(read, role.clause));
-    return { name: `other:${head ?? verb?.lemma ?? 'number'}`, measure: null, assumed: true };
+    return { name: `other:${bareName(read, role)}`, measure: null, assumed: true };
   }
-  const tells = verb !== null && !LIGHT.has(verb.lemma) && role.position !== 'prepositional';
-  if (state) return { name: `other:${noun}-${state.state}`, measure: null, assumed: false };
-  const deed = tells ? `${verb.lemma.replaceAll(' ', '-')}-` : '';
-  return { name: `other:${deed}${noun}`, measure: null, assumed: false };
+  const name = state ? `${nounName(read, noun)}-${state.state}` : countName(read, role, noun);
+  return { name: `other:${name}`, measure: null, assumed: false };
 }
 
 function groupOf(read: ReadSentence, quantity: Quantity): string | null {
