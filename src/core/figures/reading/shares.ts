@@ -168,7 +168,9 @@ function behindThem(read: ReadSentence, { role, told }: Stated): string | null {
   while (words[k]?.tag === 'aux' || words[k]?.tag === 'adv' || words[k]?.lemma === 'be') k += 1;
   const { undergoes, does } = read.lexicon.measures;
   const lemma = words[k]?.lemma ?? '';
-  const own = [...(undergoes.get(lemma) ?? []), ...(does.get(lemma) ?? [])];
+  // "picked up", too: a verb with its particle.
+  const deeds = [lemma, `${lemma} ${words[k + 1]?.lower}`];
+  const own = deeds.flatMap((deed) => [...(undergoes.get(deed) ?? []), ...(does.get(deed) ?? [])]);
   if (own.some(({ name }) => name === told.name)) return null;
   const placed = WHERE.has(words[k]?.lower ?? '');
   if (placed) k += 1;
