@@ -41,7 +41,9 @@ export function trendOf(
     const verb = pieces[found.start]?.lower ?? '';
     const aside = pieces[found.start - 1]?.text === ',' && AGAINST.has(verb);
     const plain = !MADE.has(pieces[found.start - 1]?.lower ?? '') || !AGAINST.has(verb);
-    if (!plain) return null;
+    const bare = AGAINST.has(verb) && !by && !aside && !measuresChange(amount);
+    const taken = amount.unit === null && !by && /^pick/.test(verb);
+    if (!plain || taken || (bare && amount.unit === null)) return null;
     return by || aside || measuresChange(amount) || !amountsOnly.has(verb) ? found.meaning : null;
   }
   const behind =

@@ -77,7 +77,9 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   const reached = noun === null ? byReaching(read, role) : null;
   if (reached && fits(reached)) return sure(reached);
   const group = teamOf(read, quantity) ?? (noun ? measures.groups.get(noun) : undefined);
-  const sought = bySearch(read, role, fits) ?? byJoined(read, role, fits);
+  if (isCapacity(role)) return { name: 'other:capacity', measure: null, assumed: false };
+  const sought =
+    pickedUp(read, role, fits) ?? bySearch(read, role, fits) ?? byJoined(read, role, fits);
   if (sought) return sure(sought);
   const verb = byCause(read, role) ?? byVerb(read, role, fits);
   const kept = group && (COMING.has(verb?.name ?? '') || group.keeps.has(verbOf(role)));
@@ -144,6 +146,30 @@ function byJoined(read: ReadSentence, { governor, preposition }: Role, fits: Fit
   const loss = preposition === 'of' && read.words[governor]?.lemma === 'loss';
   const jobs = loss ? measures.byName.get('jobs-cut') : undefined;
   return jobs && fits(jobs) ? jobs : null;
+}
+
+const MADE_FOR = new Set(
+  'license licence design build certify permit authorise authorize'.split(' '),
+);
+
+/** "licensed to carry 80 people", "built for 200 passengers": how many there may be, not how many there are. */
+function isCapacity({ clause, preposition }: Role): boolean {
+  const made = (one: Role['clause'] | null): boolean => MADE_FOR.has(one?.verb?.lemma ?? '');
+  if (preposition === 'for') return made(clause) && clause.verb?.passive !== false;
+  const carries = /^(?:carry|hold|take|seat|accommodate)$/.test(clause.verb?.lemma ?? '');
+  return carries && clause.kind === 'infinitive' && made(clause.parent) && preposition === null;
+}
+
+/** "48 people were picked up by fishing canoes": on the water they are rescued, by police arrested. */
+function pickedUp(read: ReadSentence, { clause, position }: Role, fits: Fits): Measure | null {
+  const { verb } = clause;
+  if (verb?.lemma !== 'pick up' || verb.passive !== true || position !== 'subject') return null;
+  const { vehicle } = read.lexicon.scopes.words;
+  const by = read.words.slice(verb.last + 1, clause.last + 1);
+  if (!by.some(({ lemma }) => vehicle.has(lemma) || /^(?:coast-?guard|canoe?$)/.test(lemma)))
+    return null;
+  const rescued = read.lexicon.measures.byName.get('rescued');
+  return rescued && fits(rescued) ? rescued : null;
 }
 
 /** "searching for 41 people": whom nobody has found is missing. */

@@ -64,8 +64,8 @@ export function stateNumber(
   if (giver && !parts.includes(giver)) parts.unshift(giver);
   const assembly = assemblyOf(read, role, told);
   if (assembly) parts.push(assembly);
-  if (isToCome(read, role, told) && !parts.some((part) => /\bplanned\b/.test(part)))
-    parts.push('planned');
+  const toCome = isToCome(read, role, told) || isDue(read, role, told);
+  if (toCome && !parts.some((part) => /\bplanned\b/.test(part))) parts.push('planned');
   const stated = plainly(quantity, role, told, parts.length > 0 ? parts.join('; ') : null);
   stated.where = divided ? null : place.where;
   stated.scopeAssumed = place.assumed && !whole;
@@ -95,6 +95,14 @@ function tellMargin(read: ReadSentence, { unit }: Quantity, { preposition }: Rol
 /** "Nine died in Tolva and four on the coast": a bare number behind another of the same clause. */
 const isItem = (quantity: Quantity, role: Role, told: Told, last: Stated | null): boolean =>
   quantity.noun === null && last?.told.name === told.name && last.role.clause === role.clause;
+
+/** "A shipment of 30,000 doses is due on Monday": none of them is there. */
+const isDue = (read: ReadSentence, { clause: { verb } }: Role, told: Told): boolean =>
+  told.name === 'doses' &&
+  verb !== null &&
+  /^(?:due|expected|scheduled|planned|to)$/.test(
+    read.words[verb.lemma === 'be' ? verb.last + 1 : verb.head]?.lower ?? '',
+  );
 
 /** "812 died in Dovan, while 340 people died in Ilat": a second count of one thing has a place of its own. */
 const dividedBefore = (role: Role, told: Told, before: readonly Stated[]): boolean =>

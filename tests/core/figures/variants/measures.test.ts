@@ -129,4 +129,24 @@ promise('what a number counts', {
     ['An earlier report spoke of 12 deaths.', '12 deaths', { superseded: true }],
     ['The initial figure was 40.', '40', { superseded: true }],
   ],
+  'how many there may be is no count of those who are': [
+    ['The boat was licensed to carry 80 people.', '80 people', { measure: 'other:capacity' }],
+    [
+      'The bus, built for 40 passengers, carried 71.',
+      '40 passengers',
+      { measure: 'other:capacity' },
+    ],
+    ['The boat, designed for 12 people, sank.', '12 people', { measure: 'other:capacity' }],
+    ['The hall is designed to hold 300 people.', '300 people', { measure: 'other:capacity' }],
+    ['The ferry was carrying 150 people.', '150 people', { measure: 'aboard' }],
+    ['The ferry was authorised to take 90 people.', '90 people', { measure: 'other:capacity' }],
+  ],
+  'on the water people are picked up, and by police arrested': [
+    ['Forty-eight people were picked up by fishing canoes.', 'Forty-eight', { measure: 'rescued' }],
+    ['Nine sailors were picked up by a tanker.', 'Nine sailors', { measure: 'rescued' }],
+    ['Twelve people were picked up by the coastguard.', 'Twelve', { measure: 'rescued' }],
+    ['Six men were picked up by a lifeboat on Monday.', 'Six men', { measure: 'rescued' }],
+    ['Four people were picked up by a passing ship.', 'Four', { measure: 'rescued' }],
+    ['Police picked up 12 suspects.', '12 suspects', { measure: 'detentions', trend: null }],
+  ],
 });
