@@ -33,7 +33,8 @@ export function labelOf(read: ReadSentence, quantity: Quantity): Label | null {
   while (first > 0 && !OPENERS.test(words[first - 1]?.token.text ?? '')) first -= 1;
   if (first === colon || colon - first > LONGEST) return null;
   const end = words[colon - 1];
-  const participle = end?.tag === 'verb' && end.form !== 'ing' ? end.lemma : null;
+  const participle =
+    end?.tag === 'verb' && end.form !== 'ing' && end.form !== 's' ? end.lemma : null;
   let last = participle ? colon - 2 : colon - 1;
   for (let k = first + 1; k <= last; k += 1) if (SETTING.has(words[k]?.lower ?? '')) last = k - 1;
   if (last < first) return participle ? { noun: null, participle } : null;

@@ -1,5 +1,6 @@
 import type { Measure } from '../measure-words';
 import { phraseAt } from '../phrase-book';
+import { headOf } from './noun-head';
 import { type Role, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
 import { lookup } from './states';
@@ -17,11 +18,17 @@ export const FIGURES: ReadonlySet<string> = new Set([
 const REACHING = new Set('hit reach top pass exceed cross surpass near approach'.split(' '));
 const people = (one: Measure): boolean => one.counts === 'people';
 
-/** "The toll hits 57": what was reached, and not what somebody did to 57. */
+/** "The toll hits 57", "the strikers numbered 4,300": what was reached, and not what somebody did to 57. */
 export function byReaching(read: ReadSentence, role: Role): Measure | null {
   const { verb } = role.clause;
-  if (role.position !== 'object' || !verb || !REACHING.has(verb.lemma)) return null;
+  if (role.position !== 'object' || !verb) return null;
   const subject = subjectRange(read, role.clause);
+  if (verb.lemma === 'number') {
+    const { counted, groups } = read.lexicon.measures;
+    const head = headOf(read, subject) ?? '';
+    return counted.get(head) ?? groups.get(head) ?? null;
+  }
+  if (!REACHING.has(verb.lemma)) return null;
   const told = described(read, subject);
   if (told) return told;
   let last: Measure | null = null;

@@ -17,6 +17,7 @@ promise('bulletins and headlines', {
     ['Roads closed: nine. Schools shut: 41.', 'nine', { measure: 'roads-closed', unit: 'road' }],
     ['Fire crews on scene: 12', '12', { measure: 'responders' }],
     ['Evacuees in shelters: 310', '310', { measure: 'evacuated', unit: 'people' }],
+    ['Polling stations: 6,215.', '6,215', { measure: 'polling-stations' }],
     ['Total arrests: 212', '212', { measure: 'detentions', unit: 'people' }],
     ['Arrests so far: 112.', '112', { measure: 'detentions', window: 'cumulative' }],
     ['Number of cases: 412', '412', { measure: 'cases', unit: 'case' }],

@@ -21,6 +21,8 @@ promise('what a number without a noun counts', {
     ['The number still unaccounted for fell to 14.', '14', missing],
     ['Commander Ada Lune put the number still missing at 61.', '61', missing],
     ['The number of dead stands at 43.', '43', dead],
+    ['The strikers numbered 4,300.', '4,300', { measure: 'strikers', unit: 'people' }],
+    ['Arrests numbered 40 by dawn.', '40', held],
     ['The number of those arrested has passed 400.', '400', held],
     ['The number of workers who walked out has grown to 4,300.', '4,300', { measure: 'strikers' }],
     ['The number of homes destroyed has climbed to 420.', '420', { measure: 'homes-destroyed' }],
