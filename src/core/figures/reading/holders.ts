@@ -125,11 +125,22 @@ export function shockOf(read: ReadSentence, { clause, range }: Role): string | n
   while (first > 0 && range.first - first < NEAR && !ENDS.has(read.words[first - 1]?.tag ?? ''))
     first -= 1;
   return (
+    aftershockBefore(read, range.first) ??
     anotherIn(read, { first, last: range.first - 1 }) ??
     anotherIn(read, { first: range.last + 1, last: range.last + NEAR }) ??
     anotherIn(read, subjectRange(read, clause))
   );
 }
+/** "four aftershocks, with magnitudes ranging from 3.6": the last shock that is named is meant. */
+function aftershockBefore({ words }: ReadSentence, at: number): string | null {
+  for (let k = at - 1; k >= Math.max(0, at - 2 * NEAR); k -= 1) {
+    const lemma = words[k]?.lemma ?? '';
+    if (lemma === 'aftershock') return lemma;
+    if (SHOCKS.has(lemma)) return null;
+  }
+  return null;
+}
+const SHOCKS = new Set(['earthquake', 'quake', 'shock', 'mainshock', 'tremor', 'temblor']);
 const ENDS = new Set(['verb', 'aux', 'sub', 'punct', 'amount', 'conj']);
 
 /** "a second tremor", "the aftershock": that another one of a kind is spoken of. Null where nothing says so. */
