@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { measureOf, sentences } from './counted';
 
 /** The share of the sentences that were read right when this was last raised. */
-const REACHED = 0.91;
+const REACHED = 0.93;
 
 describe('what is counted, in the wordings of many newsrooms', () => {
   const all = sentences();

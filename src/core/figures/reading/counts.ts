@@ -238,7 +238,8 @@ function byVerb(read: ReadSentence, role: Role, fits: Fits): Measure | null {
       lookup(read, inner.lemma, 'does', fits)
     );
   if (position === 'subject') {
-    if (verb.passive !== false)
+    if (verb.passive === true) return lookup(read, verb.lemma, 'undergoes', fits);
+    if (verb.passive === 'maybe')
       return lookup(read, verb.lemma, 'undergoes', fits) ?? lookup(read, verb.lemma, 'does', fits);
     return (
       byJoining(read, clause) ??
