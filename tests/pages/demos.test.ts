@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { demoFile, demoReport } from './demo-report';
+import { demoFile, demoReport } from './report-on-demo';
 
 // Only a page whose story is not sure asks the browser; none of these does.
 vi.mock('../../src/browser', () => ({ extension: {} }));

@@ -7,7 +7,7 @@ import { kinshipOf } from '../../../src/core/compare/kin';
 import type { ComparedFigure } from '../../../src/core/compare/report';
 import { parsePack } from '../../../src/core/facts/validate';
 import type { Figure } from '../../../src/core/figures/figure';
-import { demoReport } from '../../pages/demo-report';
+import { demoReport } from '../../pages/report-on-demo';
 import { figures } from './any-figures';
 import { openPairs, reportOnPair } from './pairs';
 import { opinion } from './second-opinion';

@@ -33,12 +33,16 @@ export function tellDay(
   if (!clause) return null;
   if (day.datesSpeech) return ofSpeech(read, day, clause, topic(), names);
   if (isAttribute(read, day) || isLooseSeason(read, day) || isOfPeriod(read, day)) return null;
-  if (day.role === 'as-of' || (day.role === 'start' && isNth(read, day))) return null;
+  if (isDayOfCount(read, day, clause) || (day.role === 'start' && isNth(read, day))) return null;
   const told = dayOf(read, day) ?? tellHappening(read, clause, topic());
   if (told?.happening === null && read.lexicon.grammar.verbs.speech.has(told.event)) return null;
   if (!told || (told.happening === null && isSuperlative(read, day))) return null;
   return dayTold(read, clause, told, day, names);
 }
+
+/** "Supply was back in 14 towns as of Monday" dates the count; what was "abolished as of Wednesday" ended then. */
+const isDayOfCount = (read: ReadSentence, { role }: DayMention, clause: Clause): boolean =>
+  role === 'as-of' && read.quantities.some(({ firstToken }) => read.at[firstToken] === clause);
 
 /** "since the earthquake of 13 May": the day is that of the noun, whatever the verb. */
 function dayOf(read: ReadSentence, { firstToken }: DayMention): Told | null {

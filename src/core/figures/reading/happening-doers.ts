@@ -63,7 +63,7 @@ const HARMING = new Set('kill murder shoot stab injure wound hurt maim slay atta
 /** "Curtis Hale killed two women": what a person does to others. Null where something else did it. */
 export function byPerson(read: ReadSentence, clause: Clause, subject: Range): Happening | null {
   const { verb } = clause;
-  if (!verb || verb.passive !== false || !HARMING.has(verb.lemma)) return null;
+  if (verb?.passive !== false || !HARMING.has(verb.lemma)) return null;
   return isPersonIn(read, subject) ? (read.lexicon.happenings.byName.get('attack') ?? null) : null;
 }
 
