@@ -1,5 +1,5 @@
 import { confusion, mistakes, scoreOf } from '../core/compare/pair-score';
-import { type Answered, answer, openPairs, pairsIn } from '../core/compare/pairs';
+import { type Answered, answer, freshPairs, openPairs, pairsIn } from '../core/compare/pairs';
 import type { Share } from '../gold/share';
 import { type Line, rated } from './line';
 
@@ -17,22 +17,30 @@ const print = (answers: readonly Answered[]): void => {
   for (const mistake of mistakes(answers)) console.log(mistake);
 };
 
-/**
- * How well pairs of short articles are judged, read and compared as in the worker. Of the pairs of the
- * repository each mistake is printed; of a file that is named in `SECOND_SOURCE_PAIRS`, whose words
- * nobody who writes rules may know, the table alone.
- */
-export const verdictLines = (): Line[] => {
-  const answers = (FILE ? pairsIn(FILE) : openPairs()).map(answer);
-  if (FILE) console.log(confusion(answers));
-  else print(answers);
+const linesOf = (name: string, answers: readonly Answered[]): Line[] => {
   const { right, falseConflicts, missedConflicts } = scoreOf(answers);
   const others = answers.reduce((sum, one) => sum + one.others.length, 0);
   const many = { hits: others, of: answers.length };
   return [
-    rated('verdicts that are wrong', { hits: right.of - right.hits, of: right.of }, WRONG),
-    rated('conflicts that are missed', missedConflicts, MISSED),
-    rated('what is called a conflict and is none', falseConflicts, oneOf(falseConflicts)),
-    rated('pairs with a conflict between figures that are no pair', many, oneOf(many)),
+    rated(`${name}, verdict wrong`, { hits: right.of - right.hits, of: right.of }, WRONG),
+    rated(`${name}, conflicts missed`, missedConflicts, MISSED),
+    rated(`${name}, called a conflict and none`, falseConflicts, oneOf(falseConflicts)),
+    rated(`${name}, with a conflict between figures that are no pair`, many, oneOf(many)),
   ];
+};
+
+/**
+ * How well pairs of short articles are judged, read and compared as in the worker. Of the pairs on which
+ * rules were improved each mistake is printed; of others, whose words nobody who writes rules may know,
+ * the table alone.
+ */
+export const verdictLines = (): Line[] => {
+  if (FILE) {
+    const answers = pairsIn(FILE).map(answer);
+    console.log(confusion(answers));
+    return linesOf('pairs', answers);
+  }
+  const open = openPairs().map(answer);
+  print(open);
+  return [...linesOf('fresh pairs', freshPairs().map(answer)), ...linesOf('pairs', open)];
 };

@@ -106,6 +106,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const moving = async (still: boolean): Promise<number> => {
       const page = await lookAt(stage.browser, viewNamed('panel-disagreement'), {
         media: { still },
+        folds: 'drawn',
       });
       return page.evaluate(
         () => document.querySelector('second-source')?.shadowRoot?.getAnimations().length ?? -1,

@@ -18,6 +18,8 @@ export interface UnitSize {
 export interface ComparingRules {
   /** Shares of the anchor, 0…1. */
   tolerances: { approx: number; openEnded: number; rounding: number };
+  /** Two counts that differ so many times over are hardly of one thing. */
+  oneCountFactor: number;
   /** `numbers` in shares of the larger number, `days` in days. */
   severity: { numbers: Steps; days: Steps };
   /** Two days of one measure that lie further apart are of two happenings. */
@@ -205,6 +207,7 @@ export function compileRules(raw: unknown): ComparingRules {
       openEnded: share('openEnded'),
       rounding: share('rounding'),
     },
+    oneCountFactor: positive(entry(root.oneCount, 'oneCount').factor, 'oneCount.factor'),
     severity: {
       numbers: steps(severity.numbers, 'severity.numbers'),
       days: steps(severity.days, 'severity.days'),

@@ -160,7 +160,7 @@ export function comparisonsWith(
 
 /**
  * What a statement of one article is to one of another. Where one of them counts several things in the
- * same words, a difference decides nothing.
+ * same words, a difference decides nothing; nor does one so large that they hardly count one thing.
  */
 export function judge(
   figure: Figure,
@@ -172,9 +172,19 @@ export function judge(
   const judgement = compareFigures(figure, other, rules);
   const severalOf = here.within.several.has(figure) || there.within.several.has(other);
   const { verdict } = judgement;
-  if (!severalOf || (verdict !== 'conflicts' && verdict !== 'updated')) return judgement;
+  const isUnsure = severalOf
+    ? verdict === 'conflicts' || verdict === 'updated'
+    : judgement.reason.rule === 'two-values' && isOfTwoSizes(figure, other, rules);
+  if (!isUnsure) return judgement;
   const reason: Reason = { rule: 'assumed-field', fields: ['scope'] };
   return { verdict: 'not-compared', severity: null, reason };
+}
+
+/** Two counts of people or things so far apart that one is hardly of what the other is of. */
+function isOfTwoSizes({ unit, value: a }: Figure, { value: b }: Figure, rules: ComparingRules) {
+  if (unit !== 'people' && (unit === null || !rules.isThing(unit))) return false;
+  if (typeof a !== 'number' || typeof b !== 'number') return false;
+  return Math.max(a, b) >= rules.oneCountFactor * Math.min(a, b);
 }
 
 function withArithmetic(

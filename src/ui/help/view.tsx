@@ -42,11 +42,12 @@ function OnOthers({ words }: HelpProps) {
   const said = (key: MessageKey, ...values: number[]) => (
     <li>{words.say(key, ...values.map((value) => words.number(value)))}</li>
   );
-  const { figures, value, measure, scope, day, pairs, label, called, missed } = WRONG;
+  const { value, measure, scope, day, label, called, missed } = WRONG;
   return (
     <>
-      {said('help_measured_paragraphs', figures, value, measure, scope, day)}
-      {said('help_measured_pairs', pairs, label, called, missed)}
+      {said('help_measured_paragraphs', value.of, value.hits, measure.hits, scope.hits, day.hits)}
+      {said('help_measured_pairs', label.of, label.hits)}
+      {said('help_measured_conflicts', called.of, called.hits, missed.of, missed.hits)}
     </>
   );
 }

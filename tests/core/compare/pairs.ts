@@ -50,6 +50,9 @@ export interface Answered {
 /** The pairs of a file. */
 export const pairsIn = (file: string): GoldPair[] => JSON.parse(readFileSync(file, 'utf8'));
 
+/** Pairs written after the rules: no rule was improved on them. */
+export const freshPairs = (): GoldPair[] => pairsIn('tests/gold/fresh/verdicts.json');
+
 const FOLDER = 'tests/core/compare/pairs';
 
 /** The pairs of this repository: invented events, written for it. */

@@ -31,5 +31,8 @@ const folder = resolve('tests/core/figures/paragraphs');
 /** The seventy paragraphs that the rules were written beside. */
 export const ownGold = (): Kind[] => goldIn(folder);
 
+/** Paragraphs by others, written after the rules: no rule was improved on them. */
+export const freshGold = (): Kind[] => goldIn('tests/gold/fresh/reading');
+
 /** Paragraphs by others, titles included, with the figures that they read in them. */
 export const openGold = (): Kind[] => goldIn(join(folder, 'open'));
