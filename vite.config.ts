@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import chromeManifest from './manifest.json' with { type: 'json' };
@@ -98,6 +98,16 @@ const WORKER = /\/src\/background\/entry\.ts$/;
 const nameOf = ({ facadeModuleId }: { facadeModuleId?: string | null }): string =>
   facadeModuleId && WORKER.test(facadeModuleId) ? 'assets/worker.js' : 'assets/[name]-[hash].js';
 
+/** For the bench: a worker that need not read a text twice, to be set beside the one that does. */
+const withoutReading: Plugin = {
+  name: 'without-reading',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === './report-on-page' && importer?.endsWith('/src/background/handlers.ts')
+      ? resolve('tests/bench/unread/report-on-page.ts')
+      : null,
+};
+
 const extension = (mode: string): UserConfig => {
   const base = mode.endsWith('firefox') ? firefoxManifest() : (chromeManifest as ManifestV3Export);
   const outDir = `dist/${mode}`;
@@ -110,6 +120,7 @@ const extension = (mode: string): UserConfig => {
         browser: mode.endsWith('firefox') ? 'firefox' : 'chrome',
       }),
       inOrder(outDir),
+      mode === 'test-unread-chrome' && withoutReading,
     ],
     build: {
       outDir,
@@ -145,5 +156,5 @@ const PROGRAMS: Record<string, UserConfig> = {
   packaging: program('src/packaging/main.ts', 'dist/packaging', 'pack.js'),
 };
 
-/** Modes: `chrome`, `firefox`, `test-chrome`, `test-firefox` (hosts granted), `cli` and `packaging`. */
+/** Modes: `chrome`, `firefox`, `test-chrome`, `test-firefox`, `test-unread-chrome` (hosts granted), `cli` and `packaging`. */
 export default defineConfig(({ mode }) => PROGRAMS[mode] ?? extension(mode));

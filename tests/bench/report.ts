@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import type { Answer, ReadPage } from '../../src/messages';
 import type { DrivenBrowser } from '../browser/drive/browser';
+import { launch } from '../browser/drive/launch';
 import type { DrivenPage } from '../browser/drive/page';
 import type { Site } from '../browser/site';
 import { bringInto, callIn, script } from './in-page/call';
@@ -64,9 +66,42 @@ export const largestCase = async (browser: DrivenBrowser, site: Site): Promise<C
 
 const kB = (value: unknown): string => (JSON.stringify(value).length / 1000).toFixed(0);
 
-/** What the worker takes for its report on a page, beside one that only has to say it; warm, and after its end. */
+/** What the worker takes beside the same one where it need not read: it keeps, draws and sends the same. */
+const readingLine = async (
+  browser: DrivenBrowser,
+  site: Site,
+  { demo, sent }: Case,
+): Promise<Line> => {
+  const other = await launch('chromium', {
+    dist: resolve('dist/test-unread-chrome'),
+    offline: true,
+  });
+  try {
+    await other.gateStands();
+    const enter = async (at: DrivenBrowser): Promise<World> => {
+      const world = await enterWorld(await at.open(site.address(demo)), at.origin);
+      await prepare(world, sent);
+      return world;
+    };
+    const [ours, theirs] = [await enter(browser), await enter(other)];
+    const { ours: value, peer } = await interleaved(
+      ROUNDS,
+      () => waitFor('answer', ours),
+      () => waitFor('answer', theirs),
+      WARM,
+    );
+    const what = 'the same worker where it has read the text before';
+    return against('the worker’s report on a page', value, { what, value: peer }, LIMIT, demo);
+  } finally {
+    await other.close();
+  }
+};
+
+/** What the worker takes for its report on a page, beside others that need not read it; warm, and after its end. */
 export const reportLines = async (browser: DrivenBrowser, site: Site): Promise<Line[]> => {
-  const { demo, sent, answer: given } = await largestCase(browser, site);
+  const largest = await largestCase(browser, site);
+  const { demo, sent, answer: given } = largest;
+  const besideItself = await readingLine(browser, site, largest);
   const page: DrivenPage = await browser.open('about:blank');
   const stub = await installStub(page.puppet.browser(), given);
   try {
@@ -97,6 +132,7 @@ export const reportLines = async (browser: DrivenBrowser, site: Site): Promise<L
     const size = `${demo}: ${kB(sent)} kB there, ${kB(given)} kB back`;
     const peer = 'a worker that has the answer ready';
     return [
+      besideItself,
       against(
         'report on a page, from its text to its panel',
         shown.ours,
