@@ -5,7 +5,7 @@ import type { Trail } from './trails';
 import type { Tie } from './verdict';
 
 /** A bucket of statements that all share one thing holds no more of them: the others are tied to these. */
-const MOST_ALIKE = 16;
+const MOST_ALIKE = 8;
 
 /** What of a statement may tie it to another: only those that share one of these are looked at together. */
 function* marksOf({
