@@ -51,3 +51,33 @@ export function recordOf(where: string, value: unknown): Record<string, string> 
   for (const [key, one] of Object.entries(value)) record[key] = stringOf(`${where}.${key}`, one);
   return record;
 }
+
+/** Closed sets of words or phrases that rules ask for, by their names. */
+export type WordSets<Name extends string> = { readonly [N in Name]: ReadonlySet<string> };
+
+/**
+ * The sets of a raw list of `{ set, words | phrases, reason }`, one for each name. Throws where a set is missing,
+ * unknown, empty or stands twice; `file` and the entry are named in the message.
+ */
+export function wordSets<Name extends string>(
+  file: string,
+  names: readonly Name[],
+  raw: unknown,
+): WordSets<Name> {
+  const known = new Map<string, ReadonlySet<string>>();
+  entriesOf(file, raw).forEach((entry, i) => {
+    const where = `${file}[${i}]`;
+    const name = stringOf(`${where}.set`, entry.set);
+    if (!names.some((one) => one === name)) throw new Error(`${where}: no rule asks for "${name}"`);
+    if (known.has(name)) throw new Error(`${where}: "${name}" stands twice`);
+    const words = [
+      ...wordsOf(`${where}.words`, entry.words),
+      ...phrasesOf(`${where}.phrases`, entry.phrases),
+    ];
+    if (words.length === 0) throw new Error(`${where}: "${name}" has no words`);
+    known.set(name, new Set(words));
+  });
+  const missing = names.find((name) => !known.has(name));
+  if (missing) throw new Error(`${file}: has no set "${missing}"`);
+  return Object.fromEntries(known) as unknown as WordSets<Name>;
+}
