@@ -137,11 +137,16 @@ describe.each(BROWSERS)('%s', (name) => {
     await says(await press(page), 'disagree');
     // What a reader that failed leaves behind: no page is known that makes it fail.
     const failed: TabSummary = { state: 'unreadable', error: 'TypeError: body is null' };
-    await stage.browser.withApi(
-      (api, tab, summary) => api.storage.session.set({ [`tab:${tab}`]: summary }),
-      await stage.browser.tabOf(page),
-      JSON.stringify(failed),
-    );
+    const tab = await stage.browser.tabOf(page);
+    // The worker answers before it keeps: what it keeps later would take this back.
+    await until('the failure known', async () => {
+      await stage.browser.withApi(
+        (api, id, summary) => api.storage.session.set({ [`tab:${id}`]: summary }),
+        tab,
+        JSON.stringify(failed),
+      );
+      return (await state(page)) === 'unreadable';
+    });
     const popup = await press(page);
     await says(popup, 'This page could not be read. Nothing was changed.');
     const details =

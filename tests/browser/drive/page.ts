@@ -91,12 +91,14 @@ export class DrivenPage {
           );
           if (!element) return null;
           element.scrollIntoView({ block: 'center' });
+          const before = element.getBoundingClientRect();
           await new Promise((resolve) => setTimeout(resolve, 50));
           const { left, top, width, height } = element.getBoundingClientRect();
           const at = { x: left + width / 2, y: top + height / 2 };
           // A window that was just made smaller is laid out a moment later.
+          const isStill = left === before.left && top === before.top;
           const isThere = at.y >= 0 && at.y < innerHeight && at.x < innerWidth;
-          return width > 0 && height > 0 && isThere ? at : null;
+          return width > 0 && height > 0 && isStill && isThere ? at : null;
         },
         selector,
         containing,
