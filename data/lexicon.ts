@@ -11,6 +11,7 @@ import namings from './words/namings.json';
 import nouns from './words/nouns.json';
 import numbers from './words/numbers.json';
 import phases from './words/phases.json';
+import quantityCues from './words/quantity-cues.json';
 import scopes from './words/scopes.json';
 import speech from './words/speech.json';
 import things from './words/things.json';
@@ -31,6 +32,7 @@ export const lexicon = lazyLexicon({
   nouns,
   numbers,
   phases,
+  'quantity-cues': quantityCues,
   scopes,
   speech,
   things,

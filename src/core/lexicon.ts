@@ -33,6 +33,7 @@ export interface RawLexicon {
   units: unknown;
   currencies: unknown;
   nouns: unknown;
+  'quantity-cues': unknown;
   calendar: unknown;
   speech: unknown;
   grammar: unknown;

@@ -22,6 +22,7 @@ const OWN = [
   'phases',
   'scopes',
   'countries',
+  'quantity-cues',
 ];
 
 describe('the word lists', () => {

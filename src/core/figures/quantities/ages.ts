@@ -6,8 +6,6 @@ const CLOSES = new Set([',', '.', ')', ';', '—', '–']);
 /** No reliable report of a longer life exists. */
 const OLDEST = 122;
 
-const BE = new Set(['was', 'is', 'be', "'s", '’s']);
-const SHE = new Set(['he', 'she', 'who']);
 /** So far before "at" a death may stand: "dies in prison at 77". */
 const REACH = 4;
 
@@ -19,6 +17,7 @@ function tellsAge(
   words: QuantityWords,
 ): boolean {
   const { dying, turning, tolls } = words.nouns.sets;
+  const { ageHolder, beingAged } = words.cues;
   const word = (i: number): string => pieces[i]?.lower ?? '';
   const next = pieces[end];
   const closed = next === undefined || next.kind === 'punctuation' || next.lower === 'when';
@@ -31,7 +30,7 @@ function tellsAge(
   }
   const by = closed || word(end) === 'by';
   const subject = word(first - 2) === 'will' || word(first - 2) === 'would' ? first - 3 : first - 2;
-  return by && BE.has(word(first - 1)) && SHE.has(word(subject));
+  return by && beingAged.has(word(first - 1)) && ageHolder.has(word(subject));
 }
 
 /**

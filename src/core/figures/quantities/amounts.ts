@@ -2,7 +2,6 @@ import type { Hedge } from '../figure';
 import { isDash, type Lexeme } from './lexemes';
 import { unitAt, unitBehind } from './measured';
 import { type Numeral, numeralAt } from './numerals';
-import { AGO } from './per';
 import { phraseAt, phraseBefore } from './phrases';
 import type { QuantityWords, Unit } from './words';
 
@@ -60,7 +59,7 @@ export function lengthAt(
   const article = pieces[at]?.lower;
   if (article !== 'a' && article !== 'an') return null;
   const unit = words.units.names.single.get(pieces[at + 1]?.lower ?? '');
-  if (unit?.kind !== 'duration' || AGO.has(pieces[at + 2]?.lower ?? '')) return null;
+  if (unit?.kind !== 'duration' || words.cues.ago.has(pieces[at + 2]?.lower ?? '')) return null;
   const bound = phraseBefore(words.hedges.before, pieces, at);
   if (!bound || bound.meaning.hedge === 'approx' || bound.meaning.hedge === 'exact') return null;
   const start = at;

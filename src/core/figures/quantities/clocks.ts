@@ -3,8 +3,6 @@ import { mixedFraction } from './fractions';
 import { isDash, type Lexeme } from './lexemes';
 import type { QuantityWords } from './words';
 
-const HALF_DAYS = new Set(['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', "o'clock", 'o’clock', 'noon']);
-
 /**
  * The index after digits that are no number at all: a clock time, a date, a version, a phone number, a
  * score with a colon, a street address. `at` itself where none stands there.
@@ -12,14 +10,14 @@ const HALF_DAYS = new Set(['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', "o'clock", 
 export function pastNoNumber(pieces: readonly Lexeme[], at: number, words: QuantityWords): number {
   const piece = pieces[at];
   if (piece?.kind !== 'number') return at;
-  if (/^\d+$/.test(piece.text) && mixedFraction(pieces, at + 1)) return at;
+  if (/^\d+$/.test(piece.text) && mixedFraction(pieces, at + 1, words)) return at;
   const chain = chainEnd(pieces, at);
-  if (chain > at + 1) return HALF_DAYS.has(pieces[chain]?.lower ?? '') ? chain + 1 : chain;
+  if (chain > at + 1) return words.cues.halfDay.has(pieces[chain]?.lower ?? '') ? chain + 1 : chain;
   const score = scoreEnd(pieces, at);
   if (score > at) return score;
   const phone = phoneEnd(pieces, at);
   if (phone > at) return phone;
-  if (HALF_DAYS.has(pieces[at + 1]?.lower ?? '')) return at + 2;
+  if (words.cues.halfDay.has(pieces[at + 1]?.lower ?? '')) return at + 2;
   if (isSpacedHalfDay(pieces, at + 1)) return at + 4;
   const before = pieces[at - 1];
   if (before && piece.glued && '#№@_/:*'.includes(before.text)) return at + 1;

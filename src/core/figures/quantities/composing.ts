@@ -162,24 +162,16 @@ export function unknownReading(context: Context, at: number): Reading | null {
   return { quantity, end: found.end };
 }
 
-/** "Tripled" and "halved" are changes; "twice as many" and "a double murder" are none. */
-const multipleTrend = (verb: string): Quantity['trend'] =>
-  /^(?:doubl|tripl|trebl|quadrupl|quintupl)(?:ed|ing)$/.test(verb)
-    ? 'up'
-    : /^halv(?:ed|ing)$/.test(verb)
-      ? 'down'
-      : null;
-
-const AS_MANY = new Set(['many', 'much']);
-
 /** "doubled", "threefold", "twice as many", "twice the number": a ratio without a numeral. */
 export function multipleReading(context: Context, at: number): Reading | null {
   const { pieces, words } = context;
-  let value = words.numbers.multiples.get(pieces[at]?.lower ?? '');
+  const { asMany, halves, multiplies } = words.cues;
+  const lower = pieces[at]?.lower ?? '';
+  let value = words.numbers.multiples.get(lower);
   let end = at + 1;
-  if (pieces[at]?.lower === 'twice') {
+  if (lower === 'twice') {
     const third = pieces[at + 2]?.lower ?? '';
-    const as = pieces[at + 1]?.lower === 'as' && AS_MANY.has(third);
+    const as = pieces[at + 1]?.lower === 'as' && asMany.has(third);
     if (!as && !(pieces[at + 1]?.lower === 'the' && words.nouns.sets.sizes.has(third))) return null;
     value = 2;
     end = at + 3;
@@ -193,7 +185,7 @@ export function multipleReading(context: Context, at: number): Reading | null {
     value,
     ...intervalOf(bound.hedge, value, false),
     hedge: bound.hedge,
-    trend: multipleTrend(pieces[at]?.lower ?? ''),
+    trend: multiplies.has(lower) ? 'up' : halves.has(lower) ? 'down' : null,
     unit: 'ratio',
     ...nounFields(pieces, null),
     kind: 'ratio',

@@ -17,7 +17,6 @@ export interface Counted {
 
 const NOTHING: Counted = { noun: null, unit: null, remote: false };
 const counts = (noun: Noun | null): Counted => ({ noun, unit: null, remote: false });
-const OF_THE = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all', 'those', 'these']);
 
 /** The noun behind an amount that ends at `end`. Measured amounts count nothing. */
 export function countedBy(
@@ -38,7 +37,9 @@ export function countedBy(
   if (amount.numeral.form === 'words' && value === 1 && pieces[end]?.lower === 'of') return NOTHING;
   const noun = nounAt(pieces, end, words, value) ?? abbreviationAt(pieces, end);
   if (noun || pieces[end]?.lower !== 'of') return counts(noun);
-  let whole = end + (OF_THE.has(pieces[end + 1]?.lower ?? '') ? 2 : 1);
+  const { ofWhole, pointing } = words.cues;
+  const of = pieces[end + 1]?.lower ?? '';
+  let whole = end + (ofWhole.has(of) || pointing.has(of) ? 2 : 1);
   if (/['’]s?$/.test(pieces[whole]?.text ?? '')) whole += 1;
   const all = amountAt(pieces, whole, words);
   if (!all || all.numeral.form === 'fraction') return NOTHING;
@@ -87,31 +88,28 @@ function pieceOf(context: Context, end: number): Noun | null {
  */
 export function countsPersons(context: Context, first: number, end: number): boolean {
   const { pieces, words, previous } = context;
+  const { cues } = words;
   const colon = pieces[first - 1]?.text === ':' || isDash(pieces[first - 1]?.text ?? '') ? 1 : 0;
   const before = pieces[first - 1 - colon]?.lower ?? '';
   if (before === 'whom' || words.nouns.sets['person-verbs'].has(before)) return true;
   if (tellsFate(pieces, end, words)) return true;
   const group = pieces[first - 2]?.lower ?? '';
   if (before === 'of' && words.nouns.sets['groups-of-people'].has(group)) return true;
-  const fromTo = before === 'from' && (group === 'up' || group === 'down');
+  const fromTo = before === 'from' && cues.upOrDown.has(group);
   if (fromTo && (previous ? previous.quantity.unit : 'people') === 'people') return true;
   if (previous?.quantity.unit !== 'people') return false;
   const next = pieces[end]?.lower ?? '';
-  if (PARTS_OF.has(before) || tellsDegree(pieces, end, words)) return true;
-  if (STATING.has(before) && (!pieces[end] || pieces[end]?.kind === 'punctuation')) return true;
+  if (cues.partOf.has(before) || tellsDegree(pieces, end, words)) return true;
+  if (cues.statesCount.has(before) && (!pieces[end] || pieces[end]?.kind === 'punctuation'))
+    return true;
   const of = next === 'of' && pieces[end + 1]?.lower === 'them';
-  return of || (PLACES.has(next) && before !== 'of') || REMAIN.has(next);
+  return (
+    of ||
+    (cues.placesPart.has(next) && before !== 'of') ||
+    next === 'more' ||
+    cues.subjectVerbs.has(next)
+  );
 }
-
-/** "The army says nine": whoever states a bare number counts the persons spoken of. */
-const STATING = new Set(
-  'say says said admit admits admitted acknowledge acknowledges acknowledged list lists listed count counts counted confirm confirms confirmed report reports reported claim claims claimed at of'.split(
-    ' ',
-  ),
-);
-const PARTS_OF = new Set(['including', 'among', 'another', 'further']);
-const PLACES = new Set(['from', 'in', 'at', 'of', 'on', 'near', 'outside', 'aboard', 'across']);
-const REMAIN = new Set(['more', 'were', 'have', 'had', 'remain', 'remained']);
 
 /** "12 were hurt, four seriously": how badly, and no more. */
 function tellsDegree(pieces: readonly Lexeme[], end: number, words: QuantityWords): boolean {

@@ -4,27 +4,28 @@ import type { Lexeme } from './lexemes';
 
 /** A name in a list has so many words at most. */
 const LONGEST_NAME = 4;
-const LINKS = new Set([',', ';', 'and', 'but', 'while']);
 
 /**
  * Whether a number ends an item of a list that leaves out its verb and its noun: "the Greens won 48 seats,
  * the Liberals 31 and the Farmers nine". A count stands before it, a name between, and nothing behind.
  */
-export function isElliptic({ pieces, previous }: Context, first: number, end: number): boolean {
-  if (previous?.quantity.kind !== 'count' || !endsItem(pieces[end])) return false;
+export function isElliptic(context: Context, first: number, end: number): boolean {
+  const { pieces, previous } = context;
+  const { joinsItems } = context.words.cues;
+  if (previous?.quantity.kind !== 'count' || !endsItem(pieces[end], joinsItems)) return false;
   let i = first - 1;
   while (
     i > first - 1 - LONGEST_NAME &&
     pieces[i]?.kind === 'word' &&
-    !LINKS.has(pieces[i]?.lower ?? '')
+    !joinsItems.has(pieces[i]?.lower ?? '')
   )
     i -= 1;
   const name = pieces[i + 1];
-  if (i === first - 1 || !LINKS.has(pieces[i]?.lower ?? '') || !name) return false;
+  if (i === first - 1 || !joinsItems.has(pieces[i]?.lower ?? '') || !name) return false;
   const from = i + (name.lower === 'the' ? 2 : 1);
   for (let k = from; k < first; k += 1) if (!isCapitalised(pieces[k]?.text ?? '')) return false;
   return from < first && i >= previous.end;
 }
 
-const endsItem = (next: Lexeme | undefined): boolean =>
-  next === undefined || next.text === '.' || LINKS.has(next.lower);
+const endsItem = (next: Lexeme | undefined, joinsItems: ReadonlySet<string>): boolean =>
+  next === undefined || next.text === '.' || joinsItems.has(next.lower);

@@ -50,7 +50,7 @@ export function shareAt(
   if (within && next) {
     const unit = words.units.names.single.get(next.lower);
     if (unit || (next.glued && !isDash(next.text) && next.kind !== 'punctuation')) return null;
-    if (part > 1 && ![3, 4, 5, 10, 20, 100, 1000].includes(whole)) return null;
+    if (part > 1 && !words.cues.roundWholes.has(String(whole))) return null;
   }
   return numeral(at, end + every + 1, part / whole, 1, 'fraction');
 }
@@ -76,7 +76,11 @@ export function fractionAt(
   if (first.lower === 'half') {
     if (words.nouns.sets.adjectives.has(pieces[at - 1]?.lower ?? '')) return null;
     const next = pieces[at + 1]?.lower ?? '';
-    const said = WHOLES.has(next) || (bounded(pieces, at, words) && closes(pieces, at + 1, words));
+    const { ofWhole } = words.cues;
+    const said =
+      ofWhole.has(next) ||
+      next === 'of' ||
+      (bounded(pieces, at, words) && closes(pieces, at + 1, words));
     return said ? numeral(at, at + 1, 0.5, 1, 'fraction') : null;
   }
   const article = first.lower === 'a' || first.lower === 'an';
@@ -93,8 +97,6 @@ export function fractionAt(
     : pieces[end]?.lower === 'of' || (hyphen === 1 && !article) || free;
   return said ? numeral(at, end, part / whole, 1, 'fraction') : null;
 }
-
-const WHOLES = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'our', 'all']);
 
 /** A hedge or "by" before: "nearly a third", "cut by half". */
 function bounded(pieces: readonly Lexeme[], at: number, words: QuantityWords): boolean {
@@ -123,6 +125,7 @@ function slashed(pieces: readonly Lexeme[], at: number): Numeral | null {
 export function mixedFraction(
   pieces: readonly Lexeme[],
   at: number,
+  words: QuantityWords,
 ): { value: number; end: number } | null {
   const hyphen = pieces[at]?.glued && pieces[at]?.text === '-' ? 1 : 0;
   const [above, slash, below] = [
@@ -132,12 +135,11 @@ export function mixedFraction(
   ];
   if (above?.kind !== 'number' || above.glued !== (hyphen === 1)) return null;
   if (!slash?.glued || !below?.glued || (slash.text !== '/' && slash.text !== '⁄')) return null;
-  if (pieces[at + hyphen + 3]?.text === '/' || !DENOMINATORS.has(below.text)) return null;
+  if (pieces[at + hyphen + 3]?.text === '/' || !words.cues.denominators.has(below.text))
+    return null;
   const value = Number(above.text) / Number(below.text);
   return value > 0 && value < 1 ? { value, end: at + hyphen + 3 } : null;
 }
-
-const DENOMINATORS = new Set(['2', '3', '4', '8', '16', '32']);
 
 function numeral(
   start: number,

@@ -14,8 +14,6 @@ export interface Bound {
 
 /** So many words may stand between a negation and the comparison it turns round. */
 const NEGATION_REACH = 5;
-/** "not up to", "not about": these are turned only where the negation stands right at them. */
-const NEAR = new Set(['over', 'above', 'beyond', 'under', 'below']);
 
 /**
  * The hedge before piece `at`: the words that end there, past words that bound nothing ("at least
@@ -30,7 +28,7 @@ export function hedgeBefore(pieces: readonly Lexeme[], at: number, words: Quanti
     const dash = pieces[end - 1];
     if (dash?.glued && isDash(dash.text) && pieces[end - 2]?.lower === 'sub') end -= 1;
     const found = phraseBefore(before, pieces, end);
-    if (found && arrives(pieces, found.start)) break;
+    if (found && arrives(pieces, found.start, words)) break;
     if (found) {
       const turned = turnedRound(pieces, found.start, end, found.meaning.negated, words);
       const hedge = turned?.hedge ?? found.meaning.hedge;
@@ -48,17 +46,10 @@ export function hedgeBefore(pieces: readonly Lexeme[], at: number, words: Quanti
 }
 
 /** "The toll has gone up to 57": a verb of motion arrives at the number, which is no bound. */
-const arrives = (pieces: readonly Lexeme[], at: number): boolean =>
+const arrives = (pieces: readonly Lexeme[], at: number, { cues }: QuantityWords): boolean =>
   pieces[at]?.lower === 'up' &&
   pieces[at + 1]?.lower === 'to' &&
-  (MOVING.has(pieces[at - 1]?.lower ?? '') || COUNTS.has(pieces[at - 1]?.lower ?? ''));
-const COUNTS = new Set(['toll', 'number', 'total', 'count', 'tally', 'figure']);
-
-const MOVING = new Set(
-  'go goes going gone went move moves moved rise rises rose risen climb climbs climbed come comes came creep crept inch inched shoot shot jump jumped add adds added bring brings brought take takes taking took push pushes pushed bringing pushing revised'.split(
-    ' ',
-  ),
-);
+  cues.arrivesUpTo.has(pieces[at - 1]?.lower ?? '');
 
 /** "up to around 30", "at least about 30": the bound says more than the rounding. */
 const outer = (hedge: Hedge, inner: Hedge): boolean =>
@@ -75,7 +66,8 @@ function turnedRound(
 ): { hedge: Hedge; first: number } | null {
   if (!negated) return null;
   const { negations, clauseEnds } = words.hedges;
-  const near = NEAR.has(pieces[start]?.lower ?? '') && end - start === 1;
+  // "not up to", "not about": these are turned only where the negation stands right at them.
+  const near = words.cues.limits.has(pieces[start]?.lower ?? '') && end - start === 1;
   const reach = near ? 1 : NEGATION_REACH;
   for (let i = start - 1; i >= Math.max(0, start - reach); i -= 1) {
     const piece = pieces[i];
@@ -105,9 +97,7 @@ export function hedgeAfter(
   if (first?.lower === 'plus' && dash === 0) return null;
   if (first?.text === '+' && (!first.glued || next?.glued)) return null;
   const closes = !next || next.kind === 'punctuation' || next.lower === 'of';
-  if (
-    ['at', 'minimum', 'maximum', 'max', 'approximately', 'roughly'].includes(first?.lower ?? '')
-  ) {
+  if (words.cues.trailing.has(first?.lower ?? '')) {
     return closes && next?.lower !== 'of' ? { hedge: found.meaning.hedge, end: found.end } : null;
   }
   return { hedge: found.meaning.hedge, end: found.end };

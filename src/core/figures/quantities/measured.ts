@@ -25,7 +25,7 @@ export function unitAt(
   const { names, signs, glued } = words.units;
   const marked = feetOrInches(pieces, at, numeral);
   if (marked) return marked;
-  if (isResolution(pieces, at)) return null;
+  if (isResolution(pieces, at, words)) return null;
   const sign = phraseAt(signs, pieces, at);
   const divided = pieces[at + 1]?.text === '/' && pieces[at + 1]?.glued;
   const timed = pieces[at]?.text === 's' && pieces[at - 1]?.text.includes('.');
@@ -106,7 +106,7 @@ function currencyAt(
   words: QuantityWords,
 ): FoundUnit | null {
   const after = phraseAt(words.currencies.after, pieces, at);
-  if (after && !['US', 'U.S.', 'Australian', 'Canadian'].includes(pieces[at]?.text ?? '')) {
+  if (after && !words.cues.currencyCountry.has(pieces[at]?.lower ?? '')) {
     return { unit: { unit: after.meaning, kind: 'money' }, at, end: after.end };
   }
   const name = phraseAt(words.currencies.names, pieces, at);
@@ -119,20 +119,6 @@ function currencyAt(
   return null;
 }
 
-const AFTER_UNITS = new Set([
-  'old',
-  'olds',
-  'long',
-  'wide',
-  'high',
-  'tall',
-  'deep',
-  'thick',
-  'a',
-  'an',
-  'per',
-]);
-
 /** "two second-half goals", "two point guards": a unit's name that only describes what is counted. */
 function modifiesNoun(pieces: readonly Lexeme[], at: number, words: QuantityWords): boolean {
   const [name, next, after] = [pieces[at], pieces[at + 1], pieces[at + 2]];
@@ -140,7 +126,7 @@ function modifiesNoun(pieces: readonly Lexeme[], at: number, words: QuantityWord
     return false;
   const kind = words.units.names.single.get(name.lower)?.kind;
   if (next.glued && isDash(next.text) && after?.glued && kind === 'duration') {
-    return !AFTER_UNITS.has(after.lower) && !words.units.names.single.has(after.lower);
+    return !words.cues.afterUnit.has(after.lower) && !words.units.names.single.has(after.lower);
   }
   const plural = next.kind === 'word' && singularOf(next.lower, words) !== next.lower;
   return plural && isPerson(next.lower, next.text, words);
@@ -159,8 +145,8 @@ function feetOrInches(pieces: readonly Lexeme[], at: number, numeral: Numeral): 
   return inches ? { unit: { unit: 'inch', kind: 'measure' }, at, end: at + 1 } : null;
 }
 
-const LINES = new Set(['240', '360', '480', '720', '1080', '1,080', '1440', '2160']);
-
 /** "1080p": the lines of a picture, not pence. */
-const isResolution = (pieces: readonly Lexeme[], at: number): boolean =>
-  pieces[at]?.text === 'p' && pieces[at]?.glued === true && LINES.has(pieces[at - 1]?.text ?? '');
+const isResolution = (pieces: readonly Lexeme[], at: number, words: QuantityWords): boolean =>
+  pieces[at]?.text === 'p' &&
+  pieces[at]?.glued === true &&
+  words.cues.pictureLines.has(pieces[at - 1]?.text ?? '');

@@ -25,25 +25,12 @@ export function isYear(pieces: readonly Lexeme[], c: Candidate, words: QuantityW
   const before = pieces[c.first - 1]?.lower ?? '';
   const placed = words.nouns.sets['before-years'].has(before) || /['’]s$/.test(before);
   if (value < 1900) return placed && !c.noun;
-  if (c.noun?.person && (!placed || COUNTS_PERSONS.has(before))) return false;
+  if (c.noun?.person && (!placed || words.cues.countsPersonsAfter.has(before))) return false;
   const joins = before === 'and' || before === 'to' || before === '-' || before === '–';
   if (joins && /^1\d{3}$|^20\d\d$/.test(pieces[c.first - 2]?.text ?? '')) return true;
   if (c.noun && (c.hedged || value % 100 === 0)) return false;
   return !c.hedged || !c.noun;
 }
-
-/** Before these and persons, four digits are a count all the same: a force of 2030 soldiers. */
-const COUNTS_PERSONS = new Set([
-  'of',
-  'to',
-  'and',
-  'by',
-  'from',
-  'through',
-  'around',
-  'for',
-  'between',
-]);
 
 /** "1998 to 2004", "2014–15": plain numbers that both look like years. */
 export function spansYears(from: Amount, to: Amount): boolean {
@@ -79,7 +66,7 @@ export function isName(
   if (before && !c.noun && c.plain && sets.ranks.has(before.lower)) return true;
   if (c.noun?.person) return false;
   if (before && isNameWord(before, pieces[c.first - 2], words)) {
-    if (titled || afterPlace(pieces[c.first - 2])) return !c.noun;
+    if (titled || words.cues.beforePlace.has(pieces[c.first - 2]?.lower ?? '')) return !c.noun;
     return true;
   }
   if (!c.noun && isTied(pieces, c, words)) return true;
@@ -119,11 +106,6 @@ function isTied(pieces: readonly Lexeme[], c: Candidate, words: QuantityWords): 
   const ahead = pieces[c.end]?.glued === true && tied(pieces[c.end], pieces[c.end + 1]);
   return behind || (ahead && pieces[c.end + 1]?.glued === true);
 }
-
-/** "In Springfield 12 houses": the name is the place, not a thing with a number. */
-const afterPlace = (piece: Lexeme | undefined): boolean =>
-  piece !== undefined &&
-  ['in', 'at', 'near', 'across', 'from', 'around', 'outside'].includes(piece.lower);
 
 function isNameWord(piece: Lexeme, before: Lexeme | undefined, words: QuantityWords): boolean {
   if (piece.kind !== 'word' || !/\p{Lu}/u.test(piece.text)) return false;

@@ -59,7 +59,7 @@ export function nounAt(
   words: QuantityWords,
   value: number | null,
 ): Noun | null {
-  const from = afterOf(pieces, at);
+  const from = afterOf(pieces, at, words.cues);
   if (from < 0) return null;
   if (value === 1 && from === at) return singleAt(pieces, at, words);
   const end = Math.min(pieces.length, from + REACH);
@@ -98,13 +98,12 @@ const ABBREVIATIONS = /^[A-Z]{2,6}s$/;
 const attributes = (pieces: readonly Lexeme[], i: number, words: QuantityWords): boolean => {
   const next = pieces[i + 1];
   return (
-    ATTRIBUTES.has(pieces[i]?.lower ?? '') &&
+    words.cues.attests.has(pieces[i]?.lower ?? '') &&
     next?.kind === 'word' &&
     isPlural(next.lower, words) &&
     !isStop(next.lower, words)
   );
 };
-const ATTRIBUTES = new Set(['confirmed', 'reported', 'registered', 'expected']);
 
 /** Whether a hyphen ties a word to the next or to the one before. */
 const isCompounded = (pieces: readonly Lexeme[], i: number): boolean =>
@@ -113,30 +112,23 @@ const isCompounded = (pieces: readonly Lexeme[], i: number): boolean =>
 const joinsFurther = (pieces: readonly Lexeme[], i: number): boolean =>
   pieces[i + 1]?.glued === true && isDash(pieces[i + 1]?.text ?? '');
 
-/** They say that a number adds to another, and are no part of what is counted. */
-const MORE = new Set(['more', 'other', 'additional', 'further', 'extra', 'fewer', 'less']);
-
 /** Past "of the", "of its", "of", "more", "other" behind a number; -1 before "of them" and the like. */
-function afterOf(pieces: readonly Lexeme[], at: number): number {
+function afterOf(pieces: readonly Lexeme[], at: number, cues: QuantityWords['cues']): number {
   let i = at;
   const is = (words: ReadonlySet<string>): boolean => words.has(pieces[i]?.lower ?? '');
   if (pieces[i]?.glued && isDash(pieces[i]?.text ?? '')) i += 1;
   if (is(CLOSING_QUOTES) && pieces[i]?.glued && pieces[i + 1]?.lower === 'of') i += 1;
-  if (is(MORE) && pieces[i + 1]?.kind === 'word') i += 1;
+  if (is(cues.addsToNumber) && pieces[i + 1]?.kind === 'word') i += 1;
   if (is(OPENING_QUOTES) && pieces[i + 1]?.glued) i += 1;
-  if (!is(OF)) return i;
+  if (pieces[i]?.lower !== 'of') return i;
   i += 1;
-  if (is(NEVER_COUNTED)) return -1;
-  if (is(POINTING)) return pieces[i + 1]?.kind === 'word' ? i + 1 : -1;
-  return is(DETERMINERS) ? i + 1 : i;
+  if (is(cues.neverCounted)) return -1;
+  if (is(cues.pointing)) return pieces[i + 1]?.kind === 'word' ? i + 1 : -1;
+  return is(cues.ofWhole) ? i + 1 : i;
 }
 
-const OF = new Set(['of']);
 const OPENING_QUOTES = new Set(['"', '“', '‘', "'"]);
 const CLOSING_QUOTES = new Set(['"', '”', '’', "'"]);
-const NEVER_COUNTED = new Set(['them', 'us', 'you', 'whom', 'which', 'it']);
-const POINTING = new Set(['those', 'these']);
-const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'all']);
 
 /** "and" or "or" between two modifiers of one plural: digital and physical sales. */
 function joinsModifiers(

@@ -108,7 +108,7 @@ function digitsAt(
   }
   if (end > at + 1) plain = false;
   const part = fractionSigns.get(pieces[end]?.text ?? '');
-  const slashed = part === undefined && plain ? mixedFraction(pieces, end) : null;
+  const slashed = part === undefined && plain ? mixedFraction(pieces, end, words) : null;
   if (part !== undefined || slashed) {
     value += part ?? slashed?.value ?? 0;
     end = slashed?.end ?? end + 1;

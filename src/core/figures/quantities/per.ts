@@ -3,7 +3,6 @@ import { singularOf } from './nouns';
 import { phraseAt } from './phrases';
 import type { QuantityWords } from './words';
 
-const PER = new Set(['per', 'a', 'an', 'each', 'every', '/']);
 /** "a year earlier" is when, not how often. */
 export const AGO: ReadonlySet<string> = new Set([
   'ago',
@@ -25,12 +24,12 @@ export function perAt(
 ): { unit: string; end: number } | null {
   const hyphen = pieces[at]?.glued && isDash(pieces[at]?.text ?? '') ? 1 : 0;
   const link = pieces[at + hyphen];
-  if (!link || !PER.has(link.lower)) return null;
+  if (!link || !words.cues.perLinks.has(link.lower)) return null;
   const gap = at + hyphen + 1;
   const next = gap + (pieces[gap]?.glued && isDash(pieces[gap]?.text ?? '') ? 1 : 0);
   const word = pieces[next];
   if (word?.kind !== 'word') return null;
-  if (AGO.has(pieces[next + 1]?.lower ?? '')) return null;
+  if (words.cues.ago.has(pieces[next + 1]?.lower ?? '')) return null;
   const name = phraseAt(words.units.names, pieces, next);
   const sign = phraseAt(words.units.signs, pieces, next);
   const letter =

@@ -74,7 +74,7 @@ function joinedBy(
   }
   const word = connector.lower;
   const joins = word === 'and' ? opener === 'between' : word === 'to' || word === 'or';
-  const next = joins ? skipEven(pieces, from.end + 1) : -1;
+  const next = joins ? skipEven(pieces, from.end + 1, words) : -1;
   const range = joins ? join(pieces, from, next, words, opener, word) : null;
   return range ?? (opener === 'from' ? acrossGap(pieces, from, words) : null);
 }
@@ -85,11 +85,9 @@ const skipTo = (pieces: readonly Lexeme[], at: number): number =>
     ? at + (isDash(pieces[at + 1]?.text ?? '') ? 2 : 1)
     : at;
 
-const skipEven = (pieces: readonly Lexeme[], at: number): number => {
+const skipEven = (pieces: readonly Lexeme[], at: number, words: QuantityWords): number => {
   const dash = pieces[at]?.glued && isDash(pieces[at]?.text ?? '') ? 1 : 0;
-  return ['even', 'about', 'around', 'roughly', 'maybe'].includes(pieces[at + dash]?.lower ?? '')
-    ? at + dash + 1
-    : at + dash;
+  return words.cues.insideRange.has(pieces[at + dash]?.lower ?? '') ? at + dash + 1 : at + dash;
 };
 
 /** "from" or "between" before an amount, past one hedge. */

@@ -164,12 +164,11 @@ function withLaterUnit(context: Context, amount: Amount): Amount {
 function isAgeLimit(pieces: readonly Lexeme[], c: Candidate, words: QuantityWords): boolean {
   if (c.hasUnit || c.noun || (c.value ?? 0) > 100) return false;
   let at = c.first - 1;
-  if (!LIMITS.has(pieces[at]?.lower ?? '')) return false;
+  if (!words.cues.limits.has(pieces[at]?.lower ?? '')) return false;
   at -= pieces[at - 1]?.lower === 'aged' ? 2 : 1;
   const who = pieces[at];
   return who !== undefined && (who.lower === 'those' || isPerson(who.lower, who.text, words));
 }
-const LIMITS = new Set(['under', 'over', 'below', 'above']);
 
 /** An age, or one more of a list of ages: "aged 5, 7 and 12". */
 function isBareAge(context: Context, c: Candidate, range: Range | null): boolean {
@@ -192,7 +191,7 @@ function isRefused(context: Context, c: Candidate, amount: Amount, range: Range 
   if (c.hasUnit || c.noun) return false;
   if (range && isDash(pieces[amount.end]?.text ?? '') && amount.numeral.plain) return true;
   if (!c.spelled || c.hedged || range) return false;
-  if (elliptic || opensClause(pieces, c) || isStep(context, c.first)) return false;
+  if (elliptic || opensClause(pieces, c, words) || isStep(context, c.first)) return false;
   return pieces[c.end]?.lower !== 'of' && !countsPersons(context, c.first, c.end);
 }
 
@@ -204,11 +203,13 @@ function isStep({ pieces, words }: Context, first: number): boolean {
 }
 
 /** "Nineteen remain missing", "Roads shut: nine": a number word that is the subject, or has a label, counts. */
-function opensClause(pieces: readonly Lexeme[], { first, end }: Candidate): boolean {
+function opensClause(
+  pieces: readonly Lexeme[],
+  { first, end }: Candidate,
+  { cues }: QuantityWords,
+): boolean {
   const before = pieces[first - 1];
-  const opens = !before || before.kind === 'punctuation' || OPENING.has(before.lower);
+  const opens = !before || before.kind === 'punctuation' || cues.opensClause.has(before.lower);
   if (before?.text === ':' && (!pieces[end] || pieces[end]?.kind === 'punctuation')) return true;
-  return opens && HAVING.has(pieces[end]?.lower ?? '');
+  return opens && cues.subjectVerbs.has(pieces[end]?.lower ?? '');
 }
-const OPENING = new Set(['and', 'but', 'while', 'that', 'said', 'says', 'of', 'whom']);
-const HAVING = new Set(['are', 'were', 'have', 'had', 'remain', 'remained']);

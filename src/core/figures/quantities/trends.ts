@@ -24,6 +24,7 @@ export function trendOf(
 ): Trend | null {
   if (amount.age || amount.ratio) return null;
   const { trends, amountsOnly, intensifiers } = words.hedges;
+  const { fallNouns, makesUp, riseNouns, upOrDown } = words.cues;
   if (amount.unit?.kind === 'percent' && sign !== '') {
     return sign === '+' ? 'up' : 'down';
   }
@@ -39,44 +40,26 @@ export function trendOf(
   const found = phraseBefore(trends, pieces, end);
   if (found) {
     const verb = pieces[found.start]?.lower ?? '';
-    const aside = pieces[found.start - 1]?.text === ',' && AGAINST.has(verb);
-    const plain = !MADE.has(pieces[found.start - 1]?.lower ?? '') || !AGAINST.has(verb);
-    const bare = AGAINST.has(verb) && !by && !aside && !measuresChange(amount);
+    const aside = pieces[found.start - 1]?.text === ',' && upOrDown.has(verb);
+    const plain = !makesUp.has(pieces[found.start - 1]?.lower ?? '') || !upOrDown.has(verb);
+    const bare = upOrDown.has(verb) && !by && !aside && !measuresChange(amount);
     const taken = amount.unit === null && !by && /^pick/.test(verb);
     if (!plain || taken || (bare && amount.unit === null)) return null;
     return by || aside || measuresChange(amount) || !amountsOnly.has(verb) ? found.meaning : null;
   }
-  const behind =
-    amount.unit?.kind === 'percent' ? CHANGES.get(pieces[amount.end]?.lower ?? '') : undefined;
-  if (behind) return behind;
+  if (amount.unit?.kind === 'percent') {
+    const behind = pieces[amount.end]?.lower ?? '';
+    if (riseNouns.has(behind)) return 'up';
+    if (fallNouns.has(behind)) return 'down';
+  }
   if (!by || pieces[first - 1]?.lower === 'of') return null;
   for (let i = end; i > Math.max(0, end - BY_REACH); i -= 1) {
     if (pieces[i]?.kind === 'punctuation' && pieces[i]?.text !== '-') break;
     const back = phraseBefore(trends, pieces, i);
-    if (back && pieces[i - 1]?.lower !== 'up' && pieces[i - 1]?.lower !== 'down')
-      return back.meaning;
+    if (back && !upOrDown.has(pieces[i - 1]?.lower ?? '')) return back.meaning;
   }
   return measuresChange(amount) ? carried : null;
 }
-
-/** ", up about 1,200 acres since Wednesday" tells how much was added. */
-const AGAINST = new Set(['up', 'down']);
-/** "Make up 61 per cent", "took up 3 percent": no rise. */
-const MADE = new Set(
-  'make makes made making take takes took taking set sets break breaks pay pays paid cut cuts shut'.split(
-    ' ',
-  ),
-);
-
-/** "An 18 per cent rise in profit": the noun right behind the share says which way. */
-const CHANGES: ReadonlyMap<string, Trend> = new Map([
-  ...'rise increase jump surge gain growth climb leap hike'
-    .split(' ')
-    .map((one) => [one, 'up'] as const),
-  ...'fall drop decline slump decrease dip cut plunge reduction'
-    .split(' ')
-    .map((one) => [one, 'down'] as const),
-]);
 
 /** Per cent, points and money are what changes are measured in. */
 function measuresChange(amount: Amount): boolean {

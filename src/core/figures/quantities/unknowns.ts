@@ -24,8 +24,8 @@ export function unknownAt(
 ): Unknown | null {
   const piece = pieces[at];
   if (piece?.lower === 'how') {
-    const many = pieces[at + 1]?.lower;
-    if (many !== 'many' && many !== 'much') return null;
+    const many = pieces[at + 1]?.lower ?? '';
+    if (!words.cues.asMany.has(many)) return null;
     const noun = many === 'many' ? nounAt(pieces, at + 2, words, null) : null;
     const end = noun ? noun.last + 1 : at + 2;
     const denial = deniedBefore(pieces, at, words);
@@ -50,14 +50,7 @@ function deniedAfter(pieces: readonly Lexeme[], at: number, words: QuantityWords
   for (let i = at; i < Math.min(pieces.length, at + REACH); i += 1) {
     if (pieces[i]?.text === '.') return false;
     const found = phraseAt(words.hedges.unknown, pieces, i);
-    if (
-      found &&
-      (pieces[i - 1]?.lower === 'is' ||
-        pieces[i - 1]?.lower === 'was' ||
-        pieces[i - 1]?.lower === 'remains' ||
-        pieces[i - 1]?.lower === 'remained')
-    )
-      return true;
+    if (found && words.cues.staysUnknown.has(pieces[i - 1]?.lower ?? '')) return true;
   }
   return false;
 }

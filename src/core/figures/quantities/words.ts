@@ -1,4 +1,5 @@
 import { HEDGES, type Hedge } from '../figure';
+import { compileQuantityCues, type QuantityCues } from './cue-words';
 import {
   type Entry,
   entriesOf,
@@ -20,6 +21,7 @@ export interface RawQuantityWords {
   units: unknown;
   currencies: unknown;
   nouns: unknown;
+  'quantity-cues': unknown;
 }
 
 /** What a hedge word means, and what it becomes behind a negation (null: it stays). */
@@ -92,6 +94,8 @@ export interface QuantityWords {
     readonly irregular: ReadonlyMap<string, string>;
     readonly sets: Readonly<Record<NounGroup, ReadonlySet<string>>>;
   };
+  /** The closed sets that single rules ask for. */
+  readonly cues: QuantityCues;
 }
 
 const NOUN_GROUPS = [
@@ -125,20 +129,20 @@ const NOUN_GROUPS = [
 ] as const;
 export type NounGroup = (typeof NOUN_GROUPS)[number];
 
-const ALSO_OPEN = ['a', 'an', 'twice', 'how'];
-
 /** Compiles the word lists. Throws an Error that names the file and the entry where one is bad. */
 export function compileQuantityWords(raw: RawQuantityWords): QuantityWords {
   const numbers = compileNumbers(entriesOf('numbers', raw.numbers));
   const hedges = compileHedges(entriesOf('hedges', raw.hedges));
+  const cues = compileQuantityCues(raw['quantity-cues']);
   return {
     numbers,
     hedges,
+    cues,
     openers: new Set([
       ...numbers.starts,
       ...numbers.multiples.keys(),
       ...hedges.untold,
-      ...ALSO_OPEN,
+      ...cues.alsoOpens,
     ]),
     units: compileUnits(entriesOf('units', raw.units)),
     currencies: compileCurrencies(entriesOf('currencies', raw.currencies)),

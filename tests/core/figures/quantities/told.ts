@@ -2,6 +2,7 @@ import currencies from '../../../../data/words/currencies.json';
 import hedges from '../../../../data/words/hedges.json';
 import nouns from '../../../../data/words/nouns.json';
 import numbers from '../../../../data/words/numbers.json';
+import cues from '../../../../data/words/quantity-cues.json';
 import units from '../../../../data/words/units.json';
 import {
   compileQuantityWords,
@@ -11,7 +12,14 @@ import {
 import { sentencesOf } from '../../../../src/core/text/sentences';
 
 /** The parsed word lists as the project ships them. */
-export const rawWords = { numbers, hedges, units, currencies, nouns };
+export const rawWords = {
+  numbers,
+  hedges,
+  units,
+  currencies,
+  nouns,
+  'quantity-cues': cues,
+};
 export const words = compileQuantityWords(rawWords);
 
 /** A quantity with the words it stands in. */

@@ -18,6 +18,7 @@ describe('a bad word list stops the engine with the name of its file and entry',
     ['currencies', [{ code: '$', signs: ['$'], reason: 'x' }], /currencies\.json, entry 0/],
     ['nouns', [{ group: 'persons', words: 7, reason: 'x' }], /nouns\.json/],
     ['nouns', [], /nouns\.json/],
+    ['quantity-cues', [], /quantity-cues\.json: has no set/],
   ])('%s %j', (file, list, message) => {
     expect(() => compileQuantityWords({ ...rawWords, [file]: list })).toThrow(message);
   });

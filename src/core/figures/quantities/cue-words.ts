@@ -1,0 +1,47 @@
+import { type WordSets, wordSets } from '../../grammar/word-list';
+
+const NAMES = [
+  'addsToNumber',
+  'afterUnit',
+  'ageHolder',
+  'ago',
+  'alsoOpens',
+  'arrivesUpTo',
+  'asMany',
+  'attests',
+  'beforePlace',
+  'beingAged',
+  'countsPersonsAfter',
+  'currencyCountry',
+  'denominators',
+  'fallNouns',
+  'halfDay',
+  'halves',
+  'insideRange',
+  'joinsItems',
+  'limits',
+  'makesUp',
+  'multiplies',
+  'neverCounted',
+  'ofWhole',
+  'opensClause',
+  'partOf',
+  'perLinks',
+  'pictureLines',
+  'placesPart',
+  'pointing',
+  'riseNouns',
+  'roundWholes',
+  'statesCount',
+  'staysUnknown',
+  'subjectVerbs',
+  'trailing',
+  'upOrDown',
+] as const;
+
+/** The closed sets of words that the rules of amounts ask for. `data/words/quantity-cues.json` says what each set does. */
+export type QuantityCues = WordSets<(typeof NAMES)[number]>;
+
+/** Compiles `data/words/quantity-cues.json`. Throws an Error that names the entry where one is bad. */
+export const compileQuantityCues = (raw: unknown): QuantityCues =>
+  wordSets('quantity-cues.json', NAMES, raw);
