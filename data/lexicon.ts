@@ -1,4 +1,5 @@
 import { lazyLexicon } from '../src/core/lexicon';
+import amounts from './words/amounts.json';
 import background from './words/background.json';
 import calendar from './words/calendar.json';
 import countries from './words/countries.json';
@@ -15,11 +16,13 @@ import quantityCues from './words/quantity-cues.json';
 import scopes from './words/scopes.json';
 import speech from './words/speech.json';
 import things from './words/things.json';
+import timing from './words/timing.json';
 import units from './words/units.json';
 import verbs from './words/verbs.json';
 
 /** The English word lists; each is compiled when it is first read with. */
 export const lexicon = lazyLexicon({
+  amounts,
   background,
   calendar,
   countries,
@@ -36,6 +39,7 @@ export const lexicon = lazyLexicon({
   scopes,
   speech,
   things,
+  timing,
   units,
   verbs,
 });

@@ -1,4 +1,5 @@
 import { compileCommonness } from './events/background';
+import { type AmountWords, compileAmounts } from './figures/amount-words';
 import { type CountryWords, compileCountries } from './figures/country-words';
 import { type CalendarWords, compileCalendar } from './figures/days';
 import { compileHappenings, type HappeningWords } from './figures/happening-words';
@@ -8,6 +9,7 @@ import { compileQuantityWords, type QuantityWords } from './figures/quantities';
 import { compileScopes, type ScopeWords } from './figures/scope-words';
 import { compileSpeech, type SpeechWords } from './figures/speech';
 import { compileThings, type ThingWords } from './figures/thing-words';
+import { compileTiming, type TimingWords } from './figures/timing-words';
 import { compileGrammar, type Grammar } from './grammar/grammar';
 import type { Commonness } from './traces/runs';
 
@@ -23,6 +25,8 @@ export interface Lexicon {
   readonly scopes: ScopeWords;
   readonly namings: NamingWords;
   readonly countries: CountryWords;
+  readonly timing: TimingWords;
+  readonly amounts: AmountWords;
   readonly commonness: Commonness;
 }
 
@@ -45,6 +49,8 @@ export interface RawLexicon {
   scopes: unknown;
   namings: unknown;
   countries: unknown;
+  timing: unknown;
+  amounts: unknown;
   background: unknown;
 }
 
@@ -61,6 +67,8 @@ const compilers: Compilers = {
   scopes: (raw) => compileScopes(raw.scopes),
   namings: (raw) => compileNamings(raw.namings),
   countries: (raw) => compileCountries(raw.countries),
+  timing: (raw) => compileTiming(raw.timing),
+  amounts: (raw) => compileAmounts(raw.amounts),
   commonness: (raw) => compileCommonness(raw.background),
 };
 

@@ -23,6 +23,8 @@ const OWN = [
   'scopes',
   'countries',
   'quantity-cues',
+  'timing',
+  'amounts',
 ];
 
 describe('the word lists', () => {

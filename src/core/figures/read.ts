@@ -79,7 +79,7 @@ function read(
   const text = partOf(article, 'text', lexicon, options);
   // A headline of the next day counts its "in two days" from the speech that its article reports.
   const title = partOf(article, 'title', lexicon, options, text.heard.leadDay);
-  const setting = settingOf(title, text, article.published);
+  const setting = settingOf(title, text, article.published, lexicon);
   const today = options.window?.from ?? article.published;
   const figures = [
     ...figuresOf(title, article, setting, today),
@@ -112,7 +112,7 @@ function partOf(
   return { in: name, text, heard, sentences: all };
 }
 
-function settingOf(title: Part, text: Part, published: Day | null): Setting {
+function settingOf(title: Part, text: Part, published: Day | null, lexicon: Lexicon): Setting {
   const first = [...title.sentences, ...text.sentences.slice(0, OPENING)];
   let main: Set<string> | null = null;
   const all = [...title.sentences, ...text.sentences];
@@ -125,28 +125,17 @@ function settingOf(title: Part, text: Part, published: Day | null): Setting {
     main: { has },
     published,
     recalled: null,
-    pay: isOfPay(all),
+    pay: isOfPay(all, lexicon),
   };
 }
 
-const PAY = new Set(['pay', 'wage', 'wages', 'salary', 'salaries']);
-const ARGUED = new Set([
-  'strike',
-  'strikes',
-  'union',
-  'walkout',
-  'walkouts',
-  'stoppage',
-  'dispute',
-]);
-
 /** Whether sentences speak of pay and of a dispute; looked up once, and only where an amount asks. */
-function isOfPay(sentences: readonly ReadSentence[]): () => boolean {
+function isOfPay(sentences: readonly ReadSentence[], lexicon: Lexicon): () => boolean {
   let known: boolean | null = null;
   const speakOf = (words: ReadonlySet<string>): boolean =>
     sentences.some(({ sentence }) => sentence.tokens.some(({ lower }) => words.has(lower)));
   return () => {
-    known ??= speakOf(PAY) && speakOf(ARGUED);
+    known ??= speakOf(lexicon.amounts.pay) && speakOf(lexicon.amounts.disputes);
     return known;
   };
 }

@@ -25,7 +25,7 @@ export function stateAmount(
   const told = change?.told ??
     (again?.kind === quantity.kind ? again.told : null) ??
     tellAmount(read, quantity, role) ??
-    leaningOn(quantity, role, before) ??
+    leaningOn(read, quantity, role, before) ??
     askedPay(read, quantity, role, setting) ?? {
       name: `other:${otherAmount(read, quantity, role)}`,
       measure: null,
@@ -36,7 +36,7 @@ export function stateAmount(
     holderOf(read, quantity, role, told, setting.names) ??
     thingOf(read, role, told, setting.names) ??
     scopeOfAmount(read, role, told);
-  const stated = plainly(quantity, role, told, scope);
+  const stated = plainly(read, quantity, role, told, scope);
   stated.superseded = isSuperseded(read, role);
   const last = before[before.length - 1];
   if (told.measure?.window === 'cumulative')
@@ -71,21 +71,26 @@ function changeOf(
   const { first } = role.range;
   const opens = [1, 2].some((back) => read.words[first - back]?.token.text === ',');
   if (!opens) return null;
-  const name = PRICES.has(last.told.name) ? 'price-change' : changeName(last.told.name);
+  const isPrice = read.lexicon.amounts.priceMeasures.has(last.told.name);
+  const name = isPrice ? 'price-change' : changeName(last.told.name);
   const measure = read.lexicon.measures.byName.get(name) ?? null;
   return { told: { name, measure, assumed: false }, scope: last.scope };
 }
-const PRICES = new Set(['price', 'index-level']);
 
 /** "5.4 percent, against 9 percent a week earlier": of what the one before it was. */
-function leaningOn(quantity: Quantity, role: Role, before: readonly Stated[]): Told | null {
+function leaningOn(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  before: readonly Stated[],
+): Told | null {
   const last = before[before.length - 1];
   if (!last || last.unit !== quantity.unit) return null;
-  const won = GETTING.has(role.clause.verb?.lemma ?? '') && last.told.name === 'vote-share';
+  const { getting, leaning } = read.lexicon.amounts;
+  const won = getting.has(role.clause.verb?.lemma ?? '') && last.told.name === 'vote-share';
   if (won) return last.told;
-  return COMPARING.has(role.preposition ?? '') ? last.told : null;
+  return leaning.has(role.preposition ?? '') ? last.told : null;
 }
-const ASKING = new Set('offer want seek demand propose accept reject ask claim table'.split(' '));
 
 /** In a dispute about pay, what is offered and wanted is pay: "The government has offered 5%". */
 function askedPay(
@@ -94,15 +99,11 @@ function askedPay(
   { clause }: Role,
   setting: Setting,
 ): Told | null {
-  const asks = clause.verb !== null && ASKING.has(clause.verb.lemma);
+  const asks = clause.verb !== null && read.lexicon.amounts.asking.has(clause.verb.lemma);
   if (!asks || (kind !== 'percent' && kind !== 'money') || !setting.pay()) return null;
   const measure = read.lexicon.measures.byName.get('pay-change') ?? null;
   return measure && { name: measure.name, measure, assumed: false };
 }
-
-/** "… who got 46.3 percent": of the votes, as the one before. */
-const GETTING = new Set('get win take receive poll have secure garner score'.split(' '));
-const COMPARING = new Set(['from', 'to', 'against', 'than', 'with']);
 
 /** A share names its whole within so many words: "of the town's council cleaners". */
 const WHOLE = 6;

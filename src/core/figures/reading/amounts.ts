@@ -17,15 +17,6 @@ const FAR = 24;
 
 /** Behind a comma a cue is further away by so many words. */
 const COMMA = 4;
-/** Percentages that are changes by themselves. */
-const RATES = new Set(['growth', 'inflation', 'pay-change']);
-
-/** What is given has no rate by which it goes up: a cue for it far away says nothing. */
-const GIVEN = new Set(['aid', 'compensation', 'fine', 'ransom', 'damage']);
-
-/** A rate that moves by points is changed by them. */
-const POINTS = new Set(['point', 'basis point', 'percentage point']);
-
 type Amount = Pick<Quantity, 'kind' | 'unit' | 'trend' | 'value'>;
 
 /**
@@ -34,30 +25,31 @@ type Amount = Pick<Quantity, 'kind' | 'unit' | 'trend' | 'value'>;
  * where no such words stand near.
  */
 export function tellAmount(read: ReadSentence, amount: Amount, role: Role): Told | null {
+  const { givenMeasures, points, rateMeasures } = read.lexicon.amounts;
   const deed =
     amount.kind === 'money' ? tellDeed(read, role, read.lexicon.measures.deeds, isOfMoney) : null;
   if (deed) return { name: deed.name, measure: deed, assumed: false };
   const told = tellKind(read, amount, role);
   const moved = amount.trend !== null || isMove(read, role);
   const changes = moved && (amount.kind === 'percent' || amount.kind === 'ratio');
-  if (!changes || told?.measure?.kinds.has('ratio') || RATES.has(told?.name ?? '')) return told;
-  if (told?.measure && POINTS.has(amount.unit ?? ''))
+  if (!changes || told?.measure?.kinds.has('ratio') || rateMeasures.has(told?.name ?? ''))
+    return told;
+  if (told?.measure && points.has(amount.unit ?? ''))
     return { name: changeName(told.name), measure: null, assumed: false };
   const whole = tellKind(read, { ...amount, kind: 'money', unit: null }, role);
-  const moves = whole && !GIVEN.has(whole.name);
+  const moves = whole && !givenMeasures.has(whole.name);
   return moves ? { name: changeName(whole.name), measure: null, assumed: false } : told;
 }
 
 const isOfMoney = ({ kinds }: Measure): boolean => kinds.has('money');
-
-const COMPARED = new Set(['higher', 'lower', 'dearer', 'cheaper', 'more', 'less', 'up', 'down']);
 
 /** "a 12 percent fall in profit", "was 11 percent higher": a change that the words behind tell. */
 function isMove(read: ReadSentence, { range }: Role): boolean {
   const behind = read.words[range.last + 1];
   if (!behind) return false;
   const moves = read.lexicon.scopes.words.change.has(behind.lemma);
-  return COMPARED.has(behind.lower) || (moves && read.words[range.last + 2]?.lower === 'in');
+  const { changed } = read.lexicon.amounts;
+  return changed.has(behind.lower) || (moves && read.words[range.last + 2]?.lower === 'in');
 }
 
 /** "64 percent of the cleaners": the share is one of people. */
@@ -133,18 +125,12 @@ function distancesOf(read: ReadSentence, role: Role): Distances {
 
 /** "Turnout in Sunday's vote was given as 38 percent": the subject itself is what is measured. */
 const AS_SUBJECT = 2;
-/** Verbs by which a subject has its amount. */
-const HAVING = new Set(
-  'be stand reach give put rise fall climb drop increase decrease grow come amount total remain record estimate report'.split(
-    ' ',
-  ),
-);
 
 /** Where the head of the subject stands that has the amount by its verb; -1 where it is none. */
 function headOfSubject(read: ReadSentence, { clause, range, position }: Role): number {
   const { verb } = clause;
-  if (!verb || position === 'subject' || !HAVING.has(verb.lemma) || range.first < verb.first)
-    return -1;
+  if (!verb || position === 'subject' || range.first < verb.first) return -1;
+  if (!read.lexicon.amounts.holding.has(verb.lemma)) return -1;
   const subject = subjectRange(read, clause);
   let head = -1;
   for (let k = subject.first; k <= subject.last; k += 1) {

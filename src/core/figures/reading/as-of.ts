@@ -12,6 +12,7 @@ import type { Stated } from './stated';
  * Saturday").
  */
 export function statedDay(read: ReadSentence, told: Stated, all: readonly Stated[]): Day | null {
+  const { against } = read.lexicon.timing;
   const behind = told.role.range.last + 1;
   const own = read.days.some((day) => day.firstToken === behind && day.value !== null);
   const bringing = bringingBefore(read, told.role);
@@ -29,15 +30,12 @@ export function statedDay(read: ReadSentence, told: Stated, all: readonly Stated
     if (read.words[day.firstToken - 1]?.lower === 'than') continue;
     const owner = all.find((one) => one.role.range.last + 1 === day.firstToken);
     if (owner && owner.role !== told.role && (owner.superseded || told.superseded)) continue;
-    if (owner && owner.role !== told.role && COMPARED.has(owner.role.preposition ?? '')) continue;
+    if (owner && owner.role !== told.role && against.has(owner.role.preposition ?? '')) continue;
     if (told.superseded && owner?.role !== told.role) continue;
     return at;
   }
   return null;
 }
-
-/** What a value is compared with has a day of its own: "8 percent, against 11 percent in June". */
-const COMPARED = new Set(['against', 'with', 'than']);
 
 /** "At the end of July" is its last day. */
 const isEnd = (read: ReadSentence, { firstToken, lastToken }: DayMention): boolean =>

@@ -24,7 +24,13 @@ export function stateQuantity(
   if (quantity.kind === 'age' || isAge(read, quantity)) {
     const measure = read.lexicon.measures.byName.get('age') ?? null;
     const told = { name: 'age', measure, assumed: false };
-    const age = plainly({ ...quantity, kind: 'age' }, role, told, ageOf(read, role, setting.names));
+    const age = plainly(
+      read,
+      { ...quantity, kind: 'age' },
+      role,
+      told,
+      ageOf(read, role, setting.names),
+    );
     return { ...age, unit: 'year' };
   }
   if (quantity.kind === 'count') {
@@ -47,7 +53,7 @@ export function stateQuantity(
     : (changedLength(read, role) ??
       anotherIn(read, beside) ??
       holderOfLength(read, role.clause, lasting.happening));
-  return plainly(quantity, role, told, scope);
+  return plainly(read, quantity, role, told, scope);
 }
 
 /** "The pilot, 62, survived": a bare number of years between commas, behind a person. */

@@ -74,20 +74,17 @@ function isNth(read: ReadSentence, { firstToken }: DayMention): boolean {
   for (let k = firstToken - 1; k >= Math.max(0, firstToken - 8); k -= 1) {
     const word = read.words[k];
     if (!word || read.at[k] !== clause || word.tag === 'verb' || word.tag === 'punct') return false;
-    if (
-      /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|worst|best|most|\p{L}{3,}est)$/u.test(
-        word.lower,
-      )
-    )
-      return true;
+    if (read.lexicon.timing.ranks.has(word.lower) || NTH.test(word.lower)) return true;
   }
   return false;
 }
 
+const NTH = /^(?:\d+(?:st|nd|rd|th)|\p{L}{3,}est)$/u;
+
 /** "the third fire this summer": a season without a preposition dates nothing that is compared. */
 const isLooseSeason = (read: ReadSentence, day: DayMention): boolean =>
   (day.precision === 'season' || day.precision === 'decade') &&
-  !['in', 'since', 'by', 'from'].includes(read.words[day.firstToken]?.lower ?? '');
+  !read.lexicon.timing.seasonOpeners.has(read.words[day.firstToken]?.lower ?? '');
 
 /** "its worst day since March 2020": a span to compare with, in which nothing began. */
 const isSuperlative = (read: ReadSentence, day: DayMention): boolean =>

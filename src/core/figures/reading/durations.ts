@@ -8,29 +8,6 @@ import { afterVerb, type Role, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
 import { superlativeFor } from './superlatives';
 
-/** Words that make an amount of time a span to count in, or a distance from a day, not a length of something. */
-const OF_TIME = new Set([
-  'past',
-  'last',
-  'previous',
-  'preceding',
-  'recent',
-  'next',
-  'coming',
-  'every',
-  'per',
-  'each',
-]);
-const FROM_A_DAY = new Set(['ago', 'later', 'earlier', 'before', 'after', 'since', 'old']);
-const SENTENCING = new Set(['sentence', 'jail', 'imprison']);
-const PRISON = new Set(['prison', 'jail', 'bars', 'bar', 'imprisonment', 'custody']);
-
-/** "In the seven days to Wednesday": a span to count in. */
-const ENDING = new Set(['to', 'until', 'ending', 'through', 'before']);
-
-/** What is done before something happens lasts, not what happens: "planned the attack for weeks". */
-const BEFOREHAND = new Set('plan prepare await delay postpone discuss consider'.split(' '));
-
 /** What lasts, and for which words; null where the amount of time states no length. */
 export interface Lasting {
   measure: string;
@@ -48,16 +25,17 @@ export function tellDuration(
   topic: Happening | null,
 ): Lasting | null {
   const { words } = read;
+  const { timing } = read.lexicon;
   const { first, last } = role.range;
   const left = [words[first - 1], words[quantity.firstToken - 1]];
   const span =
-    left.some((word) => word && word.tag !== 'verb' && OF_TIME.has(word.lower)) ||
-    (read.words[first - 1]?.tag === 'det' && ENDING.has(words[last + 1]?.lower ?? ''));
+    left.some((word) => word && word.tag !== 'verb' && timing.spanOpeners.has(word.lower)) ||
+    (read.words[first - 1]?.tag === 'det' && timing.spanEnds.has(words[last + 1]?.lower ?? ''));
   if (span && hasAmount(read, quantity, role)) return null;
-  if (FROM_A_DAY.has(words[last + 1]?.lower ?? '')) return null;
+  if (timing.fromADay.has(words[last + 1]?.lower ?? '')) return null;
   for (let k = last + 1; k <= last + 3; k += 1)
-    if (PRISON.has(words[k]?.lemma ?? '')) return PRISON_TERM;
-  const sentencing = SENTENCING.has(role.clause.verb?.lemma ?? '');
+    if (timing.prison.has(words[k]?.lemma ?? '')) return PRISON_TERM;
+  const sentencing = timing.sentencing.has(role.clause.verb?.lemma ?? '');
   if (sentencing || isServed(read, role)) return PRISON_TERM;
   const superlative = superlativeFor(read, role.clause, quantity.firstToken);
   if (superlative) return { measure: `other:${superlative}`, happening: null, ofPerson: false };
@@ -74,7 +52,7 @@ export function tellDuration(
   if (own) return { measure: `other:${own}-duration`, happening: null, ofPerson: false };
   const told = tellHappening(read, role.clause, topic);
   const lemma = role.clause.verb?.lemma ?? '';
-  if (BEFOREHAND.has(lemma))
+  if (timing.beforehand.has(lemma))
     return { measure: `other:${lemma}-duration`, happening: null, ofPerson: false };
   if (told?.happening && !told.happening.person) return lasting(told.happening);
   const ahead = nounBefore(read, role);
@@ -113,7 +91,7 @@ const PRISON_TERM: Lasting = { measure: 'prison-term', happening: null, ofPerson
 const isServed = (read: ReadSentence, { clause, position, range }: Role): boolean =>
   clause.verb?.lemma === 'serve' &&
   position === 'object' &&
-  !['as', 'in', 'with', 'on'].includes(read.words[range.last + 1]?.lower ?? '');
+  !read.lexicon.timing.officeOpeners.has(read.words[range.last + 1]?.lower ?? '');
 
 const lasting = (happening: Happening): Lasting => ({
   measure: `${happening.event}-duration`,
@@ -144,9 +122,6 @@ function nounBefore(read: ReadSentence, role: Role): Happening | null {
   return null;
 }
 
-const BY = new Set(['by', 'further', 'another', 'additional', 'extra', 'more']);
-const TO = new Set(['to', 'for']);
-
 /** The scope of what a later decision made of a length or an end. */
 export const AS_CHANGED = 'as changed';
 
@@ -160,12 +135,13 @@ export const isLengthened = (read: ReadSentence, clause: Clause | undefined): bo
  */
 export function changedLength(read: ReadSentence, { clause, range }: Role): string | null {
   const { words } = read;
+  const { lengthenedBy, lengthenedTo } = read.lexicon.timing;
   if (words.slice(range.last + 1, range.last + 3).some(({ lemma }) => lemma === 'extension'))
     return 'extension';
   const lengthening = isLengthened(read, clause);
   const left = [words[range.first - 1]?.lower ?? '', words[range.first]?.lower ?? ''];
-  if (lengthening && left.some((word) => BY.has(word))) return 'extension';
-  if (lengthening && left.some((word) => TO.has(word))) return AS_CHANGED;
+  if (lengthening && left.some((word) => lengthenedBy.has(word))) return 'extension';
+  if (lengthening && left.some((word) => lengthenedTo.has(word))) return AS_CHANGED;
   for (let k = clause.first; k < range.first; k += 1)
     if (read.at[k] === clause && words[k]?.lower === 'now') return AS_CHANGED;
   return lengthening ? 'extension' : null;

@@ -29,17 +29,8 @@ export interface Earlier {
 }
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-const SPANS = new Set(['year', 'decade', 'century']);
-const BACK = new Set(['ago', 'earlier', 'before', 'previously']);
-const AT = new Set(['in', 'during', 'on', 'at']);
-/** What is compared with an earlier time does not belong to it. */
-const COMPARING = new Set(['against', 'compared', 'versus', 'unlike', 'from', 'since', 'after']);
-const AMOUNTS = new Set(['more', 'less', 'fewer', 'greater', 'higher', 'lower']);
-/** A sentence that opens with these speaks on of what the one before it told. */
-const TAKING_UP = new Set(['it', 'that', 'they']);
 const THEN =
   /\b(?:then lasted|that year|at the time|at that time|back then|(?:\p{L}+) then \p{L}+ed)\b/u;
-const HALT = new Set(['but', 'while', 'whereas', 'now']);
 
 /**
  * The earlier occasions that a sentence recalls. A past year, "ten years ago", "the 1976 earthquake" date the
@@ -68,14 +59,15 @@ export function earlierIn(
 }
 
 /** Whether anything in a sentence looks like an earlier time: most are done here. */
-const mayRecall = ({ days, sentence }: ReadSentence): boolean =>
+const mayRecall = ({ days, sentence, lexicon }: ReadSentence): boolean =>
   days.length > 0 ||
   sentence.tokens.some(({ kind, text, lower }) =>
-    kind === 'number' ? YEAR.test(text) : BACK.has(lower),
+    kind === 'number' ? YEAR.test(text) : lexicon.timing.lookingBack.has(lower),
   );
 
 function recalledIn(read: ReadSentence, today: Day, opening: boolean): Recalled[] {
   const found: Recalled[] = [];
+  const { lookingBack, spansBack } = read.lexicon.timing;
   const add = (first: number, last: number, until: Day | null, start: boolean): void => {
     const clause = read.at[first];
     if (!clause) return;
@@ -93,7 +85,7 @@ function recalledIn(read: ReadSentence, today: Day, opening: boolean): Recalled[
     if (token.kind === 'number' && YEAR.test(token.text) && token.text < today.slice(0, 4)) {
       const at = ofHappening(read, k) ? nounPhraseStart(read, k) : bareYearStart(read, k);
       if (at >= 0) add(at, k, `${token.text}-12-31`, read.words[at]?.lower === 'since');
-    } else if (SPANS.has(lemma) && BACK.has(read.words[k + 1]?.lower ?? '')) {
+    } else if (spansBack.has(lemma) && lookingBack.has(read.words[k + 1]?.lower ?? '')) {
       if (read.words[k + 2]?.tag !== 'verb') add(k, k + 1, null, false);
     }
   });
@@ -127,7 +119,8 @@ function ofHappening(read: ReadSentence, k: number): boolean {
 function nounPhraseStart(read: ReadSentence, k: number): number {
   const at = read.words[k - 1]?.tag === 'det' ? k - 1 : k;
   const left = read.words[at - 1];
-  if (left?.tag === 'prep') return AT.has(left.lower) ? at - 1 : -1;
+  if (left?.tag === 'prep')
+    return read.lexicon.timing.occasionOpeners.has(left.lower) ? at - 1 : -1;
   const { verb } = read.at[at] ?? {};
   return !verb || at < verb.first ? at : -1;
 }
@@ -135,7 +128,7 @@ function nounPhraseStart(read: ReadSentence, k: number): number {
 /** "In 2019 turnout was …": a year that the noun behind it hides; -1 where people or things are so many. */
 function bareYearStart(read: ReadSentence, k: number): number {
   const left = read.words[k - 1]?.lower ?? '';
-  if (!AT.has(left) && left !== 'since') return -1;
+  if (!read.lexicon.timing.occasionOpeners.has(left) && left !== 'since') return -1;
   const counted = read.quantities.some(
     ({ firstToken, unit, noun }) => firstToken === k && (unit !== null || noun !== null),
   );
@@ -160,9 +153,10 @@ function isCompared(read: ReadSentence, clause: Clause, first: number): boolean 
 }
 
 function compares(read: ReadSentence, k: number): boolean {
+  const { againstEarlier, comparatives } = read.lexicon.timing;
   const lower = read.words[k]?.lower ?? '';
-  if (lower === 'than') return !AMOUNTS.has(read.words[k - 1]?.lower ?? '');
-  return COMPARING.has(lower);
+  if (lower === 'than') return !comparatives.has(read.words[k - 1]?.lower ?? '');
+  return againstEarlier.has(lower);
 }
 
 /** Whether a recalled time is that of a count. */
@@ -220,15 +214,17 @@ function restricts(read: ReadSentence, one: Recalled, clause: Clause): boolean {
 /** "In 1987 the ferry sank, and 190 people died": what goes on is of the same time, up to a turn. */
 function follows(read: ReadSentence, one: Recalled, clause: Clause): boolean {
   if (clause.kind !== 'coordinate' || clause.first < one.last) return false;
+  const { turns } = read.lexicon.timing;
   return !read.words
     .slice(one.last + 1, clause.first + 1)
-    .some(({ lower, token }) => HALT.has(lower) || token.text === ';');
+    .some(({ lower, token }) => turns.has(lower) || token.text === ';');
 }
 
 /** "It also injured 400", "The emergency then lasted 60 days". */
 function takesUp(read: ReadSentence): boolean {
   const [first] = read.words;
-  return (first !== undefined && TAKING_UP.has(first.lower)) || THEN.test(read.text);
+  const { recalling } = read.lexicon.timing;
+  return (first !== undefined && recalling.has(first.lower)) || THEN.test(read.text);
 }
 
 /** A sentence with a day of its own tells of that day. */

@@ -33,20 +33,21 @@ export function byVerb(
 
 /** "the last 300 soldiers left": with them it ends. */
 export const isLast = (read: ReadSentence, who: Range): boolean =>
-  read.words.slice(who.first, who.first + 3).some((word) => ['last', 'final'].includes(word.lower));
+  read.words
+    .slice(who.first, who.first + 3)
+    .some(({ lower }) => read.lexicon.timing.lastOfAll.has(lower));
 
 function allows(read: ReadSentence, happening: Happening, who: Range): boolean {
   if (happening.who === null) return true;
   if (happening.who === 'force') return isForce(read, who);
   const known = read.lexicon.scopes.words[happening.who];
-  const pronoun = who.first === who.last && TAKES_UP.has(read.words[who.first]?.lower ?? '');
+  const { standsForVehicle } = read.lexicon.timing;
+  const pronoun =
+    who.first === who.last && standsForVehicle.has(read.words[who.first]?.lower ?? '');
   if (pronoun && happening.who === 'vehicle')
     return read.words.some(({ lemma }) => known.has(lemma));
   return read.words.slice(who.first, who.last + 1).some((word) => known.has(word.lemma));
 }
-
-/** "The boat was carrying 39 when it sank". */
-const TAKES_UP = new Set(['it', 'they', 'which', 'that']);
 
 /** The happening that its doer tells: "gunmen killed nine people" is an attack. */
 export function byActor(read: ReadSentence, who: Range): Happening | null {
@@ -57,13 +58,10 @@ export function byActor(read: ReadSentence, who: Range): Happening | null {
   return null;
 }
 
-/** Verbs by which somebody harms somebody: of a person they tell an attack. */
-const HARMING = new Set('kill murder shoot stab injure wound hurt maim slay attack'.split(' '));
-
 /** "Curtis Hale killed two women": what a person does to others. Null where something else did it. */
 export function byPerson(read: ReadSentence, clause: Clause, subject: Range): Happening | null {
   const { verb } = clause;
-  if (verb?.passive !== false || !HARMING.has(verb.lemma)) return null;
+  if (verb?.passive !== false || !read.lexicon.timing.harming.has(verb.lemma)) return null;
   return isPersonIn(read, subject) ? (read.lexicon.happenings.byName.get('attack') ?? null) : null;
 }
 

@@ -8,6 +8,7 @@ import type { Range, ReadSentence } from './sentence';
 /** The happening that a run of tokens names: that of its first noun phrase's last word, else the first behind it. */
 export function nounIn(read: ReadSentence, range: Range, clause: Clause | null): Told | null {
   const { nouns } = read.lexicon.happenings;
+  const { namedAfter } = read.lexicon.timing;
   let found: Told | null = null;
   let inFirst = true;
   for (let k = range.first; k <= range.last; k += 1) {
@@ -20,7 +21,7 @@ export function nounIn(read: ReadSentence, range: Range, clause: Clause | null):
     }
     if (word.tag === 'day' || word.tag === 'amount') continue;
     const hit = phraseAt(nouns, read.words, k);
-    if (hit && WHO.test(read.words[k + hit.length]?.lemma ?? '')) continue;
+    if (hit && namedAfter.has(read.words[k + hit.length]?.lemma ?? '')) continue;
     if (!hit || (word.tag === 'verb' && word.form !== 'ing') || isOrderFor(read, hit, k)) continue;
     const happening = inCompany(read, hit.value, k + hit.length);
     found = {
@@ -42,10 +43,6 @@ const isOrderFor = (
   at: number,
 ): boolean => value.event === 'order' && length === 1 && read.words[at - 1]?.tag === 'noun';
 
-/** "Emergency services", "the strike committee", "fire officials": they are named after what they are for. */
-const WHO =
-  /^(?:services?|crew|worker|officials?|committee|union|agency|ministry|department|room|number|team|victim|survivor|fund|chief|leader|organiser|organizer|engine|truck|station|brigade|fighter|zone|damage|relief)$/;
-
 /** "strikes on the port", "the strike killed nine": of two happenings with one noun the other. */
 function inCompany(read: ReadSentence, happening: Happening, behind: number): Happening {
   const verb = read.at[behind - 1]?.verb?.lemma ?? '';
@@ -61,7 +58,7 @@ function inCompany(read: ReadSentence, happening: Happening, behind: number): Ha
 export function nounAfterIn(read: ReadSentence, clause: Clause): Told | null {
   const { first, last } = afterVerb(read, clause);
   const at = read.words.findIndex((word, k) => k >= first && k <= last && word.tag === 'prep');
-  if (at < 0 || !['in', 'by', 'during'].includes(read.words[at]?.lower ?? '')) return null;
+  if (at < 0 || !read.lexicon.timing.happenedIn.has(read.words[at]?.lower ?? '')) return null;
   let end = at + 1;
   while (end <= last && !['prep', 'punct', 'day', 'verb'].includes(read.words[end]?.tag ?? ''))
     end += 1;

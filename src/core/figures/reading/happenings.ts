@@ -21,8 +21,6 @@ export interface Told {
   at: Range;
 }
 
-const DECLARING = new Set(['announced']);
-
 /** The happening of a clause: by its verb, else by what begins, ends or befalls in it. Null where it has no verb and no such noun. */
 export function tellHappening(
   read: ReadSentence,
@@ -35,7 +33,7 @@ export function tellHappening(
     if (!found?.happening) return null;
     return { ...found, phase: phaseOfNoun(read, found) ?? plainPhase(found.happening) };
   }
-  const { happenings } = read.lexicon;
+  const { happenings, timing } = read.lexicon;
   const at: Range = { first: verb.first, last: verb.last };
   const subject = subjectRange(read, clause);
   const object = objectRange(read, clause);
@@ -45,7 +43,7 @@ export function tellHappening(
   const outage = supply && happenings.byName.get('outage');
   if (outage) return { happening: outage, event: outage.event, phase: supply, at };
   const phase = happenings.phaseVerbs.get(verb.lemma);
-  if (phase && DECLARING.has(phase) && verb.passive !== true) {
+  if (phase === 'announced' && verb.passive !== true) {
     const declared = announced(read, clause);
     if (declared) return { ...declared, event: announcedEvent(read, declared), phase: 'announced' };
   }
@@ -61,7 +59,7 @@ export function tellHappening(
       ? nounIn(read, subject, null)
       : null;
   if (cause && (verbal || cause.happening?.befalls)) return { ...cause, phase: 'date' };
-  const harmed = verbal?.person || HARMED.has(verb.lemma);
+  const harmed = verbal?.person || timing.harmed.has(verb.lemma);
   const setting = verb.passive !== false && harmed ? nounAfterIn(read, clause) : null;
   if (setting) return { ...setting, phase: 'date' };
   const direct = actor ?? verbal;
@@ -69,7 +67,7 @@ export function tellHappening(
     const plain =
       direct.who === 'force' && isLast(read, subject)
         ? 'end'
-        : verb.goingOn || (CONSUMING.has(verb.lemma) && object.last >= object.first)
+        : verb.goingOn || (timing.consuming.has(verb.lemma) && object.last >= object.first)
           ? 'date'
           : plainPhase(direct);
     const sort = verb.phase === 'start' || verb.phase === 'end' ? verb.phase : plain;
@@ -78,7 +76,7 @@ export function tellHappening(
   const noun = phase ? nounOf(read, clause, subject, object) : null;
   if (phase && noun) {
     const acts = verb.passive === false && noun.at.last < verb.first && hasObject(read, object);
-    if (SEEING.has(verb.lemma)) return { ...noun, phase: plainPhase(noun.happening) };
+    if (timing.seeing.has(verb.lemma)) return { ...noun, phase: plainPhase(noun.happening) };
     const stated = acts && (phase === 'start' || phase === 'end') ? 'date' : phase;
     return { ...noun, phase: settle(noun, stated, read, verb.phase) };
   }
@@ -86,7 +84,7 @@ export function tellHappening(
     const light = phase === 'date' || phase === 'planned' ? plainPhase(topic) : phase;
     return { happening: topic, event: topic.event, phase: light, at };
   }
-  if (topic?.who === 'force' && isForce(read, subject) && MOVING.has(verb.lemma)) {
+  if (topic?.who === 'force' && isForce(read, subject) && timing.moving.has(verb.lemma)) {
     return { happening: topic, event: topic.event, phase: plainPhase(topic), at };
   }
   return {
@@ -96,15 +94,6 @@ export function tellHappening(
     at,
   };
 }
-
-/** Seeing, reporting and planning something are no phases of it: "the fire was reported on Sunday". */
-const SEEING = new Set(['report', 'detect', 'spot', 'notice', 'plan', 'schedule', 'see']);
-
-/** What befell people in something dates that: "34 were wounded in a drone attack on Sunday". */
-const HARMED = new Set(['wound', 'injure', 'hurt', 'burn', 'damage', 'destroy', 'hit']);
-
-/** What a fire burns and a flood floods it does while it goes on. */
-const CONSUMING = new Set(['burn', 'flood', 'storm']);
 
 /** "the strike closed 30 schools": what it does to others is neither its beginning nor its end. */
 const hasObject = (read: ReadSentence, { first, last }: Range): boolean =>
@@ -116,9 +105,6 @@ function deedOf(read: ReadSentence, { kind, verb, parent }: Clause) {
     own && standsBehind(read, own, own.last + 1, read.lexicon.happenings.deeds, () => true);
   return told({ verb }) ?? (kind === 'infinitive' && parent ? told(parent) : null);
 }
-
-/** Verbs of motion that take up what was said of a force before: "the troops will move from Monday". */
-const MOVING = new Set(['move', 'go', 'travel', 'fly', 'proceed', 'head', 'cross']);
 
 /** The phase of a plain statement: the first day of what lasts, the day of what does not. */
 export const plainPhase = (happening: Happening | null): string =>
@@ -157,22 +143,10 @@ function isVague(read: ReadSentence, range: Range): boolean {
     const word = read.words[k];
     if (!word) continue;
     if (word.tag === 'name' || word.tag === 'amount') return false;
-    if (word.tag === 'noun' && !VAGUE.has(word.lemma)) return false;
+    if (word.tag === 'noun' && !read.lexicon.timing.vague.has(word.lemma)) return false;
   }
   return true;
 }
-const VAGUE = new Set([
-  'process',
-  'operation',
-  'move',
-  'action',
-  'event',
-  'phase',
-  'measure',
-  'mission',
-  'work',
-  'incident',
-]);
 
 function nounOf(read: ReadSentence, clause: Clause, subject: Range, object: Range): Told | null {
   const { verb } = clause;
@@ -220,8 +194,6 @@ function upToComma(read: ReadSentence, { first, last }: Range): Range {
   return { first, last: comma < 0 ? last : comma };
 }
 
-const HAPPENS = new Set(['happen', 'occur', 'take place', 'hold', 'be', 'unfold', 'stage', 'come']);
-
 /** What stands for an unknown happening: its subject and verb in their base forms. */
 function otherName(
   read: ReadSentence,
@@ -232,6 +204,7 @@ function otherName(
   const noun = namedIn(read, subject);
   const lemma = clause.verb?.lemma ?? '';
   const verb = read.lexicon.namings.verbs.get(lemma) ?? lemma.replaceAll(' ', '-');
-  if (noun && phase && (phase !== 'date' || HAPPENS.has(clause.verb?.lemma ?? ''))) return noun;
+  const { happens } = read.lexicon.timing;
+  if (noun && phase && (phase !== 'date' || happens.has(lemma))) return noun;
   return verb === 'be' || verb === '' ? (noun ?? 'day') : verb;
 }

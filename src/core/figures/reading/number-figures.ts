@@ -66,7 +66,7 @@ export function stateNumber(
   if (assembly) parts.push(assembly);
   const toCome = isToCome(read, role, told) || isDue(read, role, told);
   if (toCome && !parts.some((part) => /\bplanned\b/.test(part))) parts.push('planned');
-  const stated = plainly(quantity, role, told, parts.length > 0 ? parts.join('; ') : null);
+  const stated = plainly(read, quantity, role, told, parts.length > 0 ? parts.join('; ') : null);
   stated.where = divided ? null : place.where;
   stated.scopeAssumed = place.assumed && !whole;
   const beside = bare ? ground : last;

@@ -146,25 +146,21 @@ function narrowed(read: ReadSentence, stated: Stated): Stated {
   return told ? { ...stated, scope: told } : { ...stated, scopeAssumed: true };
 }
 
-/** Words that class things: what they class them as is the part. */
-const CLASSING =
-  /^(?:classif|describ|list|rated|deemed|consider|label|classed|designat|categoris|categoriz)/;
 /** What a part is said to be has so many words at most. */
 const MOST_WORDS = 4;
-const WHERE = new Set(['in', 'at', 'near', 'from']);
-const WHOM = new Set(['whom', 'which']);
 const CLOSING = new Set(['punct', 'conj', 'sub', 'amount', 'day']);
 
 /** "740 of them classified as sensitive", "97 of them foreign", "five of the injured are receiving treatment": in its words. */
 function behindThem(read: ReadSentence, { role, told }: Stated): string | null {
   const { words } = read;
+  const { classing, whereOf, whom } = read.lexicon.amounts;
   let k = role.range.last + 1;
   if (words[k]?.lower === 'of') {
     k += 1;
     while (words[k]?.tag === 'det') k += 1;
     if (words[k + 1]?.tag === 'prep' && words[k]?.lower === 'those') return null;
     k += 1;
-  } else if (!WHOM.has(words[role.range.first - 1]?.lower ?? '')) return null;
+  } else if (!whom.has(words[role.range.first - 1]?.lower ?? '')) return null;
   while (words[k]?.tag === 'aux' || words[k]?.tag === 'adv' || words[k]?.lemma === 'be') k += 1;
   const { undergoes, does } = read.lexicon.measures;
   const lemma = words[k]?.lemma ?? '';
@@ -172,9 +168,9 @@ function behindThem(read: ReadSentence, { role, told }: Stated): string | null {
   const deeds = [lemma, `${lemma} ${words[k + 1]?.lower}`];
   const own = deeds.flatMap((deed) => [...(undergoes.get(deed) ?? []), ...(does.get(deed) ?? [])]);
   if (own.some(({ name }) => name === told.name)) return null;
-  const placed = WHERE.has(words[k]?.lower ?? '');
+  const placed = whereOf.has(words[k]?.lower ?? '');
   if (placed) k += 1;
-  if (CLASSING.test(words[k]?.lower ?? '')) k += words[k + 1]?.lower === 'as' ? 2 : 1;
+  if (classing.has(words[k]?.lower ?? '')) k += words[k + 1]?.lower === 'as' ? 2 : 1;
   const kept: string[] = [];
   for (; kept.length < MOST_WORDS; k += 1) {
     const word = words[k];
@@ -205,25 +201,21 @@ function placesAlone(read: ReadSentence): { text: string; from: number }[] {
   return alone;
 }
 
-/** Parts of a country, of which a share of its voters may be. */
-const PARTS = new Set('capital city town village district province region county state'.split(' '));
-/** Measures of a whole country, unless a place is named first. */
-const BY_PLACE = new Set(['turnout', 'vote-share', 'votes-counted']);
-
 /** "In the capital, Ilat, only 38 percent voted", "in Ilat alone turnout was 38 percent". */
 function ofPart(
   stated: Stated,
   alone: { text: string; from: number }[],
   read: ReadSentence,
 ): Stated {
-  if (!BY_PLACE.has(stated.told.name) || stated.scope !== 'total') return stated;
+  const { placeMeasures } = read.lexicon.amounts;
+  if (!placeMeasures.has(stated.told.name) || stated.scope !== 'total') return stated;
   const { first } = stated.role.range;
   const place = alone.find(({ from }) => first >= from)?.text ?? leadingPart(read, first);
   return place ? { ...stated, scope: place } : stated;
 }
 
-function leadingPart({ words }: ReadSentence, to: number): string | null {
-  const isNoun = PARTS.has(words[2]?.lemma ?? '');
+function leadingPart({ words, lexicon }: ReadSentence, to: number): string | null {
+  const isNoun = lexicon.amounts.partPlaces.has(words[2]?.lemma ?? '');
   if (words[0]?.lower !== 'in' || words[1]?.lower !== 'the' || !isNoun) return null;
   const names: string[] = [];
   for (let k = 3; k < to && k < PLACE_REACH; k += 1) {

@@ -3,6 +3,7 @@ import type { Quantity } from '../quantities';
 import type { Told } from './counts';
 import type { FullNames } from './names';
 import type { Role } from './role';
+import type { ReadSentence } from './sentence';
 
 /** What a quantity states. */
 export interface Stated {
@@ -40,11 +41,9 @@ export interface Setting {
   pay: () => boolean;
 }
 
-/** Measures that hold no day of their own unless one is stated. */
-const UNDATED = new Set(['age', 'price-change']);
-
 /** A statement with nothing but its measure and its scope. */
 export function plainly(
+  { lexicon }: ReadSentence,
   quantity: Quantity,
   role: Role,
   told: Told,
@@ -58,7 +57,11 @@ export function plainly(
     scopeAssumed: false,
     window: told.measure?.window ?? 'point',
     unit: quantity.unit,
-    dated: quantity.kind !== 'age' && quantity.kind !== 'duration' && !UNDATED.has(told.name),
+    dated: !(
+      quantity.kind === 'age' ||
+      quantity.kind === 'duration' ||
+      lexicon.timing.undatedMeasures.has(told.name)
+    ),
     superseded: false,
     money: quantity.kind === 'money',
     kind: quantity.kind,

@@ -2,8 +2,6 @@ import { phraseAt } from '../phrase-book';
 import type { Role } from './role';
 import type { ReadSentence } from './sentence';
 
-/** Right before a number these make it the value of before: "up from 12", "revised from 12". */
-const FROM = new Set(['from', 'than', 'with', 'to', 'of']);
 /** How many words before and behind a number are looked at. */
 const BEFORE = 12;
 const BEHIND = 5;
@@ -15,6 +13,7 @@ const BEHIND = 5;
 export function isSuperseded(read: ReadSentence, role: Role): boolean {
   const { first, last } = role.range;
   const { words } = read;
+  const { beforeOldValue, ofBefore } = read.lexicon.timing;
   const left = words[first - 1]?.lower;
   if (left === 'from' && changes(read, role)) return true;
   if (left === 'not' || (left === 'than' && words[first - 2]?.lower === 'rather')) return true;
@@ -27,9 +26,10 @@ export function isSuperseded(read: ReadSentence, role: Role): boolean {
     if (read.at[k] !== role.clause) continue;
     const found = phraseAt(read.lexicon.scopes.book, words, k);
     if (found?.value !== 'earlier') continue;
-    if (found.length === 1 && OLD.has(words[k]?.lower ?? '') && !ofNumber(read, k + 1)) continue;
+    if (found.length === 1 && ofBefore.has(words[k]?.lower ?? '') && !ofNumber(read, k + 1))
+      continue;
     const end = words[k + found.length - 1];
-    if (end && FROM.has(end.lower)) {
+    if (end && beforeOldValue.has(end.lower)) {
       if (k + found.length === first) return true;
       continue;
     }
@@ -40,17 +40,12 @@ export function isSuperseded(read: ReadSentence, role: Role): boolean {
 }
 
 /** "The previous attack killed six": the attack is the earlier one, not its toll. */
-const OLD = new Set(['previous', 'initial', 'preliminary', 'earlier']);
-const NUMBERS =
-  /^(?:toll|figure|number|count|tally|estimate|total|report|official|death|casualty|statement|assessment|data|value|reading|record|forecast|level|rate|price|offer|target|\d.*)$/;
-const ofNumber = (read: ReadSentence, at: number): boolean => {
+function ofNumber(read: ReadSentence, at: number): boolean {
   const next = read.words[at];
-  return (
-    next?.tag !== 'noun' ||
-    NUMBERS.test(next.lemma) ||
-    NUMBERS.test(read.words[at + 1]?.lemma ?? '')
-  );
-};
+  const isNumber = (lemma: string): boolean =>
+    read.lexicon.timing.numberNouns.has(lemma) || /^\d/.test(lemma);
+  return next?.tag !== 'noun' || isNumber(next.lemma) || isNumber(read.words[at + 1]?.lemma ?? '');
+}
 
 /** "from 12" is a value of before where another follows, or where a verb of change stands in the clause. */
 function changes(read: ReadSentence, role: Role): boolean {

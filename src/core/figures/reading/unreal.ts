@@ -7,10 +7,6 @@ interface Spot {
   range: Range;
 }
 
-const CONDITIONS = new Set(['if', 'unless', 'whether']);
-/** "could reach 150", "may have died": not "can", which tells what is so. */
-const PERHAPS = new Set(['could', 'may', 'might']);
-const SUPPOSED = new Set(['would', 'could', 'might']);
 /** At most so many words stand between a denial and what it denies. */
 const REACH = 4;
 
@@ -20,11 +16,12 @@ const REACH = 4;
  */
 export function isPossible(read: ReadSentence, { clause }: Spot): boolean {
   if (isAsked(read)) return true;
+  const { conditions, perhaps, supposed } = read.lexicon.timing;
   const conditional = read.clauses.some(({ opener }) => opener === 'if' || opener === 'unless');
   for (let one: Clause | null = clause; one; one = one.parent) {
-    if (one.opener && CONDITIONS.has(one.opener)) return true;
-    if (one === clause && !one.verb?.negated && hasAuxiliary(read, one, PERHAPS)) return true;
-    if (conditional && hasAuxiliary(read, one, SUPPOSED)) return true;
+    if (one.opener && conditions.has(one.opener)) return true;
+    if (one === clause && !one.verb?.negated && hasAuxiliary(read, one, perhaps)) return true;
+    if (conditional && hasAuxiliary(read, one, supposed)) return true;
   }
   return false;
 }

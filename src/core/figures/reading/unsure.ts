@@ -9,7 +9,6 @@ export const leavesOpen = (read: ReadSentence): boolean =>
   read.sentence.tokens.some(({ lower }) => lower === 'whether' || lower === 'if') &&
   OPEN.test(read.text);
 
-const TAKING_UP = new Set(['it', 'she', 'he', 'they', 'that', 'the']);
-
 /** Whether a sentence speaks on of what the one before it told. */
-export const takesUp = ({ words }: ReadSentence): boolean => TAKING_UP.has(words[0]?.lower ?? '');
+export const takesUp = ({ words, lexicon }: ReadSentence): boolean =>
+  lexicon.timing.takingUp.has(words[0]?.lower ?? '');

@@ -29,6 +29,7 @@ export function windowOf(
   const usual = told.measure?.window ?? (isRunning(read, role) ? 'cumulative' : 'point');
   if (quantity.trend !== null && usual === 'cumulative') return 'increment';
   const { increment } = read.lexicon.scopes.words;
+  const { besides, comparatives } = read.lexicon.timing;
   const { first, last } = role.range;
   if (before && isSigned(read, first)) return 'increment';
   for (let k = first - 2; k <= last + 1; k += 1) {
@@ -36,11 +37,12 @@ export function windowOf(
     if (!word || !increment.has(word.lower)) continue;
     if (word.lower === 'others' || (k <= last && isThan(read, k))) continue;
     const other =
-      before && (before.name !== told.name || (before.same === false && isBesides(word)));
+      before && (before.name !== told.name || (before.same === false && besides.has(word.lower)));
     if (other && !addsItself(read, quantity, told, k)) continue;
     return 'increment';
   }
-  if (LESS.has(read.words[last + 1]?.lower ?? '') && isThan(read, last + 1)) return 'increment';
+  if (comparatives.has(read.words[last + 1]?.lower ?? '') && isThan(read, last + 1))
+    return 'increment';
   if (told.measure === null) {
     if (bringingBefore(read, role) >= 0) return 'cumulative';
     const text = read.textOf(role.clause);
@@ -60,15 +62,11 @@ export const isSoFar = (read: ReadSentence, role: Role, told: Told): boolean =>
 /** "14 in the past day, and 310 since March". */
 const isSince = (read: ReadSentence, at: number): boolean =>
   read.words[at]?.lower === 'since' &&
-  !/^(?:yesterday|midnight)$/.test(read.words[at + 1]?.lower ?? '');
+  !read.lexicon.timing.sinceBriefly.has(read.words[at + 1]?.lower ?? '');
 
 /** "212 (+12)". */
 const isSigned = (read: ReadSentence, first: number): boolean =>
   read.words[first]?.token.text === '+' || read.words[first - 1]?.token.text === '+';
-
-/** "12 in Tolva and another 16 in Marn": of another part it is no step. */
-const isBesides = ({ lower }: { lower: string }): boolean =>
-  lower === 'another' || lower === 'further';
 
 /** "Two more bodies", "12 new cases": what is counted by its own name adds to nothing else. */
 const addsItself = (read: ReadSentence, quantity: Quantity, told: Told, at: number): boolean => {
@@ -91,8 +89,5 @@ const SO_FAR =
 const isBy = (read: ReadSentence, clause: Role['clause']): boolean =>
   clause.verb?.tense === 'perfect' &&
   /\bby (?:\w+day|noon|midnight|midday|\d|early|late|the end)/.test(read.textOf(clause));
-
-/** "35 fewer than on Wednesday" is a difference, as "35 more" is. */
-const LESS = new Set(['more', 'fewer', 'less', 'higher', 'lower']);
 
 const isThan = (read: ReadSentence, k: number): boolean => read.words[k + 1]?.lower === 'than';

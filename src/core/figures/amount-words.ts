@@ -1,0 +1,40 @@
+import { type WordSets, wordSets } from '../grammar/word-list';
+
+/** The sets of `data/words/amounts.json`: words that tell what money, percentages and shares are of. */
+const AMOUNT_SETS = [
+  'accounting',
+  'accountMeasures',
+  'accountNouns',
+  'asking',
+  'atAnyTime',
+  'atPresent',
+  'changed',
+  'classing',
+  'disputes',
+  'each',
+  'foreseen',
+  'foreseenMeasures',
+  'getting',
+  'givenMeasures',
+  'holding',
+  'leaning',
+  'paidWords',
+  'partPlaces',
+  'pay',
+  'placeMeasures',
+  'points',
+  'priceMeasures',
+  'rateMeasures',
+  'recipientMeasures',
+  'weatherMeasures',
+  'whereOf',
+  'whom',
+] as const;
+
+/** The words that tell what money, percentages and shares are of, by the names of their sets. */
+export type AmountWords = WordSets<(typeof AMOUNT_SETS)[number]>;
+
+/** Compiles `amounts.json`. Throws an Error that names the entry where one is bad. */
+export function compileAmounts(raw: unknown): AmountWords {
+  return wordSets('amounts.json', AMOUNT_SETS, raw);
+}
