@@ -2,6 +2,7 @@ import { lazyLexicon } from '../src/core/lexicon';
 import amounts from './words/amounts.json';
 import background from './words/background.json';
 import calendar from './words/calendar.json';
+import counting from './words/counting.json';
 import countries from './words/countries.json';
 import currencies from './words/currencies.json';
 import grammar from './words/grammar.json';
@@ -25,6 +26,7 @@ export const lexicon = lazyLexicon({
   amounts,
   background,
   calendar,
+  counting,
   countries,
   currencies,
   grammar,

@@ -1,5 +1,6 @@
 import { compileCommonness } from './events/background';
 import { type AmountWords, compileAmounts } from './figures/amount-words';
+import { type CountingWords, compileCounting } from './figures/counting-words';
 import { type CountryWords, compileCountries } from './figures/country-words';
 import { type CalendarWords, compileCalendar } from './figures/days';
 import { compileHappenings, type HappeningWords } from './figures/happening-words';
@@ -23,6 +24,7 @@ export interface Lexicon {
   readonly things: ThingWords;
   readonly happenings: HappeningWords;
   readonly scopes: ScopeWords;
+  readonly counting: CountingWords;
   readonly namings: NamingWords;
   readonly countries: CountryWords;
   readonly timing: TimingWords;
@@ -47,6 +49,7 @@ export interface RawLexicon {
   happenings: unknown;
   phases: unknown;
   scopes: unknown;
+  counting: unknown;
   namings: unknown;
   countries: unknown;
   timing: unknown;
@@ -65,6 +68,7 @@ const compilers: Compilers = {
   things: (raw) => compileThings(raw.things),
   happenings: (raw) => compileHappenings(raw.happenings, raw.phases),
   scopes: (raw) => compileScopes(raw.scopes),
+  counting: (raw) => compileCounting(raw.counting),
   namings: (raw) => compileNamings(raw.namings),
   countries: (raw) => compileCountries(raw.countries),
   timing: (raw) => compileTiming(raw.timing),

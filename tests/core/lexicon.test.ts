@@ -25,6 +25,7 @@ const OWN = [
   'quantity-cues',
   'timing',
   'amounts',
+  'counting',
 ];
 
 describe('the word lists', () => {

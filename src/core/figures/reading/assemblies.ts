@@ -2,14 +2,6 @@ import type { Told } from './counts';
 import type { Role } from './role';
 import type { ReadSentence } from './sentence';
 
-const OLD = new Set(
-  'old last outgoing previous former departing dissolved earlier prior past'.split(' '),
-);
-const BODY = new Set(
-  'parliament assembly council senate house legislature election term chamber congress diet'.split(
-    ' ',
-  ),
-);
 /** How many words stand between "the last" and "parliament". */
 const REACH = 2;
 
@@ -19,10 +11,11 @@ const REACH = 2;
  */
 export function assemblyOf(read: ReadSentence, { clause }: Role, told: Told): string | null {
   if (told.name !== 'seats') return null;
+  const { formerWords, assemblies } = read.lexicon.counting;
   for (let k = clause.first; k <= clause.last; k += 1) {
-    if (!OLD.has(read.words[k]?.lower ?? '')) continue;
+    if (!formerWords.has(read.words[k]?.lower ?? '')) continue;
     for (let n = k + 1; n <= k + REACH; n += 1)
-      if (BODY.has(read.words[n]?.lemma ?? '')) return 'earlier occasion';
+      if (assemblies.has(read.words[n]?.lemma ?? '')) return 'earlier occasion';
   }
   const change = CHANGES.get(clause.verb?.lemma ?? '');
   return change ?? null;

@@ -26,9 +26,9 @@ export function headBeside(read: ReadSentence, { range }: Role): Measure | null 
 }
 
 /** "Deaths to date:", "arrests so far:" end before these words. */
-function untilNow({ words }: ReadSentence, last: number): number {
+function untilNow({ words, lexicon }: ReadSentence, last: number): number {
   const ending = `${words[last - 1]?.lower ?? ''} ${words[last]?.lower ?? ''}`;
-  return ['to date', 'so far', 'in total', 'in all'].includes(ending) ? last - 2 : last;
+  return lexicon.counting.untilNow.has(ending) ? last - 2 : last;
 }
 
 /** "cut power to 340,000 homes": the noun that the number hangs on. */
@@ -72,15 +72,15 @@ function byHead(read: ReadSentence, role: Role): Measure | null {
 /** "taking the number of deaths since March to 87": what is brought to a number stands right behind its verb. */
 function byAnnouncement(read: ReadSentence, { preposition, range }: Role): Measure | null {
   if (preposition !== 'to') return null;
+  const { announcing } = read.lexicon.counting;
   for (let k = range.first - 2; k >= 0 && read.words[k]?.tag !== 'amount'; k -= 1) {
     const word = read.words[k];
-    if (word?.tag !== 'verb' || !BRINGING.has(word.lemma)) continue;
+    if (word?.tag !== 'verb' || !announcing.has(word.lemma)) continue;
     const at = read.words[k + 1]?.tag === 'det' ? k + 2 : k + 1;
     return lastIn(read, { first: at, last: at + 1 }, read.lexicon.measures.heads);
   }
   return null;
 }
-const BRINGING = new Set(['bring', 'take', 'raise', 'push', 'lift', 'drive', 'send']);
 
 /** Words of the noun phrase that opens a sentence. */
 const OPENING = 3;
@@ -101,11 +101,12 @@ function fromTheStart(read: ReadSentence, { preposition, clause }: Role): Measur
 function byEstimate(read: ReadSentence, { preposition, range }: Role): Measure | null {
   if (preposition !== 'at') return null;
   const { heads, states, undergoes } = read.lexicon.measures;
+  const { estimating } = read.lexicon.counting;
   let nearest: Measure | null = null;
   for (let k = range.first - 1; k >= Math.max(0, range.first - FAR); k -= 1) {
     const word = read.words[k];
     if (!word || word.tag === 'amount') return null;
-    if (word.tag === 'verb' && ESTIMATING.has(word.lemma)) return nearest;
+    if (word.tag === 'verb' && estimating.has(word.lemma)) return nearest;
     const found =
       phraseAt(states, read.words, k)?.value ??
       (word?.tag === 'noun' || word?.tag === 'name'
@@ -118,7 +119,6 @@ function byEstimate(read: ReadSentence, { preposition, range }: Role): Measure |
 }
 /** So far before its number an estimate's verb may stand. */
 const FAR = 14;
-const ESTIMATING = new Set(['put', 'estimate', 'set', 'give', 'place']);
 
 /** The last head in a range of tokens that no other quantity stands behind. */
 function lastIn(

@@ -13,10 +13,6 @@ export interface CountPlace {
 }
 
 const NOWHERE: CountPlace = { scope: null, where: null, assumed: false };
-/** What stands behind these is where they left, not where they are. */
-const AWAY = new Set(['from', 'off']);
-/** Counts at a point that places divide, too. */
-const DIVIDED = new Set(['missing', 'trapped', 'stranded', 'crowds', 'without-power']);
 
 /**
  * The place right behind a count or its verb. It is a part where the count is one ("103 of them in the
@@ -30,18 +26,18 @@ export function placeOfCount(
   part: boolean,
   main: Setting['main'],
 ): CountPlace {
-  if (!part && !divides(told)) return NOWHERE;
+  if (!part && !divides(read, told)) return NOWHERE;
   const place = nextPlace(read, role, part);
-  if (!place || (!part && AWAY.has(place.preposition))) return NOWHERE;
+  if (!place || (!part && read.lexicon.counting.away.has(place.preposition))) return NOWHERE;
   if (part || hasOtherPlace(read, role, place))
     return { scope: place.text, where: null, assumed: false };
   if (isMain(read, place, main)) return { scope: null, where: place.text, assumed: false };
   return { scope: place.text, where: null, assumed: true };
 }
 
-function divides({ measure }: Told): boolean {
+function divides({ lexicon }: ReadSentence, { measure }: Told): boolean {
   if (!measure?.kinds.has('count')) return false;
-  return measure.window === 'cumulative' || DIVIDED.has(measure.name);
+  return measure.window === 'cumulative' || lexicon.counting.dividedByPlace.has(measure.name);
 }
 
 /** How many words behind a part its place may stand. */

@@ -14,10 +14,6 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ['man', 'men'],
   ['woman', 'women'],
 ]);
-const SAME = new Set(['police', 'personnel', 'staff', 'people', 'crew', 'military']);
-
-/** Cases that nobody has confirmed are counted beside those that somebody has. */
-const UNSURE = new Set(['suspected', 'probable', 'presumed', 'suspect']);
 
 const named = (read: ReadSentence, { nounFirst, nounLast }: Quantity): string[] =>
   nounFirst < 0 ? [] : read.words.slice(nounFirst, nounLast + 1).map(({ lower }) => lower);
@@ -37,7 +33,7 @@ export function scopeOfCount(
   if (whose) parts.push(whose);
   const degree = degreeOf(read, role);
   if (degree) parts.push(`people > ${degree}`);
-  const unsure = named(read, quantity).find((word) => UNSURE.has(word));
+  const unsure = named(read, quantity).find((word) => read.lexicon.counting.unconfirmed.has(word));
   if (unsure && told.measure?.window === 'cumulative') parts.push(unsure);
   const state = custody(read, role, told);
   if (state) parts.push(state);
@@ -51,7 +47,8 @@ function accounting(read: ReadSentence, { clause, range }: Role): string | null 
   const { words } = read;
   const only = words[range.first - 1];
   const at = only?.tag === 'adv' && only.lower !== 'up' ? range.first - 2 : range.first - 1;
-  if (!ACCOUNTING.has(`${words[at - 1]?.lower ?? ''} ${words[at]?.lower ?? ''}`)) return null;
+  const pair = `${words[at - 1]?.lower ?? ''} ${words[at]?.lower ?? ''}`;
+  if (!read.lexicon.counting.accountingFor.has(pair)) return null;
   const from = words[clause.first]?.tag === 'noun' ? clause.first : clause.first + 1;
   const group = words.slice(from, at - 1);
   const head = group[group.length - 1]?.token;
@@ -61,11 +58,6 @@ function accounting(read: ReadSentence, { clause, range }: Role): string | null 
   const printed = group.map(({ token }, i) => (from + i === 0 ? token.lower : token.text));
   return `people > ${printed.join(' ')}`;
 }
-const ACCOUNTING = new Set(
-  ['account', 'accounts', 'accounted', 'accounting']
-    .map((verb) => `${verb} for`)
-    .concat(['make up', 'makes up', 'made up']),
-);
 
 /** "people > law enforcement officers"; null where the noun is the whole. */
 function groupOf(
@@ -110,7 +102,7 @@ function groupOf(
   const state = kept.length > 0 ? stateIn(read, range) : null;
   if (isWhole && state) return state;
   if (isWhole && kept.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return kept.join(' ');
-  const part = [...kept.map(lowerUnlessName), plural(head)].join(' ');
+  const part = [...kept.map(lowerUnlessName), plural(read, head)].join(' ');
   return complement && told.measure?.counts === 'things' ? part : `people > ${part}`;
 }
 
@@ -130,10 +122,10 @@ const lowerUnlessName = (word: string): string =>
   /^[A-Z][a-z]/.test(word) ? word : word.toLowerCase();
 
 /** The plural of a noun in its base form: scopes name groups, also of one. */
-function plural(noun: string): string {
+function plural({ lexicon }: ReadSentence, noun: string): string {
   const known = PLURALS.get(noun);
   if (known) return known;
-  if (SAME.has(noun)) return noun;
+  if (lexicon.counting.unchangedPlurals.has(noun)) return noun;
   for (const [one, many] of PLURALS)
     if (noun.endsWith(one)) return noun.slice(0, -one.length) + many;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
@@ -144,7 +136,7 @@ function plural(noun: string): string {
 export function groupScope(read: ReadSentence, noun: number, told: Told): string | null {
   const head = read.words[noun]?.lemma ?? '';
   if (told.measure?.whole.has(head) || read.lexicon.scopes.words.plain.has(head)) return null;
-  return `people > ${plural(head)}`;
+  return `people > ${plural(read, head)}`;
 }
 
 /** "12 people were seriously injured". */
@@ -176,7 +168,7 @@ function treatment(read: ReadSentence, { clause, range }: Role, told: Told): str
 
 /** "are still in custody": a state of the count, where the count is of what may have such a state. */
 function custody(read: ReadSentence, role: Role, told: Told): string | null {
-  if (told.name !== 'detentions' && told.name !== 'injuries' && told.name !== 'cases') return null;
+  if (!read.lexicon.counting.withCustody.has(told.name)) return null;
   for (let k = role.range.last + 1; k <= role.range.last + 8; k += 1) {
     const word = read.words[k];
     if (!word || word.tag === 'conj' || word.token.text === ',') return null;

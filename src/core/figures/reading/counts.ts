@@ -3,14 +3,14 @@ import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
 import { headBeside, headOfNumber } from './count-heads';
 import { tellDeed } from './deeds';
-import { byDrawing, byJoining, JOINING, joinIn } from './joining';
+import { byDrawing, byJoining, joinIn } from './joining';
 import { labelOf } from './label';
 import { headOf } from './noun-head';
 import { byReaching } from './number-heads';
 import { innerDeed } from './planned';
 import { objectRange, type Role, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
-import { type Fits, LINKING, lookup, stateAfter, stateBefore, takesObject } from './states';
+import { type Fits, lookup, stateAfter, stateBefore, takesObject } from './states';
 
 /** What a count is of, and how far that had to be guessed. */
 export interface Told {
@@ -21,18 +21,10 @@ export interface Told {
 
 /** Words for people whom no list names: "dockers", "unionists". A verb of people must stand with them. */
 const AGENT = /[a-z]{3}(?:er|or|ist|man|woman|ian|eer|ee)$/;
-/** Counted, these stand for the people spoken of. */
-const OTHERS = new Set(['other', 'others', 'more', 'another', 'victim', 'life']);
-/** "All 72 people on board died": where people were tells less than what became of them. */
-const WHEREABOUTS = new Set(['aboard']);
-/** Measures that say no more than that people came: who they are says more. */
-/** Of the injured who are treated it is said how they are, not what they are. */
-const TREATED = new Set(['hospitalised', 'injuries']);
-const COMING = new Set(['crowds']);
 
 /** The measure of a count by its own words and its verb; null where neither tells. */
 export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): Told | null {
-  const { measures } = read.lexicon;
+  const { measures, counting } = read.lexicon;
   const noun = lastNoun(read, quantity);
   const sure = (measure: Measure): Told => ({ name: measure.name, measure, assumed: false });
   const strong = noun ? measures.counted.get(noun) : undefined;
@@ -46,7 +38,7 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   const people =
     quantity.unit === 'people' ||
     (quantity.noun === null && quantity.unit === null) ||
-    OTHERS.has(noun ?? '') ||
+    counting.others.has(noun ?? '') ||
     (noun !== null &&
       quantity.unit === noun &&
       AGENT.test(noun) &&
@@ -66,10 +58,11 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   const done = tellDeed(read, role, measures.deeds, fits);
   if (done) return sure(done);
   const state = stateBefore(read, quantity, fits) ?? stateAfter(read, role, fits);
-  const fate = state && WHEREABOUTS.has(state.name) ? byVerb(read, role, fits) : null;
+  // "All 72 people on board died": where people were tells less than what became of them.
+  const fate = state?.name === 'aboard' ? byVerb(read, role, fits) : null;
   if (fate?.window === 'cumulative') return sure(fate);
   const pool = ofPool(read, quantity);
-  if (pool && fits(pool) && state && TREATED.has(state.name)) return sure(pool);
+  if (pool && fits(pool) && state && counting.treatedMeasures.has(state.name)) return sure(pool);
   if (state) return sure(state);
   const deed = labelOf(read, quantity)?.participle;
   const modifier = deed ? lookup(read, deed, 'undergoes', fits) : modifierVerb(read, role, fits);
@@ -77,12 +70,13 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   const reached = noun === null ? byReaching(read, role) : null;
   if (reached && fits(reached)) return sure(reached);
   const group = teamOf(read, quantity) ?? (noun ? measures.groups.get(noun) : undefined);
-  if (isCapacity(role)) return { name: 'other:capacity', measure: null, assumed: false };
+  if (isCapacity(read, role)) return { name: 'other:capacity', measure: null, assumed: false };
   const sought =
     pickedUp(read, role, fits) ?? bySearch(read, role, fits) ?? byJoined(read, role, fits);
   if (sought) return sure(sought);
   const verb = byCause(read, role) ?? byVerb(read, role, fits);
-  const kept = group && (COMING.has(verb?.name ?? '') || group.keeps.has(verbOf(role)));
+  // That a crowd came says less than who they are.
+  const kept = group && (verb?.name === 'crowds' || group.keeps.has(verbOf(role)));
   if (verb && !kept) return sure(verb);
   const heads = headOfNumber(read, role, people || quantity.unit === null);
   const head = heads && (fits(heads) || (quantity.unit === null && whole)) ? heads : null;
@@ -90,7 +84,7 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
     return { name: head.otherwise, measure: null, assumed: false };
   if (head) return sure(head);
   if (pool && fits(pool)) return sure(pool);
-  return group && (!group.strict || isIdle(role)) ? sure(group) : null;
+  return group && (!group.strict || isIdle(read, role)) ? sure(group) : null;
 }
 
 const verbOf = ({ clause }: Role): string => clause.verb?.lemma ?? '';
@@ -104,12 +98,10 @@ function teamOf(read: ReadSentence, { nounFirst, nounLast }: Quantity): Measure 
   return undefined;
 }
 
-/** Verbs by which a happening reaches those it hits. */
-const HITTING = new Set(['hit', 'affect', 'impact', 'disrupt']);
-
 /** "Power cuts hit 25,000 homes": what the happening makes of them. */
 function byCause(read: ReadSentence, { clause, position }: Role): Measure | null {
-  if (position !== 'object' || !HITTING.has(clause.verb?.lemma ?? '')) return null;
+  const { strikingPeople } = read.lexicon.counting;
+  if (position !== 'object' || !strikingPeople.has(clause.verb?.lemma ?? '')) return null;
   const { first, last } = subjectRange(read, clause);
   for (let k = first; k <= last; k += 1) {
     const found = phraseAt(read.lexicon.happenings.nouns, read.words, k);
@@ -129,9 +121,9 @@ export function tellByNoun(read: ReadSentence, quantity: Quantity): Measure | nu
 }
 
 /** Whether the clause says nothing of its own about who is counted: "with 45 passengers", "had 45 passengers". */
-function isIdle({ clause, position, preposition }: Role): boolean {
+function isIdle({ lexicon }: ReadSentence, { clause, position, preposition }: Role): boolean {
   if (position === 'prepositional') return preposition === 'with' || preposition === 'of';
-  return !clause.verb || LINKING.has(clause.verb.lemma);
+  return !clause.verb || lexicon.counting.linking.has(clause.verb.lemma);
 }
 
 /** "a walkout by 1,800 members", "the loss of 900 jobs": the noun says what they do, or what becomes of them. */
@@ -148,15 +140,12 @@ function byJoined(read: ReadSentence, { governor, preposition }: Role, fits: Fit
   return jobs && fits(jobs) ? jobs : null;
 }
 
-const MADE_FOR = new Set(
-  'license licence design build certify permit authorise authorize'.split(' '),
-);
-
 /** "licensed to carry 80 people", "built for 200 passengers": how many there may be, not how many there are. */
-function isCapacity({ clause, preposition }: Role): boolean {
-  const made = (one: Role['clause'] | null): boolean => MADE_FOR.has(one?.verb?.lemma ?? '');
+function isCapacity({ lexicon }: ReadSentence, { clause, preposition }: Role): boolean {
+  const { builtFor, holding } = lexicon.counting;
+  const made = (one: Role['clause'] | null): boolean => builtFor.has(one?.verb?.lemma ?? '');
   if (preposition === 'for') return made(clause) && clause.verb?.passive !== false;
-  const carries = /^(?:carry|hold|take|seat|accommodate)$/.test(clause.verb?.lemma ?? '');
+  const carries = holding.has(clause.verb?.lemma ?? '');
   return carries && clause.kind === 'infinitive' && made(clause.parent) && preposition === null;
 }
 
@@ -165,9 +154,9 @@ function pickedUp(read: ReadSentence, { clause, position }: Role, fits: Fits): M
   const { verb } = clause;
   if (verb?.lemma !== 'pick up' || verb.passive !== true || position !== 'subject') return null;
   const { vehicle } = read.lexicon.scopes.words;
+  const { rescuers } = read.lexicon.counting;
   const by = read.words.slice(verb.last + 1, clause.last + 1);
-  if (!by.some(({ lemma }) => vehicle.has(lemma) || /^(?:coast-?guard|canoe?$)/.test(lemma)))
-    return null;
+  if (!by.some(({ lemma, lower }) => vehicle.has(lemma) || rescuers.has(lower))) return null;
   const rescued = read.lexicon.measures.byName.get('rescued');
   return rescued && fits(rescued) ? rescued : null;
 }
@@ -251,7 +240,8 @@ function byVerb(read: ReadSentence, role: Role, fits: Fits): Measure | null {
     );
   }
   if (role.preposition === 'by' && verb.passive === true && role.governor < 0) {
-    const joined = JOINING.has(verb.lemma) ? joinIn(read, subjectRange(read, clause)) : null;
+    const attends = read.lexicon.counting.attending.has(verb.lemma);
+    const joined = attends ? joinIn(read, subjectRange(read, clause)) : null;
     const agent = joined ?? lookup(read, verb.lemma, 'does', fits);
     return agent && fits(agent) ? agent : null;
   }

@@ -5,7 +5,7 @@ import { phraseAt } from '../phrase-book';
 import { isForce } from './happening-doers';
 import { plainPhase, type Told, tellHappening } from './happenings';
 import { anotherIn } from './holders';
-import { LOCAL, thingClosed } from './local';
+import { thingClosed } from './local';
 import { type FullNames, forceNameIn, personIn, stateIn } from './names';
 import { isOfPeriod } from './period';
 import { type Place, placesOf, sideIn } from './places';
@@ -149,7 +149,7 @@ function dayTold(
     happening: told.happening,
     scope: announced ? 'total' : scopeOfDay(read, clause, told, places, names),
     where:
-      told.happening && LOCAL.has(told.happening.event)
+      told.happening && read.lexicon.counting.localHappenings.has(told.happening.event)
         ? null
         : (whereOf(places, told) ?? sideIn(read, clause)),
     latest: false,
@@ -192,7 +192,7 @@ function scopeOfDay(
   if (other) return other;
   const thing = told.happening && thingClosed(read, clause, told.happening);
   if (thing) return thing;
-  if (told.happening && LOCAL.has(told.happening.event)) {
+  if (told.happening && read.lexicon.counting.localHappenings.has(told.happening.event)) {
     const near = places.find((place) => place.range.first <= told.at.last + 3);
     if (near) return near.text;
   }

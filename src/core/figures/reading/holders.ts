@@ -5,22 +5,9 @@ import { type FullNames, nameRuns, personIn, stateIn, textOf } from './names';
 import { objectRange, type Role, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
 
-/** Measures that are always somebody's: a party's seats, a candidate's share. */
-const HELD = new Set(['seats', 'vote-share', 'votes']);
-/** Measures of which a state gives its part. */
-const GIVEN = new Set(['troops', 'equipment', 'responders', 'police']);
-/** Measures of one thing among many: its words are the scope. */
-const OF_A_THING = new Set(['price-change', 'price', 'index-level']);
-/** Words that name the measure and not the thing. */
-const CUES = new Set(
-  'price cost share stock fare percent point value vote candidate party future index rate tariff level benchmark key main policy lending currency half'.split(
-    ' ',
-  ),
-);
-
 /** The state that gave a part of a force: "Armenia sent 100, Tajikistan 200". */
 export function giverOf(read: ReadSentence, role: Role, told: Told): string | null {
-  if (!GIVEN.has(told.name)) return null;
+  if (!read.lexicon.counting.givenByStates.has(told.name)) return null;
   const { first } = role.range;
   if (['name', 'noun'].includes(read.words[first - 1]?.tag ?? '')) {
     const state = stateIn(read, { first: Math.max(0, first - 2), last: first - 1 });
@@ -52,7 +39,7 @@ export function holderOf(
   told: Told,
   names: FullNames,
 ): string | null {
-  if (!HELD.has(told.name)) return null;
+  if (!read.lexicon.counting.heldBySomebody.has(told.name)) return null;
   if (read.words[quantity.lastToken]?.lower.includes('-') || isTied(read, quantity)) return null;
   const { last } = role.range;
   for (let k = last + 1; k <= last + 4; k += 1) {
@@ -104,16 +91,15 @@ export function ageOf(read: ReadSentence, role: Role, names: FullNames): string 
     : (after ?? before);
 }
 
-/** Names for one thing: news calls oil by both. */
-const ALIASES: ReadonlyMap<string, string> = new Map([
-  ['crude', 'oil'],
-  ['petroleum', 'oil'],
-]);
-
 /** Names and abbreviations keep their capitals, also at the start of a sentence; nouns are written small. */
-function nameOrNoun({ tag, token, lower }: Word, names: FullNames): string {
+function nameOrNoun(
+  { lexicon }: ReadSentence,
+  { tag, token, lower }: Word,
+  names: FullNames,
+): string {
   if (tag === 'name' || /^[A-Z]{2,}$/.test(token.text)) return token.text;
-  return names.get(lower) === token.text ? token.text : (ALIASES.get(lower) ?? lower);
+  if (names.get(lower) === token.text) return token.text;
+  return lexicon.counting.oils.has(lower) ? 'oil' : lower;
 }
 
 /** How many words around a strength are looked at for what it is of. */
@@ -132,15 +118,14 @@ export function shockOf(read: ReadSentence, { clause, range }: Role): string | n
   );
 }
 /** "four aftershocks, with magnitudes ranging from 3.6": the last shock that is named is meant. */
-function aftershockBefore({ words }: ReadSentence, at: number): string | null {
+function aftershockBefore({ words, lexicon }: ReadSentence, at: number): string | null {
   for (let k = at - 1; k >= Math.max(0, at - 2 * NEAR); k -= 1) {
     const lemma = words[k]?.lemma ?? '';
     if (lemma === 'aftershock') return lemma;
-    if (SHOCKS.has(lemma)) return null;
+    if (lexicon.counting.shocks.has(lemma)) return null;
   }
   return null;
 }
-const SHOCKS = new Set(['earthquake', 'quake', 'shock', 'mainshock', 'tremor', 'temblor']);
 const ENDS = new Set(['verb', 'aux', 'sub', 'punct', 'amount', 'conj']);
 
 /** "a second tremor", "the aftershock": that another one of a kind is spoken of. Null where nothing says so. */
@@ -164,7 +149,8 @@ export function thingOf(
   told: Told,
   names: FullNames,
 ): string | null {
-  if (!OF_A_THING.has(told.name)) return null;
+  const { ofOneThing, measureNouns } = read.lexicon.counting;
+  if (!ofOneThing.has(told.name)) return null;
   const { clause, range } = role;
   const ranges = [objectRange(read, clause), subjectRange(read, clause)];
   if (role.governor >= 0 && role.preposition === 'of')
@@ -178,9 +164,9 @@ export function thingOf(
         if (kept.length > 0) break;
         continue;
       }
-      if ((word.tag !== 'noun' && word.tag !== 'name') || CUES.has(word.lemma)) continue;
+      if ((word.tag !== 'noun' && word.tag !== 'name') || measureNouns.has(word.lemma)) continue;
       if (/^\d/.test(word.lower)) continue;
-      const printed = nameOrNoun(word, names);
+      const printed = nameOrNoun(read, word, names);
       if (!kept.includes(printed)) kept.push(printed);
     }
     if (kept.length > 0) return kept.join(' ');

@@ -13,8 +13,6 @@ export interface Label {
 
 /** Longer than this it is a sentence that a colon goes on with. */
 const LONGEST = 5;
-/** "Crews on scene", "evacuees in shelters": they say where those are that the label names. */
-const SETTING = new Set(['on', 'in', 'at']);
 const OPENERS = /^[.;,:•|]$/;
 
 /** The label of a number that stands right behind its colon, or is joined to one that does; null without. */
@@ -36,7 +34,9 @@ export function labelOf(read: ReadSentence, quantity: Quantity): Label | null {
   const participle =
     end?.tag === 'verb' && end.form !== 'ing' && end.form !== 's' ? end.lemma : null;
   let last = participle ? colon - 2 : colon - 1;
-  for (let k = first + 1; k <= last; k += 1) if (SETTING.has(words[k]?.lower ?? '')) last = k - 1;
+  const { settingWords } = read.lexicon.counting;
+  for (let k = first + 1; k <= last; k += 1)
+    if (settingWords.has(words[k]?.lower ?? '')) last = k - 1;
   if (last < first) return participle ? { noun: null, participle } : null;
   for (let k = first; k <= last; k += 1)
     if (!['noun', 'name', 'verb', 'adv'].includes(words[k]?.tag ?? '')) return null;
@@ -55,27 +55,13 @@ function isHead(read: ReadSentence, { first, last }: Range): boolean {
   return false;
 }
 
-/** "Strike: 4,300 walk out" is a sentence; behind the number of a label stand these at most. */
-const BEHIND = new Set([
-  'and',
-  'or',
-  'up',
-  'down',
-  'as',
-  'of',
-  'from',
-  'including',
-  'so',
-  'to',
-  'in',
-]);
-
 /** A bare number with the noun of its label. */
 export function labelled(read: ReadSentence, quantity: Quantity): Quantity {
   if (quantity.noun !== null || quantity.unit !== null || quantity.kind !== 'count')
     return quantity;
   const next = read.sentence.tokens[quantity.lastToken + 1];
-  if (next?.kind === 'word' && !BEHIND.has(next.lower)) return quantity;
+  if (next?.kind === 'word' && !read.lexicon.counting.afterLabelled.has(next.lower))
+    return quantity;
   const noun = labelOf(read, quantity)?.noun;
   const head = noun && read.words[noun.last];
   if (!noun || !head) return quantity;

@@ -6,21 +6,6 @@ import { placesOf } from './places';
 import { objectRange, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
 
-/** Happenings that hold in places: of these a place is a part, of others it is where. */
-export const LOCAL: ReadonlySet<string> = new Set([
-  'emergency',
-  'curfew',
-  'lockdown',
-  'ban',
-  'closure',
-  'reopening',
-  'outage',
-  'evacuation',
-  'ceasefire',
-]);
-/** Those that befall a thing or a town: the airport is closed, not the harbour. */
-const OF_THINGS = new Set(['closure', 'reopening', 'evacuation', 'launch']);
-
 /**
  * What is closed, opened again or cleared: "the closure of the port", "the airport was closed". Null where it
  * is another happening, or nothing is named.
@@ -30,7 +15,7 @@ export function thingClosed(
   clause: Clause,
   { event }: Happening,
 ): string | null {
-  if (!OF_THINGS.has(event)) return null;
+  if (!read.lexicon.counting.thingHappenings.has(event)) return null;
   const [subject, object] = [subjectRange(read, clause), objectRange(read, clause)];
   for (const range of [subject, object]) {
     const noun = nounOf(read, range, event);
@@ -46,7 +31,7 @@ export const holderOfLength = (
   clause: Clause,
   happening: Happening | null,
 ): string | null =>
-  happening && LOCAL.has(happening.event)
+  happening && read.lexicon.counting.localHappenings.has(happening.event)
     ? (thingClosed(read, clause, happening) ?? placesOf(read, clause)[0]?.text ?? null)
     : null;
 

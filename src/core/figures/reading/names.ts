@@ -1,13 +1,6 @@
 import { phraseAt } from '../phrase-book';
 import type { Range, ReadSentence } from './sentence';
 
-/** Words with a capital that stand before a name without being part of it. */
-const TITLES = new Set(
-  'president minister prime deputy vice chief secretary general secretary-general governor mayor king queen prince princess pope chancellor senator general colonel major captain commander judge justice professor doctor mr mr. mrs mrs. ms ms. dr dr. sir lord lady former acting foreign interior defense defence finance health founding chairman chairwoman spokesman spokeswoman leader director sheriff inspector sergeant lieutenant ambassador'.split(
-    ' ',
-  ),
-);
-
 /** The full names of a text, by their last word in lower case: the longest that was met. */
 export interface FullNames {
   get(last: string): string | undefined;
@@ -39,6 +32,7 @@ function collectNames(read: ReadSentence, names: Map<string, string>): void {
 
 /** The runs of name tokens in a range, without the titles before them. */
 export function nameRuns(read: ReadSentence, range: Range): Range[] {
+  const { titles } = read.lexicon.counting;
   const runs: Range[] = [];
   for (let k = range.first; k <= range.last; k += 1) {
     if (read.words[k]?.tag !== 'name') continue;
@@ -50,8 +44,8 @@ export function nameRuns(read: ReadSentence, range: Range): Range[] {
     )
       last += 1;
     let first = k;
-    while (first < last && TITLES.has(read.words[first]?.lower ?? '')) first += 1;
-    if (!TITLES.has(read.words[first]?.lower ?? '')) runs.push({ first, last });
+    while (first < last && titles.has(read.words[first]?.lower ?? '')) first += 1;
+    if (!titles.has(read.words[first]?.lower ?? '')) runs.push({ first, last });
     k = last;
   }
   return runs;

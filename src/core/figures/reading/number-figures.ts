@@ -100,7 +100,7 @@ const isItem = (quantity: Quantity, role: Role, told: Told, last: Stated | null)
 const isDue = (read: ReadSentence, { clause: { verb } }: Role, told: Told): boolean =>
   told.name === 'doses' &&
   verb !== null &&
-  /^(?:due|expected|scheduled|planned|to)$/.test(
+  read.lexicon.counting.dueWords.has(
     read.words[verb.lemma === 'be' ? verb.last + 1 : verb.head]?.lower ?? '',
   );
 

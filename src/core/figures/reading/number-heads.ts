@@ -5,17 +5,6 @@ import { type Role, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
 import { lookup } from './states';
 
-/** Words for a number that do not say what is counted: "that number", "the figure". */
-export const FIGURES: ReadonlySet<string> = new Set([
-  'figure',
-  'number',
-  'count',
-  'tally',
-  'estimate',
-  'total',
-]);
-/** Verbs whose object is the number that their subject has come to. */
-const REACHING = new Set('hit reach top pass exceed cross surpass near approach'.split(' '));
 const people = (one: Measure): boolean => one.counts === 'people';
 
 /** "The toll hits 57", "the strikers numbered 4,300": what was reached, and not what somebody did to 57. */
@@ -28,7 +17,7 @@ export function byReaching(read: ReadSentence, role: Role): Measure | null {
     const head = headOf(read, subject) ?? '';
     return counted.get(head) ?? groups.get(head) ?? null;
   }
-  if (!REACHING.has(verb.lemma)) return null;
+  if (!read.lexicon.counting.reaching.has(verb.lemma)) return null;
   const told = described(read, subject);
   if (told) return told;
   let last: Measure | null = null;
@@ -61,18 +50,19 @@ export function described(read: ReadSentence, range: Range): Measure | null {
  * "that number had risen to 12", "gave a count of 12".
  */
 export function takesUpNumber(read: ReadSentence, role: Role): boolean {
-  if (role.governor >= 0) return FIGURES.has(read.words[role.governor]?.lemma ?? '');
+  const { figureNouns, describing } = read.lexicon.counting;
+  if (role.governor >= 0) return figureNouns.has(read.words[role.governor]?.lemma ?? '');
   if (role.position === 'subject' || role.position === 'loose') return false;
   const at = figureIn(read, subjectRange(read, role.clause));
-  return at >= 0 && !DESCRIBING.has(read.words[at + 1]?.lower ?? '');
+  return at >= 0 && !describing.has(read.words[at + 1]?.lower ?? '');
 }
-const DESCRIBING = new Set(['of', 'who', 'that', 'which', 'for', 'still']);
 
 /** The first word for a number in a range; -1 where none stands there. */
 function figureIn(read: ReadSentence, { first, last }: Range): number {
+  const { figureNouns } = read.lexicon.counting;
   for (let k = first; k <= last; k += 1) {
     const word = read.words[k];
-    if (word?.tag === 'noun' && FIGURES.has(word.lemma)) return k;
+    if (word?.tag === 'noun' && figureNouns.has(word.lemma)) return k;
     if (k === first && word?.lower === 'those' && read.words[k + 1]?.tag === 'verb') return k;
   }
   return -1;
@@ -81,13 +71,13 @@ function figureIn(read: ReadSentence, { first, last }: Range): number {
 /** "…, taking the number of deaths since March to 87": where the verb stands that brings it there; -1 without one. */
 export function bringingBefore(read: ReadSentence, { preposition, range }: Role): number {
   if (preposition !== 'to') return -1;
+  const { announcing } = read.lexicon.counting;
   for (let k = range.first - 2; k >= Math.max(0, range.first - FAR); k -= 1) {
     const word = read.words[k];
     if (word?.tag === 'amount' || word?.token.text === ';') return -1;
-    if (word?.tag === 'verb' && word.form === 'ing' && BRINGING.has(word.lemma)) return k;
+    if (word?.tag === 'verb' && word.form === 'ing' && announcing.has(word.lemma)) return k;
   }
   return -1;
 }
 /** So far before its number that verb may stand. */
 const FAR = 24;
-const BRINGING = new Set(['bring', 'take', 'raise', 'push', 'lift', 'drive', 'send']);

@@ -18,13 +18,15 @@ export function standing(
   { clause: { verb } }: Role,
   subject: Range,
 ): Measure | null {
-  if (!verb || verb.passive === true || !STANDING.has(verb.lemma)) return null;
-  return read.lexicon.measures.counted.get(headOf(read, subject) ?? '') ?? null;
+  const { measures, counting } = read.lexicon;
+  if (!verb || verb.passive === true || !counting.numberStands.has(verb.lemma)) return null;
+  return measures.counted.get(headOf(read, subject) ?? '') ?? null;
 }
 
 /** "Among those on board were 34 pupils". */
 function amongIn(read: ReadSentence, { first, last }: Range): Measure | null {
-  const opens = [first - 1, first].find((k) => AMONG.has(read.words[k]?.lower ?? ''));
+  const { among } = read.lexicon.counting;
+  const opens = [first - 1, first].find((k) => among.has(read.words[k]?.lower ?? ''));
   if (opens === undefined) return null;
   for (let k = opens + 1; k <= Math.min(last, opens + 4); k += 1) {
     const found = phraseAt(read.lexicon.measures.states, read.words, k);
@@ -32,30 +34,17 @@ function amongIn(read: ReadSentence, { first, last }: Range): Measure | null {
   }
   return null;
 }
-const AMONG = new Set(['among', 'amongst']);
-
-/** Verbs that say where a number stands: "infections reached 900". */
-const STANDING = new Set(
-  'be stand number total reach rise fall climb drop grow increase decrease jump soar surge pass exceed top touch cross hit come go swell mount remain stay dip decline'.split(
-    ' ',
-  ),
-);
-const NUMBERING = new Set(['number', 'toll', 'tally', 'count', 'list', 'figure', 'total']);
-const COMING_TO = new Set(['turnout', 'attendance', 'participation']);
 /** The words of a number go no further. */
 const ENDS_NUMBER = new Set(['sub', 'punct', 'name', 'amount', 'day', 'conj']);
 
 /** "The number of people in hospital fell to 845", "the number vaccinated passed 900": the words behind tell it. */
 function numberedIn(read: ReadSentence, { first, last }: Range): Measure | null {
   const { words } = read;
+  const { listNouns, turnouts } = read.lexicon.counting;
   let k = first;
-  while (
-    k <= last &&
-    !NUMBERING.has(words[k]?.lemma ?? '') &&
-    !COMING_TO.has(words[k]?.lower ?? '')
-  )
+  while (k <= last && !listNouns.has(words[k]?.lemma ?? '') && !turnouts.has(words[k]?.lower ?? ''))
     k += 1;
-  if (COMING_TO.has(words[k]?.lower ?? '')) return joinIn(read, { first: k, last });
+  if (turnouts.has(words[k]?.lower ?? '')) return joinIn(read, { first: k, last });
   const { states, counted, groups, heads } = read.lexicon.measures;
   const opens = words[k + 1]?.lower === 'of' ? k + 2 : k + 1;
   let noun: Measure | null = null;

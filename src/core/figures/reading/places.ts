@@ -2,31 +2,6 @@ import type { Clause } from '../../grammar/clause';
 import { textOf } from './names';
 import type { Range, ReadSentence } from './sentence';
 
-const PLACE_PREPOSITIONS = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'across',
-  'throughout',
-  'off',
-  'around',
-  'on',
-  'from',
-]);
-/** "on the Richter scale" is nowhere. */
-const NO_PLACES = new Set([
-  'scale',
-  'side',
-  'behalf',
-  'record',
-  'time',
-  'television',
-  'tv',
-  'radio',
-  'twitter',
-  'facebook',
-]);
 /** Longer than this it is a sentence, not a place. */
 const LONGEST = 14;
 
@@ -40,8 +15,9 @@ export interface Place {
 
 /** The place that opens at a token, or null: a preposition, then a noun phrase that holds a name. */
 export function placeAt(read: ReadSentence, at: number): Place | null {
+  const { placePrepositions, noPlaces } = read.lexicon.counting;
   const preposition = read.words[at];
-  if (preposition?.tag !== 'prep' || !PLACE_PREPOSITIONS.has(preposition.lower)) return null;
+  if (preposition?.tag !== 'prep' || !placePrepositions.has(preposition.lower)) return null;
   let k = at + 1;
   while (read.words[k]?.tag === 'det' && read.words[k]?.lower !== 'several') k += 1;
   const first = k;
@@ -62,7 +38,7 @@ export function placeAt(read: ReadSentence, at: number): Place | null {
     } else break;
     k += 1;
   }
-  if (!named || last < first || NO_PLACES.has(read.words[last]?.lemma ?? '')) return null;
+  if (!named || last < first || noPlaces.has(read.words[last]?.lemma ?? '')) return null;
   const range = { first, last };
   return { text: printed(read, range), range, preposition: preposition.lower };
 }
@@ -72,17 +48,7 @@ function continues(read: ReadSentence, k: number): boolean {
   const next = read.words[k + 1];
   if (read.words[k]?.lower === 'and') {
     if (next?.tag === 'name') return true;
-    return [
-      'the',
-      'west',
-      'east',
-      'north',
-      'south',
-      'northern',
-      'southern',
-      'western',
-      'eastern',
-    ].includes(next?.lower ?? '');
+    return next?.lower === 'the' || read.lexicon.counting.directions.has(next?.lower ?? '');
   }
   return next?.tag === 'name' || next?.tag === 'noun' || next?.tag === 'det';
 }
@@ -114,22 +80,16 @@ function printed(read: ReadSentence, range: Range): string {
     .replace(/\s+/g, ' ');
 }
 
-/** Parts of a land or a town that have no name. */
-const SPOTS = new Set(
-  'capital north south east west centre center suburbs countryside coast border port mountains highlands lowlands interior islands valley'.split(
-    ' ',
-  ),
-);
-
 /** "29 of them in the capital", "four in the north": a part of the land, as printed. Null where none opens at `at`. */
 export function spotAt(read: ReadSentence, at: number): Place | null {
+  const { placePrepositions, partsOfLand } = read.lexicon.counting;
   const preposition = read.words[at];
-  if (preposition?.tag !== 'prep' || !PLACE_PREPOSITIONS.has(preposition.lower)) return null;
+  if (preposition?.tag !== 'prep' || !placePrepositions.has(preposition.lower)) return null;
   if (read.words[at + 1]?.lower !== 'the') return null;
   let last = at + 2;
   while (read.words[last + 1]?.tag === 'noun') last += 1;
   const spot = read.words[last]?.lower ?? '';
-  if (!SPOTS.has(spot) && !COMPASS.test(spot)) return null;
+  if (!partsOfLand.has(spot) && !COMPASS.test(spot)) return null;
   const range = { first: at + 2, last };
   return { text: printed(read, range), range, preposition: preposition.lower };
 }
@@ -140,10 +100,11 @@ const LONGEST_SIDE = 4;
 
 /** "in the country's west": a side of the land, as printed; it says where a thing was, and is no name to count by. */
 export function sideIn(read: ReadSentence, clause: Clause): string | null {
+  const { placePrepositions } = read.lexicon.counting;
   for (let k = clause.first; k <= clause.last; k += 1) {
     const preposition = read.words[k];
     if (read.at[k] !== clause || preposition?.tag !== 'prep') continue;
-    if (!PLACE_PREPOSITIONS.has(preposition.lower)) continue;
+    if (!placePrepositions.has(preposition.lower)) continue;
     const first = read.words[k + 1]?.tag === 'det' ? k + 2 : k + 1;
     for (let last = first; last < first + LONGEST_SIDE; last += 1) {
       const word = read.words[last];

@@ -13,20 +13,6 @@ export interface Role {
   governor: number;
 }
 
-/** Nouns that only say that a number follows: "a total of 12", "a group of 12". */
-const TRANSPARENT = new Set([
-  'total',
-  'group',
-  'number',
-  'maximum',
-  'minimum',
-  'record',
-  'average',
-]);
-
-/** "In all 4,300 people marched": says nothing of where the number hangs. */
-const WHOLE = new Set(['all', 'total']);
-
 /** The role of a quantity: what stands right before it, and on which side of the verb it is. */
 export function roleOf(read: ReadSentence, quantity: Quantity): Role {
   const range = withWhole(read, rangeOf(quantity));
@@ -36,6 +22,7 @@ export function roleOf(read: ReadSentence, quantity: Quantity): Role {
   const joined = joinedTo(read, range);
   const clause = joined ?? read.at[range.first];
   if (!clause) throw new Error('a quantity outside its sentence');
+  const { inSum, transparentNouns } = read.lexicon.counting;
   let k = before(read, range.first - 1);
   let preposition: string | null = null;
   let governor = -1;
@@ -43,12 +30,12 @@ export function roleOf(read: ReadSentence, quantity: Quantity): Role {
     const word = read.words[k];
     if (word?.tag !== 'prep' && word?.tag !== 'to' && word?.lower !== 'as') break;
     if (word.lower === 'as' && clause.opener === 'as' && clause.first === k) break;
-    if (word.lower === 'in' && WHOLE.has(read.words[k + 1]?.lower ?? '')) break;
+    if (word.lower === 'in' && inSum.has(read.words[k + 1]?.lower ?? '')) break;
     if (clause.verb && k >= clause.verb.first && k <= clause.verb.last) break;
     preposition = word.lower;
     governor = read.words[k - 1]?.tag === 'noun' || read.words[k - 1]?.tag === 'name' ? k - 1 : -1;
     const noun = read.words[governor];
-    if (preposition !== 'of' || !noun || !TRANSPARENT.has(noun.lemma)) break;
+    if (preposition !== 'of' || !noun || !transparentNouns.has(noun.lemma)) break;
     const outer = before(read, governor - 1);
     if (read.words[outer]?.tag !== 'prep' && read.words[outer]?.tag !== 'to') {
       preposition = null;
@@ -108,7 +95,8 @@ function positionOf(clause: Clause, range: Range, preposition: string | null): R
 /** The tokens of a clause's subject: what stands before its verb. Borrowed from its parent where it has none. */
 export function subjectRange(read: ReadSentence, clause: Clause): Range {
   const { parent } = clause;
-  if (clause.kind === 'infinitive' && parent?.verb && LETTING.has(parent.verb.lemma)) {
+  const { letting, relativeSubjects } = read.lexicon.counting;
+  if (clause.kind === 'infinitive' && parent?.verb && letting.has(parent.verb.lemma)) {
     const whom = { first: parent.verb.last + 1, last: clause.first - 1 };
     if (whom.last >= whom.first) return whom;
   }
@@ -116,7 +104,7 @@ export function subjectRange(read: ReadSentence, clause: Clause): Range {
   while (owner.sharesSubject && owner.parent) owner = owner.parent;
   if (owner.kind === 'relative' || owner.kind === 'participle') {
     const before = antecedent(read, owner);
-    if (owner.kind === 'participle' || ['which', 'who', 'that'].includes(owner.opener ?? '')) {
+    if (owner.kind === 'participle' || relativeSubjects.has(owner.opener ?? '')) {
       if (!owner.verb || owner.verb.first - owner.first < 3) return before;
     }
   }
@@ -125,11 +113,6 @@ export function subjectRange(read: ReadSentence, clause: Clause): Range {
   const last = owner.verb ? owner.verb.first - 1 : owner.last;
   return skipAdjuncts(read, { first, last });
 }
-
-/** "Officials expect the talks to run": whoever does it stands between the two verbs. */
-const LETTING = new Set(
-  'expect want allow force order ask tell urge permit enable cause lead help require'.split(' '),
-);
 
 /** The noun phrase that a relative clause or a participle describes. */
 function antecedent(read: ReadSentence, clause: Clause): Range {

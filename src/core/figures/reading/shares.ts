@@ -2,7 +2,7 @@ import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
 import { groupScope } from './count-scope';
 import { type Told, tellByNoun } from './counts';
-import { complementOf, THEM } from './parts';
+import { complementOf } from './parts';
 import { placeAt } from './places';
 import type { ReadSentence } from './sentence';
 import type { Stated } from './stated';
@@ -46,7 +46,11 @@ export function withShares(
 function behindOf(read: ReadSentence, { lastToken }: Quantity): number {
   if (read.words[lastToken + 1]?.lower !== 'of') return -1;
   let k = lastToken + 2;
-  while (read.words[k]?.tag === 'det' && !THEM.has(read.words[k]?.lower ?? '')) k += 1;
+  while (
+    read.words[k]?.tag === 'det' &&
+    !read.lexicon.counting.them.has(read.words[k]?.lower ?? '')
+  )
+    k += 1;
   return k;
 }
 
@@ -62,7 +66,7 @@ function isShareOf(
   const k = behindOf(read, quantity);
   const word = read.words[k];
   if (!word) return false;
-  if (THEM.has(word.lower)) return true;
+  if (read.lexicon.counting.them.has(word.lower)) return true;
   const state = phraseAt(read.lexicon.measures.states, read.words, k);
   if (state) return state.value.name === stated.told.name;
   return (
@@ -125,7 +129,8 @@ function openingShare(read: ReadSentence, stated: Stated, quantity: Quantity): S
 
 /** "312 patients, of whom 190 are on ventilators". */
 const isWhom = (read: ReadSentence, { role: { range } }: Stated): boolean =>
-  THEM.has(read.words[range.first - 1]?.lower ?? '') && read.words[range.first - 2]?.lower === 'of';
+  read.lexicon.counting.them.has(read.words[range.first - 1]?.lower ?? '') &&
+  read.words[range.first - 2]?.lower === 'of';
 
 /** What the verb says of a share: who they are, or how they are; else its scope is a guess. */
 function narrowed(read: ReadSentence, stated: Stated): Stated {

@@ -6,34 +6,6 @@ import type { ReadSentence } from './sentence';
 
 /** How many words after a count are looked at for what its people are: "12 people feared dead". */
 const STATE_REACH = 4;
-/** Verbs that say nothing of their own about who was counted. */
-export const LINKING: ReadonlySet<string> = new Set([
-  'be',
-  'remain',
-  'stay',
-  'leave',
-  'report',
-  'list',
-  'confirm',
-  'presume',
-  'fear',
-  'find',
-  'declare',
-  'believe',
-  'have',
-  'keep',
-  'become',
-  'say',
-  'include',
-  'put',
-  'make',
-  'get',
-  'take',
-  'bring',
-  'see',
-  'mean',
-  'go',
-]);
 
 /** Whether a measure can be of what is counted. */
 export type Fits = (measure: Measure) => boolean;
@@ -49,6 +21,7 @@ export const lookup = (
 /** "12 dead", "12 people were still missing", "left 12 people homeless", "12 are in hospital". */
 export function stateAfter(read: ReadSentence, role: Role, fits: Fits): Measure | null {
   const { states } = read.lexicon.measures;
+  const { linking } = read.lexicon.counting;
   const { words } = read;
   let k = behindPart(read, role.range.last + 1);
   let verbs = 0;
@@ -58,7 +31,7 @@ export function stateAfter(read: ReadSentence, role: Role, fits: Fits): Measure 
     const found = phraseAt(states, words, k);
     if (found && fits(found.value)) return found.value;
     if (word.tag === 'verb' || word.tag === 'aux') {
-      if (word.tag === 'verb' && !LINKING.has(word.lemma)) return null;
+      if (word.tag === 'verb' && !linking.has(word.lemma)) return null;
       verbs += 1;
       steps -= verbs < 3 ? 1 : 0;
       continue;
@@ -103,7 +76,7 @@ export const takesObject = (read: ReadSentence, at: number): boolean =>
 function isDeed(read: ReadSentence, at: number): boolean {
   const verb = read.at[at]?.verb;
   if (verb?.head !== at || !verb.finite || verb.passive !== false) return false;
-  if (LINKING.has(verb.lemma)) return false;
+  if (read.lexicon.counting.linking.has(verb.lemma)) return false;
   return read.words[at]?.form !== 'ing' && takesObject(read, verb.last + 1);
 }
 

@@ -2,8 +2,6 @@ import type { Clause } from '../../grammar/clause';
 import { objectRange, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
 
-const GONE = new Set(['down', 'out', 'off']);
-
 /**
  * Whether a clause tells that power, water or a network fails or comes back: "power was restored", "the internet
  * has been down", "homes have been without water". Null where it tells neither.
@@ -12,12 +10,13 @@ export function tellSupply(read: ReadSentence, clause: Clause): 'start' | 'end' 
   const { verb } = clause;
   if (!verb) return null;
   const { restoring, failing } = read.lexicon.scopes.words;
+  const { lacking, failed } = read.lexicon.counting;
   const [next, after] = [read.words[verb.last + 1], read.words[verb.last + 2]];
-  if (verb.lemma === 'be' || verb.lemma === 'go' || verb.lemma === 'leave') {
+  if (lacking.has(verb.lemma)) {
     if (next?.lower === 'without') return isSupply(read, verb.last + 2) ? 'start' : null;
     if (!hasSupply(read, subjectRange(read, clause))) return null;
     if (next?.lower === 'back') return 'end';
-    return GONE.has(next?.lower ?? '') && after?.tag !== 'noun' ? 'start' : null;
+    return failed.has(next?.lower ?? '') && after?.tag !== 'noun' ? 'start' : null;
   }
   const ends = restoring.has(verb.lemma);
   if (!ends && !failing.has(verb.lemma)) return null;

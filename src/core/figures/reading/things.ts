@@ -7,10 +7,9 @@ import { tellDeed } from './deeds';
 import { labelOf } from './label';
 import { bareName, countName, nounName } from './naming';
 import { headOf } from './noun-head';
-import { FIGURES } from './number-heads';
 import { objectRange, type Role, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
-import { LINKING, takesObject } from './states';
+import { takesObject } from './states';
 
 /**
  * What a count of things is of: the thing and what became of it ("homes-destroyed"), else its noun and verb
@@ -57,9 +56,10 @@ const groupBefore = (last: Told | null): string | null =>
 
 /** "the number of homes destroyed has climbed to 420": a bare number of things that stand before it. */
 function numberOf(read: ReadSentence, { first, last }: Range): Told | null {
-  const { things } = read.lexicon;
+  const { things, counting } = read.lexicon;
   for (let k = first; k <= last; k += 1) {
-    if (!FIGURES.has(read.words[k]?.lemma ?? '') || read.words[k + 1]?.lower !== 'of') continue;
+    if (!counting.figureNouns.has(read.words[k]?.lemma ?? '') || read.words[k + 1]?.lower !== 'of')
+      continue;
     for (let at = k + 2; at <= Math.min(last, k + 4); at += 1) {
       const found = phraseAt(things.things, read.words, at);
       if (!found) continue;
@@ -94,14 +94,13 @@ const measureOf = (name: string, accumulates: boolean, unit: string | null = nul
   most: null,
 });
 
-/** Verbs by which what is told as a noun reaches things: "delays hit 300 flights". */
-const HITTING = new Set(['hit', 'affect', 'cause', 'bring', 'force', 'mean']);
-
 /** "Delays hit 300 flights", "the closure affected 40 schools". */
 function byCause(read: ReadSentence, { clause, preposition }: Role): ThingState | null {
-  if (preposition !== 'to' && !HITTING.has(clause.verb?.lemma ?? '')) return null;
+  const { things, counting } = read.lexicon;
+  const strikes = counting.strikingThings.has(clause.verb?.lemma ?? '');
+  if (preposition !== 'to' && !strikes) return null;
   const head = headOf(read, subjectRange(read, clause));
-  return read.lexicon.things.nouns.get(head ?? '') ?? null;
+  return things.nouns.get(head ?? '') ?? null;
 }
 
 /** "1,140 flooded homes": what became of them stands between number and noun. */
@@ -114,7 +113,7 @@ function stateWithin(read: ReadSentence, { nounFirst, nounLast }: Quantity): Thi
 }
 
 function stateOf(read: ReadSentence, quantity: Quantity, role: Role): ThingState | null {
-  const { things } = read.lexicon;
+  const { things, counting } = read.lexicon;
   const label = labelOf(read, quantity)?.participle;
   const labelled = label ? things.verbs.get(label) : undefined;
   if (labelled) return labelled;
@@ -134,7 +133,8 @@ function stateOf(read: ReadSentence, quantity: Quantity, role: Role): ThingState
     if (found) return found;
   }
   const acts = role.position === 'subject' && verb?.passive === false;
-  const done = verb && acts && !LINKING.has(verb.lemma) && takesObject(read, verb.last + 1);
+  const done =
+    verb && acts && !counting.linking.has(verb.lemma) && takesObject(read, verb.last + 1);
   if (done) {
     const object = headOf(read, objectRange(read, role.clause));
     return things.verbs.get(`${verb.lemma} ${object}`) ?? null;
