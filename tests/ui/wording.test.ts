@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Reason, RULES } from '../../src/core/compare/verdict';
+import { type Arithmetic, type Reason, RULES } from '../../src/core/compare/verdict';
 import type { Figure, Hedge } from '../../src/core/figures/figure';
 import { linkTo } from '../../src/ui/parts/link';
 import { dated, pointedAt, saying, sourceName, speaker } from '../../src/ui/parts/wording/figures';
@@ -169,6 +169,30 @@ describe('sums', () => {
     expect(sum(words, { kind: 'parts', parts: [206, 1019], whole: 1225 })).toBe(
       'The parts add up: 206 + 1,019 = 1,225 (our sum).',
     );
+  });
+
+  it('say what they come to where the articles state something else', () => {
+    const end = { start: '2031-03-13', length: 10, unit: 'day', end: '2031-03-23' } as const;
+    const differing: [Arithmetic, string][] = [
+      [
+        { kind: 'end', ...end, hedge: 'exact', stated: '2031-03-26' },
+        '13 March and 10 days make 23 March, not 26 March (our sum).',
+      ],
+      [
+        { kind: 'parts', parts: [206, 1019], whole: 1235, differs: true },
+        'The parts do not add up: 206 + 1,019 = 1,225, not 1,235 (our sum).',
+      ],
+      [
+        {
+          kind: 'increment',
+          ...{ from: 5000, step: 312, sum: 5312, covers: 5420 },
+          hedges: { from: 'exact', covers: 'exact' },
+          differs: true,
+        },
+        'The day’s step does not lead there: 5,000 + 312 = 5,312, not 5,420 (our sum).',
+      ],
+    ];
+    for (const [one, sentence] of differing) expect(plain(sum(words, one))).toBe(sentence);
   });
 });
 

@@ -6,7 +6,8 @@ import type { ComparingRules } from './rules';
 import { scopeKey } from './scopes';
 import { nearer } from './ties';
 import type { Trail } from './trails';
-import { type Comparison, VERDICTS, type Verdict } from './verdict';
+import { type Arithmetic, type Comparison, VERDICTS, type Verdict } from './verdict';
+import { sumOfParts } from './wholes';
 
 /** What is asked: the same for every figure that answers it, whatever its window. */
 export const questionOf = (figure: Pick<Figure, 'measure' | 'scope'>): string =>
@@ -106,7 +107,7 @@ export function pageQuestions(
     const own = at.flatMap((i) => figures[i] ?? []);
     const page = at.flatMap((i) => trails.page[i] ?? []);
     const comparisons = answers(own.flatMap((figure) => figure.comparisons));
-    const sum = own.flatMap((figure) => endOf(figure, figures) ?? [])[0];
+    const sum = own.flatMap((one) => sumWithin(one, figures, rules) ?? [])[0];
     return {
       question,
       measure: own[0]?.measure ?? '',
@@ -127,6 +128,13 @@ export function pageQuestions(
     )
     .map(({ unit: _, ...question }) => question);
 }
+
+/** A sum that the page's own figures give: an end, or a whole that it also counts part by part. */
+const sumWithin = (
+  figure: Figure,
+  figures: ComparedFigure[],
+  { wholes }: ComparingRules,
+): Arithmetic | null => endOf(figure, figures) ?? sumOfParts(figure, figures, wholes);
 
 /** A measure that only others give a value of. */
 interface Unasked {

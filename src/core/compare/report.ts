@@ -50,7 +50,7 @@ export interface Question {
   origins: number;
   /** Why the reader holds that it is no disagreement: it counts nowhere, then. */
   dismissed?: Dismissal;
-  /** A sum that the page's own figures give: the end, from a start and a length. */
+  /** A sum that the page's own figures give: the end, from a start and a length; a whole, from its parts. */
   sum?: Arithmetic;
 }
 

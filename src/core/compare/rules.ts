@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure';
 import { compileOrigins, type OriginRules } from './origin-rules';
+import { type Whole, wholeOf } from './wholes';
 
 /** A distance from which a conflict is of medium or of high severity. */
 export interface Steps {
@@ -56,6 +57,8 @@ export interface ComparingRules {
   namesLatest(phrase: string): boolean;
   /** A state of a count that is no part of its whole: planned, feared. */
   isNotPart(scope: string): boolean;
+  /** What makes a whole, part by part. */
+  wholes: readonly Whole[];
   /** The last word of a body's or an office's name, lower case: no surname. */
   isBody(word: string): boolean;
   origins: OriginRules;
@@ -237,6 +240,9 @@ export function compileRules(raw: unknown): ComparingRules {
     isRoundedShare: matcher(listed(root.roundedShares, 'roundedShares', 'measures')),
     isNotPart: (scope) => wordsIn(scope).some((word) => notParts.has(word)),
     namesLatest: (phrase) => wordsIn(phrase).some((word) => latest.has(word)),
+    wholes: entries(root.wholes, 'wholes').map((item, i) =>
+      wholeOf(`wholes.${i}`, strings(item.parts, `wholes.${i}.parts`)),
+    ),
     isBody: (word) => bodies.has(word),
     origins: compileOrigins(root.origins),
     sizeOf: (unit) => sizes.get(unit) ?? null,

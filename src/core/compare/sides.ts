@@ -7,12 +7,12 @@ import { compareFigures, type Judgement } from './compare';
 import { type Correction, correctFigures } from './corrections';
 import { kinshipOf } from './kin';
 import { type Statement, statementsOf } from './mentions';
-
 import { type Provenance, provenanceOf } from './provenance';
 import type { ComparingRules } from './rules';
 import { tieOf } from './ties';
 import { ownNames, type Trail, type Trailed, trailOf } from './trails';
 import type { Comparison, Reason } from './verdict';
+import { sumOfParts } from './wholes';
 import { type WithinArticle, withinArticle } from './within-article';
 
 /**
@@ -199,6 +199,8 @@ function withArithmetic(
   const arithmetic =
     reason.rule === 'running-total'
       ? incrementBetween(here, there, figures, rules)
-      : partsOfWhole(here, there, figures);
+      : (partsOfWhole(here, there, figures) ??
+        sumOfParts(here, sides.there.figures, rules.wholes) ??
+        sumOfParts(there, sides.here.figures, rules.wholes));
   return arithmetic ? { ...reason, arithmetic } : reason;
 }

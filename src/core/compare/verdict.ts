@@ -53,7 +53,10 @@ export type Rule = (typeof RULES)[number];
 /** For `updated`: which of two running totals is the later one, and what that does not tell. */
 export type Direction = 'later-here' | 'later-elsewhere' | 'same-day' | 'lower-later';
 
-/** A sum that makes a difference understandable, in numbers the interface may print. */
+/**
+ * A sum that makes a difference understandable, in numbers the interface may print. `differs`: it does not come
+ * to what the articles state, though their words and days say that it should.
+ */
 export type Arithmetic =
   | {
       kind: 'increment';
@@ -63,10 +66,22 @@ export type Arithmetic =
       covers: number;
       /** How the two totals are bounded by their words: up to 10,000, about 12,000. */
       hedges: { from: Hedge; covers: Hedge };
+      differs?: true;
     }
-  | { kind: 'parts'; parts: number[]; whole: number }
-  /** `hedge` is that of the length: after 10 days at most, the end is the latest one. */
-  | { kind: 'end'; start: Day; length: number; unit: 'day' | 'week'; end: Day; hedge: Hedge };
+  | { kind: 'parts'; parts: number[]; whole: number; differs?: true }
+  /**
+   * `hedge` is that of the length: after 10 days at most, the end is the latest one. `stated` is the end that
+   * the article gives, where it is another.
+   */
+  | {
+      kind: 'end';
+      start: Day;
+      length: number;
+      unit: 'day' | 'week';
+      end: Day;
+      hedge: Hedge;
+      stated?: Day;
+    };
 
 /**
  * What ties an answer to the page's own statement, or to an earlier answer. `same-origin`: both name one

@@ -41,17 +41,23 @@ export function sum(words: Words, arithmetic: Arithmetic): string {
         bounded(words, from, hedges.from),
         bounded(words, covers, hedges.covers),
       ];
-      return words.say('sum_step', start, number(step), number(result), end);
+      const key = arithmetic.differs ? 'sum_step_differs' : 'sum_step';
+      return words.say(key, start, number(step), number(result), end);
     }
-    case 'parts':
-      return words.say(
-        'sum_parts',
-        arithmetic.parts.map(number).join(' + '),
-        number(arithmetic.whole),
-      );
+    case 'parts': {
+      const { parts, whole, differs } = arithmetic;
+      const added = parts.map(number).join(' + ');
+      if (!differs) return words.say('sum_parts', added, number(whole));
+      const total = parts.reduce((total, part) => total + part, 0);
+      return words.say('sum_parts_differ', added, number(total), number(whole));
+    }
     case 'end': {
-      const { start, length, unit, end, hedge } = arithmetic;
+      const { start, length, unit, end, hedge, stated } = arithmetic;
       const long = words.count(LENGTHS[unit], length);
+      if (stated) {
+        const days = [start, end, stated].map((day) => words.day(day, 'long'));
+        return words.say('sum_end_differs', days[0] ?? '', long, days[1] ?? '', days[2] ?? '');
+      }
       const key = ENDS[hedge] ?? 'sum_end';
       return words.say(key, words.day(start, 'long'), long, words.day(end, 'long'));
     }
