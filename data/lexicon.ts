@@ -5,7 +5,9 @@ import calendar from './words/calendar.json';
 import counting from './words/counting.json';
 import countries from './words/countries.json';
 import currencies from './words/currencies.json';
+import dayCues from './words/day-cues.json';
 import grammar from './words/grammar.json';
+import grammarCues from './words/grammar-cues.json';
 import happenings from './words/happenings.json';
 import hedges from './words/hedges.json';
 import measures from './words/measures.json';
@@ -16,6 +18,7 @@ import phases from './words/phases.json';
 import quantityCues from './words/quantity-cues.json';
 import scopes from './words/scopes.json';
 import speech from './words/speech.json';
+import speechCues from './words/speech-cues.json';
 import things from './words/things.json';
 import timing from './words/timing.json';
 import units from './words/units.json';
@@ -29,7 +32,9 @@ export const lexicon = lazyLexicon({
   counting,
   countries,
   currencies,
+  'day-cues': dayCues,
   grammar,
+  'grammar-cues': grammarCues,
   happenings,
   hedges,
   measures,
@@ -40,6 +45,7 @@ export const lexicon = lazyLexicon({
   'quantity-cues': quantityCues,
   scopes,
   speech,
+  'speech-cues': speechCues,
   things,
   timing,
   units,

@@ -41,8 +41,11 @@ export interface RawLexicon {
   nouns: unknown;
   'quantity-cues': unknown;
   calendar: unknown;
+  'day-cues': unknown;
   speech: unknown;
+  'speech-cues': unknown;
   grammar: unknown;
+  'grammar-cues': unknown;
   verbs: unknown;
   measures: unknown;
   things: unknown;
@@ -61,9 +64,9 @@ type Compilers = { [K in keyof Lexicon]: (raw: RawLexicon) => Lexicon[K] };
 
 const compilers: Compilers = {
   quantities: compileQuantityWords,
-  calendar: (raw) => compileCalendar(raw.calendar),
-  speech: (raw) => compileSpeech(raw.speech),
-  grammar: (raw) => compileGrammar(raw.grammar, raw.verbs),
+  calendar: (raw) => compileCalendar(raw.calendar, raw['day-cues']),
+  speech: (raw) => compileSpeech(raw.speech, raw['speech-cues']),
+  grammar: (raw) => compileGrammar(raw.grammar, raw.verbs, raw['grammar-cues']),
   measures: (raw) => compileMeasures(raw.measures),
   things: (raw) => compileThings(raw.things),
   happenings: (raw) => compileHappenings(raw.happenings, raw.phases),

@@ -22,10 +22,13 @@ const OWN = [
   'phases',
   'scopes',
   'countries',
+  'day-cues',
+  'grammar-cues',
   'quantity-cues',
   'timing',
   'amounts',
   'counting',
+  'speech-cues',
 ];
 
 describe('the word lists', () => {

@@ -1,14 +1,9 @@
+import type { GrammarCues } from './cue-words';
 import type { Word } from './tags';
 import type { VerbGroup } from './verb-groups';
 
 const SUBJECT_TAGS = new Set(['noun', 'name', 'pron', 'amount']);
 const DASHES = new Set(['—', '–', '--']);
-/** After these a clause follows only where a verb stands right there or after a subject; else they are prepositions. */
-const ALSO_PREPOSITIONS = new Set(
-  'after before since until till as once so than unless'.split(' '),
-);
-/** "as part of", "as many as", "as of" open no clause. */
-const NO_CLAUSE_AFTER_AS = new Set(['part', 'many', 'much', 'well', 'of', 'few', 'far']);
 /** How far a subordinator looks for its verb. */
 const REACH = 30;
 /** How long an item of a list may be. */
@@ -22,6 +17,7 @@ export class Bounds {
   constructor(
     private readonly words: readonly Word[],
     private readonly starts: readonly (VerbGroup | undefined)[],
+    private readonly cues: GrammarCues,
   ) {}
 
   isNominal(i: number): boolean {
@@ -87,7 +83,7 @@ export class Bounds {
   opensClause(i: number): boolean {
     const word = this.words[i];
     if (!word) return false;
-    if (ALSO_PREPOSITIONS.has(word.lower)) return this.opensAfterAll(i, word);
+    if (this.cues.alsoPrepositions.has(word.lower)) return this.opensAfterAll(i, word);
     for (let k = i + 1; k < this.words.length && k < i + REACH; k += 1) {
       if (this.starts[k]) return true;
       if (this.words[k]?.token.text === ';') return false;
@@ -98,7 +94,7 @@ export class Bounds {
   /** "after the troops left", "after leaving": not "after Monday". */
   private opensAfterAll(i: number, word: Word): boolean {
     const next = this.words[i + 1]?.lower ?? '';
-    if (word.lower === 'as' && NO_CLAUSE_AFTER_AS.has(next)) return false;
+    if (word.lower === 'as' && this.cues.opensNoClauseAfterAs.has(next)) return false;
     if (this.starts[i + 1]?.kind === 'ing') return true;
     for (let k = i + 1; k < this.words.length && k < i + REACH; k += 1) {
       const group = this.starts[k];

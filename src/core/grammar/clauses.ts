@@ -30,7 +30,7 @@ class Splitter {
   ) {
     this.starts = words.map(() => undefined);
     for (const group of groups) this.starts[group.first] = group;
-    this.bounds = new Bounds(words, this.starts);
+    this.bounds = new Bounds(words, this.starts, grammar.cues);
     this.current = this.open('main', null, 0, null);
   }
 

@@ -43,21 +43,6 @@ export interface Taken {
 
 /** After these a sentence may begin inside another: a capital there makes no name. */
 const OPENING = new Set(['“', '"', '‘', '(', '•', ':', '–', '—']);
-/** Nouns that end like adverbs. */
-const LY_NOUNS = new Set(
-  'tally family assembly supply reply rally monopoly anomaly bully belly reassembly'.split(' '),
-);
-const QUIET_SENTENCE = new Set([
-  'day',
-  'week',
-  'month',
-  'year',
-  'time',
-  'number',
-  'figure',
-  'total',
-  'night',
-]);
 
 /**
  * Tags the tokens of a sentence. A form that may be noun or verb ("strikes", "protest") is decided by the
@@ -145,9 +130,14 @@ function tagOne(
     )
       return as(word, 'verb', token.lower.slice(0, -3), 'ing');
   }
-  if (token.lower.endsWith('ly') && token.lower.length > 4 && !capital && !LY_NOUNS.has(lower))
+  if (
+    token.lower.endsWith('ly') &&
+    token.lower.length > 4 &&
+    !capital &&
+    !grammar.cues.lyNouns.has(lower)
+  )
     return as(word, 'adv');
-  return as(word, 'noun', singular(lower));
+  return as(word, 'noun', singular(lower, grammar.singulars));
 }
 
 function as(word: Word, tag: Tag, lemma = word.lower, form: VerbForm | null = null): Word {
@@ -175,7 +165,7 @@ function asLittle(
   switch (kind) {
     case 'determiner':
     case 'possessive':
-      return as(word, lower === 'that' && !opensNoun(next) ? 'sub' : 'det');
+      return as(word, lower === 'that' && !opensNoun(next, grammar) ? 'sub' : 'det');
     case 'pronoun':
       return as(word, grammar.classes.relative.has(lower) ? 'sub' : 'pron');
     case 'coordinator':
@@ -215,8 +205,8 @@ function isNameFirst(lower: string, next: Token | undefined, grammar: Grammar): 
 }
 
 /** Whether "that" before this token is a determiner ("that day") rather than the start of a clause. */
-function opensNoun(next: Token | undefined): boolean {
-  return next?.kind === 'word' && QUIET_SENTENCE.has(next.lower);
+function opensNoun(next: Token | undefined, { cues }: Grammar): boolean {
+  return next?.kind === 'word' && cues.nounsAfterThat.has(next.lower);
 }
 
 /** The slot before a noun: after an article, a possessive or a preposition. */

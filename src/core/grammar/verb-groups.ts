@@ -26,7 +26,6 @@ export interface VerbGroup {
 
 /** At most so many words stand between a verb and the particle that its object pushed away. */
 const PARTICLE_REACH = 4;
-const FAR_PARTICLES = new Set(['out', 'back', 'down', 'off', 'away', 'home', 'hostage']);
 
 /** The verb groups of a tagged sentence, in order. Linear. */
 export function verbGroupsOf(words: readonly Word[], grammar: Grammar): VerbGroup[] {
@@ -62,7 +61,7 @@ function groupAt(words: readonly Word[], at: number, grammar: Grammar): VerbGrou
   const verb = words[i];
   if (verb?.tag !== 'verb') {
     if (auxiliaries.length === 0) return null;
-    return copula(words, at, auxiliaries, negated, infinitive);
+    return copula(words, at, auxiliaries, negated, infinitive, grammar);
   }
   if (infinitive && auxiliaries.length === 0 && verb.form !== 'base') return null;
   const group = withAuxiliaries(verb, at, i, auxiliaries, negated, infinitive, words, grammar);
@@ -77,12 +76,13 @@ function copula(
   auxiliaries: readonly Word[],
   negated: boolean,
   infinitive: boolean,
+  { cues }: Grammar,
 ): VerbGroup | null {
   const last = auxiliaries[auxiliaries.length - 1];
   if (!last) return null;
   const end = words.indexOf(last, at);
   const lemma = last.lemma === 'will' ? 'be' : last.lemma;
-  const past = /^(was|were|had|did)/.test(last.lower);
+  const past = cues.pastAuxiliaries.has(last.lower);
   return {
     first: at,
     last: end,
@@ -132,7 +132,7 @@ function withAuxiliaries(
     : has('have')
       ? 'perfect'
       : finiteAux
-        ? /^(was|were|had|did|got)/.test(auxiliaries[0]?.lower ?? '')
+        ? grammar.cues.pastAuxiliaries.has(auxiliaries[0]?.lower ?? '')
           ? 'past'
           : 'present'
         : verb.form === 'past' || (verb.form === 'ed' && kind === 'finite')
@@ -181,7 +181,7 @@ function addParticle(group: VerbGroup, words: readonly Word[], grammar: Grammar)
   for (let k = 2; k <= PARTICLE_REACH + 1; k += 1) {
     const word = words[group.head + k];
     if (!word || word.tag === 'punct' || word.tag === 'verb' || word.tag === 'aux') return;
-    if (!FAR_PARTICLES.has(word.lower)) continue;
+    if (!grammar.cues.farParticles.has(word.lower)) continue;
     if (options.some((one) => one.length === 1 && one[0] === word.lower)) {
       group.lemma = `${group.lemma} ${word.lower}`;
       return;

@@ -7,9 +7,6 @@ import type { VerbForm, VerbReading } from './verb-forms';
 /** What looks like a plural: a base form behind it is its verb. */
 const PLURAL = /(?:[^su]s|men|people|children|police|troops)$/;
 
-/** Behind a number and a form that may be a noun they make it a verb: "4,300 walk out". */
-const PARTICLES = new Set(['out', 'off', 'back', 'away', 'down']);
-
 /** The first reading in one of these forms. */
 function pick(
   readings: readonly VerbReading[],
@@ -58,7 +55,11 @@ export function verbReading(
   }
   const third = pick(readings, 's');
   if (third) {
-    if (tag === 'pron' || tag === 'sub' || (tag === 'punct' && (opens || resumes(done))))
+    if (
+      tag === 'pron' ||
+      tag === 'sub' ||
+      (tag === 'punct' && (opens || resumes(done, grammar.cues)))
+    )
       return third;
     const capital = next?.kind === 'word' && isCapitalised(next.text);
     const parted = done[done.length - 1]?.tag === 'adv';
@@ -70,19 +71,19 @@ export function verbReading(
   const plural = tag === 'noun' && PLURAL.test(before?.token.lower ?? '');
   const clear = base !== null && !grammar.verbs.nouns.has(base.lemma);
   const insertion = before?.token.text === ',' && clear;
-  if (tag === 'amount') return clear || PARTICLES.has(next?.lower ?? '') ? base : null;
+  if (tag === 'amount')
+    return clear || grammar.cues.farParticles.has(next?.lower ?? '') ? base : null;
   if (plural || insertion) return opens || clear ? base : null;
   return opens && (tag === undefined || tag === 'conj') ? base : null;
 }
 
 /** An insertion and its subject have so many tokens at most. */
 const INSERTION = 40;
-const RELATIVE = new Set(['which', 'who', 'whose']);
 
 /** Whether a comma closes ", which began on Thursday," behind a subject that has had no verb yet. */
-function resumes(all: readonly Word[]): boolean {
+function resumes(all: readonly Word[], { insertionOpeners }: Grammar['cues']): boolean {
   const done = all.slice(-INSERTION);
-  const at = done.findIndex(({ lower }) => RELATIVE.has(lower));
+  const at = done.findIndex(({ lower }) => insertionOpeners.has(lower));
   if (at < 2 || done[at - 1]?.token.text !== ',' || done[done.length - 1]?.token.text !== ',')
     return false;
   const isVerb = ({ tag }: Word): boolean => tag === 'verb' || tag === 'aux';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import rawCalendar from '../../../data/words/calendar.json';
+import rawCues from '../../../data/words/day-cues.json';
 import {
   civil,
   dayOf,
@@ -79,12 +80,12 @@ describe('the word list of days', () => {
   ];
   for (const [what, raw, message] of bad) {
     it(`refuses ${what}, and says where`, () => {
-      expect(() => compileCalendar(raw)).toThrow(message);
+      expect(() => compileCalendar(raw, rawCues)).toThrow(message);
     });
   }
 
   it('says which entry is bad', () => {
     const raw = [...rawCalendar, { class: 'noon', words: 'noon', reason: 'an invented one' }];
-    expect(() => compileCalendar(raw)).toThrow(`calendar.json[${rawCalendar.length}]`);
+    expect(() => compileCalendar(raw, rawCues)).toThrow(`calendar.json[${rawCalendar.length}]`);
   });
 });

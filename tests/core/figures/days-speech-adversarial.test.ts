@@ -1,19 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import rawCalendar from '../../../data/words/calendar.json';
-import rawSpeech from '../../../data/words/speech.json';
-import { compileCalendar, type DayContext } from '../../../src/core/figures/days';
-import { compileSpeech, type Hearing, hear } from '../../../src/core/figures/speech';
+import { lexicon } from '../../../data/lexicon';
+import type { DayContext } from '../../../src/core/figures/days';
+import { type Hearing, hear } from '../../../src/core/figures/speech';
 import { sentencesOf } from '../../../src/core/text/sentences';
 
-const words = { calendar: compileCalendar(rawCalendar), speech: compileSpeech(rawSpeech) };
 const context: DayContext = {
   published: '2023-05-17',
   speechDay: null,
   window: { from: '2023-05-01', to: '2023-05-20' },
   language: 'en',
 };
-const read = (text: string): Hearing => hear(sentencesOf(text), context, words);
+const read = (text: string): Hearing => hear(sentencesOf(text), context, lexicon);
 
 /** Pieces that dates and speeches are made of, to be thrown together in any order. */
 const PIECES =
@@ -61,7 +59,7 @@ describe('any text at all', () => {
   it('names the same days whatever the page knows of the event, as long as it is near', () => {
     fc.assert(
       fc.property(soup, (text) => {
-        const without = hear(sentencesOf(text), { ...context, window: null }, words);
+        const without = hear(sentencesOf(text), { ...context, window: null }, lexicon);
         expect(read(text).days).toEqual(without.days);
       }),
       { numRuns: 100 },
@@ -81,7 +79,7 @@ function lookups(text: string): number {
       },
     }),
   }));
-  hear(sentences, context, words);
+  hear(sentences, context, lexicon);
   return count;
 }
 

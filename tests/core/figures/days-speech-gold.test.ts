@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import rawCalendar from '../../../data/words/calendar.json';
-import rawSpeech from '../../../data/words/speech.json';
-import { compileCalendar } from '../../../src/core/figures/days';
-import { compileSpeech, type Hearing, hear } from '../../../src/core/figures/speech';
+import { lexicon } from '../../../data/lexicon';
+import { type Hearing, hear } from '../../../src/core/figures/speech';
 import { sentencesOf } from '../../../src/core/text/sentences';
 import { hasShared, sharedFile } from '../../shared';
-
-const words = { calendar: compileCalendar(rawCalendar), speech: compileSpeech(rawSpeech) };
 
 interface Gold {
   phrase: string;
@@ -30,7 +26,7 @@ function readArticle(id: string): Read[] {
   const context = { published: field('published'), speechDay: null, window: null, language: 'en' };
   return [field('title'), body.trim()].map((text) => ({
     text,
-    hearing: hear(sentencesOf(text), context, words),
+    hearing: hear(sentencesOf(text), context, lexicon),
   }));
 }
 

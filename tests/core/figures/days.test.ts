@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import rawCalendar from '../../../data/words/calendar.json';
-import { compileCalendar, findDays } from '../../../src/core/figures/days';
+import { lexicon } from '../../../data/lexicon';
+import { findDays } from '../../../src/core/figures/days';
 import { sentencesOf } from '../../../src/core/text/sentences';
 import { contextOf, DAY_CASES, type DayCase, told } from './days-cases/cases';
-
-const calendar = compileCalendar(rawCalendar);
 
 function daysOf(one: DayCase): string[] {
   const context = contextOf(one);
   const days: string[] = [];
   for (const sentence of sentencesOf(one.text)) {
-    for (const mention of findDays(sentence, context, calendar)) {
+    for (const mention of findDays(sentence, context, lexicon.calendar)) {
       days.push(told(one.text, mention));
       context.previous = mention.value ?? context.previous ?? null;
     }

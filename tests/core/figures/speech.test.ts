@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import rawCalendar from '../../../data/words/calendar.json';
-import rawSpeech from '../../../data/words/speech.json';
-import { compileCalendar } from '../../../src/core/figures/days';
+import { lexicon } from '../../../data/lexicon';
+import rawCues from '../../../data/words/speech-cues.json';
 import { compileSpeech, hear } from '../../../src/core/figures/speech';
 import { sentencesOf } from '../../../src/core/text/sentences';
 import cases from './speech-cases.json';
-
-const words = { calendar: compileCalendar(rawCalendar), speech: compileSpeech(rawSpeech) };
 
 /** The page is of Wednesday 17 May 2023. */
 const context = { published: '2023-05-17', speechDay: null, window: null, language: 'en' };
@@ -14,7 +11,7 @@ const context = { published: '2023-05-17', speechDay: null, window: null, langua
 /** Who says the words: `words = speaker / outlet @day`, `-` for nobody. */
 function heardAt(text: string, claim: string): string {
   const phrase = claim.slice(0, claim.indexOf(' = '));
-  const { saidBy, via, day } = hear(sentencesOf(text), context, words).attributionAt(
+  const { saidBy, via, day } = hear(sentencesOf(text), context, lexicon).attributionAt(
     text.indexOf(phrase),
   );
   return `${phrase} = ${saidBy ?? '-'}${via ? ` / ${via}` : ''}${day ? ` @${day}` : ''}`;
@@ -53,7 +50,7 @@ describe('the word list of speech', () => {
   ];
   for (const [what, raw, message] of bad) {
     it(`refuses ${what}, and says where`, () => {
-      expect(() => compileSpeech(raw)).toThrow(message);
+      expect(() => compileSpeech(raw, rawCues)).toThrow(message);
     });
   }
 });
@@ -61,7 +58,7 @@ describe('the word list of speech', () => {
 describe('speeches', () => {
   it('tell where their verb, their introduction and their words stand', () => {
     const text = 'Mayor Ilse Hartog said on Monday that 12 barns burned.';
-    const [speech] = hear(sentencesOf(text), context, words).speeches;
+    const [speech] = hear(sentencesOf(text), context, lexicon).speeches;
     expect(speech && text.slice(speech.verbStart, speech.verbEnd)).toBe('said');
     expect(speech && text.slice(speech.frameStart, speech.frameEnd)).toBe(
       'Mayor Ilse Hartog said on Monday that',
@@ -71,14 +68,14 @@ describe('speeches', () => {
 
   it('say when a speaker was not named with the quote', () => {
     const text = '"The hall is safe," said Ilse Hartog.\n"We found 31 people there and went home."';
-    const { attributionAt } = hear(sentencesOf(text), context, words);
+    const { attributionAt } = hear(sentencesOf(text), context, lexicon);
     expect(attributionAt(text.indexOf('hall')).assumed).toBe(false);
     expect(attributionAt(text.indexOf('31')).assumed).toBe(true);
   });
 
   it('say when their day is that of an earlier speech', () => {
     const text = 'Ilse Hartog said on Monday the hall is safe. Hartog said 31 people slept there.';
-    const { attributionAt } = hear(sentencesOf(text), context, words);
+    const { attributionAt } = hear(sentencesOf(text), context, lexicon);
     expect(attributionAt(text.indexOf('hall'))).toMatchObject({
       day: '2023-05-15',
       dayCarried: false,
@@ -92,7 +89,7 @@ describe('speeches', () => {
   it('keep to their paragraph and their quote', () => {
     const text =
       'Police said 3 hid.\nThe flood took 31 barns. "We lost 12 barns here," said Ilse Hartog.';
-    const { attributionAt } = hear(sentencesOf(text), context, words);
+    const { attributionAt } = hear(sentencesOf(text), context, lexicon);
     expect(attributionAt(text.indexOf('31')).saidBy).toBeNull();
     expect(attributionAt(text.indexOf('12')).saidBy).toBe('Ilse Hartog');
   });

@@ -8,10 +8,6 @@ const LITTLE: readonly (readonly [string, string])[] = [
   ['in', 'i'],
   ['on', 'I'],
   ['and', '&'],
-  ['to', 'T'],
-  ['until', 'T'],
-  ['till', 'T'],
-  ['through', 'T'],
   ['ago', 'g'],
   ['after', 'A'],
   ['before', 'B'],
@@ -38,7 +34,8 @@ export function alphabetOf({
   units,
   parts,
   holidays,
-}: Pick<CalendarWords, 'sets' | 'values' | 'units' | 'parts' | 'holidays'>): Alphabet {
+  cues,
+}: Pick<CalendarWords, 'sets' | 'values' | 'units' | 'parts' | 'holidays' | 'cues'>): Alphabet {
   const capitals = new Map<string, string>();
   const letters = new Map<string, string>();
   const give = (words: Iterable<string>, letter: string, to = letters): void => {
@@ -49,6 +46,7 @@ export function alphabetOf({
   give(values.weekday.keys(), 'W', capitals);
   give(values['short-weekday'].keys(), 'w', capitals);
   for (const [word, letter] of LITTLE) letters.set(word, letter);
+  give(cues.reaches, 'T');
   give(units.keys(), 'U');
   give(values.today.keys(), 'R');
   give(sets.daypart, 'P');

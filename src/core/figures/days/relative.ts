@@ -1,9 +1,6 @@
 import { type Match, readerOf } from './forms';
 import type { Shape } from './shapes';
 
-/** "Over the next day or two" is a span. */
-const SPANS = new Set(['over', 'within', 'in', 'during', 'for']);
-
 function weekday(match: Match): Shape | null {
   const value = match.weekday();
   if (value === null || match.letterBefore() === 'o') return null;
@@ -52,7 +49,7 @@ function following(match: Match): Shape | null {
   const step = match.step();
   if (!unit || step === null) return null;
   if (match.piece('L') && (unit !== 'day' || step !== 1)) return null;
-  if (match.piece('L') && SPANS.has(match.beside(-1)?.lower ?? '')) return null;
+  if (match.piece('L') && match.words.cues.spans.has(match.beside(-1)?.lower ?? '')) return null;
   if (unit === 'day') return { kind: 'shift', unit, count: step, from: 'mention' };
   return { kind: 'unit', unit, step, part: null, from: 'mention' };
 }

@@ -39,8 +39,6 @@ const coreOf = ({ first, last, shape, needsFuture }: Found): Core => ({
 
 /** "By Friday" and "until Friday" look ahead where no verb says otherwise. */
 const AHEAD = new Set(['boundat-most', 'boundat-least', 'endexact']);
-/** "Checked in today": these belong to the word before, not to a day that is counted. */
-const PLACES = new Set(['in', 'on', 'at', 'to', 'of']);
 const PLAIN: DayBound = { hedge: 'exact', role: 'at' };
 
 /** The dates that a sentence names, in order, not overlapping. Never throws; linear in its tokens. */
@@ -117,7 +115,7 @@ function withBounds(
   words: CalendarWords,
 ): SpottedDay | null {
   const tense = tenseAt(pieces, core.first, core.last, words);
-  if (core.needsFuture && (tense !== 'future' || sinceWhen(pieces, core.first))) return null;
+  if (core.needsFuture && (tense !== 'future' || sinceWhen(pieces, core.first, words))) return null;
   const inner = core.first - longest(pieces, core.first, free, (it) => words.sets.between.has(it));
   const { shape } = core;
   const counted = shape.kind === 'shift';
@@ -128,7 +126,9 @@ function withBounds(
     pieces,
     inner,
     free,
-    (it) => words.bounds.has(it) && (fromSpeech ? !PLACES.has(it) : counted || it !== 'about'),
+    (it) =>
+      words.bounds.has(it) &&
+      (fromSpeech ? !words.cues.verbParticles.has(it) : counted || it !== 'about'),
   );
   if (
     outer > 0 &&
@@ -144,7 +144,7 @@ function withBounds(
   const after = boundBehind(pieces, core.last + 1, words);
   if (after) bound = after.bound;
   const last = core.last + (after?.count ?? 0);
-  if (bound && isNegated(pieces, first, bound)) bound = { hedge: 'at-least', role: 'bound' };
+  if (bound && isNegated(pieces, first, bound, words)) bound = { hedge: 'at-least', role: 'bound' };
   const [from, to] = [pieces[first], pieces[last]];
   if (!from || !to) return null;
   return {
@@ -156,7 +156,7 @@ function withBounds(
     until: core.until,
     bound: away ? PLAIN : (bound ?? PLAIN),
     offset: away?.days ?? 0,
-    tense: isOrdered(pieces, first, bound)
+    tense: isOrdered(pieces, first, bound, words)
       ? 'future'
       : (tense ?? (bound && AHEAD.has(bound.role + bound.hedge) ? 'future' : null)),
     assumed:
@@ -184,47 +184,58 @@ function boundBehind(
 }
 
 /** "Will not open before 3 June", "won't reopen until 9 June": that day is the first it may be. */
-function isNegated(pieces: readonly Piece[], at: number, { hedge, role }: DayBound): boolean {
+function isNegated(
+  pieces: readonly Piece[],
+  at: number,
+  { hedge, role }: DayBound,
+  { cues }: CalendarWords,
+): boolean {
   if (hedge !== 'less-than' && role !== 'end') return false;
   for (let i = at - 1; i >= Math.max(0, at - NEGATION_REACH); i -= 1) {
     const { lower = '', text = '' } = pieces[i] ?? {};
     if (/^[.,;:]$/.test(text)) return false;
     if (/^wo?n['’]t$|^cannot$/.test(lower)) return true;
-    if (lower === 'not' || lower === 'never') return MODAL.test(pieces[i - 1]?.lower ?? '');
+    if (lower === 'not' || lower === 'never') return cues.modals.has(pieces[i - 1]?.lower ?? '');
   }
   return false;
 }
 const NEGATION_REACH = 5;
-const MODAL = /^(?:will|would|shall|may|can|must|should)$/;
 
 /** "Were told to stay ashore until Monday", "called a rally for Saturday": told before, it is still to come. */
-function isOrdered(pieces: readonly Piece[], at: number, bound: DayBound | undefined): boolean {
+function isOrdered(
+  pieces: readonly Piece[],
+  at: number,
+  bound: DayBound | undefined,
+  { cues }: CalendarWords,
+): boolean {
   const ends = bound?.role === 'end';
   const forIt = pieces[at]?.lower === 'for';
   if (!ends && !forIt) return false;
   for (let i = at - 1; i >= Math.max(0, at - ORDER_REACH); i -= 1) {
     const { lower = '', text = '' } = pieces[i] ?? {};
     if (/^[.;:]$/.test(text)) return false;
-    if (ends && lower === 'to' && ORDERED.has(pieces[i - 1]?.lower ?? '')) return true;
-    if (forIt && CALLED.has(lower)) return true;
+    if (ends && lower === 'to' && cues.orders.has(pieces[i - 1]?.lower ?? '')) return true;
+    if (forIt && cues.callsFor.has(lower)) return true;
   }
   return false;
 }
 const ORDER_REACH = 8;
-const ORDERED = new Set('told ordered asked advised urged warned instructed'.split(' '));
-const CALLED = new Set('called calls call planned scheduled convened'.split(' '));
 
 /** "The first talks in seven years", "the worst floods in a decade": so long nothing like it was. */
-function sinceWhen(pieces: readonly Piece[], at: number): boolean {
+function sinceWhen(
+  pieces: readonly Piece[],
+  at: number,
+  { cues: { superlatives } }: CalendarWords,
+): boolean {
   for (let i = at - 1; i >= Math.max(0, at - SUPERLATIVE_REACH); i -= 1) {
     const { lower = '', text = '' } = pieces[i] ?? {};
     if (/^[.,;:]$/.test(text)) return false;
-    if (SUPERLATIVE.test(lower)) return true;
+    if (superlatives.has(lower) || SUPERLATIVE.test(lower)) return true;
   }
   return false;
 }
 const SUPERLATIVE_REACH = 8;
-const SUPERLATIVE = /^(?:first|only|worst|best|most|\p{L}{3,}est)$/u;
+const SUPERLATIVE = /^\p{L}{3,}est$/u;
 
 /** "Two days after", "the day before": how far from a date, and where the words for it begin; null without them. */
 function stepsAway(

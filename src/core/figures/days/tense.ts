@@ -6,10 +6,6 @@ export type Tense = 'past' | 'future';
 /** How many words before its day, and after it, a verb may stand. */
 const REACH_BACK = 30;
 const REACH = 14;
-/** After these a participle or a verb is part of a noun: "a phased withdrawal", "the vote". */
-const DETERMINERS = new Set(
-  'a an the its their his her this that these those of in at no'.split(' '),
-);
 const CLOSES = /^[.;:!?]$/;
 
 /**
@@ -50,7 +46,7 @@ const closes = (pieces: readonly Piece[], i: number): boolean =>
 
 /** What the word at `i` says by itself, with the few words before it that can turn it. */
 function clue(pieces: readonly Piece[], i: number, words: CalendarWords): Tense | null {
-  const { sets } = words;
+  const { sets, cues } = words;
   const lower = pieces[i]?.lower ?? '';
   if (pieces[i]?.text === 'May') return null;
   const next = pieces[i + 1]?.lower ?? '';
@@ -61,13 +57,13 @@ function clue(pieces: readonly Piece[], i: number, words: CalendarWords): Tense 
   }
   if (sets['bare-verb'].has(lower)) {
     const [one, two] = [pieces[i - 1]?.lower ?? '', pieces[i - 2]?.lower ?? ''];
-    if (DETERMINERS.has(one)) return null;
+    if (cues.nounOpeners.has(one)) return null;
     if (one === 'to') return sets['past-to'].has(two) ? 'past' : 'future';
     return one === 'did' || one === "didn't" || (one === 'not' && two === 'did') ? 'past' : null;
   }
   if (!isPast(lower, words)) return null;
-  if (lower.endsWith('ed') && DETERMINERS.has(pieces[i - 1]?.lower ?? '')) return null;
-  return aheadByAuxiliary(pieces, i, sets) ? 'future' : 'past';
+  if (lower.endsWith('ed') && cues.nounOpeners.has(pieces[i - 1]?.lower ?? '')) return null;
+  return aheadByAuxiliary(pieces, i, words) ? 'future' : 'past';
 }
 
 /** Whether a word is a past tense or a participle: a listed one, or one in -ed. */
@@ -76,10 +72,6 @@ export function isPast(lower: string, { sets }: CalendarWords): boolean {
   return lower.length > 4 && lower.endsWith('ed') && !sets['not-past'].has(lower);
 }
 
-/** Between a modal and its participle none of these stands. */
-const PARTS = new Set(
-  'after before since that who which when while because and as than for by'.split(' '),
-);
 const ADJACENT = 3;
 const MODAL_REACH = 6;
 
@@ -87,12 +79,12 @@ const MODAL_REACH = 6;
 function aheadByAuxiliary(
   pieces: readonly Piece[],
   at: number,
-  sets: CalendarWords['sets'],
+  { sets, cues }: CalendarWords,
 ): boolean {
-  let passive = ['be', 'have', 'been'].includes(pieces[at]?.lower ?? '');
+  let passive = cues.passiveAuxiliaries.has(pieces[at]?.lower ?? '');
   for (let i = at - 1; i >= Math.max(0, at - MODAL_REACH); i -= 1) {
     const lower = pieces[i]?.lower ?? '';
-    if (/^[,;.]$/.test(lower) || PARTS.has(lower)) return false;
+    if (/^[,;.]$/.test(lower) || cues.partsModal.has(lower)) return false;
     if (sets.modal.has(lower)) return passive || at - i <= ADJACENT;
     if (passive && (lower === 'to' || sets.future.has(lower))) return true;
     if (lower === 'be' || lower === 'get' || (lower === 'have' && pieces[i - 1]?.lower === 'will'))

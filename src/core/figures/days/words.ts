@@ -2,6 +2,7 @@ import { type Entry, entriesOf, phrasesOf, wordsOf } from '../../grammar/word-li
 import type { DayRole } from '../days';
 import { HEDGES, type Hedge } from '../figure';
 import { alphabetOf } from './alphabet';
+import { compileDayCues, type DayCues } from './cue-words';
 
 const DAY_UNITS = ['day', 'weekend', 'week', 'month', 'quarter', 'year', 'decade'] as const;
 export type DayUnit = (typeof DAY_UNITS)[number];
@@ -80,12 +81,14 @@ export interface CalendarWords {
   /** The letter of a word in a spelling: of one that is a date only with a capital, and of any other. */
   capitals: ReadonlyMap<string, string>;
   letters: ReadonlyMap<string, string>;
+  /** The closed sets that single rules ask for. */
+  cues: DayCues;
 }
 
 const FILE = 'calendar.json';
 
-/** Compiles `data/words/calendar.json`. Throws an Error that names the entry where one is bad. */
-export function compileCalendar(raw: unknown): CalendarWords {
+/** Compiles `calendar.json` and `day-cues.json`. Throws an Error that names the file and entry where one is bad. */
+export function compileCalendar(raw: unknown, rawCues: unknown): CalendarWords {
   const sets = fresh(SETS, () => new Set<string>());
   const values = fresh([...COUNTED, ...VALUED], () => new Map<string, number>());
   const units = new Map<string, { unit: DayUnit; count: number }>();
@@ -123,10 +126,14 @@ export function compileCalendar(raw: unknown): CalendarWords {
       for (const one of words) boundsAfter.set(one, boundOf(where, entry));
     else throw new Error(`${where}.class: unknown "${String(name)}"`);
   });
-  const alphabet = alphabetOf({ sets, values, units, parts, holidays });
+  const cues = compileDayCues(rawCues);
+  const alphabet = alphabetOf({ sets, values, units, parts, holidays, cues });
   const phrases = [...sets.future].filter((one) => one.includes(' '));
   const futureStarts = new Set(phrases.map((one) => one.slice(0, one.indexOf(' '))));
-  return { sets, values, units, parts, holidays, bounds, boundsAfter, futureStarts, ...alphabet };
+  return {
+    ...{ sets, values, units, parts, holidays, bounds, boundsAfter, futureStarts, cues },
+    ...alphabet,
+  };
 }
 
 const fresh = <K extends string, T>(names: readonly K[], make: () => T): Record<K, T> =>

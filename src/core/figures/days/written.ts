@@ -10,19 +10,6 @@ const AFTER = '(?:,[Ww](?![,&T-][Ww])|[Ww]|\\([Ww]\\))?P?';
 const YEAR = '(?:[,-]?Y)?';
 const PART = '(?:t?[Ee]ft?|t?ohft?|Eit?|E-?|J[if])';
 
-/** Prepositions that a bare month takes, and that a person called April or May takes seldom. */
-const BEFORE_MONTH = new Set(['in', 'since', 'until', 'till', 'during', 'throughout', 'of', 'mid']);
-const BEFORE_SURE_MONTH = new Set([
-  ...['by', 'from', 'before', 'after', 'through', 'to', 'and', 'between', 'for', 'late', 'early'],
-]);
-/** Years of accounts begin in any month. */
-const FISCAL = new Set(['fiscal', 'financial', 'tax']);
-const BEFORE_YEAR = new Set(
-  'in since until till by from during before after between to through and early late mid'.split(
-    ' ',
-  ),
-);
-
 function date(match: Match): Shape | null {
   const [month, day] = [match.month(), match.number()];
   if (month === 0 || day < 1 || day > 31) return null;
@@ -35,7 +22,7 @@ function date(match: Match): Shape | null {
 /** "In January 20 people" is a month and a count: a day would be "on January 20". */
 function monthFirst(match: Match): Shape | null {
   const before = match.beside(-1)?.lower ?? '';
-  if (match.year() === null && ['in', 'during', 'since'].includes(before)) {
+  if (match.year() === null && match.words.cues.beforeMonthAndCount.has(before)) {
     if (!match.endsBeforeNoun()) return null;
   }
   return date(match);
@@ -62,9 +49,9 @@ function month(match: Match): Shape | null {
   const possessive = piece.lower !== piece.stem;
   const namelike = match.words.sets.namelike.has(piece.stem);
   if (match.runsIntoName() && !possessive) return null;
-  if (BEFORE_MONTH.has(before) || standsInRange(match)) return shape;
+  if (match.words.cues.beforeMonth.has(before) || standsInRange(match)) return shape;
   if (namelike && !standsAlone(match, before)) return null;
-  return BEFORE_SURE_MONTH.has(before) || (possessive && !namelike) ? shape : null;
+  return match.words.cues.beforeSureMonth.has(before) || (possessive && !namelike) ? shape : null;
 }
 
 /** "January–March": one end of a range needs no preposition. */
@@ -78,8 +65,8 @@ function standsInRange({ spelling: { letters }, first, last }: Match): boolean {
 /** "Mended by June." is a month, "criticised by June." a person, unless the mending is to come. */
 function standsAlone(match: Match, before: string): boolean {
   const next = match.beside(1);
-  if (next && !/^[^\p{L}\p{N}]/u.test(next.text) && !['and', 'or', 'at', 'in'].includes(next.lower))
-    return false;
+  const goesOn = next && !/^[^\p{L}\p{N}]/u.test(next.text);
+  if (goesOn && !match.words.cues.afterLoneMonth.has(next.lower)) return false;
   const { pieces } = match.spelling;
   return (
     before !== 'by' ||
@@ -98,10 +85,11 @@ function weekOfMonth(match: Match): Shape | null {
 function year(match: Match): Shape | null {
   const value = match.year();
   if (value === null) return null;
+  const { beforeYear, fiscal } = match.words.cues;
   const before = match.beside(-1);
   const ofOne = before?.lower === 'of' && value > 1899 && value < 2051;
-  const ofYear = before?.lower === 'year' && !FISCAL.has(match.beside(-2)?.lower ?? '');
-  const sure = match.part() !== null || ofOne || ofYear || BEFORE_YEAR.has(before?.lower ?? '');
+  const ofYear = before?.lower === 'year' && !fiscal.has(match.beside(-2)?.lower ?? '');
+  const sure = match.part() !== null || ofOne || ofYear || beforeYear.has(before?.lower ?? '');
   if (!sure || before?.end === match.piece('Y')?.start) return null;
   return match.endsBeforeNoun() ? { kind: 'year', year: value, part: match.part() } : null;
 }
@@ -111,7 +99,11 @@ function yearSpan(match: Match): Shape | null {
   const first = match.piece('Y');
   const last = match.spelling.pieces[match.last];
   const before = match.beside(-1);
-  if (!first || !last || !(BEFORE_YEAR.has(before?.lower ?? '') || before?.lower === 'of'))
+  if (
+    !first ||
+    !last ||
+    !(match.words.cues.beforeYear.has(before?.lower ?? '') || before?.lower === 'of')
+  )
     return null;
   if (last.text.length !== 2 && last.text.length !== 4) return null;
   const from = Number(first.text);

@@ -98,11 +98,6 @@ function saidBefore(line: SpeechLine, first: number, from: number): Before | nul
   return { quoted, mark, opener: opens && !states(line, from, first - 1) };
 }
 
-/** After these a clause has a verb and states nothing yet: "After talks had failed, the mayor said". */
-const SUBORDINATES = new Set(
-  'after as because before if since though although when while'.split(' '),
-);
-
 /** "That same night," is a time; what is longer and begins like this is somebody or something. */
 const MOST_TIME = 4;
 
@@ -111,7 +106,7 @@ function states({ tokens, words, isPast }: SpeechLine, from: number, to: number)
   let first = to;
   while (first > from && tokens[first - 1]?.text !== ',') first -= 1;
   const begins = lowerAt(tokens, first);
-  if (SUBORDINATES.has(begins)) return false;
+  if (words.cues.subordinates.has(begins)) return false;
   if (words.sets.determiner.has(begins) && to - first > MOST_TIME) return true;
   return tokens
     .slice(first, to)
@@ -142,13 +137,13 @@ export function adjunctsEnd(line: SpeechLine, from: number): number {
     if (isDay(i)) i = pastOccasion(line, dayEnd(i) + 1);
     else if (
       words.sets.adverb.has(lowerAt(tokens, i)) &&
-      !['has', 'have', 'had'].includes(lowerAt(tokens, i))
+      !words.cues.having.has(lowerAt(tokens, i))
     )
       i += 1;
-    else if (opensStatement(tokens, i, words.sets)) {
+    else if (opensStatement(tokens, i, words)) {
       while (i < tokens.length && !words.sets.statement.has(lowerAt(tokens, i))) i += 1;
       i += 1;
-      if (['to', 'with', 'of', 'by'].includes(lowerAt(tokens, i)) && !isDay(i)) {
+      if (words.cues.statedTo.has(lowerAt(tokens, i)) && !isDay(i)) {
         i = (phraseAfter(line, i + 1, words)?.last ?? i) + 1;
       }
     } else return Math.min(i, tokens.length);
@@ -167,7 +162,7 @@ function pastOccasion({ tokens, words: { sets } }: SpeechLine, at: number): numb
 export function outletIn(line: SpeechLine, from: number, to: number): Run | null {
   const { tokens, words } = line;
   for (let i = from; i < to; i += 1) {
-    if (!['with', 'to', 'by', 'on'].includes(lowerAt(tokens, i))) continue;
+    if (!words.cues.throughOutlet.has(lowerAt(tokens, i))) continue;
     const phrase = phraseAfter(line, i + 1, words);
     if (phrase && isOutlet(line, phrase)) return phrase;
   }

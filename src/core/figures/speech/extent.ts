@@ -2,6 +2,7 @@ import type { Sentence } from '../../text/sentences';
 import type { Heard } from './hear';
 import type { Quote } from './quotes';
 import type { SpottedSpeech } from './spotted';
+import type { SpeechWords } from './words';
 
 /** A thought that began further back than these tokens is the whole sentence. */
 const MOST_CLAUSE = 60;
@@ -34,7 +35,7 @@ export function extentOf(
   sentence: Sentence,
   speech: SpottedSpeech,
   next: SpottedSpeech | undefined,
-  { quotes, paragraphEnds }: Pick<Heard, 'quotes' | 'paragraphEnds'>,
+  { quotes, paragraphEnds, words }: Pick<Heard, 'quotes' | 'paragraphEnds' | 'words'>,
 ): Extent | null {
   const { tokens } = sentence;
   const startOf = (i: number): number => tokens[i]?.start ?? sentence.end;
@@ -45,7 +46,7 @@ export function extentOf(
   if (speech.side === 'around') return { start: sentence.start, end: sentence.end };
   if (speech.side === 'after') {
     const start = startOf(speech.frame.last + 1);
-    const turned = next ? turnBefore(sentence, next.frame.first) : null;
+    const turned = next ? turnBefore(sentence, next.frame.first, words) : null;
     const turn = turned !== null && turned > speech.frame.last ? turned : null;
     const end = next ? startOf(turn ?? next.frame.first) : sentence.end;
     const first = tokens[speech.frame.last + 1];
@@ -55,7 +56,7 @@ export function extentOf(
     return to > start ? { start, end: to } : null;
   }
   const end = startOf(speech.frame.first);
-  const turn = turnBefore(sentence, speech.frame.first);
+  const turn = turnBefore(sentence, speech.frame.first, words);
   const mark = tokens[speech.frame.first - 1];
   const quote = mark ? quoteAt(quotes, mark.start) : null;
   const closes = quote !== null && mark !== undefined && quote.end === mark.end;
@@ -64,16 +65,16 @@ export function extentOf(
 }
 
 /** Where another thought begins before a speech: after a semicolon, or at ", while" and ", but". */
-function turnBefore({ tokens }: Sentence, before: number): number | null {
+function turnBefore(
+  { tokens }: Sentence,
+  before: number,
+  { cues: { turnsAway } }: SpeechWords,
+): number | null {
   for (let i = before - 1; i > Math.max(0, before - MOST_CLAUSE); i -= 1) {
     const text = tokens[i]?.text ?? '';
     if (text === ';') return i + 1;
     if (text !== ',') continue;
-    if (
-      ['while', 'whereas', 'but', 'although'].includes(tokens[i + 1]?.lower ?? '') &&
-      i + 2 < before
-    )
-      return i + 1;
+    if (turnsAway.has(tokens[i + 1]?.lower ?? '') && i + 2 < before) return i + 1;
   }
   return null;
 }

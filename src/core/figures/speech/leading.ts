@@ -13,7 +13,7 @@ export function leadingSubject({ tokens, words, isDay, dayEnd }: SpeechLine): Ru
     else if (opener.has(lower) || lower === 'the' || lower === ',') first += 1;
     else break;
   }
-  const end = nameEnd(tokens, first);
+  const end = nameEnd(tokens, first, words.cues);
   if (end > first) return { first, last: end - 1 };
   for (let i = first; i < first + 3; i += 1)
     if (speakers.has(lowerAt(tokens, i))) return { first, last: i };

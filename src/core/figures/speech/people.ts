@@ -1,6 +1,7 @@
 import { isCapitalised } from '../../text/characters';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokens';
+import type { SpeechCues } from './cue-words';
 import type { SpeechWords } from './words';
 
 /** The persons that a text names, so that a surname or a title finds its holder. */
@@ -15,10 +16,6 @@ export interface People {
   titlesOf(name: string): ReadonlySet<string>;
 }
 
-/** Little words inside names: Ursula von der Leyen, Charles de Gaulle. */
-const INSIDE = new Set(
-  'von van der den de del della di da dos bin ibn ben al el la le du des af ya wa na za'.split(' '),
-);
 const MOST_NAME_WORDS = 4;
 
 /** Straight apostrophes, no possessive ending. */
@@ -69,7 +66,7 @@ export function peopleOf(sentences: readonly Sentence[], words: SpeechWords): Pe
 }
 
 /** Reads all sentences once for names of two words or more. */
-function rollOf(sentences: readonly Sentence[], { sets }: SpeechWords): Roll {
+function rollOf(sentences: readonly Sentence[], { sets, cues }: SpeechWords): Roll {
   const roll: Roll = {
     names: new Map(),
     titled: new Map(),
@@ -78,7 +75,7 @@ function rollOf(sentences: readonly Sentence[], { sets }: SpeechWords): Roll {
   };
   for (const { tokens } of sentences) {
     for (let i = 0; i < tokens.length; i += 1) {
-      const end = nameEnd(tokens, i);
+      const end = nameEnd(tokens, i, cues);
       if (end <= i) continue;
       const { first, titles } = afterTitles(tokens, i, end, sets.title, sets.opener);
       enter(roll, tokens.slice(first, end), titles);
@@ -120,7 +117,11 @@ function mostNamed(names: ReadonlyMap<string, number> | undefined): string | nul
 }
 
 /** The end of the run of capitalised words that starts at `at`; `at` itself where none does. A possessive ends it. */
-export function nameEnd(tokens: readonly Token[], at: number): number {
+export function nameEnd(
+  tokens: readonly Token[],
+  at: number,
+  { nameParticles }: SpeechCues,
+): number {
   let end = at;
   for (let i = at; i < tokens.length; i += 1) {
     const token = tokens[i];
@@ -128,7 +129,7 @@ export function nameEnd(tokens: readonly Token[], at: number): number {
     if (isCapitalised(token.text)) {
       end = i + 1;
       if (isPossessive(token)) break;
-    } else if (i === at || !INSIDE.has(token.lower)) break;
+    } else if (i === at || !nameParticles.has(token.lower)) break;
   }
   return end;
 }

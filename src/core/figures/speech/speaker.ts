@@ -28,11 +28,6 @@ export interface Known {
   recent: readonly string[];
 }
 
-const INDEFINITE = new Set('a an another one some'.split(' '));
-const AFTER_HEAD = new Set('of for at in from with on by'.split(' '));
-/** Words for whoever was just spoken of. */
-const THE_SAME = new Set('leader official politician strongman source newspaper'.split(' '));
-
 /** Names the speaker that stands in tokens `first` to `last` (inclusive); null where these are no speaker. */
 export function nameSpeaker(
   tokens: readonly Token[],
@@ -40,14 +35,14 @@ export function nameSpeaker(
   last: number,
   known: Known,
 ): Speaker | null {
-  const { sets } = known.words;
+  const { sets, cues } = known.words;
   let from = first;
-  while (from < last && leads(tokens, from, sets)) from += 1;
+  while (from < last && leads(tokens, from, known.words)) from += 1;
   const phrase = tokens.slice(from, last + 1);
   const head = phrase[0];
   if (phrase.at(-1)?.lower === 'them') return pronoun('they', known);
   if (!head || phrase.every(({ kind }) => kind !== 'word') || head.lower === 'of') return null;
-  const both = phrase.length === 2 && ['both', 'all'].includes(phrase[1]?.lower ?? '');
+  const both = phrase.length === 2 && cues.bothOrAll.has(phrase[1]?.lower ?? '');
   const lone = phrase.length === 1 || both ? head.lower.replace(/['’](ve|d|s|ll|re)$/, '') : '';
   if (sets.self.has(lone) || phrase[0]?.kind === 'number') return null;
   if (sets.pronoun.has(lone)) return pronoun(lone, known);
@@ -55,17 +50,19 @@ export function nameSpeaker(
   const plain = phrase.map(({ lower }) => lower.replaceAll('’', "'")).join(' ');
   if (sets.outlet.has(plain) && isCapitalised(head.text))
     return outlet(printed(phrase, sets, from === 0));
-  const medium = namedMedium(phrase, sets);
+  const medium = namedMedium(phrase, known.words);
   if (medium) return outlet(medium);
   const again =
-    tokens[first]?.lower === 'the' && phrase.length < 3 && sets.media.has(headWord(phrase));
+    tokens[first]?.lower === 'the' &&
+    phrase.length < 3 &&
+    sets.media.has(headWord(phrase, known.words));
   if (again && known.lastVia !== null) return outlet(known.lastVia);
   const name = sets.speakers.has(lone) ? null : nameInside(phrase, known, from === 0);
   if (name) return { saidBy: name, via: null, carried: false, person: true };
-  const held = holderOf(phrase, INDEFINITE.has(tokens[first]?.lower ?? ''), known);
+  const held = holderOf(phrase, cues.indefinite.has(tokens[first]?.lower ?? ''), known);
   if (held) return { saidBy: held, via: null, carried: true, person: true };
   if (sets.boundary.has(lone) || sets.determiner.has(lone)) return null;
-  if (sets['no-speaker'].has(headWord(phrase))) return null;
+  if (sets['no-speaker'].has(headWord(phrase, known.words))) return null;
   return { saidBy: printed(phrase, sets, from === 0), via: null, carried: false, person: false };
 }
 
@@ -93,12 +90,12 @@ function pronoun(word: string, known: Known): Speaker {
   return { saidBy, via: null, carried: true, person: true, pronoun: word };
 }
 
-function leads(tokens: readonly Token[], at: number, sets: SpeechWords['sets']): boolean {
+function leads(tokens: readonly Token[], at: number, { sets, cues }: SpeechWords): boolean {
   const token = tokens[at];
   if (!token || token.kind === 'punctuation') return true;
   const next = tokens[at + 1];
   if (sets.determiner.has(token.lower))
-    return !AFTER_HEAD.has(next?.lower ?? '') || next?.lower === 'of';
+    return !cues.afterHead.has(next?.lower ?? '') || next?.lower === 'of';
   const owner = /^[a-z].*['’]s$/.test(token.text) && isCapitalised(tokens[at + 1]?.text ?? '');
   return (
     owner ||
@@ -123,8 +120,8 @@ function printed(phrase: readonly Token[], sets: SpeechWords['sets'], initial: b
 }
 
 /** "News agency Vestnik", "the state channel Orlen-24": the name after the word for a medium, or the whole phrase. */
-function namedMedium(phrase: readonly Token[], sets: SpeechWords['sets']): string | null {
-  const tail = phrase.findIndex(({ lower }, i) => i > 0 && AFTER_HEAD.has(lower));
+function namedMedium(phrase: readonly Token[], { sets, cues }: SpeechWords): string | null {
+  const tail = phrase.findIndex(({ lower }, i) => i > 0 && cues.afterHead.has(lower));
   const head = tail < 0 ? phrase : phrase.slice(0, tail);
   const at = head.findIndex(
     ({ lower }, i) => sets.media.has(lower) && !sets.charge.has(head[i - 1]?.lower ?? ''),
@@ -137,9 +134,9 @@ function namedMedium(phrase: readonly Token[], sets: SpeechWords['sets']): strin
     isCapitalised(phrase[first - 1]?.text ?? '')
   )
     first -= 1;
-  const whole = nameEnd(phrase, first);
+  const whole = nameEnd(phrase, first, cues);
   if (whole > at + 1) return printed(phrase.slice(first, whole), sets, false);
-  const end = nameEnd(phrase, at + 1);
+  const end = nameEnd(phrase, at + 1, cues);
   if (end > at + 1) return printed(phrase.slice(at + 1, end), sets, false);
   const named = phrase.slice(0, at).some(({ text }) => isCapitalised(text));
   return named && phrase.length <= at + 1 ? printed(phrase, sets, false) : null;
@@ -152,17 +149,18 @@ function nameInside(
   initial: boolean,
 ): string | null {
   const { title } = words.sets;
+  const { cues } = words;
   let best: string | null = null;
   for (let i = 0; i < phrase.length; i += 1) {
-    const end = nameEnd(phrase, i);
+    const end = nameEnd(phrase, i, cues);
     if (end <= i) continue;
     let first = i;
     for (let at = i; at < end; at += 1) if (title.has(phrase[at]?.lower ?? '')) first = at + 1;
-    const whole = i === 0 && (end === phrase.length || isPersonOf(phrase, end, words.sets));
-    const described = i > 0 && end - first > 1 && isDescribed(phrase, i, end, words.sets, initial);
+    const whole = i === 0 && (end === phrase.length || isPersonOf(phrase, end, words));
+    const described = i > 0 && end - first > 1 && isDescribed(phrase, i, end, words, initial);
     const titled = first > i || title.has(phrase[i - 1]?.lower ?? '') || described;
     const owns = /['’]s?$/.test(phrase[end - 1]?.text ?? '');
-    const ends = end === phrase.length || AFTER_HEAD.has(phrase[end]?.lower ?? '');
+    const ends = end === phrase.length || cues.afterHead.has(phrase[end]?.lower ?? '');
     if (first < end && ends && !owns && (whole || titled)) {
       const run = phrase.slice(first, end).map(({ text }) => bareName(text));
       const full = run.length === 1 ? people.bySurname(run[0] ?? '') : null;
@@ -179,7 +177,7 @@ function isDescribed(
   phrase: readonly Token[],
   from: number,
   end: number,
-  sets: SpeechWords['sets'],
+  { sets, cues }: SpeechWords,
   initial: boolean,
 ): boolean {
   const office = ({ lower }: Token): boolean =>
@@ -190,14 +188,14 @@ function isDescribed(
     .every(
       ({ lower, text }, i) =>
         (!isCapitalised(text) || (initial && i === 0)) &&
-        !AFTER_HEAD.has(lower) &&
+        !cues.afterHead.has(lower) &&
         !/['’]s?$/.test(lower),
     );
 }
 
 /** "Ilse Hartog of the Flood Council" is a person, "Flood Council of Velmora" is none. */
-function isPersonOf(phrase: readonly Token[], end: number, sets: SpeechWords['sets']): boolean {
-  if (end < 2 || end > 3 || !AFTER_HEAD.has(phrase[end]?.lower ?? '')) return false;
+function isPersonOf(phrase: readonly Token[], end: number, { sets, cues }: SpeechWords): boolean {
+  if (end < 2 || end > 3 || !cues.afterHead.has(phrase[end]?.lower ?? '')) return false;
   return !phrase
     .slice(0, end)
     .some(({ lower }) => sets.organisation.has(lower) || sets.speakers.has(lower));
@@ -206,18 +204,18 @@ function isPersonOf(phrase: readonly Token[], end: number, sets: SpeechWords['se
 /** "The president", "the interior minister", "the leader": the one person of the text who bears the title. */
 function holderOf(phrase: readonly Token[], indefinite: boolean, known: Known): string | null {
   if (indefinite || phrase.length > 4) return null;
-  const head = headWord(phrase);
+  const head = headWord(phrase, known.words);
   if (!known.words.sets.title.has(head) || phrase.some(({ text }) => /['’]s$/.test(text)))
     return null;
   const one = known.people.byTitle(head);
   if (one) return one;
-  if (THE_SAME.has(head)) return known.lastPerson;
+  if (known.words.cues.lastSpeaker.has(head)) return known.lastPerson;
   const { last } = known;
   return last !== null && known.people.titlesOf(last).has(head) ? last : null;
 }
 
 /** The noun the others hang on: the last before "of", "for" and the like. */
-function headWord(phrase: readonly Token[]): string {
-  const at = phrase.findIndex(({ lower }, i) => i > 0 && AFTER_HEAD.has(lower));
+function headWord(phrase: readonly Token[], { cues }: SpeechWords): string {
+  const at = phrase.findIndex(({ lower }, i) => i > 0 && cues.afterHead.has(lower));
   return phrase[at > 0 ? at - 1 : phrase.length - 1]?.lower ?? '';
 }

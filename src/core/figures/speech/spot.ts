@@ -37,7 +37,7 @@ function source(line: SpeechLine, at: number): SpottedSpeech | null {
     if (!words.sets.source.has(phrase)) continue;
     const subject = phraseAfter(line, at + count, words);
     if (!subject) return null;
-    const head = lowerAt(tokens, headOf(tokens, subject));
+    const head = lowerAt(tokens, headOf(line, subject));
     if (words.sets['no-speaker'].has(head)) return null;
     const end = adjunctsEnd(line, subject.last + 1);
     const opens =
@@ -66,9 +66,9 @@ function phraseOf(tokens: readonly Token[], at: number, count: number): string {
   return phrase;
 }
 
-function headOf(tokens: readonly Token[], { first, last }: Run): number {
+function headOf({ tokens, words: { cues } }: SpeechLine, { first, last }: Run): number {
   for (let i = first; i < last; i += 1)
-    if (i > first && ['of', 'for', 'in', 'at', 'from', 'with'].includes(lowerAt(tokens, i)))
+    if (i > first && lowerAt(tokens, i) !== 'by' && cues.insidePhrase.has(lowerAt(tokens, i)))
       return i - 1;
   return last;
 }

@@ -19,14 +19,6 @@ export interface Line {
 
 const MOST = 16;
 const MOST_NAME = 5;
-const INSIDE_PHRASE = new Set('of for at in from with by'.split(' '));
-/** "A committee close to the opposition", "an adviser to the president". */
-const NEAR_TO = new Set(
-  'close loyal linked allied aligned opposed sympathetic tied attached adviser advisor aide envoy ambassador'.split(
-    ' ',
-  ),
-);
-const WHERE = new Set('in at during on through via by'.split(' '));
 
 /**
  * The noun phrase that is the subject of the verb at `verb`; null where none stands before it. Of "Lund, the
@@ -39,6 +31,7 @@ export function subjectBefore(
   words: SpeechWords,
 ): Run | null {
   const { tokens } = line;
+  const { whereSaid } = words.cues;
   let last = skipBack(line, verb - 1, from, words);
   const at = (i: number): string => tokens[i]?.lower ?? '';
   if (at(last) === 'who' || at(last) === 'which') {
@@ -47,7 +40,7 @@ export function subjectBefore(
   } else if (at(last) === ',') {
     const comma = last;
     last = beforeApposition(tokens, comma, from);
-    const named = nameEnd(tokens, last + 2);
+    const named = nameEnd(tokens, last + 2, words.cues);
     const common = !isCapitalised(tokens[last]?.text ?? '');
     if (last < comma && common && named === comma && named > last + 3)
       return { first: last + 2, last: comma - 1 };
@@ -59,13 +52,14 @@ export function subjectBefore(
   while (first - 1 >= Math.max(from, last - MOST) && continuesBack(line, first - 1, words))
     first -= 1;
   if (first > last) return null;
-  if (WHERE.has(at(first)) && first < last) first = afterPlace(tokens, first, last);
+  if (whereSaid.has(at(first)) && first < last) first = afterPlace(tokens, first, last, words);
   return first <= last ? { first, last } : null;
 }
 
 /** Past adverbs, dates and "in a statement" between a subject and its verb. */
 function skipBack(line: Line, start: number, from: number, words: SpeechWords): number {
   const { tokens, isDay } = line;
+  const { whereSaid } = words.cues;
   let i = start;
   for (;;) {
     const before = i;
@@ -73,8 +67,8 @@ function skipBack(line: Line, start: number, from: number, words: SpeechWords): 
     if (before !== i && tokens[i]?.text === ',' && tokens[before + 1]?.text === ',') i -= 1;
     if (i >= from && words.sets.statement.has(tokens[i]?.lower ?? '')) {
       let at = i;
-      while (at > Math.max(from, i - 5) && !WHERE.has(tokens[at]?.lower ?? '')) at -= 1;
-      if (WHERE.has(tokens[at]?.lower ?? '') && at > from) i = at - 1;
+      while (at > Math.max(from, i - 5) && !whereSaid.has(tokens[at]?.lower ?? '')) at -= 1;
+      if (whereSaid.has(tokens[at]?.lower ?? '') && at > from) i = at - 1;
     }
     if (i === before) return i;
   }
@@ -95,29 +89,31 @@ function beforeApposition(tokens: readonly Token[], comma: number, from: number)
   return comma;
 }
 
-function continuesBack(
-  { tokens, isDay, isPast }: Line,
-  i: number,
-  { sets, verbs }: SpeechWords,
-): boolean {
+function continuesBack({ tokens, isDay, isPast }: Line, i: number, words: SpeechWords): boolean {
+  const { sets, verbs, cues } = words;
   const token = tokens[i];
   if (!token || isDay(i)) return false;
   if (sets.pronoun.has(tokens[i + 1]?.lower ?? '')) return false;
   if (isPast(token.lower) && sets.determiner.has(tokens[i + 1]?.lower ?? '')) return false;
   if (token.kind === 'punctuation') return false;
   if (token.kind === 'symbol') return token.text === '/';
-  if (token.lower === 'and') return joinsSpeakers(tokens, i, sets);
+  if (token.lower === 'and') return joinsSpeakers(tokens, i, words);
   if (sets.boundary.has(token.lower) || sets.participle.has(token.lower)) return false;
   if (token.lower === 'who') return false;
-  const near = token.lower === 'to' && NEAR_TO.has(tokens[i - 1]?.lower ?? '');
-  if (sets.preposition.has(token.lower) && !INSIDE_PHRASE.has(token.lower) && !near) return false;
+  const near = token.lower === 'to' && cues.nearTo.has(tokens[i - 1]?.lower ?? '');
+  if (sets.preposition.has(token.lower) && !cues.insidePhrase.has(token.lower) && !near)
+    return false;
   return !verbs.has(token.lower) || (verbs.get(token.lower) !== 'say' && !isPast(token.lower));
 }
 
 /** "Police and doctors said", "the army and the police said"; of two names only where the first begins the clause. */
-function joinsSpeakers(tokens: readonly Token[], and: number, sets: SpeechWords['sets']): boolean {
+function joinsSpeakers(
+  tokens: readonly Token[],
+  and: number,
+  { sets, cues }: SpeechWords,
+): boolean {
   const [before, after] = [tokens[and - 1], tokens[and + 1]];
-  const next = after && ['the', 'a'].includes(after.lower) ? tokens[and + 2] : after;
+  const next = after && cues.articles.has(after.lower) ? tokens[and + 2] : after;
   if (sets.speakers.has(before?.lower ?? '') && sets.speakers.has(next?.lower ?? '')) return true;
   if (!isCapitalised(before?.text ?? '') || !isCapitalised(next?.text ?? '')) return false;
   let first = and - 1;
@@ -126,9 +122,14 @@ function joinsSpeakers(tokens: readonly Token[], and: number, sets: SpeechWords[
 }
 
 /** "In Northport police said": past the preposition and the place. */
-function afterPlace(tokens: readonly Token[], first: number, last: number): number {
+function afterPlace(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { cues }: SpeechWords,
+): number {
   let i = first + 1;
-  if (['the', 'a', 'an'].includes(tokens[i]?.lower ?? '')) i += 1;
+  if (cues.articles.has(tokens[i]?.lower ?? '')) i += 1;
   i += 1;
   while (i <= last && isCapitalised(tokens[i]?.text ?? '') && i < last) i += 1;
   return i;
@@ -137,18 +138,19 @@ function afterPlace(tokens: readonly Token[], first: number, last: number): numb
 /** The noun phrase that starts at `from`, after "according to" or an inverted verb; null where none does. */
 export function phraseAfter(line: Line, from: number, words: SpeechWords): Run | null {
   const { tokens, isDay, isPast } = line;
-  const { sets, verbs } = words;
+  const { sets, verbs, cues } = words;
   let i = from;
   for (; i < Math.min(tokens.length, from + MOST); i += 1) {
     const token = tokens[i];
     if (!token || isDay(i) || token.kind === 'punctuation') break;
-    if (sets.boundary.has(token.lower) || ['as', 'and'].includes(token.lower)) {
-      if (token.lower !== 'and' || !joinsSpeakers(tokens, i, sets)) break;
+    const and = token.lower === 'and';
+    if (and || token.lower === 'as' || sets.boundary.has(token.lower)) {
+      if (!and || !joinsSpeakers(tokens, i, words)) break;
     }
     if (i > from && isPast(token.lower) && !isCapitalised(token.text)) break;
     if (verbs.has(token.lower) && verbs.get(token.lower) !== 'that') break;
     if (sets.preposition.has(token.lower)) {
-      if (!INSIDE_PHRASE.has(token.lower) || opensStatement(tokens, i, sets)) break;
+      if (!cues.insidePhrase.has(token.lower) || opensStatement(tokens, i, words)) break;
     }
   }
   return i > from ? { first: from, last: i - 1 } : null;
@@ -158,9 +160,9 @@ export function phraseAfter(line: Line, from: number, words: SpeechWords): Run |
 export function opensStatement(
   tokens: readonly Token[],
   at: number,
-  sets: SpeechWords['sets'],
+  { sets, cues }: SpeechWords,
 ): boolean {
-  if (!WHERE.has(tokens[at]?.lower ?? '')) return false;
+  if (!cues.whereSaid.has(tokens[at]?.lower ?? '')) return false;
   for (let i = at + 1; i <= at + 4; i += 1) {
     const token = tokens[i];
     if (token?.kind !== 'word') return false;

@@ -6,9 +6,6 @@ import { nameEnd } from './people';
 import { lowerAt, type SpeechLine, type SpottedSpeech } from './spotted';
 import { phraseAfter, type Run, subjectBefore } from './subject';
 
-const BE = new Set('was were is are been being be'.split(' '));
-const NEGATES = new Set("not to never n't didn't cannot".split(' '));
-const TELLS = new Set(['told', 'tells', 'tell']);
 /** The words before a speaker that may name an outlet are no more than these. */
 const MOST_LEAD = 12;
 const STOPS = /^[.,;:!?)—–“”"»’]$/;
@@ -20,9 +17,9 @@ export function verbAt(line: SpeechLine, at: number, from: number): SpottedSpeec
   const told = words.verbs.get(lower);
   if (!told) return null;
   const before = lowerAt(tokens, at - 1);
-  if (NEGATES.has(before) || words.sets.determiner.has(before)) return null;
+  if (words.cues.negates.has(before) || words.sets.determiner.has(before)) return null;
   const next = lowerAt(tokens, at + 1);
-  if (/^(declare|proclaim)/.test(lower) && words.sets.act.has(next)) return null;
+  if (words.cues.declares.has(lower) && words.sets.act.has(next)) return null;
   const passive = passiveAt(line, at);
   if (tokens[at - 1]?.kind === 'number') return null;
   const number =
@@ -74,7 +71,7 @@ function isPlausible({ tokens, words }: SpeechLine, { first, last }: Run): boole
 
 /** The outlet in what a sentence opens with: "In an interview with Reuters, the mayor said". */
 function outletBefore(line: SpeechLine, from: number, { side, frame }: Arranged): Run | null {
-  const opens = ['in', 'speaking', 'talking'].includes(lowerAt(line.tokens, from));
+  const opens = line.words.cues.opensInterview.has(lowerAt(line.tokens, from));
   if (side !== 'after' || !opens || frame.first - from > MOST_LEAD) return null;
   return outletIn(line, from, frame.first);
 }
@@ -90,11 +87,12 @@ interface Speakers {
 
 function said(line: SpeechLine, at: number, from: number, passive: number | null): Speakers {
   const { tokens, words } = line;
-  const listener = TELLS.has(lowerAt(tokens, at)) ? listenerAfter(line, at + 1) : null;
+  const tells = words.cues.tells.has(lowerAt(tokens, at));
+  const listener = tells ? listenerAfter(line, at + 1) : null;
   const through = listener && isOutlet(line, listener) ? listener : null;
   const last = listener?.last ?? at;
   if (passive !== null) return { subject: null, through, first: at, last, inverted: false };
-  const inverted = TELLS.has(lowerAt(tokens, at)) ? null : invertedSubject(line, at);
+  const inverted = tells ? null : invertedSubject(line, at);
   if (inverted)
     return { subject: inverted, through, first: at, last: inverted.last, inverted: true };
   const and = lowerAt(tokens, at - 1) === 'and';
@@ -113,7 +111,7 @@ function quoted(
   const { tokens, words } = line;
   const object = passive === null ? phraseAfter(line, at + 1, words) : null;
   const as = (object?.last ?? at) + 1;
-  if (lowerAt(tokens, as) !== 'as' || !['saying', 'telling'].includes(lowerAt(tokens, as + 1)))
+  if (lowerAt(tokens, as) !== 'as' || !words.cues.quotedAs.has(lowerAt(tokens, as + 1)))
     return null;
   const outer = subjectBefore(line, passive ?? at, from, words);
   const first = outer?.first ?? at;
@@ -125,22 +123,22 @@ function quoted(
 function isDeed({ tokens, words }: SpeechLine, { side, frame }: Arranged): boolean {
   if (side !== 'after') return false;
   const said = tokens.slice(frame.last + 1, frame.last + 14);
-  if (said[0]?.kind !== 'word' || ['more', 'at', 'up', 'nearly', 'almost'].includes(said[0].lower))
-    return false;
+  const { countOpeners, rates } = words.cues;
+  if (said[0]?.kind !== 'word' || countOpeners.has(said[0].lower)) return false;
   const stop = said.findIndex(({ text }) => /^[,;:.]$/.test(text));
   return !said
     .slice(0, stop < 0 ? said.length : stop)
-    .some(({ lower }) => words.sets.finite.has(lower) || RATE.test(lower));
+    .some(({ lower }) => words.sets.finite.has(lower) || rates.has(lower) || MONEY.test(lower));
 }
 
-/** Money and shares are stated, not done: "announced tariffs of 10 percent", "announced aid of $3 million". */
-const RATE = /^(?:%|percent|cent|rs\.?|lakh|crore|[mb]illion|dollars?|euros?|.?\p{Sc})/u;
+/** The sign of a currency, also behind a letter: "$3", "A$". */
+const MONEY = /^.?\p{Sc}/u;
 
 /** The token of the auxiliary where the verb is a passive, else null. */
 function passiveAt({ tokens, words }: SpeechLine, at: number): number | null {
   let i = at - 1;
   while (i > 0 && i > at - 4 && words.sets.adverb.has(lowerAt(tokens, i))) i -= 1;
-  return BE.has(lowerAt(tokens, i)) ? i : null;
+  return words.cues.beingAuxiliaries.has(lowerAt(tokens, i)) ? i : null;
 }
 
 /** Whom somebody told it: a name, or one common noun with its medium. */
@@ -150,11 +148,11 @@ function listenerAfter({ tokens, words, isDay }: SpeechLine, at: number): Run | 
   if (token?.kind !== 'word' || isDay(first) || lowerAt(tokens, first) === 'that') return null;
   for (let i = first; i < first + 4; i += 1)
     if (words.sets.statement.has(lowerAt(tokens, i))) return { first, last: i };
-  const end = nameEnd(tokens, first);
+  const end = nameEnd(tokens, first, words.cues);
   let last = end > first ? end - 1 : first;
   const { media, speakers } = words.sets;
   while (media.has(lowerAt(tokens, last + 1)) || speakers.has(lowerAt(tokens, last + 1))) last += 1;
-  const more = nameEnd(tokens, last + 1);
+  const more = nameEnd(tokens, last + 1, words.cues);
   if (media.has(lowerAt(tokens, last)) && more > last + 1) last = more - 1;
   return { first, last };
 }
@@ -171,7 +169,7 @@ function invertedSubject(line: SpeechLine, at: number): Run | null {
     !after ||
     STOPS.test(after.text) ||
     line.isDay(phrase.last + 1) ||
-    ['who', 'in', 'at', 'during', 'as', 'while'].includes(after.lower);
+    words.cues.afterInverted.has(after.lower);
   if (!ends) return null;
   if (/^[”"»’]$/.test(before)) return phrase;
   const { title, speakers, outlet } = words.sets;

@@ -1,4 +1,5 @@
 import { entriesOf, phrasesOf, wordsOf } from '../../grammar/word-list';
+import { compileSpeechCues, type SpeechCues } from './cue-words';
 
 /**
  * What a verb makes of the words with it. `say`, `report` and `announce` state what stands with them,
@@ -44,12 +45,14 @@ export interface SpeechWords {
   sourceStarts: ReadonlySet<string>;
   /** Every word that a speech may be spotted by. Most words are none. */
   openers: ReadonlySet<string>;
+  /** The closed sets that single rules ask for. */
+  cues: SpeechCues;
 }
 
 const FILE = 'speech.json';
 
-/** Compiles `data/words/speech.json`. Throws an Error that names the entry where one is bad. */
-export function compileSpeech(raw: unknown): SpeechWords {
+/** Compiles `speech.json` and `speech-cues.json`. Throws an Error that names the file and entry where one is bad. */
+export function compileSpeech(raw: unknown, rawCues: unknown): SpeechWords {
   const verbs = new Map<string, SpeechKind>();
   const sets = Object.fromEntries(SETS.map((name) => [name, new Set<string>()])) as Record<
     (typeof SETS)[number],
@@ -73,5 +76,5 @@ export function compileSpeech(raw: unknown): SpeechWords {
   });
   const sourceStarts = new Set([...sets.source].map((phrase) => phrase.split(' ')[0] ?? ''));
   const openers = new Set([...verbs.keys(), ...sourceStarts, ...sets.cite, ...sets.participle]);
-  return { verbs, sets, sourceStarts, openers };
+  return { verbs, sets, sourceStarts, openers, cues: compileSpeechCues(rawCues) };
 }

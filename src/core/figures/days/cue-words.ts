@@ -1,0 +1,26 @@
+import { type WordSets, wordSets } from '../../grammar/word-list';
+
+const NAMES = [
+  'afterLoneMonth',
+  'beforeMonth',
+  'beforeMonthAndCount',
+  'beforeSureMonth',
+  'beforeYear',
+  'callsFor',
+  'fiscal',
+  'modals',
+  'nounOpeners',
+  'orders',
+  'partsModal',
+  'passiveAuxiliaries',
+  'reaches',
+  'spans',
+  'superlatives',
+  'verbParticles',
+] as const;
+
+/** The closed sets of words that the rules of days ask for. `data/words/day-cues.json` says what each set does. */
+export type DayCues = WordSets<(typeof NAMES)[number]>;
+
+/** Compiles `data/words/day-cues.json`. Throws an Error that names the entry where one is bad. */
+export const compileDayCues = (raw: unknown): DayCues => wordSets('day-cues.json', NAMES, raw);
