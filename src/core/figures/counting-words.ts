@@ -58,11 +58,11 @@ const NAMES = [
   'untilNow',
   // Names of measures and happenings.
   'dividedByPlace',
-  'givenByStates',
   'groupsOfPeople',
   'heldBySomebody',
   'localHappenings',
   'ofOneThing',
+  'sentByStates',
   'thingHappenings',
   'treatedMeasures',
   'withCustody',

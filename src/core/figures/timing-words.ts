@@ -39,7 +39,6 @@ const TIMING_SETS = [
   'seasonOpeners',
   'seeing',
   'sentencing',
-  'sentMeasures',
   'sinceBriefly',
   'spanEnds',
   'spanOpeners',

@@ -9,10 +9,10 @@ const events = new Set(happenings.map(({ event }) => event));
 describe('the words of what is counted', () => {
   it.each([
     'dividedByPlace',
-    'givenByStates',
     'groupsOfPeople',
     'heldBySomebody',
     'ofOneThing',
+    'sentByStates',
     'treatedMeasures',
     'withCustody',
   ] as const)('name only measures that there are (%s)', (name) => {

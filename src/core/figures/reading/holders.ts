@@ -7,7 +7,7 @@ import type { Range, ReadSentence } from './sentence';
 
 /** The state that gave a part of a force: "Armenia sent 100, Tajikistan 200". */
 export function giverOf(read: ReadSentence, role: Role, told: Told): string | null {
-  if (!read.lexicon.counting.givenByStates.has(told.name)) return null;
+  if (!read.lexicon.counting.sentByStates.has(told.name)) return null;
   const { first } = role.range;
   if (['name', 'noun'].includes(read.words[first - 1]?.tag ?? '')) {
     const state = stateIn(read, { first: Math.max(0, first - 2), last: first - 1 });

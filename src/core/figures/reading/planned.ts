@@ -27,15 +27,16 @@ export function innerDeed(read: ReadSentence, { clause, position, range }: Role)
 export function isToCome(read: ReadSentence, role: Role, told: Told): boolean {
   const { clause, position } = role;
   const { verb } = clause;
-  const { achieved, arriving, expecting, perhaps, sentMeasures } = read.lexicon.timing;
-  if (sentMeasures.has(told.name) && isDue(read, role)) return true;
+  const { achieved, arriving, expecting, perhaps } = read.lexicon.timing;
+  const { sentByStates } = read.lexicon.counting;
+  if (sentByStates.has(told.name) && isDue(read, role)) return true;
   if (!verb || verb.negated || position === 'loose' || position === 'prepositional') return false;
   const said = read.words.slice(verb.first, verb.last + 1);
   if (said.some(({ lemma }) => achieved.has(lemma))) return false;
   if (said.some(({ lower }) => perhaps.has(lower) || lower === 'can')) return false;
   const ahead = verb.tense === 'future' || verb.phase === 'plan';
   const later = ahead || said.some(({ lower }) => lower === 'would') || isAim(read, clause);
-  if (sentMeasures.has(told.name)) {
+  if (sentByStates.has(told.name)) {
     if (position === 'subject' && verb.passive !== true) return later && arriving.has(verb.lemma);
     return later && read.lexicon.scopes.words.sending.has(verb.lemma);
   }
