@@ -1,7 +1,8 @@
+import { phraseShape } from '../grammar/phrase-shape';
 import { type WordSets, wordSets } from '../grammar/word-list';
 
 /** The sets of `data/words/timing.json`: words that tell when something is so, how long it lasts and whether it has happened. */
-const TIMING_SETS = [
+const SETS = [
   'achieved',
   'against',
   'againstEarlier',
@@ -19,6 +20,7 @@ const TIMING_SETS = [
   'happens',
   'harmed',
   'harming',
+  'joiningLead',
   'lastOfAll',
   'lengthenedBy',
   'lengthenedTo',
@@ -52,10 +54,21 @@ const TIMING_SETS = [
   'vague',
 ] as const;
 
-/** The words that tell when something is so, how long it lasts and whether it has happened, by the names of their sets. */
-export type TimingWords = WordSets<(typeof TIMING_SETS)[number]>;
+/** Those of its sets whose phrases have places that several words may take (see `phraseShape`). */
+const SHAPES = ['atThatTime', 'byThen', 'onlyThatDay', 'soFar', 'spans', 'spansTo'] as const;
+type Shape = (typeof SHAPES)[number];
 
-/** Compiles `timing.json`. Throws an Error that names the entry where one is bad. */
+/** The words that tell when something is so, how long it lasts and whether it has happened, by the names of their sets. */
+export interface TimingWords extends WordSets<(typeof SETS)[number]> {
+  /** To be tested on a clause or a sentence in lower case. */
+  readonly shapes: Readonly<Record<Shape, RegExp>>;
+}
+
+/** Compiles `timing.json`. Throws an Error that names the set where one is bad. */
 export function compileTiming(raw: unknown): TimingWords {
-  return wordSets('timing.json', TIMING_SETS, raw);
+  const sets = wordSets('timing.json', [...SETS, ...SHAPES], raw);
+  const shapes = Object.fromEntries(
+    SHAPES.map((name) => [name, phraseShape(`timing.json: ${name}`, sets[name])]),
+  ) as Record<Shape, RegExp>;
+  return { ...sets, shapes };
 }

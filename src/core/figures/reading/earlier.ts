@@ -29,8 +29,6 @@ export interface Earlier {
 }
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
-const THEN =
-  /\b(?:then lasted|that year|at the time|at that time|back then|(?:\p{L}+) then \p{L}+ed)\b/u;
 
 /**
  * The earlier occasions that a sentence recalls. A past year, "ten years ago", "the 1976 earthquake" date the
@@ -179,7 +177,7 @@ function datesOwn(read: ReadSentence, one: Recalled, { clause, range }: Role): b
     range.first > one.last ? [one.last + 1, range.first] : [range.last + 1, one.first];
   if (range.first > one.last && !one.leads && clause === one.clause) {
     const left = read.words[range.first - 1]?.lower ?? '';
-    if (left === 'to' || !['with', 'and', 'of'].includes(left)) return false;
+    if (!read.lexicon.timing.joiningLead.has(left)) return false;
   }
   for (let k = from; k < to; k += 1) if (compares(read, k)) return false;
   return !read.days.some(
@@ -223,8 +221,8 @@ function follows(read: ReadSentence, one: Recalled, clause: Clause): boolean {
 /** "It also injured 400", "The emergency then lasted 60 days". */
 function takesUp(read: ReadSentence): boolean {
   const [first] = read.words;
-  const { recalling } = read.lexicon.timing;
-  return (first !== undefined && recalling.has(first.lower)) || THEN.test(read.text);
+  const { recalling, shapes } = read.lexicon.timing;
+  return (first !== undefined && recalling.has(first.lower)) || shapes.atThatTime.test(read.text);
 }
 
 /** A sentence with a day of its own tells of that day. */
