@@ -3,16 +3,6 @@ import { singularOf } from './nouns';
 import { phraseAt } from './phrases';
 import type { QuantityWords } from './words';
 
-/** "a year earlier" is when, not how often. */
-export const AGO: ReadonlySet<string> = new Set([
-  'ago',
-  'earlier',
-  'later',
-  'before',
-  'after',
-  'old',
-]);
-
 /**
  * What an amount or a counted noun is per, behind `at`: "per barrel", "a month", "-a-day", "/h". "A" and
  * "an" only before a unit or a thing that amounts are shared by.
