@@ -48,7 +48,7 @@ function notComparable(here: Figure, there: Figure, rules: ComparingRules): Find
   const unknown = [here, there].filter(({ hedge }) => hedge === 'unknown').length;
   const kinship = kinshipOf(here, there, rules);
   const isOther = kinship !== 'same' && kinship !== 'alike';
-  const fields = [isOther && 'measure', here.trend !== there.trend && 'trend'].filter(
+  const fields = [isOther && 'measure', turnsOther(here, there) && 'trend'].filter(
     (one) => one !== false,
   );
   if (fields.length > 0)
@@ -57,6 +57,12 @@ function notComparable(here: Figure, there: Figure, rules: ComparingRules): Find
   if (unknown === 2 && sameScope(here.scope, there.scope) && here.window === there.window)
     return { verdict: 'agrees', reason: { rule: 'same-value' } };
   return null;
+}
+
+/** What a change is an amount of has a trend; its words need not repeat it: "a pay rise of 7 %", "7 % more pay". */
+function turnsOther({ measure, trend }: Figure, there: Figure): boolean {
+  if (trend === there.trend) return false;
+  return !measure.endsWith('-change') || (trend !== null && there.trend !== null);
 }
 
 const TWO_EVENTS: Finding = {

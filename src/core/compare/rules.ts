@@ -37,6 +37,8 @@ export interface ComparingRules {
   hasLike(measure: string): boolean;
   /** Counts now this, now that in the same words: a difference decides nothing. */
   isLoose(measure: string): boolean;
+  /** The same measure counts one thing where the articles also state one of these; none where nothing settles it. */
+  settledBy(measure: string): ReadonlySet<string>;
   /** Steps of one count, as hurt and in hospital, have one number; what is no such step has -1. */
   relationOf(measure: string): number;
   /** A unit that is a counted thing, rather than people, money, a share, a day or a size. */
@@ -68,6 +70,7 @@ export interface ComparingRules {
   rank(measure: string, unit: string | null): number;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
 const CURRENCY = /^[A-Z]{3}$/;
 
 type Entry = Record<string, unknown>;
@@ -195,6 +198,10 @@ export function compileRules(raw: unknown): ComparingRules {
   const isOnce = matcher(listed(root.once, 'once', 'measures'));
   const isLoose = matcher(listed(root.loose, 'loose', 'measures'));
   const isFirm = matcher(listed(root.firm, 'firm', 'measures'));
+  const besides = entries(root.firmBeside, 'firmBeside').map((item, i) => ({
+    of: new Set(strings(item.measures, `firmBeside.${i}.measures`)),
+    beside: new Set(strings(item.beside, `firmBeside.${i}.beside`)),
+  }));
   const sizes = unitSizes(root.units);
   const related = entries(root.related, 'related').map((item, i) =>
     matcher(strings(item.measures, `related.${i}.measures`)),
@@ -231,6 +238,7 @@ export function compileRules(raw: unknown): ComparingRules {
     isOccasion: (measure) => isOccasion(measure) && !isOnce(measure),
     hasLike: matcher(listed(root.several, 'several', 'measures')),
     isLoose: (measure) => isLoose(measure) && !isFirm(measure),
+    settledBy: (measure) => besides.find(({ of }) => of.has(measure))?.beside ?? NOTHING,
     isSomebodys: matcher(listed(root.somebodys, 'somebodys', 'measures')),
     relationOf: kept((measure) => related.findIndex((isOne) => isOne(measure))),
     isThing: (unit) => !sizes.has(unit) && !noThings.has(unit) && !CURRENCY.test(unit),

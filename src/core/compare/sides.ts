@@ -169,7 +169,8 @@ export function judge(
   there: Side,
   rules: ComparingRules,
 ): Judgement {
-  const judgement = compareFigures(figure, other, rules);
+  const settled = isSettled(figure.measure, here, rules) && isSettled(other.measure, there, rules);
+  const judgement = compareFigures(figure, other, settled ? firmer(rules) : rules);
   const severalOf = here.within.several.has(figure) || there.within.several.has(other);
   const { verdict } = judgement;
   const isUnsure = severalOf
@@ -179,6 +180,15 @@ export function judge(
   const reason: Reason = { rule: 'assumed-field', fields: ['scope'] };
   return { verdict: 'not-compared', severity: null, reason };
 }
+
+/** Whether an article says beside a figure what else would be open: of an earthquake's depth, how strong it was. */
+function isSettled(measure: string, { statements }: Side, rules: ComparingRules): boolean {
+  const beside = rules.settledBy(measure);
+  return beside.size > 0 && statements.some(({ figure }) => beside.has(figure.measure));
+}
+
+/** The rules where measures that may count several things count one. */
+const firmer = (rules: ComparingRules): ComparingRules => ({ ...rules, isLoose: () => false });
 
 /** Two counts of people or things so far apart that one is hardly of what the other is of. */
 function isOfTwoSizes({ unit, value: a }: Figure, { value: b }: Figure, rules: ComparingRules) {

@@ -134,7 +134,9 @@ const isLoose = (a: Figure, b: Figure): boolean =>
 export function opinion(a: Figure, b: Figure): Opinion {
   const named = [a, b].some(({ measure }) => measure.startsWith('other:'));
   const oneCount = a.measure === b.measure || (named && a.unit === b.unit && isThing(a.unit));
-  if (!oneCount || a.trend !== b.trend) return plain('different-scope');
+  const known = a.trend !== null && b.trend !== null;
+  const turned = a.trend !== b.trend && (known || !a.measure.endsWith('-change'));
+  if (!oneCount || turned) return plain('different-scope');
   const unknown = [a, b].filter(({ hedge }) => hedge === 'unknown').length;
   if (unknown === 1) return CHANCE;
   if (unknown === 2 && alike(a, b) && a.window === b.window) return plain('agrees');
