@@ -47,10 +47,28 @@ export function isPerson(word: string, printed: string, words: QuantityWords): b
   if (sets.persons.has(singular) || sets['person-collectives'].has(word)) return true;
   if (/(man|woman|person|people|child)$/.test(singular) && singular.length > 5) return true;
   if (singular.length > 6 && singular.endsWith('ist') && !singular.endsWith('list')) return true;
+  if (word !== singular && isAgent(singular, words)) return true;
   const last = singular.lastIndexOf('-');
   if (last > 0 && sets.persons.has(singular.slice(last + 1))) return true;
   return isCapitalised(printed) && PEOPLES.test(word);
 }
+
+/** Who does something, or to whom it is done: dockers, sappers, escapees, musicians. */
+const AGENT = /[a-z]{2}(?:er|or|ee|ian)$/;
+/** Who belongs to a trade, a place, a company of people: stagehands, fisherfolk, classmates, cowherds. */
+const FELLOW =
+  /(?:folk|smith|wright|herd|master|monger|(?:farm|deck|stage|cow|ranch|mill|dock|field|shop|yacht|mine)-?hand|(?:class|team|work|house|room|cell|ship|crew|flat|school|play|in|bunk|stable|running|squad)-?mate)$/;
+
+/** Whether a singular ends like those who do something; the words that only look so are in the word list. */
+const isAgent = (singular: string, { nouns: { sets } }: QuantityWords): boolean => {
+  const things = sets['agent-things'];
+  if (FELLOW.test(singular)) return true;
+  return (
+    AGENT.test(singular) &&
+    !things.has(singular) &&
+    !things.has(singular.slice(singular.lastIndexOf('-') + 1))
+  );
+};
 
 /** The noun that a number counts, starting at `at`; null where no plural noun follows soon. */
 export function nounAt(
@@ -73,10 +91,15 @@ export function nounAt(
     if (inner) continue;
     if (piece.kind !== 'word' || isNumberWord(piece.lower, words)) return null;
     const stop =
-      isStop(piece.lower, words) && !isCompounded(pieces, i) && !attributes(pieces, i, words);
+      isStop(piece.lower, words) &&
+      !isCompounded(pieces, i) &&
+      !attributes(pieces, i, words) &&
+      !isPersonPhrase(pieces, i, words);
     if (stop && !(piece.lower === 'us' && piece.text !== 'us')) return null;
     const plural = isPlural(piece.lower, words) || ABBREVIATIONS.test(piece.text);
-    if (plural && !joinsFurther(pieces, i)) {
+    if (plural && ownsNext(pieces, i)) {
+      i += 1;
+    } else if (plural && !joinsFurther(pieces, i)) {
       return nounOf(pieces, from, lastPlural(pieces, i, words), words);
     }
   }
@@ -104,6 +127,16 @@ const attributes = (pieces: readonly Lexeme[], i: number, words: QuantityWords):
     !isStop(next.lower, words)
   );
 };
+
+/** "12 teachers' jobs": an apostrophe behind a plural, with a word of the same phrase after it. */
+const ownsNext = (pieces: readonly Lexeme[], i: number): boolean =>
+  pieces[i]?.lower.endsWith('s') === true &&
+  isOwner(pieces[i + 1]) &&
+  pieces[i + 2]?.kind === 'word' &&
+  !pieces[i + 2]?.glued;
+
+const isOwner = (piece: Lexeme | undefined): boolean =>
+  piece?.glued === true && /^['’]$/.test(piece.text);
 
 /** Whether a hyphen ties a word to the next or to the one before. */
 const isCompounded = (pieces: readonly Lexeme[], i: number): boolean =>
@@ -163,8 +196,11 @@ function nounOf(pieces: readonly Lexeme[], from: number, last: number, words: Qu
   let first = from;
   for (let i = from; i < last; i += 1) if (/['’]s?$/.test(pieces[i]?.text ?? '')) first = i + 1;
   const head = pieces[last];
-  const person = head !== undefined && isPerson(head.lower, head.text, words);
-  const modifiers = pieces.slice(first, last).filter((piece) => piece.text !== '');
+  const person =
+    head !== undefined &&
+    (isPerson(head.lower, head.text, words) || isPersonPhrase(pieces, last, words));
+  const owner = pieces.slice(first, last).findLastIndex(isOwner);
+  const modifiers = pieces.slice(first + owner + 1, last).filter((piece) => piece.text !== '');
   const phrase = [
     ...modifiers.map((piece) => piece.lower),
     head && ABBREVIATIONS.test(head.text)
@@ -181,6 +217,12 @@ function nounOf(pieces: readonly Lexeme[], from: number, last: number, words: Qu
 
 const hyphenated = (phrase: readonly string[]): string =>
   phrase.join(' ').replace(/ ([-–‑]) /g, '$1');
+
+/** "loved ones", "suicide bombers": two words that name people, whatever the last one does alone. */
+const isPersonPhrase = (pieces: readonly Lexeme[], last: number, words: QuantityWords): boolean =>
+  words.nouns.sets['person-phrases'].has(
+    `${pieces[last - 1]?.lower} ${singularOf(pieces[last]?.lower ?? '', words)}`,
+  );
 
 /** After "one" the noun is the next word, or the one behind its adjectives: its form tells nothing. */
 function singleAt(pieces: readonly Lexeme[], at: number, words: QuantityWords): Noun | null {

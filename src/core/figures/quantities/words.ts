@@ -100,6 +100,8 @@ export interface QuantityWords {
 
 const NOUN_GROUPS = [
   'persons',
+  'person-phrases',
+  'agent-things',
   'person-collectives',
   'person-states',
   'not-plural',
