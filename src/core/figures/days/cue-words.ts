@@ -2,6 +2,7 @@ import { type WordSets, wordSets } from '../../grammar/word-list';
 
 const NAMES = [
   'afterLoneMonth',
+  'afterPlainVerb',
   'beforeMonth',
   'beforeMonthAndCount',
   'beforeSureMonth',
@@ -13,6 +14,8 @@ const NAMES = [
   'orders',
   'partsModal',
   'passiveAuxiliaries',
+  'plainSubjects',
+  'plainVerbs',
   'reaches',
   'spans',
   'superlatives',

@@ -59,11 +59,25 @@ function clue(pieces: readonly Piece[], i: number, words: CalendarWords): Tense 
     const [one, two] = [pieces[i - 1]?.lower ?? '', pieces[i - 2]?.lower ?? ''];
     if (cues.nounOpeners.has(one)) return null;
     if (one === 'to') return sets['past-to'].has(two) ? 'past' : 'future';
-    return one === 'did' || one === "didn't" || (one === 'not' && two === 'did') ? 'past' : null;
+    if (one === 'did' || one === "didn't" || (one === 'not' && two === 'did')) return 'past';
+    const helped = isPast(two, words);
+    return !helped && isArranged(lower, one, next, words) ? 'future' : null;
   }
   if (!isPast(lower, words)) return null;
   if (lower.endsWith('ed') && cues.nounOpeners.has(pieces[i - 1]?.lower ?? '')) return null;
   return aheadByAuxiliary(pieces, i, words) ? 'future' : 'past';
+}
+
+/** "Voters go to the polls on Sunday": a plural subject and its verb in the present tell of what is arranged. */
+function isArranged(
+  verb: string,
+  before: string,
+  next: string,
+  { cues, sets }: CalendarWords,
+): boolean {
+  if (sets.past.has(verb) || sets.past.has(before)) return false;
+  if (!cues.plainVerbs.has(verb) && !cues.afterPlainVerb.has(next)) return false;
+  return cues.plainSubjects.has(before) || /[^s]s$/.test(before);
 }
 
 /** Whether a word is a past tense or a participle: a listed one, or one in -ed. */
