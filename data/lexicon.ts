@@ -14,6 +14,7 @@ import measures from './words/measures.json';
 import namings from './words/namings.json';
 import nouns from './words/nouns.json';
 import numbers from './words/numbers.json';
+import parts from './words/parts.json';
 import phases from './words/phases.json';
 import quantityCues from './words/quantity-cues.json';
 import scopes from './words/scopes.json';
@@ -41,6 +42,7 @@ export const lexicon = lazyLexicon({
   namings,
   nouns,
   numbers,
+  parts,
   phases,
   'quantity-cues': quantityCues,
   scopes,

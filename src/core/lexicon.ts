@@ -6,6 +6,7 @@ import { type CalendarWords, compileCalendar } from './figures/days';
 import { compileHappenings, type HappeningWords } from './figures/happening-words';
 import { compileMeasures, type MeasureWords } from './figures/measure-words';
 import { compileNamings, type NamingWords } from './figures/naming-words';
+import { compileParts, type PartWords } from './figures/part-words';
 import { compileQuantityWords, type QuantityWords } from './figures/quantities';
 import { compileScopes, type ScopeWords } from './figures/scope-words';
 import { compileSpeech, type SpeechWords } from './figures/speech';
@@ -25,6 +26,7 @@ export interface Lexicon {
   readonly happenings: HappeningWords;
   readonly scopes: ScopeWords;
   readonly counting: CountingWords;
+  readonly parts: PartWords;
   readonly namings: NamingWords;
   readonly countries: CountryWords;
   readonly timing: TimingWords;
@@ -50,6 +52,7 @@ export interface RawLexicon {
   measures: unknown;
   things: unknown;
   happenings: unknown;
+  parts: unknown;
   phases: unknown;
   scopes: unknown;
   counting: unknown;
@@ -72,6 +75,7 @@ const compilers: Compilers = {
   happenings: (raw) => compileHappenings(raw.happenings, raw.phases),
   scopes: (raw) => compileScopes(raw.scopes),
   counting: (raw) => compileCounting(raw.counting),
+  parts: (raw) => compileParts(raw.parts),
   namings: (raw) => compileNamings(raw.namings),
   countries: (raw) => compileCountries(raw.countries),
   timing: (raw) => compileTiming(raw.timing),

@@ -82,8 +82,8 @@ function read(
   const setting = settingOf(title, text, article.published, lexicon);
   const today = options.window?.from ?? article.published;
   const figures = [
-    ...figuresOf(title, article, setting, today),
-    ...figuresOf(text, article, setting, today),
+    ...figuresOf(title, article, setting, today, lexicon),
+    ...figuresOf(text, article, setting, today, lexicon),
   ];
   return { figures, text };
 }
@@ -125,6 +125,7 @@ function settingOf(title: Part, text: Part, published: Day | null, lexicon: Lexi
     main: { has },
     published,
     recalled: null,
+    thing: null,
     pay: isOfPay(all, lexicon),
   };
 }
@@ -147,24 +148,41 @@ function capitalsIn(sentences: readonly ReadSentence[]): Set<string> {
   return capitals;
 }
 
-function figuresOf(part: Part, article: Article, setting: Setting, today: Day | null): Figure[] {
+function figuresOf(
+  part: Part,
+  article: Article,
+  setting: Setting,
+  today: Day | null,
+  lexicon: Lexicon,
+): Figure[] {
   const all: Draft[] = [];
   let before: Draft[] = [];
   const place = { in: part.in, text: part.text };
   const topics = new Topics(part.sentences);
   let recalled: Occasion | null = null;
   let count: Stated | null = null;
+  let thing: string | null = null;
   for (const [i, read] of part.sentences.entries()) {
     const earlier = earlierIn(read, today, recalled, i <= OPENING);
     recalled = earlier.last;
-    const known = { ...setting, recalled: count };
+    const known = { ...setting, recalled: count, thing };
     const { drafts, last } = draftsOf(read, place, () => topics.before(i), known, earlier);
     count = last;
     if (leavesOpen(read)) leaveOpen(drafts.length > 0 || !takesUp(read) ? drafts : before);
+    thing = thingIn(drafts, lexicon) ?? thing;
     before = drafts;
     all.push(...drafts);
   }
   return all.map((draft) => figureOf(draft, part.heard.attributionAt(draft.start), article));
+}
+
+/** Of what the last price of a sentence is. */
+function thingIn(drafts: readonly Draft[], { counting }: Lexicon): string | null {
+  if (drafts.length === 0) return null;
+  const priced = drafts.findLast(
+    ({ measure, scope }) => counting.ofOneThing.has(measure) && scope !== 'total',
+  );
+  return priced?.scope ?? null;
 }
 
 /** The article says that it is not known what these counts take in. */

@@ -7,6 +7,7 @@ export const SCOPE_KINDS = [
   'degree',
   'state',
   'plain',
+  'population',
   'increment',
   'total',
   'earlier',

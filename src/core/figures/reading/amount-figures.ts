@@ -2,8 +2,9 @@ import type { Quantity } from '../quantities';
 import { scopeOfAmount } from './amount-scope';
 import { changeName, tellAmount } from './amounts';
 import type { Told } from './counts';
-import { holderOf, thingOf } from './holders';
+import { holderOf } from './holders';
 import { deedName, namedIn } from './naming';
+import { thingOf } from './priced';
 import { afterVerb, type Role, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
 import { plainly, type Setting, type Stated } from './stated';
@@ -34,14 +35,23 @@ export function stateAmount(
   const scope =
     change?.scope ??
     holderOf(read, quantity, role, told, setting.names) ??
-    thingOf(read, role, told, setting.names) ??
-    scopeOfAmount(read, role, told);
+    thingOf(read, role, told, setting.names, setting.thing) ??
+    scopeOfAmount(read, role, told) ??
+    goesOn(role, before);
   const stated = plainly(read, quantity, role, told, scope);
   stated.superseded = isSuperseded(read, role);
   const last = before[before.length - 1];
   if (told.measure?.window === 'cumulative')
     stated.window = windowOf(read, quantity, role, told, last ? { name: last.told.name } : null);
   return stated;
+}
+
+/** "Humidity could drop below 10 percent, with gusts of 40 mph", "is seen at 3.1 percent, down from 3.4": as foreseen. */
+function goesOn({ clause, preposition }: Role, before: readonly Stated[]): string | null {
+  const last = before[before.length - 1];
+  if (!last || last.role.clause !== clause || !last.scope.split('; ').includes('expected'))
+    return null;
+  return preposition === 'of' || preposition === 'from' ? 'expected' : null;
 }
 
 /** "85 million euros ($92 million)", "28 °C (82 °F)": the same amount in another unit. */

@@ -1,4 +1,5 @@
 import type { Told } from './counts';
+import { notYet } from './forecasts';
 import { textOf } from './names';
 import { objectRange, type Role, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
@@ -8,37 +9,11 @@ const STOPS = new Set(['verb', 'aux', 'punct', 'amount', 'sub', 'conj', 'day', '
 /** The part that money or a measurement is restricted to by who has it, gets it, or has yet to. Null for none. */
 export function scopeOfAmount(read: ReadSentence, role: Role, told: Told): string | null {
   const { name } = told;
-  const { accountMeasures, foreseenMeasures, recipientMeasures, weatherMeasures } =
-    read.lexicon.amounts;
+  const { accountMeasures, recipientMeasures, weatherMeasures } = read.lexicon.amounts;
   if (recipientMeasures.has(name)) return recipient(read, role);
-  if (accountMeasures.has(name)) return holder(read, role);
+  const owner = accountMeasures.has(name) ? holder(read, role) : null;
   const place = weatherMeasures.has(name) ? holder(read, role) : null;
-  const ahead = foreseenMeasures.has(name) && isAhead(read, role) ? 'expected' : null;
-  return [place, ahead].filter(Boolean).join('; ') || null;
-}
-
-/** "is expected to peak at 9.4 metres": not so yet. */
-export function isAhead(read: ReadSentence, { clause, range }: Role): boolean {
-  const from = Math.max(clause.parent?.first ?? clause.first, range.first - REACH);
-  const { atAnyTime, atPresent } = read.lexicon.amounts;
-  const before = read.words.slice(from, range.first).findLastIndex(({ tag }) => tag === 'amount');
-  for (let k = from + before + 1; k < range.first; k += 1)
-    if (read.words[k]?.lower === 'will' || isForeseen(read, k, atAnyTime, range.first)) return true;
-  const behind = range.last + (read.words[range.last + 1]?.lower === 'of' ? 3 : 1);
-  return read.words[behind]?.lower === 'may' || isForeseen(read, behind, atPresent);
-}
-const REACH = 9;
-
-/** "is now expected", from the verb on; its words stand before `end`. */
-function isForeseen(
-  { words, lexicon }: ReadSentence,
-  at: number,
-  verbs: ReadonlySet<string>,
-  end = words.length,
-): boolean {
-  if (!verbs.has(words[at]?.lower ?? '')) return false;
-  const next = at + (words[at + 1]?.lower === 'now' ? 2 : 1);
-  return next < end && lexicon.amounts.foreseen.has(words[next]?.lower ?? '');
+  return [owner ?? place, notYet(read, role, told)].filter(Boolean).join('; ') || null;
 }
 
 /** "compensation of 400 euros for the families of the dead": the noun phrase behind "for" or "to". */

@@ -25,9 +25,10 @@ export function scopeOfCount(
   role: Role,
   told: Told,
   complement: Range | null = null,
+  part = false,
 ): string[] {
   const parts: string[] = [];
-  const group = groupOf(read, quantity, told, complement);
+  const group = groupOf(read, quantity, told, complement, part);
   if (group) parts.push(group);
   const whose = group ? null : accounting(read, role);
   if (whose) parts.push(whose);
@@ -65,12 +66,14 @@ function groupOf(
   quantity: Quantity,
   told: Told,
   complement: Range | null,
+  isPart: boolean,
 ): string | null {
   const named = quantity.nounFirst >= 0;
   if (!named && !complement) return null;
   if (named && quantity.unit !== 'people') return null;
-  const { plain } = read.lexicon.scopes.words;
+  const { plain, population } = read.lexicon.scopes.words;
   const whole = told.measure?.whole;
+  const apart = isPart || isInstitution(read);
   const kept: string[] = [];
   const range = named
     ? { first: quantity.nounFirst, last: quantity.nounLast }
@@ -96,8 +99,11 @@ function groupOf(
       continue;
     kept.push(word.token.text);
   }
-  if (whole?.has('*') || isPair(read, range.last)) return null;
-  const isWhole = (whole?.has(head) && !isOneOfTwo(read, head)) || plain.has(head);
+  if ((whole?.has('*') && !isPart) || isPair(read, range.last)) return null;
+  const isWhole =
+    (whole?.has(head) && !isOneOfTwo(read, head)) ||
+    plain.has(head) ||
+    (population.has(head) && !apart);
   if (isWhole && kept.length === 0) return null;
   const state = kept.length > 0 ? stateIn(read, range) : null;
   if (isWhole && state) return state;
@@ -105,6 +111,14 @@ function groupOf(
   const part = [...kept.map(lowerUnlessName), plural(read, head)].join(' ');
   return complement && told.measure?.counts === 'things' ? part : `people > ${part}`;
 }
+
+/** "seven residents of a care home": those of an institution are a part of the town. */
+const isInstitution = ({ words, lexicon: { parts } }: ReadSentence): boolean =>
+  words.some(
+    ({ lemma }, k) =>
+      parts.institutions.has(lemma) ||
+      (lemma === 'home' && parts.careKinds.has(words[k - 1]?.lower ?? '')),
+  );
 
 /** "151 passengers and seven crew": each is a part of those aboard. */
 const isOneOfTwo = (read: ReadSentence, head: string): boolean => {

@@ -158,7 +158,7 @@ function inItsTime(stated: Stated, earlier: Earlier): Stated {
 /** What is only supposed is no part of what is; what is denied is no value that stands. */
 function asMeant(read: ReadSentence, stated: Stated): Stated {
   const { role, scope } = stated;
-  const possible = isPossible(read, role);
+  const possible = !/\b(?:expected|possible)\b/.test(scope) && isPossible(read, role);
   const denied = isDenied(read, role);
   if (!possible && !denied) return stated;
   return {

@@ -1,8 +1,7 @@
-import type { Word } from '../../grammar/tags';
 import type { Quantity } from '../quantities';
 import type { Told } from './counts';
 import { type FullNames, nameRuns, personIn, stateIn, textOf } from './names';
-import { objectRange, type Role, subjectRange } from './role';
+import { type Role, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
 
 /** The state that gave a part of a force: "Armenia sent 100, Tajikistan 200". */
@@ -91,17 +90,6 @@ export function ageOf(read: ReadSentence, role: Role, names: FullNames): string 
     : (after ?? before);
 }
 
-/** Names and abbreviations keep their capitals, also at the start of a sentence; nouns are written small. */
-function nameOrNoun(
-  { lexicon }: ReadSentence,
-  { tag, token, lower }: Word,
-  names: FullNames,
-): string {
-  if (tag === 'name' || /^[A-Z]{2,}$/.test(token.text)) return token.text;
-  if (names.get(lower) === token.text) return token.text;
-  return lexicon.counting.oils.has(lower) ? 'oil' : lower;
-}
-
 /** How many words around a strength are looked at for what it is of. */
 const NEAR = 5;
 
@@ -138,38 +126,6 @@ export function anotherIn(read: ReadSentence, { first, last }: Range): string | 
       const noun = read.words[k + 1];
       return noun?.tag === 'noun' ? `${word.lower} ${noun.lemma}` : word.lemma;
     }
-  }
-  return null;
-}
-
-/** Of what a price, an index or a rate is: the words beside the cue. */
-export function thingOf(
-  read: ReadSentence,
-  role: Role,
-  told: Told,
-  names: FullNames,
-): string | null {
-  const { ofOneThing, measureNouns } = read.lexicon.counting;
-  if (!ofOneThing.has(told.name)) return null;
-  const { clause, range } = role;
-  const ranges = [objectRange(read, clause), subjectRange(read, clause)];
-  if (role.governor >= 0 && role.preposition === 'of')
-    ranges.unshift({ first: Math.max(clause.first, role.governor - 3), last: role.governor });
-  for (const one of ranges) {
-    const kept: string[] = [];
-    for (let k = one.first; k <= one.last; k += 1) {
-      if (k >= range.first && k <= range.last) continue;
-      const word = read.words[k];
-      if (!word || ['prep', 'punct', 'verb', 'aux', 'sub', 'conj'].includes(word.tag)) {
-        if (kept.length > 0) break;
-        continue;
-      }
-      if ((word.tag !== 'noun' && word.tag !== 'name') || measureNouns.has(word.lemma)) continue;
-      if (/^\d/.test(word.lower)) continue;
-      const printed = nameOrNoun(read, word, names);
-      if (!kept.includes(printed)) kept.push(printed);
-    }
-    if (kept.length > 0) return kept.join(' ');
   }
   return null;
 }

@@ -4,10 +4,11 @@ import { assemblyOf } from './assemblies';
 import { placeOfCount } from './count-place';
 import { scopeOfCount } from './count-scope';
 import { type Told, tellCount } from './counts';
-import { giverOf, holderOf, shockOf, thingOf } from './holders';
+import { giverOf, holderOf, shockOf } from './holders';
 import { takesUpNumber } from './number-heads';
 import { calledAs, complementOf, isPart, leansOn } from './parts';
 import { isToCome } from './planned';
+import { thingOf } from './priced';
 import type { Role } from './role';
 import type { ReadSentence } from './sentence';
 import { plainly, type Setting, type Stated } from './stated';
@@ -43,7 +44,7 @@ export function stateNumber(
   const leaning = part || source !== null;
   const said = leaning ? complementOf(read, role) : null;
   const whole = isWholeOf(role, last);
-  const parts = whole ? [] : scopeOfCount(read, quantity, role, told, said);
+  const parts = whole ? [] : scopeOfCount(read, quantity, role, told, said, part);
   const called = leaning ? calledAs(read, role) : null;
   if (called) parts.push(called);
   const place = placeOfCount(
@@ -56,7 +57,7 @@ export function stateNumber(
   const giver =
     giverOf(read, role, told) ??
     holderOf(read, quantity, role, told, setting.names) ??
-    thingOf(read, role, told, setting.names) ??
+    thingOf(read, role, told, setting.names, setting.thing) ??
     (told.name === 'magnitude' ? shockOf(read, role) : null);
   const divided = place.where !== null && dividedBefore(role, told, before);
   if (divided && place.where) parts.push(place.where);

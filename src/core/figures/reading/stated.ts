@@ -35,6 +35,8 @@ export interface Setting {
   main: { has(word: string): boolean };
   /** The last count of the sentence before: "that number has since risen to 12". */
   recalled: Stated | null;
+  /** Of what the last price or index level before the sentence was. */
+  thing: string | null;
   /** The day of publication; null where none is known. */
   published: Day | null;
   /** Whether the article is of pay that is argued about. */
