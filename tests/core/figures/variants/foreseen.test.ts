@@ -33,7 +33,7 @@ promise('amounts that are not so yet', {
 
 promise('of what a price is', {
   'it is of the thing, not of what it comes in or how it moved': [
-    ['Food has become 26% dearer since June.', '26%', { scope: 'food' }],
+    ['Food has become 26% dearer since last June; a loaf costs 3.', '26%', { scope: 'food' }],
     ['The price of a jerrycan of water rose to 30 shillings.', '30', { scope: 'water' }],
     ['A litre of petrol sells for $2.', '$2', { scope: 'petrol' }],
     ['The shares closed 19p lower at 83p.', '83p', { scope: 'total' }],
