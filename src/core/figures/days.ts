@@ -114,17 +114,20 @@ export function placeDay(spotted: SpottedDay, page: Page, standing: Standing): D
   const named = spotted.until ? resolveRange(spotted, frame) : resolve(spotted.shape, frame);
   const found = named && moved(named, spotted.offset);
   if (!found) return null;
-  const { hedge, role } = spotted.bound;
-  const { low, high } = interval(found, hedge);
+  const { role } = spotted.bound;
+  const last = found.value === null && isLastOf(spotted);
+  const hedge = last ? 'at-most' : spotted.bound.hedge;
+  const { low, high } = last ? { low: null, high: dayOf(found.high) } : interval(found, hedge);
   return {
     start: spotted.start,
     end: spotted.end,
     firstToken: spotted.firstToken,
     lastToken: spotted.lastToken,
-    value: found.value === null ? null : dayOf(found.value),
+    value: last ? high : found.value === null ? null : dayOf(found.value),
     low,
     high,
-    hedge: found.value === null && (hedge === 'exact' || hedge === 'approx') ? 'range' : hedge,
+    hedge:
+      found.value === null && !last && (hedge === 'exact' || hedge === 'approx') ? 'range' : hedge,
     precision: found.precision,
     anchor: found.anchor,
     role,
@@ -132,6 +135,13 @@ export function placeDay(spotted: SpottedDay, page: Page, standing: Standing): D
     datesSpeech: false,
     announcement: false,
   };
+}
+
+/** "By the end of June", "before the end of the year": its last day at the latest. */
+function isLastOf({ shape, until, bound }: SpottedDay): boolean {
+  if (until || (bound.hedge !== 'at-most' && bound.hedge !== 'less-than')) return false;
+  const part = 'part' in shape ? shape.part : null;
+  return part?.ofOnly === true && part.closedBy === null && part.to === 1 && part.from > 0.5;
 }
 
 /** A day that many days away; a span cannot be counted from. */

@@ -67,8 +67,13 @@ describe('counts and lengths of an earlier occasion', () => {
     expect(compareFigures(a, b, comparingRules).verdict).toBe('different-scope');
   });
 
-  it('hold in their own year, not on the day of the page', () => {
-    const [figure] = read('A 2015 landslide left 40 people dead.', '2031-06-17');
-    expect(figure).toMatchObject({ asOf: '2015-12-31', asOfFrom: 'stated' });
+  it.each([
+    ['A 2015 landslide left 40 people dead.', '2031-06-17', 'published'],
+    ['On 12 May 2015 a landslide left 40 people dead.', '2015-05-12', 'stated'],
+    ['She lost 40 men on 24 March last year.', '2030-03-24', 'stated'],
+    ['It was the worst fire since 9 March 2029, when 40 died.', '2029-03-09', 'stated'],
+  ])('hold on a day only where one is told, and a year is none: %s', (text, asOf, asOfFrom) => {
+    const figure = read(text, '2031-06-17').find(({ value }) => value === 40);
+    expect(figure).toMatchObject({ asOf, asOfFrom });
   });
 });

@@ -1,6 +1,7 @@
 import { type WordSets, wordSets } from '../../grammar/word-list';
 
 const NAMES = [
+  'able',
   'afterLoneMonth',
   'afterPlainVerb',
   'beforeMonth',
@@ -9,14 +10,19 @@ const NAMES = [
   'beforeYear',
   'callsFor',
   'fiscal',
+  'foreseen',
   'modals',
   'nounOpeners',
   'orders',
   'partsModal',
   'passiveAuxiliaries',
+  'perceiving',
   'plainSubjects',
   'plainVerbs',
+  'present',
   'reaches',
+  'relatives',
+  'settles',
   'spans',
   'superlatives',
   'verbParticles',

@@ -15,7 +15,8 @@ import { partOfMonth } from './shares';
 const MIDDLE_OF_MONTH = 14;
 
 export function date(shape: Extract<Shape, { kind: 'date' }>, frame: Frame): Resolved | null {
-  const { year, month, day, weekday } = shape;
+  const { month, day, weekday } = shape;
+  const year = yearOf(shape, frame);
   const inYear = (one: number): DayNumber | null =>
     isDate(one, month, day) ? civil(one, month, day) : null;
   const found =
@@ -45,18 +46,26 @@ export function numeric(shape: Extract<Shape, { kind: 'numeric' }>, frame: Frame
   return oneDay(monthFirst, 'calendar', true);
 }
 
+/** The year that is printed, or that "last year" counts from this one. */
+const yearOf = (
+  { year, yearStep = null }: Extract<Shape, { kind: 'date' | 'month' }>,
+  { reference }: Frame,
+): number | null =>
+  year ?? (yearStep === null || reference === null ? null : partsOf(reference).year + yearStep);
+
 export function month(shape: Extract<Shape, { kind: 'month' }>, frame: Frame): Resolved | null {
   const middle = (year: number): DayNumber => civil(year, shape.month, MIDDLE_OF_MONTH);
   const directed: Frame = {
     ...frame,
     tense: shape.step === null ? frame.tense : shape.step < 0 ? 'past' : 'future',
   };
+  const named = yearOf(shape, frame);
   const found =
-    shape.year === null
+    named === null
       ? shape.step && frame.reference !== null
         ? { day: nearest(frame.reference, middle, directed.tense ?? undefined), assumed: false }
         : inNearestYear(directed, middle)
-      : { day: middle(shape.year), assumed: false };
+      : { day: middle(named), assumed: false };
   if (!found || found.day === null) return null;
   const { year } = partsOf(found.day);
   const whole = monthSpan(year, shape.month);

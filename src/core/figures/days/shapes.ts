@@ -8,12 +8,27 @@ export type CountedFrom = 'anchor' | 'mention';
 
 /** What the words of a date say, before it is known when they were said. Months are 1–12, Monday is 0. */
 export type Shape =
-  | { kind: 'date'; year: number | null; month: number; day: number; weekday: number | null }
+  /** `yearStep` is that of "24 March last year". */
+  | {
+      kind: 'date';
+      year: number | null;
+      month: number;
+      day: number;
+      weekday: number | null;
+      yearStep?: Step;
+    }
   /** "01/02/2022": which is the month depends on the language; "01.02.2022" is day first everywhere. */
   | { kind: 'numeric'; first: number; second: number; year: number; dotted: boolean }
   /** "January 3–5". */
   | { kind: 'dates'; year: number | null; month: number; from: number; to: number }
-  | { kind: 'month'; year: number | null; month: number; step: Step; part: DayPart | null }
+  | {
+      kind: 'month';
+      year: number | null;
+      month: number;
+      step: Step;
+      part: DayPart | null;
+      yearStep?: Step;
+    }
   /** "the first week of January"; `nth` is -1 for the last. */
   | { kind: 'week-of-month'; year: number | null; month: number; nth: number }
   | { kind: 'year'; year: number; part: DayPart | null }

@@ -21,7 +21,8 @@ export function tenseAt(
   for (let i = first - 1; i >= Math.max(0, first - REACH_BACK); i -= 1) {
     const piece = pieces[i];
     if (!piece || closes(pieces, i)) break;
-    const tense = clue(pieces, i, words);
+    const tense =
+      i >= first - 2 && words.cues.present.has(piece.lower) ? 'future' : clue(pieces, i, words);
     if (tense) return tense;
   }
   let commas = 0;
@@ -55,8 +56,11 @@ function clue(pieces: readonly Piece[], i: number, words: CalendarWords): Tense 
     const perfect = next === 'have' || (next === 'not' && pieces[i + 2]?.lower === 'have');
     return perfect && lower !== 'will' ? 'past' : 'future';
   }
+  if (cues.able.has(lower))
+    return next === 'have' || next === 'not' || cues.perceiving.has(next) ? 'past' : 'future';
   if (sets['bare-verb'].has(lower)) {
     const [one, two] = [pieces[i - 1]?.lower ?? '', pieces[i - 2]?.lower ?? ''];
+    if (cues.relatives.has(one)) return 'future';
     if (cues.nounOpeners.has(one)) return null;
     if (one === 'to') return sets['past-to'].has(two) ? 'past' : 'future';
     if (one === 'did' || one === "didn't" || (one === 'not' && two === 'did')) return 'past';
@@ -77,7 +81,7 @@ function isArranged(
 ): boolean {
   if (sets.past.has(verb) || sets.past.has(before)) return false;
   if (!cues.plainVerbs.has(verb) && !cues.afterPlainVerb.has(next)) return false;
-  return cues.plainSubjects.has(before) || /[^s]s$/.test(before);
+  return cues.plainSubjects.has(before) || /(?:[^s]s|ing)$/.test(before);
 }
 
 /** Whether a word is a past tense or a participle: a listed one, or one in -ed. */

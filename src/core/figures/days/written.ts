@@ -7,7 +7,7 @@ import type { CalendarWords } from './words';
 const WEEKDAY = '(?:(?:E-?|J)?[Ww],?t?|R,)?';
 const BEFORE = '(?:(?:E-?|J)?[Ww],?t?|t)?';
 const AFTER = '(?:,[Ww](?![,&T-][Ww])|[Ww]|\\([Ww]\\))?P?';
-const YEAR = '(?:[,-]?Y)?';
+const YEAR = '(?:[,-]?Y|LU)?';
 const PART = '(?:t?[Ee]ft?|t?ohft?|Eit?|E-?|J[if])';
 
 function date(match: Match): Shape | null {
@@ -16,7 +16,15 @@ function date(match: Match): Shape | null {
   const next = match.beside(1);
   const touches = next?.start === match.beside(0)?.end;
   if (next && touches && /^[\p{L}\p{N}%]/u.test(next.text)) return null;
-  return { kind: 'date', year: match.year(), month, day, weekday: match.weekday() };
+  const yearStep = yearStepOf(match);
+  if (yearStep === undefined) return null;
+  return { kind: 'date', year: match.year(), month, day, weekday: match.weekday(), yearStep };
+}
+
+/** "24 March last year": which year, counted from this one; null without such words, undefined where they name no year. */
+function yearStepOf(match: Match): number | null | undefined {
+  if (!match.piece('U')) return null;
+  return match.unit()?.unit === 'year' ? (match.step() ?? undefined) : undefined;
 }
 
 /** "In January 20 people" is a month and a count: a day would be "on January 20". */
@@ -41,10 +49,13 @@ function month(match: Match): Shape | null {
     kind: 'month',
     year: match.year(),
     month: match.month(),
-    step: match.step(),
+    step: match.piece('U') ? null : match.step(),
     part: match.part(),
+    yearStep: yearStepOf(match),
   };
-  if (shape.year !== null || shape.part || shape.step !== null) return shape;
+  if (shape.yearStep === undefined) return null;
+  if (shape.yearStep !== null || shape.year !== null || shape.part || shape.step !== null)
+    return shape;
   const before = match.beside(-1)?.lower ?? '';
   const possessive = piece.lower !== piece.stem;
   const namelike = match.words.sets.namelike.has(piece.stem);
@@ -138,11 +149,14 @@ export const written = readerOf([
   [`${WEEKDAY}[MQ][DO]&[DO]${YEAR}`, (m) => (m.endsBeforeNoun() ? dates(m) : null)],
   [`t?[DO][-T&]t?[DO]f?[MQ]${YEAR}`, dates],
   [`${BEFORE}[DO]-?f?[MQ]-?${YEAR}${AFTER}`, date],
+  [`${BEFORE}[DO]-?f?[MQ]${AFTER}`, date],
   [`tof[MQ]${YEAR}`, date],
   [`[WwR]\\([MQ][DO]\\)`, date],
   [`${WEEKDAY}[MQ]t?[DO]${YEAR}${AFTER}`, monthFirst],
+  [`${WEEKDAY}[MQ]t?[DO]${AFTER}`, monthFirst],
   [`t[oL]Uf[MQ]${YEAR}`, weekOfMonth],
   [`${PART}?[MQ](?:f|,)?Y`, month],
+  [`${PART}?MLU`, month],
   [`(?:${PART}|L)?M`, month],
   ['t?(?:E-?)?H', decade],
   ['Y-[YDN]', yearSpan],

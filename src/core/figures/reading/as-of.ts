@@ -1,3 +1,4 @@
+import { numberOf } from '../calendar';
 import type { DayMention } from '../days';
 import type { Day } from '../figure';
 import { type DayTold, isAttribute } from './day-figures';
@@ -11,13 +12,22 @@ import type { Stated } from './stated';
  * Sunday", not the day of what was said, nor one to compare with ("more than on Wednesday"), and not the day of an older value right before it ("up from 12 on
  * Saturday").
  */
-export function statedDay(read: ReadSentence, told: Stated, all: readonly Stated[]): Day | null {
-  const { against } = read.lexicon.timing;
+export function statedDay(
+  read: ReadSentence,
+  told: Stated,
+  all: readonly Stated[],
+  tells: DaysTold,
+  published: Day | null,
+): Day | null {
+  const { against, ofTheDay } = read.lexicon.timing;
   const behind = told.role.range.last + 1;
   const own = read.days.some((day) => day.firstToken === behind && day.value !== null);
   const bringing = bringingBefore(read, told.role);
   const brought = bringing < 0 ? null : read.at[bringing];
   const clause = brought?.sharesSubject ? brought.parent : told.role.clause;
+  const then = dayBehindWhich(read, told.role.clause);
+  if (then) return then;
+  const outer = ofTheDay.has(told.told.name) && isBeside(told) ? told.role.clause.parent : null;
   for (const day of read.days) {
     if (own && day.firstToken !== behind) continue;
     const at = day.value ?? (isEnd(read, day) ? day.high : null);
@@ -25,7 +35,9 @@ export function statedDay(read: ReadSentence, told: Stated, all: readonly Stated
     if (day.datesSpeech || day.role === 'start' || isOfPeriod(read, day)) continue;
     const beside = told.told.name === 'containment' ? read.at[told.role.range.last + 1] : null;
     const its = read.at[day.firstToken];
-    if ((its !== clause && its !== beside) || isAttribute(read, day)) continue;
+    const above = outer !== null && its === outer && day.lastToken < told.role.range.first;
+    if ((its !== clause && its !== beside && !above) || isAttribute(read, day)) continue;
+    if (day.role === 'at' && isOfRunningToll(told, at, tells.get(day) ?? null, published)) continue;
     if (brought?.sharesSubject && day.firstToken > bringing && !own) continue;
     if (read.words[day.firstToken - 1]?.lower === 'than') continue;
     const owner = all.find((one) => one.role.range.last + 1 === day.firstToken);
@@ -41,20 +53,37 @@ export function statedDay(read: ReadSentence, told: Stated, all: readonly Stated
 const isEnd = (read: ReadSentence, { firstToken, lastToken }: DayMention): boolean =>
   read.words.slice(firstToken, lastToken).some(({ lower }) => lower === 'end');
 
-/** Whether a day only says when a count holds: it stands in the count's clause, which names no happening of its own. */
-export function belongsToCount(
+/** "The deadliest since 9 March last year, when 27 people died": the day that "when" takes up. */
+function dayBehindWhich(
   read: ReadSentence,
-  day: DayMention,
-  all: readonly Stated[],
-  told: DayTold,
-): boolean {
-  const clause = read.at[day.firstToken];
-  return all.some(({ dated, role, told: { name } }) => {
-    if (!dated) return false;
-    if (name === 'containment' && read.at[role.range.last + 1] === clause) return true;
-    if (role.clause !== clause) return false;
-    if (told.happening === null || told.happening.person) return true;
-    const verb = clause.verb;
-    return verb !== null && role.range.first > verb.first && role.range.last < verb.last;
-  });
+  { opener, first }: Stated['role']['clause'],
+): Day | null {
+  if (opener !== 'when') return null;
+  const last = read.words[first - 1]?.token.text === ',' ? first - 2 : first - 1;
+  const day = read.days.find(({ lastToken }) => lastToken === last);
+  return day?.role === 'start' ? day.value : null;
 }
+
+/** What the days of a sentence are the days of. */
+export type DaysTold = ReadonlyMap<DayMention, DayTold | null>;
+
+/** "…, packing winds of 165 km/h", "…, with 64 percent in favour": what goes with the deed it stands beside. */
+const isBeside = ({ role: { clause } }: Stated): boolean =>
+  clause.kind === 'participle' || clause.kind === 'absolute';
+
+/**
+ * "The blast on Monday killed at least nine people": the day is that of the blast, and the toll goes on growing
+ * after it. That of an earlier blast, and what only says which blast is meant, stands.
+ */
+function isOfRunningToll(
+  { told: { measure }, role: { clause }, superseded }: Stated,
+  at: Day,
+  day: DayTold | null,
+  published: Day | null,
+): boolean {
+  if (measure?.window !== 'cumulative' || superseded || !day?.happening?.befalls) return false;
+  const [then, now] = [numberOf(at), numberOf(published)];
+  return clause.kind !== 'relative' && then !== null && now !== null && now - then < RECENT;
+}
+/** Tolls grow for about so many days after what cost the lives. */
+const RECENT = 7;

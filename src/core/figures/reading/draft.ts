@@ -33,7 +33,7 @@ const LONGEST_PHRASE = 8;
 /** A figure with every key set. */
 export function figureOf(draft: Draft, said: Attribution, article: Article): Figure {
   const { start, end } = cut(draft);
-  const forecast = /\bexpected\b/.test(draft.scope);
+  const forecast = isForecast(draft.scope);
   const asOf = draft.dated ? asOfDay(draft.statedDay, said.day, article.published, forecast) : null;
   const assumed = new Set(draft.assumed);
   if (said.assumed && said.saidBy) assumed.add('saidBy');
@@ -61,6 +61,9 @@ export function figureOf(draft: Draft, said: Attribution, article: Article): Fig
     assumed: [...assumed],
   };
 }
+
+/** What is expected or possible may hold on a day to come. */
+export const isForecast = (scope: string): boolean => /\b(?:expected|possible)\b/.test(scope);
 
 /** Stated, else the day of the speech, else publication; a month is no day, and only a forecast holds on a day to come. */
 function asOfDay(

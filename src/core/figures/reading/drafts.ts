@@ -1,11 +1,12 @@
 import type { DayMention } from '../days';
-import type { Assumable } from '../figure';
+import type { Assumable, Day } from '../figure';
 import type { Happening } from '../happening-words';
 import type { Quantity } from '../quantities';
-import { belongsToCount, statedDay } from './as-of';
+import { type DaysTold, statedDay } from './as-of';
 import { stateQuantity } from './count-figures';
+import { belongsToCount } from './dates-count';
 import { type DayTold, tellDay } from './day-figures';
-import type { Draft } from './draft';
+import { type Draft, isForecast } from './draft';
 import { AS_CHANGED, isLengthened } from './durations';
 import type { Earlier } from './earlier';
 import { labelled } from './label';
@@ -46,16 +47,21 @@ export function draftsOf(
     quantities.push(quantity);
   }
   const all = withShares(read, quantities, plain);
+  const tells: DaysTold = new Map(
+    read.days.map((day) => [
+      day,
+      isAppended(read, day) ? null : tellDay(read, day, topic, setting.names),
+    ]),
+  );
   const drafts: Draft[] = [];
   all.forEach((stated, i) => {
     const quantity = quantities[i];
     if (!quantity) return;
     const meant = asMeant(read, inItsTime(stated, earlier));
-    drafts.push(ofQuantity(read, place, quantity, meant, all));
+    const day = stated.dated ? dayOf(read, meant, all, tells, setting) : null;
+    drafts.push(ofQuantity(read, place, quantity, meant, day));
   });
-  for (const day of read.days) {
-    if (isAppended(read, day)) continue;
-    const told = tellDay(read, day, topic, setting.names);
+  for (const [day, told] of tells) {
     if (told && (isToCome(day, all, setting) || !belongsToCount(read, day, all, told)))
       drafts.push(ofDay(read, place, day, told));
   }
@@ -68,7 +74,7 @@ function ofQuantity(
   place: Place,
   quantity: Quantity,
   stated: Stated,
-  all: readonly Stated[],
+  statedDay: Day | null,
 ): Draft {
   const assumed: Assumable[] = stated.told.assumed ? ['measure'] : [];
   if (stated.scopeAssumed) assumed.push('scope');
@@ -88,12 +94,21 @@ function ofQuantity(
     scope: stated.scope,
     where: stated.where,
     window: stated.window,
-    statedDay: stated.until ?? (stated.dated ? statedDay(read, stated, all) : null),
+    statedDay,
     dated: stated.dated,
     superseded: stated.superseded,
     assumed,
   };
 }
+
+/** The day that a count's own words state; of an earlier occasion that day, and none where only its year is told. */
+const dayOf = (
+  read: ReadSentence,
+  stated: Stated,
+  all: readonly Stated[],
+  tells: DaysTold,
+  { published }: Setting,
+): Day | null => stated.until ?? statedDay(read, stated, all, tells, published);
 
 /** A day to come is none that a count holds on, unless one is forecast for it. */
 const isToCome = (
@@ -103,7 +118,7 @@ const isToCome = (
 ): boolean =>
   published?.length === 10 &&
   (value ?? low ?? '') > published &&
-  !all.some(({ scope }) => /\bexpected\b/.test(scope));
+  !all.some(({ scope }) => isForecast(scope));
 
 /** "12 of the 31 hostages": the noun belongs to the other number. */
 const isOfPool = (read: ReadSentence, { lastToken, nounFirst }: Quantity): boolean =>
@@ -152,7 +167,7 @@ function inItsTime(stated: Stated, earlier: Earlier): Stated {
   if (!occasion) return stated;
   const time = occasion.until ? `earlier > ${occasion.until.slice(0, 4)}` : 'earlier occasion';
   const scope = within(time, stated.scope);
-  return { ...stated, scope, until: stated.dated ? occasion.until : null };
+  return { ...stated, scope, until: stated.dated ? occasion.day : null };
 }
 
 /** What is only supposed is no part of what is; what is denied is no value that stands. */

@@ -8,6 +8,8 @@ import type { ReadSentence } from './sentence';
 /** An earlier happening that is recalled: the last day of its year or day, null where none is named. */
 export interface Occasion {
   until: Day | null;
+  /** The day itself, where more than its year or month is named. */
+  day: Day | null;
 }
 
 /** Words of a sentence that name an earlier time, and how far they reach. */
@@ -48,12 +50,12 @@ export function earlierIn(
   const all = today === null || !mayRecall(read) ? [] : recalledIn(read, today, opening);
   const carried = before && takesUp(read) && !hasNow(read, all) ? before : null;
   const of = (role: Role): Occasion | null => {
-    for (const one of all) if (dates(read, one, role)) return { until: one.until };
+    for (const one of all) if (dates(read, one, role)) return one;
     return carried && (role.clause.verb?.tense ?? 'past') === 'past' ? carried : null;
   };
   const open = all.filter((one) => one.leads && one.only === null);
   const last = open[open.length - 1];
-  return { of, last: last ? { until: last.until } : carried };
+  return { of, last: last ? { until: last.until, day: last.day } : carried };
 }
 
 /** Whether anything in a sentence looks like an earlier time: most are done here. */
@@ -66,25 +68,26 @@ const mayRecall = ({ days, sentence, lexicon }: ReadSentence): boolean =>
 function recalledIn(read: ReadSentence, today: Day, opening: boolean): Recalled[] {
   const found: Recalled[] = [];
   const { lookingBack, spansBack } = read.lexicon.timing;
-  const add = (first: number, last: number, until: Day | null, start: boolean): void => {
+  const add = (first: number, last: number, { until, day }: Occasion, start: boolean): void => {
     const clause = read.at[first];
     if (!clause) return;
     const behind = clauseBehind(read, last);
     const compared = start || isCompared(read, clause, first);
     if (compared && !behind) return;
     const leads = !clause.verb || first < clause.verb.first;
-    found.push({ first, last, clause, leads, until, only: compared ? behind : null });
+    found.push({ first, last, clause, leads, until, day, only: compared ? behind : null });
   };
   for (const day of read.days)
     if (isPast(day, today) && hasReach(read, day) && !(opening && day.precision === 'day'))
-      add(day.firstToken, day.lastToken, day.high, day.role !== 'at');
+      add(day.firstToken, day.lastToken, { until: day.high, day: day.value }, day.role !== 'at');
   read.words.forEach(({ token, lemma, tag }, k) => {
     if ((tag !== 'noun' && tag !== 'name' && tag !== 'amount') || isDay(read, k)) return;
     if (token.kind === 'number' && YEAR.test(token.text) && token.text < today.slice(0, 4)) {
       const at = ofHappening(read, k) ? nounPhraseStart(read, k) : bareYearStart(read, k);
-      if (at >= 0) add(at, k, `${token.text}-12-31`, read.words[at]?.lower === 'since');
+      if (at >= 0)
+        add(at, k, { until: `${token.text}-12-31`, day: null }, read.words[at]?.lower === 'since');
     } else if (spansBack.has(lemma) && lookingBack.has(read.words[k + 1]?.lower ?? '')) {
-      if (read.words[k + 2]?.tag !== 'verb') add(k, k + 1, null, false);
+      if (read.words[k + 2]?.tag !== 'verb') add(k, k + 1, { until: null, day: null }, false);
     }
   });
   return found;

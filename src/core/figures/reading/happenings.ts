@@ -42,6 +42,7 @@ export function tellHappening(
   const supply = tellSupply(read, clause);
   const outage = supply && happenings.byName.get('outage');
   if (outage) return { happening: outage, event: outage.event, phase: supply, at };
+  if (isTrading(read, clause)) return { happening: null, event: verb.lemma, phase: 'date', at };
   const phase = happenings.phaseVerbs.get(verb.lemma);
   if (phase === 'announced' && verb.passive !== true) {
     const declared = announced(read, clause);
@@ -93,6 +94,17 @@ export function tellHappening(
     phase: phase ?? 'date',
     at,
   };
+}
+
+/** "Shares closed at $4.20", "the index ended 2 percent lower": neither closes nor ends anything. */
+function isTrading(read: ReadSentence, { verb }: Clause): boolean {
+  const { trading, tradingAt } = read.lexicon.timing;
+  if (!verb || !trading.has(verb.lemma)) return false;
+  const at = verb.last + 1;
+  const amount = read.quantities.find(({ firstToken }) => firstToken >= at && firstToken <= at + 1);
+  if (read.words[at]?.lower === 'at') return amount !== undefined && amount.unit !== 'hour';
+  if (tradingAt.has(read.words[at]?.lower ?? '')) return true;
+  return amount !== undefined && tradingAt.has(read.words[amount.lastToken + 1]?.lower ?? '');
 }
 
 /** "the strike closed 30 schools": what it does to others is neither its beginning nor its end. */

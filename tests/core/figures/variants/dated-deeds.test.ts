@@ -1,0 +1,63 @@
+import { promise } from './variants';
+
+promise('the days of what happens, beside counts', {
+  'a day tells what those counted do, and not only when they were so many': [
+    ['Two barges reached the port on Friday.', 'on Friday', { value: '2024-05-10' }],
+    ['Some 400 miners clocked in again on Monday.', 'on Monday', { value: '2024-05-13' }],
+    ['About 900 marines flew into Orlen at the weekend.', 'at the weekend', { unit: 'date' }],
+    ['Robbers on three scooters swept into the market on Monday.', 'Monday', { unit: 'date' }],
+    ['The van was stopped on Monday by six men.', 'on Monday', { unit: 'date' }],
+    ['The dam gave way on Sunday some 40 km upstream.', 'on Sunday', { unit: 'date' }],
+    ['A 40-strong unit will hand over the base on Friday.', 'on Friday', { value: '2024-05-17' }],
+  ],
+  'a day beside a number that is measured or reached is the day of the number': [
+    ['Police detained 64 people on Tuesday.', 'on Tuesday', null],
+    ['Prices rose 3 percent to $84 on Tuesday.', 'on Tuesday', null],
+    ['The index closed at 9,812 on Tuesday.', 'on Tuesday', null],
+    ['The toll climbed to 341 on Tuesday, up from 214 a day earlier.', 'a day earlier', null],
+    ['The fire had burned 300 hectares by Tuesday.', 'by Tuesday', null],
+    ['Some 900 homes had no power on Tuesday.', 'on Tuesday', null],
+    ['Clinics treated 12 people on Tuesday.', 'on Tuesday', null],
+    ['Nine new cases were recorded on Tuesday.', 'on Tuesday', null],
+    ['Twelve trains were cancelled, down from 17 on Monday.', 'on Monday', null],
+  ],
+  'the toll of what has just happened grows after its day, what was measured then does not': [
+    ['A blast on Monday left nine people dead.', 'nine', { asOf: '2024-05-15' }],
+    ['Gunmen stormed a post on Monday and killed nine people.', 'nine', { asOf: '2024-05-15' }],
+    ['The fire on 12 March left nine people dead.', 'nine', { asOf: '2024-03-12' }],
+    ['Police arrested nine people on Monday.', 'nine', { asOf: '2024-05-13' }],
+    [
+      'The storm came ashore on Monday, packing winds of 165 km/h.',
+      '165 km/h',
+      { asOf: '2024-05-13' },
+    ],
+    ['The storm hit the coast on Monday, dumping 90 mm of rain.', '90 mm', { asOf: '2024-05-13' }],
+  ],
+  'a date is that of the year named behind it': [
+    ['The pier burned on 24 March last year.', '24 March', { value: '2023-03-24' }],
+    ['The pier burned on November 24 last year.', 'November 24', { value: '2023-11-24' }],
+    ['The bridge will open on 3 March next year.', '3 March', { value: '2025-03-03' }],
+    ['The strike began in January this year.', 'January', { low: '2024-01-01' }],
+    ['The strike began in August last year.', 'August', { low: '2023-08-01' }],
+    ['Talks will resume in February next year.', 'February', { low: '2025-02-01' }],
+  ],
+  'what is on a timetable is to come': [
+    ['Three days of mourning begin on Thursday.', 'on Thursday', { value: '2024-05-16' }],
+    ['Both chambers, which vote on Thursday, may reject it.', 'Thursday', { value: '2024-05-16' }],
+    ['The first walkout is on Friday.', 'on Friday', { value: '2024-05-17' }],
+    ['The next meeting is in January.', 'in January', { low: '2025-01-01' }],
+    ['Another storm could arrive on Monday.', 'on Monday', { value: '2024-05-20' }],
+    ['The mayor could not be reached on Monday.', 'on Monday', { value: '2024-05-13' }],
+    ['Villagers could see the smoke on Monday.', 'on Monday', { value: '2024-05-13' }],
+    ['The mayor announced a curfew until Sunday.', 'Sunday', { value: '2024-05-19' }],
+    ['The match was postponed until Sunday.', 'Sunday', { value: '2024-05-19' }],
+    ['The road is not expected to reopen before Friday.', 'Friday', { hedge: 'at-least' }],
+  ],
+  'by the end of a span is by its last day': [
+    ['The works will shut by the end of June.', 'June', { value: '2024-06-30', low: null }],
+    ['Loans will be paid by the end of 2026.', '2026', { value: '2026-12-31', hedge: 'at-most' }],
+    ['The base will close before the end of July.', 'July', { value: '2024-07-31' }],
+    ['The road will reopen by the end of the year.', 'year', { value: '2024-12-31' }],
+    ['The road will reopen by December.', 'December', { value: null, high: '2024-12-31' }],
+  ],
+});
