@@ -1,4 +1,5 @@
 import { lazyLexicon } from '../src/core/lexicon';
+import amountFrames from './words/amount-frames.json';
 import amounts from './words/amounts.json';
 import background from './words/background.json';
 import calendar from './words/calendar.json';
@@ -28,6 +29,7 @@ import verbs from './words/verbs.json';
 /** The English word lists; each is compiled when it is first read with. */
 export const lexicon = lazyLexicon({
   amounts,
+  'amount-frames': amountFrames,
   background,
   calendar,
   counting,

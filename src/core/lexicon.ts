@@ -1,4 +1,5 @@
 import { compileCommonness } from './events/background';
+import { type AmountFrames, compileFrames } from './figures/amount-frames';
 import { type AmountWords, compileAmounts } from './figures/amount-words';
 import { type CountingWords, compileCounting } from './figures/counting-words';
 import { type CountryWords, compileCountries } from './figures/country-words';
@@ -31,6 +32,7 @@ export interface Lexicon {
   readonly countries: CountryWords;
   readonly timing: TimingWords;
   readonly amounts: AmountWords;
+  readonly frames: AmountFrames;
   readonly commonness: Commonness;
 }
 
@@ -60,6 +62,7 @@ export interface RawLexicon {
   countries: unknown;
   timing: unknown;
   amounts: unknown;
+  'amount-frames': unknown;
   background: unknown;
 }
 
@@ -80,6 +83,7 @@ const compilers: Compilers = {
   countries: (raw) => compileCountries(raw.countries),
   timing: (raw) => compileTiming(raw.timing),
   amounts: (raw) => compileAmounts(raw.amounts),
+  frames: (raw) => compileFrames(raw['amount-frames']),
   commonness: (raw) => compileCommonness(raw.background),
 };
 

@@ -27,6 +27,7 @@ const OWN = [
   'quantity-cues',
   'timing',
   'amounts',
+  'amount-frames',
   'counting',
   'speech-cues',
 ];

@@ -79,7 +79,7 @@ function read(
   const text = partOf(article, 'text', lexicon, options);
   // A headline of the next day counts its "in two days" from the speech that its article reports.
   const title = partOf(article, 'title', lexicon, options, text.heard.leadDay);
-  const setting = settingOf(title, text, article.published, lexicon);
+  const setting = settingOf(title, text, article.published);
   const today = options.window?.from ?? article.published;
   const figures = [
     ...figuresOf(title, article, setting, today, lexicon),
@@ -112,7 +112,7 @@ function partOf(
   return { in: name, text, heard, sentences: all };
 }
 
-function settingOf(title: Part, text: Part, published: Day | null, lexicon: Lexicon): Setting {
+function settingOf(title: Part, text: Part, published: Day | null): Setting {
   const first = [...title.sentences, ...text.sentences.slice(0, OPENING)];
   let main: Set<string> | null = null;
   const all = [...title.sentences, ...text.sentences];
@@ -126,18 +126,23 @@ function settingOf(title: Part, text: Part, published: Day | null, lexicon: Lexi
     published,
     recalled: null,
     thing: null,
-    pay: isOfPay(all, lexicon),
+    about: speakerOf(all),
   };
 }
 
-/** Whether sentences speak of pay and of a dispute; looked up once, and only where an amount asks. */
-function isOfPay(sentences: readonly ReadSentence[], lexicon: Lexicon): () => boolean {
-  let known: boolean | null = null;
-  const speakOf = (words: ReadonlySet<string>): boolean =>
-    sentences.some(({ sentence }) => sentence.tokens.some(({ lower }) => words.has(lower)));
-  return () => {
-    known ??= speakOf(lexicon.amounts.pay) && speakOf(lexicon.amounts.disputes);
-    return known;
+/** Whether sentences use one of some words; their words are gathered once, and only where an amount asks. */
+function speakerOf(sentences: readonly ReadSentence[]): Setting['about'] {
+  let spoken: Set<string> | null = null;
+  const known = new Map<ReadonlySet<string>, boolean>();
+  return (words) => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    spoken ??= new Set(
+      sentences.flatMap(({ sentence }) => sentence.tokens.map(({ lower }) => lower)),
+    );
+    const speaks = [...words].some((word) => spoken?.has(word));
+    known.set(words, speaks);
+    return speaks;
   };
 }
 

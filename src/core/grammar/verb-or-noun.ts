@@ -7,6 +7,9 @@ import type { VerbForm, VerbReading } from './verb-forms';
 /** What looks like a plural: a base form behind it is its verb. */
 const PLURAL = /(?:[^su]s|men|people|children|police|troops)$/;
 
+/** Behind it stands no noun that it counts, so no adjective either: "62 percent voted yes". */
+const PERCENT = /^(?:percent|cent|%|pc)$/;
+
 /** The first reading in one of these forms. */
 function pick(
   readings: readonly VerbReading[],
@@ -45,7 +48,11 @@ export function verbReading(
   if (past) {
     if (tag === 'prep' && past.form !== 'past') return null;
     const adjective =
-      tag === 'amount' && next?.kind === 'word' && !opens && !isLittle(next, grammar);
+      tag === 'amount' &&
+      !PERCENT.test(before?.lower ?? '') &&
+      next?.kind === 'word' &&
+      !opens &&
+      !isLittle(next, grammar);
     return adjective && past.form !== 'past' ? null : past;
   }
   const ing = pick(readings, 'ing');

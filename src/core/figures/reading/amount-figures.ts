@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantities';
 import { scopeOfAmount } from './amount-scope';
-import { changeName, tellAmount } from './amounts';
+import { changeName, tellAmount, tellFramed } from './amounts';
 import type { Told } from './counts';
 import { holderOf } from './holders';
 import { deedName, namedIn } from './naming';
@@ -25,9 +25,10 @@ export function stateAmount(
   const again = read.words[role.range.first - 1]?.lower === 'or' ? before[before.length - 1] : null;
   const told = change?.told ??
     (again?.kind === quantity.kind ? again.told : null) ??
-    tellAmount(read, quantity, role) ??
+    tellAmount(read, quantity, role, setting.about) ??
     leaningOn(read, quantity, role, before) ??
-    askedPay(read, quantity, role, setting) ?? {
+    askedPay(read, quantity, role, setting) ??
+    tellFramed(read, quantity, role, 'late', setting.about) ?? {
       name: `other:${otherAmount(read, quantity, role)}`,
       measure: null,
       assumed: true,
@@ -110,10 +111,13 @@ function askedPay(
   setting: Setting,
 ): Told | null {
   const asks = clause.verb !== null && read.lexicon.amounts.asking.has(clause.verb.lemma);
-  if (!asks || (kind !== 'percent' && kind !== 'money') || !setting.pay()) return null;
+  if (!asks || (kind !== 'percent' && kind !== 'money') || !isOfPay(read, setting)) return null;
   const measure = read.lexicon.measures.byName.get('pay-change') ?? null;
   return measure && { name: measure.name, measure, assumed: false };
 }
+
+const isOfPay = ({ lexicon }: ReadSentence, { about }: Setting): boolean =>
+  about(lexicon.amounts.pay) && about(lexicon.amounts.disputes);
 
 /** A share names its whole within so many words: "of the town's council cleaners". */
 const WHOLE = 6;

@@ -2,9 +2,11 @@ import type { AmountCue, Measure } from '../measure-words';
 import type { Quantity } from '../quantities';
 import type { Told } from './counts';
 import { tellDeed } from './deeds';
+import { frameOf } from './framed';
 import { headOf } from './noun-head';
 import { type Role, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
+import type { Setting } from './stated';
 
 /** A cue in the same clause counts for more than one in another, by so many words of distance. */
 const OTHER_CLAUSE = 12;
@@ -20,26 +22,76 @@ const COMMA = 4;
 type Amount = Pick<Quantity, 'kind' | 'unit' | 'trend' | 'value'>;
 
 /**
- * The measure of money, percentages, units of measurement and ratios: of those that can have the unit, the one
- * whose words stand nearest. A percentage by which money went up or down is its change: `profit-change`. Null
- * where no such words stand near.
+ * The measure of money, percentages, units of measurement and ratios: the one whose frame the sentence fits, else of
+ * those that can have the unit the one whose words stand nearest. A percentage by which money went up or down is its
+ * change: `profit-change`. Null where no such words stand near.
  */
-export function tellAmount(read: ReadSentence, amount: Amount, role: Role): Told | null {
-  const { givenMeasures, points, rateMeasures } = read.lexicon.amounts;
+export function tellAmount(
+  read: ReadSentence,
+  amount: Amount,
+  role: Role,
+  about: Setting['about'],
+): Told | null {
+  const { givenMeasures, movedMeasures, points, rateMeasures } = read.lexicon.amounts;
+  if (points.has(amount.unit ?? '')) return tellPoints(read, amount, role, about);
+  const framed = tellFramed(read, amount, role, 'first', about);
+  if (framed) return framed;
   const deed =
     amount.kind === 'money' ? tellDeed(read, role, read.lexicon.measures.deeds, isOfMoney) : null;
   if (deed) return { name: deed.name, measure: deed, assumed: false };
   const told = tellKind(read, amount, role);
   const moved = amount.trend !== null || isMove(read, role);
+  if (moved && amount.kind === 'money' && movedMeasures.has(told?.name ?? ''))
+    return told && changeOf(read, told.name);
   const changes = moved && (amount.kind === 'percent' || amount.kind === 'ratio');
   if (!changes || told?.measure?.kinds.has('ratio') || rateMeasures.has(told?.name ?? ''))
     return told;
-  if (told?.measure && points.has(amount.unit ?? ''))
-    return { name: changeName(told.name), measure: null, assumed: false };
   const whole = tellKind(read, { ...amount, kind: 'money', unit: null }, role);
   const moves = whole && !givenMeasures.has(whole.name);
   return moves ? { name: changeName(whole.name), measure: null, assumed: false } : told;
 }
+
+/** What the frames say that stand before the nearest cue, or that are asked where none is near. */
+export function tellFramed(
+  read: ReadSentence,
+  amount: Amount,
+  role: Role,
+  when: 'first' | 'late',
+  about: Setting['about'],
+): Told | null {
+  const frame = frameOf(read, amount, role, when, about);
+  const measure = frame && read.lexicon.measures.byName.get(frame.name);
+  return frame && { name: frame.name, measure: measure ?? null, assumed: false };
+}
+
+/** "Turnout was down four points": points of a rate are its change; those of an index may be where it stands. */
+function tellPoints(
+  read: ReadSentence,
+  amount: Amount,
+  role: Role,
+  about: Setting['about'],
+): Told | null {
+  const rate = { ...amount, kind: 'percent', trend: null } as const;
+  const level =
+    amount.unit === 'point' ? tellKind(read, { ...amount, kind: 'measure' }, role) : null;
+  if (level) {
+    const { standing } = read.lexicon.amounts;
+    const stands = role.preposition !== null && standing.has(role.preposition);
+    const isMoved = !stands && (amount.trend !== null || role.position === 'object');
+    return isMoved ? changeOf(read, level.name) : level;
+  }
+  const told = tellKind(read, rate, role) ?? tellFramed(read, rate, role, 'late', about);
+  const rated = amount.unit === 'basis point' ? 'interest-rate' : null;
+  const name = told?.name ?? rated;
+  return name === null ? null : changeOf(read, name);
+}
+
+const changeOf = (read: ReadSentence, name: string): Told => {
+  const isPrice = read.lexicon.amounts.priceMeasures.has(name) && name !== 'index-level';
+  const changed = isPrice ? 'price-change' : changeName(name);
+  const measure = read.lexicon.measures.byName.get(changed) ?? null;
+  return { name: changed, measure, assumed: false };
+};
 
 const isOfMoney = ({ kinds }: Measure): boolean => kinds.has('money');
 

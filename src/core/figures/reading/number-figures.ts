@@ -14,6 +14,7 @@ import type { ReadSentence } from './sentence';
 import { plainly, type Setting, type Stated } from './stated';
 import { isSuperseded } from './superseded';
 import { tellThings } from './things';
+import { tellMargin, tellTally } from './votes';
 import { windowOf } from './window';
 
 /** What a number of people or things states; a bare number may lean on one before it. */
@@ -27,14 +28,15 @@ export function stateNumber(
   const last = before[before.length - 1] ?? null;
   const ground = last ?? setting.recalled;
   const part = isPart(read, quantity, role, ground, last !== null);
-  const money = bareMoney(read, quantity, role, before);
+  const money = bareMoney(read, quantity, role, before, setting);
   const bare = quantity.noun === null;
   const earlier = bare && takesUpNumber(read, role) ? (before[0] ?? setting.recalled) : null;
   const told =
     money?.told ||
+    tellTally(read, quantity, role) ||
     earlier?.told ||
     (part && ground?.told) ||
-    tellAmount(read, quantity, role) ||
+    tellAmount(read, quantity, role, setting.about) ||
     tellMargin(read, quantity, role) ||
     tellCount(read, quantity, role) ||
     (leansOn(read, quantity, role, ground, last !== null) &&
@@ -86,13 +88,6 @@ export function stateNumber(
   return stated;
 }
 
-/** "kept the seat by 1,204 votes": by how many, not how many. */
-function tellMargin(read: ReadSentence, { unit }: Quantity, { preposition }: Role): Told | null {
-  const measure = read.lexicon.measures.byName.get('vote-margin') ?? null;
-  const isMargin = preposition === 'by' && unit === 'vote';
-  return isMargin ? { name: 'vote-margin', measure, assumed: false } : null;
-}
-
 /** "Nine died in Tolva and four on the coast": a bare number behind another of the same clause. */
 const isItem = (quantity: Quantity, role: Role, told: Told, last: Stated | null): boolean =>
   quantity.noun === null && last?.told.name === told.name && last.role.clause === role.clause;
@@ -124,10 +119,11 @@ function bareMoney(
   quantity: Quantity,
   role: Role,
   before: readonly Stated[],
+  { about }: Setting,
 ): { told: Told; unit: string | null } | null {
   const last = before.findLast((one) => one.money);
   if (quantity.unit !== null || !last || (quantity.value ?? 0) < 1e5) return null;
-  const told = tellAmount(read, { ...quantity, kind: 'money' }, role);
+  const told = tellAmount(read, { ...quantity, kind: 'money' }, role, about);
   return { told: told ?? last.told, unit: last.unit };
 }
 

@@ -39,8 +39,8 @@ export interface Setting {
   thing: string | null;
   /** The day of publication; null where none is known. */
   published: Day | null;
-  /** Whether the article is of pay that is argued about. */
-  pay: () => boolean;
+  /** Whether the article uses one of some words. */
+  about: (words: ReadonlySet<string>) => boolean;
 }
 
 /** A statement with nothing but its measure and its scope. */

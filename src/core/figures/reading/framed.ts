@@ -1,0 +1,94 @@
+import type { VerbGroup } from '../../grammar/verb-groups';
+import type { AmountFrame } from '../amount-frames';
+import type { Quantity } from '../quantities';
+import { type Role, subjectRange } from './role';
+import type { ReadSentence } from './sentence';
+import type { Setting } from './stated';
+
+/** So many words before and behind an amount are looked at, beside its clause's subject. */
+const BEFORE = 12;
+const BEHIND = 9;
+
+type Amount = Pick<Quantity, 'kind' | 'unit' | 'trend'>;
+
+/** The first frame that the sentence around an amount fits; null where none does. */
+export function frameOf(
+  read: ReadSentence,
+  amount: Amount,
+  role: Role,
+  when: 'first' | 'late',
+  about: Setting['about'],
+): AmountFrame | null {
+  const frames = read.lexicon.frames[when].get(amount.kind) ?? [];
+  for (const frame of frames) if (fits(read, amount, role, frame, about)) return frame;
+  return null;
+}
+
+function fits(
+  read: ReadSentence,
+  amount: Amount,
+  role: Role,
+  frame: AmountFrame,
+  about: Setting['about'],
+): boolean {
+  const { verbs, subject, near, unless, after, behind, per, units, moved } = frame;
+  if (moved !== null && moved !== (amount.trend !== null)) return false;
+  if (units && !units.has(amount.unit ?? '')) return false;
+  if (verbs && !hasVerb(read, role, verbs)) return false;
+  if (per && !per.has(amount.unit?.split('/')[1] ?? '')) return false;
+  if (after && !after.has(role.preposition ?? '-')) return false;
+  if (behind && !behind.has(read.words[role.range.last + 1]?.lower ?? '')) return false;
+  if (subject && !subjectHas(read, role, subject)) return false;
+  if (near && !nearHas(read, role, near) && !subjectHas(read, role, near)) return false;
+  if (unless && nearHas(read, role, unless)) return false;
+  return !frame.about || about(frame.about);
+}
+
+/** The verb of the clause, with its particle or alone; also the one right before, whose object opens that clause. */
+function hasVerb(read: ReadSentence, { clause, range }: Role, verbs: ReadonlySet<string>): boolean {
+  const before = clause.parent?.verb;
+  const opens = before && clause.kind === 'complement' && before.last === range.first - 1;
+  return isOf(read, clause.verb, verbs) || (opens === true && isOf(read, before, verbs));
+}
+
+/** Taken for an auxiliary, it has the lemma of one. */
+const GET = /^g[eo]t(?:s|ting|ten)?$/;
+
+function isOf(read: ReadSentence, verb: VerbGroup | null, verbs: ReadonlySet<string>): boolean {
+  if (!verb) return false;
+  const head = read.words[verb.head];
+  const alone = GET.test(head?.lower ?? '') ? 'get' : (head?.lemma ?? '');
+  if (verbs.has(verb.lemma) || verbs.has(alone)) return true;
+  const next = read.words[verb.last + 1];
+  return next?.tag === 'prep' && verbs.has(`${alone} ${next.lower}`);
+}
+
+const subjectHas = (read: ReadSentence, role: Role, words: ReadonlySet<string>): boolean => {
+  const { first, last } = subjectRange(read, role.clause);
+  return hasOne(read, Math.max(first, last - 2 * BEFORE), last, words);
+};
+
+/** Not beyond a semicolon. */
+function nearHas(read: ReadSentence, { range }: Role, words: ReadonlySet<string>): boolean {
+  let first = range.first;
+  while (first > 0 && range.first - first < BEFORE && !isBreak(read, first - 1)) first -= 1;
+  let last = range.last;
+  const end = Math.min(read.words.length - 1, range.last + BEHIND);
+  while (last < end && !isBreak(read, last + 1)) last += 1;
+  return hasOne(read, first, last, words);
+}
+
+const isBreak = (read: ReadSentence, at: number): boolean => read.words[at]?.token.text === ';';
+
+function hasOne(
+  read: ReadSentence,
+  first: number,
+  last: number,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let k = first; k <= last; k += 1) {
+    const word = read.words[k];
+    if (word && (words.has(word.lower) || words.has(word.lemma))) return true;
+  }
+  return false;
+}
