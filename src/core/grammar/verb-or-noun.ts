@@ -74,13 +74,14 @@ export function verbReading(
     return (tag === 'noun' || tag === 'name') && (opens || capital || clear) ? third : null;
   }
   const base = pick(readings, 'base');
-  if (tag === 'pron') return base;
+  if (tag === 'pron' || (tag === 'sub' && before?.lower === 'who')) return base;
   const plural = tag === 'noun' && PLURAL.test(before?.token.lower ?? '');
   const clear = base !== null && !grammar.verbs.nouns.has(base.lemma);
   const insertion = before?.token.text === ',' && clear;
   if (tag === 'amount')
     return clear || grammar.cues.farParticles.has(next?.lower ?? '') ? base : null;
-  if (plural || insertion) return opens || clear ? base : null;
+  const which = tag === 'sub' && grammar.classes.relative.has(before?.lower ?? '');
+  if (plural || insertion || which) return opens || clear ? base : null;
   return opens && (tag === undefined || tag === 'conj') ? base : null;
 }
 
