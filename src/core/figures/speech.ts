@@ -104,6 +104,8 @@ export function hear(
     recent: [],
     waiting: [],
     dayOf: new Map(),
+    lines: [],
+    lastAt: -1,
     speeches: [],
     dating: new Map(),
   };

@@ -57,11 +57,15 @@ export function arrange(
     const around = next === ',' && !before.quoted && goesOn;
     return lies(around ? 'around' : 'before', before.quoted || /^[,”"»—–]$/.test(before.mark));
   }
+  const published = words.cues.publishedAs.has(lowerAt(tokens, end)) && end > verb.last + 1;
+  if (published && before && !before.opener) return lies('before', before.quoted);
   if (words.sets.preposition.has(lowerAt(tokens, end))) {
     const that = thatAfter(tokens, end);
     if (that > 0) return lies('after', true, { frame: { first, last: that }, that: true });
     if (before && (before.quoted || !before.opener)) {
       const stop = stopAfter(tokens, end);
+      const timed = !before.quoted && words.cues.saidWhen.has(lowerAt(tokens, end));
+      if (timed) return lies('around', false, { frame: { first, last: end - 1 } });
       return lies('before', before.quoted, {
         frame: { first, last: stop - 1 },
         through: through ?? outletIn(line, end, stop),

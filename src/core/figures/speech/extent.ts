@@ -48,7 +48,9 @@ export function extentOf(
     const start = startOf(speech.frame.last + 1);
     const turned = next ? turnBefore(sentence, next.frame.first, words) : null;
     const turn = turned !== null && turned > speech.frame.last ? turned : null;
-    const end = next ? startOf(turn ?? next.frame.first) : sentence.end;
+    const end = next
+      ? startOf(turn ?? next.frame.first)
+      : (endOfRelative(sentence, speech, words) ?? endOfFigured(sentence, speech, words));
     const first = tokens[speech.frame.last + 1];
     const mark = first && /^[:,]$/.test(first.text) ? startOf(speech.frame.last + 2) : start;
     const quote = quoteAt(quotes, mark);
@@ -62,6 +64,33 @@ export function extentOf(
   const closes = quote !== null && mark !== undefined && quote.end === mark.end;
   const start = closes ? quote.start : turn === null ? sentence.start : startOf(turn);
   return end > start ? { start: Math.min(start, closes ? quote.start : start), end } : null;
+}
+
+/** "The government, which says it can take 40,000, has opened 37": where the main clause goes on. Null where it is none. */
+function endOfRelative(
+  { tokens }: Sentence,
+  { verb, frame }: SpottedSpeech,
+  { sets, cues }: SpeechWords,
+): number | null {
+  if (!cues.relativeSpeakers.has(tokens[verb.first - 1]?.lower ?? '')) return null;
+  if (tokens[verb.first - 2]?.text !== ',') return null;
+  for (let i = frame.last + 1; i < tokens.length; i += 1)
+    if (tokens[i]?.text === ',' && sets.finite.has(tokens[i + 1]?.lower ?? ''))
+      return tokens[i]?.start ?? null;
+  return null;
+}
+
+/** "Officials have tallied 23 deaths, while 18 fishermen are missing": who counts ends with what is counted. */
+function endOfFigured(
+  { tokens, end }: Sentence,
+  { verb, frame }: SpottedSpeech,
+  { verbs, cues }: SpeechWords,
+): number {
+  if (verbs.get(tokens[verb.first]?.lower ?? '') !== 'figure') return end;
+  for (let i = frame.last + 1; i < tokens.length - 1; i += 1)
+    if (tokens[i]?.text === ',' && cues.turnsAway.has(tokens[i + 1]?.lower ?? ''))
+      return tokens[i]?.start ?? end;
+  return end;
 }
 
 /** Where another thought begins before a speech: after a semicolon, or at ", while" and ", but". */

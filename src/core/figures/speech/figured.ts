@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens';
+import { leadingSubject } from './leading';
 import { lowerAt, type SpeechLine, type SpottedSpeech } from './spotted';
 import { type Run, subjectBefore } from './subject';
 import type { SpeechWords } from './words';
@@ -23,18 +24,21 @@ export function figured(
   if (!cues.looksAhead.has(lower) && lowerAt(tokens, at + 1) === 'to') return null;
   const next = tokens[at + 1];
   if (!next || (next.kind === 'punctuation' && preposition === null)) return null;
-  if (!statesNumber(tokens, at + 1, words, preposition)) return null;
+  const foresees = cues.foresees.has(lower);
+  if (!foresees && !statesNumber(tokens, at + 1, words, preposition)) return null;
   const counted = ({ lower }: Token): boolean => cues.countNouns.has(lower);
   if (cues.gives.has(lower) && !tokens.slice(at + 1, at + 5).some(counted)) return null;
-  const subject = subjectBefore(line, at, from, words);
+  const and = foresees && lowerAt(tokens, at - 1) === 'and';
+  const subject = and ? leadingSubject(line) : subjectBefore(line, at, from, words);
   if (!subject) return null;
-  const known = speaks(line, subject) || (cues.booksAccount.has(lower) && isAccount(line, at));
+  const known =
+    foresees || speaks(line, subject) || (cues.booksAccount.has(lower) && isAccount(line, at));
   if (!known && !cues.saysNumber.has(lower)) return null;
   return {
     subject,
     through: null,
     verb: { first: at, last: at },
-    frame: { first: subject.first, last: at },
+    frame: { first: and ? at : subject.first, last: at },
     side: 'after',
     announcement: false,
     deed: false,

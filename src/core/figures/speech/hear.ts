@@ -10,7 +10,8 @@ import { headlineSpeech } from './headline';
 import { leadingSubject } from './leading';
 import type { People } from './people';
 import type { Quote } from './quotes';
-import { nameSpeaker, type Speaker } from './speaker';
+import { type Known, nameSpeaker, type Speaker } from './speaker';
+import { companyBefore, itAt } from './spoken-of';
 import { spotSpeeches } from './spot';
 import type { SpeechLine, SpottedSpeech } from './spotted';
 import type { SpeechWords } from './words';
@@ -32,6 +33,9 @@ export interface Heard {
   waiting: SpeechLine[];
   /** The last day on which a speaker is known to have spoken. */
   dayOf: Map<string, Day>;
+  /** The sentences up to this one; in which the last of them spoke. */
+  lines: SpeechLine[];
+  lastAt: number;
   speeches: Speech[];
   /** The dates that only date a speech. */
   dating: Map<SpottedDay, Speech>;
@@ -46,6 +50,7 @@ export function hearSentence(
   place: (day: SpottedDay) => DayMention | null,
 ): void {
   const line = lineOf(sentence, days, heard);
+  heard.lines.push(line);
   const likely = spotSpeeches(line);
   if (likely.length > 0 || sentence.heading) takeUpWaiting(heard);
   const spotted = likely.filter((one) => isNamed(heard, sentence, one));
@@ -91,9 +96,15 @@ export function hearSentence(
   });
 }
 
+const knownOf = (heard: Heard): Known => ({
+  ...heard,
+  it: (token) => itAt(heard, token),
+  company: () => companyBefore(heard),
+});
+
 /** Whether the words that should name a speaker do. */
 function isNamed(heard: Heard, { tokens }: Sentence, { subject }: SpottedSpeech): boolean {
-  return !subject || nameSpeaker(tokens, subject.first, subject.last, heard) !== null;
+  return !subject || nameSpeaker(tokens, subject.first, subject.last, knownOf(heard)) !== null;
 }
 
 function lineOf(
@@ -122,9 +133,9 @@ function speakerOf(
 ): Speaker | null {
   if (continues && before)
     return { saidBy: before.saidBy, via: before.via, carried: true, person: true };
-  const by = subject ? nameSpeaker(tokens, subject.first, subject.last, heard) : NOBODY;
+  const by = subject ? nameSpeaker(tokens, subject.first, subject.last, knownOf(heard)) : NOBODY;
   if (!by) return null;
-  const passing = through ? nameSpeaker(tokens, through.first, through.last, heard) : null;
+  const passing = through ? nameSpeaker(tokens, through.first, through.last, knownOf(heard)) : null;
   return { ...by, via: by.via ?? passing?.via ?? passing?.saidBy ?? null };
 }
 
@@ -132,6 +143,7 @@ function remember(heard: Heard, speaker: Speaker, day: Day | null): void {
   heard.lastVia = speaker.via ?? heard.lastVia;
   if (speaker.saidBy === null) return;
   heard.last = speaker.saidBy;
+  heard.lastAt = heard.lines.length;
   if (speaker.person) mention(heard, speaker.saidBy);
   if (speaker.pronoun && !heard.pronounOf.has(speaker.saidBy))
     heard.pronounOf.set(speaker.saidBy, speaker.pronoun);
@@ -155,7 +167,7 @@ function takeUpWaiting(heard: Heard): void {
 function takeUp(heard: Heard, line: SpeechLine): void {
   const lead = leadingSubject(line);
   if (!lead) return;
-  const speaker = nameSpeaker(line.tokens, lead.first, lead.last, heard);
+  const speaker = nameSpeaker(line.tokens, lead.first, lead.last, knownOf(heard));
   if (
     speaker?.saidBy &&
     speaker.person &&
@@ -171,7 +183,7 @@ function hearHeadline(heard: Heard, sentence: Sentence): void {
   if (!found) return;
   const { tokens } = sentence;
   const { speaker, said } = found;
-  const by = nameSpeaker(tokens, speaker.first, speaker.last, heard);
+  const by = nameSpeaker(tokens, speaker.first, speaker.last, knownOf(heard));
   const [first, last] = [tokens[said.first], tokens[said.last]];
   const [from, to] = [tokens[speaker.first], tokens[speaker.last]];
   if (!by || !first || !last || !from || !to) return;

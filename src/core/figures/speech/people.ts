@@ -125,6 +125,7 @@ export function nameEnd(
   let end = at;
   for (let i = at; i < tokens.length; i += 1) {
     const token = tokens[i];
+    if (token?.text === '&' && i > at && isCapitalised(tokens[i + 1]?.text ?? '')) continue;
     if (token?.kind !== 'word') break;
     if (isCapitalised(token.text)) {
       end = i + 1;

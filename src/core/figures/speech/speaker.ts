@@ -22,6 +22,9 @@ export interface Known {
   last: string | null;
   lastPerson: string | null;
   lastVia: string | null;
+  /** Whom "it" stands for at a token, and the last company that a sentence was about; null where none is known. */
+  it(token: number): string | null;
+  company(): string | null;
   /** Persons that were called "he" or "she" before. */
   pronounOf: ReadonlyMap<string, string>;
   /** Persons spoken of lately, the latest first. */
@@ -45,7 +48,7 @@ export function nameSpeaker(
   const both = phrase.length === 2 && cues.bothOrAll.has(phrase[1]?.lower ?? '');
   const lone = phrase.length === 1 || both ? head.lower.replace(/['’](ve|d|s|ll|re)$/, '') : '';
   if (sets.self.has(lone) || phrase[0]?.kind === 'number') return null;
-  if (sets.pronoun.has(lone)) return pronoun(lone, known);
+  if (sets.pronoun.has(lone)) return pronoun(lone, known, first);
   if (lone !== '' && from === first && isMassNoun(head, sets)) return null;
   const plain = phrase.map(({ lower }) => lower.replaceAll('’', "'")).join(' ');
   if (sets.outlet.has(plain) && isCapitalised(head.text))
@@ -57,6 +60,9 @@ export function nameSpeaker(
     phrase.length < 3 &&
     sets.media.has(headWord(phrase, known.words));
   if (again && known.lastVia !== null) return outlet(known.lastVia);
+  const company =
+    cues.companies.has(lone) && tokens[from - 1]?.lower === 'the' ? known.company() : null;
+  if (company) return { saidBy: company, via: null, carried: true, person: false };
   const name = sets.speakers.has(lone) ? null : nameInside(phrase, known, from === 0);
   if (name) return { saidBy: name, via: null, carried: false, person: true };
   const held = holderOf(phrase, cues.indefinite.has(tokens[first]?.lower ?? ''), known);
@@ -81,9 +87,14 @@ const isMassNoun = ({ text, lower }: Token, sets: SpeechWords['sets']): boolean 
   !sets.title.has(lower);
 
 /** "He" and "she" are the last person that was not called the other; "they" and "it" whoever spoke last. */
-function pronoun(word: string, known: Known): Speaker {
+function pronoun(word: string, known: Known, at = 0): Speaker {
   if (word !== 'he' && word !== 'she')
-    return { saidBy: known.last, via: null, carried: true, person: false };
+    return {
+      saidBy: word === 'it' ? known.it(at) : known.last,
+      via: null,
+      carried: true,
+      person: false,
+    };
   const fits = (name: string | null): boolean =>
     name !== null && (known.pronounOf.get(name) ?? word) === word;
   const saidBy = [known.lastPerson, ...known.recent].find(fits) ?? null;

@@ -25,7 +25,33 @@ export function spotSpeeches(line: SpeechLine): SpottedSpeech[] {
     spotted.push(found);
     i = Math.max(i, found.verb.last);
   }
-  return spotted;
+  const last = spotted.at(-1);
+  const other = last && last.side === 'after' ? elliptic(line, last.frame.last + 1) : null;
+  return other ? [...spotted, other] : spotted;
+}
+
+/** "Organisers say 6,000 took part, police 2,500": another speaker with a number and no verb. */
+function elliptic({ tokens, words }: SpeechLine, from: number): SpottedSpeech | null {
+  const { cues, sets, verbs } = words;
+  for (let i = from; i < tokens.length - 2; i += 1) {
+    if (!/^[,;]$/.test(tokens[i]?.text ?? '')) continue;
+    const first = i + (cues.besideSpeaker.has(lowerAt(tokens, i + 1)) ? 2 : 1);
+    const start = cues.articles.has(lowerAt(tokens, first)) ? first + 1 : first;
+    let last = start;
+    while (last < start + 2 && !sets.speakers.has(lowerAt(tokens, last))) last += 1;
+    if (!sets.speakers.has(lowerAt(tokens, last))) continue;
+    let number = last + 1;
+    while (cues.beforeNumber.has(lowerAt(tokens, number))) number += 1;
+    const { kind, lower } = tokens[number] ?? { kind: 'word', lower: '' };
+    if (kind !== 'number' && !cues.numberWords.has(lower)) continue;
+    if (tokens.slice(number + 1, number + 4).some((one) => verbs.has(one.lower))) continue;
+    const subject = { first: start, last };
+    return {
+      ...{ subject, through: null, verb: subject, frame: { first, last }, side: 'after' },
+      ...{ announcement: false, deed: false, source: false, continues: false },
+    };
+  }
+  return null;
 }
 
 /** "According to X", "reported by X". */
@@ -35,8 +61,9 @@ function source(line: SpeechLine, at: number): SpottedSpeech | null {
   for (let count = MOST_SOURCE_WORDS; count > 0; count -= 1) {
     const phrase = phraseOf(tokens, at, count);
     if (!words.sets.source.has(phrase)) continue;
-    const subject = phraseAfter(line, at + count, words);
-    if (!subject) return null;
+    const phrased = phraseAfter(line, at + count, words);
+    if (!phrased) return null;
+    const subject = counterIn(line, phrased);
     const head = lowerAt(tokens, headOf(line, subject));
     if (words.sets['no-speaker'].has(head)) return null;
     const end = adjunctsEnd(line, subject.last + 1);
@@ -57,6 +84,18 @@ function source(line: SpeechLine, at: number): SpottedSpeech | null {
     };
   }
   return null;
+}
+
+/** "According to a tally by the group": who made the tally, the count or the report. */
+function counterIn({ tokens, words }: SpeechLine, { first, last }: Run): Run {
+  const { countNouns } = words.cues;
+  for (let i = first + 1; i < last; i += 1)
+    if (
+      lowerAt(tokens, i) === 'by' &&
+      (countNouns.has(lowerAt(tokens, i - 1)) || words.sets.statement.has(lowerAt(tokens, i - 1)))
+    )
+      return { first: i + 1, last };
+  return { first, last };
 }
 
 function phraseOf(tokens: readonly Token[], at: number, count: number): string {

@@ -32,6 +32,8 @@ export function subjectBefore(
 ): Run | null {
   const { tokens } = line;
   const { whereSaid } = words.cues;
+  const described = describedBefore(line, verb, from, words);
+  if (described) return described;
   let last = skipBack(line, verb - 1, from, words);
   const at = (i: number): string => tokens[i]?.lower ?? '';
   if (at(last) === 'who' || at(last) === 'which') {
@@ -40,9 +42,10 @@ export function subjectBefore(
   } else if (at(last) === ',') {
     const comma = last;
     last = beforeApposition(tokens, comma, from);
-    const named = nameEnd(tokens, last + 2, words.cues);
+    const opens = last + (words.cues.articles.has(at(last + 2)) ? 3 : 2);
+    const named = nameEnd(tokens, opens, words.cues);
     const common = !isCapitalised(tokens[last]?.text ?? '');
-    if (last < comma && common && named === comma && named > last + 3)
+    if (last < comma && common && named === comma && (named > last + 3 || !isPlace(at(last))))
       return { first: last + 2, last: comma - 1 };
   } else if (at(last) === ')') {
     while (last > from && at(last) !== '(') last -= 1;
@@ -54,6 +57,25 @@ export function subjectBefore(
   if (first > last) return null;
   if (whereSaid.has(at(first)) && first < last) first = afterPlace(tokens, first, last, words);
   return first <= last ? { first, last } : null;
+}
+
+/** "Residents who had escaped said": the noun phrase that a clause with a verb of its own tells of. */
+function describedBefore(line: Line, verb: number, from: number, words: SpeechWords): Run | null {
+  const { tokens, isPast } = line;
+  let verbal = false;
+  for (let i = verb - 1; i > Math.max(from, verb - MOST); i -= 1) {
+    const { kind, lower } = tokens[i] ?? { kind: 'punctuation', lower: '' };
+    if (kind === 'punctuation') return null;
+    if (lower !== 'who') {
+      verbal ||= isPast(lower) || words.sets.finite.has(lower);
+      continue;
+    }
+    let first = i;
+    while (first - 1 >= Math.max(from, i - MOST) && continuesBack(line, first - 1, words))
+      first -= 1;
+    return verbal && first < i ? { first, last: i - 1 } : null;
+  }
+  return null;
 }
 
 /** Past adverbs, dates and "in a statement" between a subject and its verb. */
@@ -73,6 +95,9 @@ function skipBack(line: Line, start: number, from: number, words: SpeechWords): 
     if (i === before) return i;
   }
 }
+
+/** "the capital, Orlen, said" names no speaker of its own behind the comma. */
+const isPlace = (lower: string): boolean => /^(?:capital|city|town|village|port)$/.test(lower);
 
 const isAdverb = (token: Token | undefined, { sets }: SpeechWords): boolean =>
   token !== undefined &&
@@ -96,7 +121,7 @@ function continuesBack({ tokens, isDay, isPast }: Line, i: number, words: Speech
   if (sets.pronoun.has(tokens[i + 1]?.lower ?? '')) return false;
   if (isPast(token.lower) && sets.determiner.has(tokens[i + 1]?.lower ?? '')) return false;
   if (token.kind === 'punctuation') return false;
-  if (token.kind === 'symbol') return token.text === '/';
+  if (token.kind === 'symbol') return token.text === '/' || token.text === '&';
   if (token.lower === 'and') return joinsSpeakers(tokens, i, words);
   if (sets.boundary.has(token.lower) || sets.participle.has(token.lower)) return false;
   if (token.lower === 'who') return false;
@@ -148,7 +173,8 @@ export function phraseAfter(line: Line, from: number, words: SpeechWords): Run |
       if (!and || !joinsSpeakers(tokens, i, words)) break;
     }
     if (i > from && isPast(token.lower) && !isCapitalised(token.text)) break;
-    if (verbs.has(token.lower) && verbs.get(token.lower) !== 'that') break;
+    const noun = sets.determiner.has(tokens[i - 1]?.lower ?? '');
+    if (!noun && verbs.has(token.lower) && verbs.get(token.lower) !== 'that') break;
     if (sets.preposition.has(token.lower)) {
       if (!cues.insidePhrase.has(token.lower) || opensStatement(tokens, i, words)) break;
     }

@@ -20,6 +20,7 @@ export function verbAt(line: SpeechLine, at: number, from: number): SpottedSpeec
   if (words.cues.negates.has(before) || words.sets.determiner.has(before)) return null;
   const next = lowerAt(tokens, at + 1);
   if (words.cues.declares.has(lower) && words.sets.act.has(next)) return null;
+  if (isOtherDeed(line, at, from)) return null;
   const passive = passiveAt(line, at);
   if (tokens[at - 1]?.kind === 'number') return null;
   const number =
@@ -52,6 +53,20 @@ export function verbAt(line: SpeechLine, at: number, from: number): SpottedSpeec
     source: false,
     continues: false,
   };
+}
+
+/** "has claimed 63 lives", "admitted 219 infants", "admitted lesser charges": a deed of the same word. */
+function isOtherDeed(line: SpeechLine, at: number, from: number): boolean {
+  const { tokens, words } = line;
+  const { claims, admits, lives, offences, carePlaces } = words.cues;
+  const lower = lowerAt(tokens, at);
+  const behind = (wanted: ReadonlySet<string>): boolean =>
+    tokens.slice(at + 1, at + 5).some((token) => wanted.has(token.lower));
+  if (claims.has(lower)) return behind(lives);
+  if (!admits.has(lower) || lowerAt(tokens, at + 1) === 'that') return false;
+  if (behind(offences)) return true;
+  const subject = subjectBefore(line, at, from, words);
+  return subject !== null && carePlaces.has(lowerAt(tokens, subject.last));
 }
 
 /** Whether a phrase looks like somebody who reports: "12 hikers reported missing" do not. */
@@ -178,5 +193,8 @@ function invertedSubject(line: SpeechLine, at: number): Run | null {
     ({ lower, text }) =>
       title.has(lower) || speakers.has(lower) || outlet.has(lower) || isCapitalised(text),
   );
-  return named && some.length <= 8 && !some.some(({ kind }) => kind === 'number') ? phrase : null;
+  const owned = words.cues.articles.has(some[0]?.lower ?? '') && some.length > 1;
+  return (named || owned) && some.length <= 8 && !some.some(({ kind }) => kind === 'number')
+    ? phrase
+    : null;
 }

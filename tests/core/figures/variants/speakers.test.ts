@@ -76,4 +76,79 @@ promise('who states a number', {
     ['The inquest heard that the boat carried 39 people.', '39', { saidBy: null }],
     ['Local radio Sauti ya Ziwa reported 37 deaths.', '37', { via: 'Sauti ya Ziwa' }],
   ],
+  'who is told more of before the verb still speaks': [
+    [
+      'Residents who had escaped told the agency ARK that 29 died.',
+      '29',
+      { saidBy: 'residents', via: 'ARK' },
+    ],
+    ['Parents who gathered at the gate counted 153 beds.', '153', { saidBy: 'parents' }],
+    ['Their union, the TGA, said 400 drivers will strike.', '400', { saidBy: 'TGA' }],
+    ['The road has claimed 63 lives, said Ireri, who blamed speeding.', '63', { saidBy: 'Ireri' }],
+    [
+      "The blast killed 20, said the valley's ombudsman, who was there.",
+      '20',
+      { saidBy: "valley's ombudsman" },
+    ],
+    ['Halden & Moss said it would close 29 shops.', '29', { saidBy: 'Halden & Moss' }],
+    [
+      'The firm cut 900 jobs, its chief executive disclosed in a letter seen by the paper.',
+      '900',
+      { saidBy: 'chief executive' },
+    ],
+    [
+      'Some 60 are held, according to a tally by the group Safe Roads.',
+      '60',
+      { saidBy: 'Safe Roads' },
+    ],
+    [
+      'Union convener Anneli Roth walked out, noting that 130 had left.',
+      '130',
+      { saidBy: 'Anneli Roth' },
+    ],
+    [
+      'The National Union of Weavers walked out and said 18 had died.',
+      '18',
+      { saidBy: 'National Union of Weavers' },
+    ],
+  ],
+  'it is what the sentence, or the one before, is about': [
+    ['Carmaker Brodlund will cut 430 jobs, it told staff.', '430', { saidBy: 'Carmaker Brodlund' }],
+    [
+      "Ostaria's central bank held its rate. It now expects growth of 1.8%.",
+      '1.8%',
+      { saidBy: "Ostaria's central bank" },
+    ],
+    ['The army shelled the town. It said 40 rebels died.', '40', { saidBy: 'army' }],
+    [
+      'Nerva Foods lost money. The group expects sales of $9 million.',
+      '$9',
+      { saidBy: 'Nerva Foods' },
+    ],
+    ['Roughly 380 tonnes can be saved, it estimates.', '380', { saidBy: null }],
+  ],
+  'another speaker needs no verb of their own': [
+    ['Organisers say 6,000 people marched, police 2,500.', '2,500', { saidBy: 'police' }],
+    ['The union put turnout at 80%, the ministry at 45%.', '45%', { saidBy: 'ministry' }],
+    ['Rebels spoke of 90 dead; the army of 40.', '90', { saidBy: 'rebels' }],
+    ['Organisers counted 9,000 marchers, and police about 4,000.', '4,000', { saidBy: 'police' }],
+    ['Officials say 6,000 people marched, police among them.', '6,000', { saidBy: 'officials' }],
+  ],
+  'who does a thing by a word for saying says nothing': [
+    ['The road has claimed 63 lives since January.', '63', { saidBy: null }],
+    ['The clinic admitted 219 infants in August.', '219', { saidBy: null }],
+    ['Ola Sand admitted the charge and must do 240 hours of work.', '240', { saidBy: null }],
+    [
+      'The government, which says it can take 40,000 families, has opened 37 centres.',
+      '37',
+      { saidBy: null },
+    ],
+    ['Officials have tallied 23 deaths, while 18 fishermen are missing.', '18', { saidBy: null }],
+  ],
+  'who expects or reckons states it': [
+    ['Insurers reckon the losses will come to $60 million.', '$60', { saidBy: 'insurers' }],
+    ['Traders expect no let-up before the end of 14 days.', '14 days', { saidBy: 'traders' }],
+    ['The council sacked 12 men and expects to sack 20 more.', '20 more', { saidBy: 'council' }],
+    ['Hauliers contend that 300 lorries were held up.', '300', { saidBy: 'hauliers' }],
+  ],
 });
