@@ -40,7 +40,7 @@ export function stateQuantity(
   }
   if (quantity.kind !== 'duration') {
     const stated = stateAmount(read, quantity, role, before, setting);
-    return stated && isSoFar(read, role, stated.told)
+    return stated && isSoFar(read, quantity, role, stated.told)
       ? { ...stated, window: 'cumulative' }
       : stated;
   }

@@ -20,7 +20,10 @@ export function windowOf(
   told: Told,
   before: { name: string; same?: boolean } | null,
 ): FigureWindow {
-  const usual = told.measure?.window ?? (isRunning(read, role) ? 'cumulative' : 'point');
+  const usual = isRate(quantity)
+    ? 'point'
+    : (told.measure?.window ??
+      (isRunning(read, role) || accrues(read, quantity, role) ? 'cumulative' : 'point'));
   if (quantity.trend !== null && usual === 'cumulative') return 'increment';
   const { increment } = read.lexicon.scopes.words;
   const { besides, comparatives, shapes } = read.lexicon.timing;
@@ -30,6 +33,7 @@ export function windowOf(
     const word = read.words[k];
     if (!word || !increment.has(word.lower)) continue;
     if (word.lower === 'others' || (k <= last && isThan(read, k))) continue;
+    if (besides.has(word.lower) && isInState(read, role, told)) continue;
     const other =
       before && (before.name !== told.name || (before.same === false && besides.has(word.lower)));
     if (other && !addsItself(read, quantity, told, k)) continue;
@@ -49,9 +53,42 @@ export function windowOf(
 }
 
 /** Whether a share of the voters is that of an hour, while people go on voting: a running total. */
-export const isSoFar = (read: ReadSentence, role: Role, told: Told): boolean =>
+export const isSoFar = (read: ReadSentence, quantity: Quantity, role: Role, told: Told): boolean =>
   (told.name === 'turnout' && UNTIL.test(read.textOf(role.clause))) ||
+  (told.measure === null && accrues(read, quantity, role)) ||
   ((told.measure === null || told.name === 'cost') && isRunning(read, role));
+
+/** "Burned 12,000 tonnes", "has received 312 complaints", "19 farmers have sold up": there may only be more. */
+function accrues(
+  { lexicon: { timing } }: ReadSentence,
+  { kind, unit }: Quantity,
+  { clause: { verb }, position }: Role,
+): boolean {
+  if (!verb || verb.negated || !(kind === 'count' || kind === 'money' || kind === 'measure'))
+    return false;
+  if (isRate({ unit }) || (verb.tense !== 'past' && verb.tense !== 'perfect')) return false;
+  const done =
+    (position === 'object' && verb.passive !== true) ||
+    (position === 'subject' && verb.passive === true);
+  const ruined = timing.ruining.has(verb.lemma);
+  if (ruined && (done || (position === 'subject' && !verb.passive))) return true;
+  if (verb.tense !== 'perfect') return false;
+  if (position === 'subject' && verb.passive === false) return timing.leaving.has(verb.lemma);
+  if (kind !== 'count' && timing.measuring.has(verb.lemma)) return false;
+  return done && !timing.unachieved.has(verb.lemma);
+}
+
+/** "5.5 million a day": so much each time, however often. */
+const isRate = ({ unit }: Pick<Quantity, 'unit'>): boolean => unit?.includes('/') === true;
+
+/** "Another 28 are missing", "a further 4,000 are waiting": they were never counted before. */
+const isInState = (
+  { lexicon: { timing } }: ReadSentence,
+  { clause }: Role,
+  { name, measure }: Told,
+): boolean =>
+  timing.settledStates.has(name) ||
+  (measure === null && clause.verb?.tense === 'present' && timing.states.has(clause.verb.lemma));
 
 /** "14 in the past day, and 310 since March". */
 const isSince = (read: ReadSentence, at: number): boolean =>

@@ -62,4 +62,23 @@ promise('totals, steps and changes', {
     ['Children make up 61 per cent of the cases.', '61 per cent', { trend: null }],
     ['The toll is 12, up from nine on Monday.', 'nine', { trend: null, superseded: true }],
   ],
+  'what is ruined, taken or done so far may only grow': [
+    ['The blaze burned 12,000 tonnes of straw.', '12,000', { window: 'cumulative' }],
+    ['Eleven llamas died.', 'Eleven llamas', { window: 'cumulative' }],
+    ['The hotline has received 312 tips.', '312 tips', { window: 'cumulative' }],
+    ['Crews have spread 2,000 tons of salt.', '2,000 tons', { window: 'cumulative' }],
+    ['Nineteen growers have gone home.', 'Nineteen', { window: 'cumulative' }],
+    ['Buyers have called off orders worth $3m.', '$3m', { window: 'cumulative' }],
+    ['Sixty parcels have been handed out.', 'Sixty', { window: 'cumulative' }],
+    ['The hotline took 312 tips.', '312 tips', { window: 'point' }],
+    ['The firm has offered $180 each.', '$180', { window: 'point' }],
+    ['The reserve has slipped under $9bn.', '$9bn', { window: 'point' }],
+    ['The walkout costs $5 million a day.', '$5 million', { window: 'point' }],
+  ],
+  'others in the same state are no step of a total': [
+    ['Nine are in hospital and another 28 are missing.', 'another 28', { window: 'point' }],
+    ['Nine are dead. Another 28 are missing.', 'Another 28', { window: 'point' }],
+    ['A further 40 are trapped.', '40', { window: 'point' }],
+    ['A further 40 died.', '40', { window: 'increment' }],
+  ],
 });
