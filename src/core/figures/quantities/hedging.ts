@@ -28,7 +28,8 @@ export function hedgeBefore(pieces: readonly Lexeme[], at: number, words: Quanti
     const dash = pieces[end - 1];
     if (dash?.glued && isDash(dash.text) && pieces[end - 2]?.lower === 'sub') end -= 1;
     const found = phraseBefore(before, pieces, end);
-    if (found && arrives(pieces, found.start, words)) break;
+    if (found && (arrives(pieces, found.start, words) || isParticle(pieces, found.start, words)))
+      break;
     if (found) {
       const turned = turnedRound(pieces, found.start, end, found.meaning.negated, words);
       const hedge = turned?.hedge ?? found.meaning.hedge;
@@ -51,6 +52,10 @@ const arrives = (pieces: readonly Lexeme[], at: number, { cues }: QuantityWords)
   pieces[at + 1]?.lower === 'to' &&
   cues.arrivesUpTo.has(pieces[at - 1]?.lower ?? '');
 
+/** "will hand over 83 detainees": a particle of its verb. */
+const isParticle = (pieces: readonly Lexeme[], at: number, { cues }: QuantityWords): boolean =>
+  pieces[at]?.lower === 'over' && cues.handsOver.has(pieces[at - 1]?.lower ?? '');
+
 /** "up to around 30", "at least about 30": the bound says more than the rounding. */
 const outer = (hedge: Hedge, inner: Hedge): boolean =>
   hedge !== 'approx' &&
@@ -66,12 +71,12 @@ function turnedRound(
 ): { hedge: Hedge; first: number } | null {
   if (!negated) return null;
   const { negations, clauseEnds } = words.hedges;
-  // "not up to", "not about": these are turned only where the negation stands right at them.
+  // "not up to", "not about": these are turned only where the negation stands right at them, or by "never".
   const near = words.cues.limits.has(pieces[start]?.lower ?? '') && end - start === 1;
-  const reach = near ? 1 : NEGATION_REACH;
-  for (let i = start - 1; i >= Math.max(0, start - reach); i -= 1) {
+  for (let i = start - 1; i >= Math.max(0, start - NEGATION_REACH); i -= 1) {
     const piece = pieces[i];
     if (!piece || piece.kind === 'punctuation' || clauseEnds.has(piece.lower)) return null;
+    if (near && i < start - 1 && piece.lower !== 'never') continue;
     if (negations.has(piece.lower) || /n['’]t$/.test(piece.lower)) {
       if (piece.lower === 'no' && i !== start - 1) return null;
       const adjacent = i === start - 1;

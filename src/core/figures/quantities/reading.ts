@@ -14,9 +14,10 @@ import { type Bound, hedgeAfter, hedgeBefore } from './hedging';
 import { isDash, type Lexeme, lexemesOf } from './lexemes';
 import { unitAt } from './measured';
 import { type Candidate, isName, isPronounOne, isYear, spansYears } from './names';
-import { isPerson } from './nouns';
+import { isPerson, type Noun } from './nouns';
 import { phraseBefore } from './phrases';
 import { type Range, rangeFrom } from './ranges';
+import { boundsNothing } from './unbound';
 import type { QuantityWords } from './words';
 
 /** The amounts of a sentence; see `findQuantities`. */
@@ -124,7 +125,7 @@ function amountReading(context: Context, at: number): Reading | { quantity: null
   const end = range?.end ?? amount.end;
   const after = amount.hedge ? { hedge: amount.hedge, end } : hedgeAfter(pieces, end, words);
   const counted = countedBy(context, main, range, after?.end ?? end);
-  const bound = boundBefore(context, amount.first, main);
+  const bound = boundBefore(context, amount.first, main, counted.noun);
   const { numeral } = amount;
   const candidate: Candidate = {
     first: amount.first,
@@ -141,15 +142,13 @@ function amountReading(context: Context, at: number): Reading | { quantity: null
   return compose(context, { amount: main, first: amount, range, counted, bound, after, age, end });
 }
 
-/** The hedge before an amount; "over" is none in "held over two days" and "$5 million over eight years". */
-function boundBefore(context: Context, first: number, amount: Amount): Bound {
+/** The hedge before an amount, where its word bounds something. */
+function boundBefore(context: Context, first: number, amount: Amount, noun: Noun | null): Bound {
   const { pieces, words, previous } = context;
   const bound = hedgeBefore(pieces, first, words);
-  const over = bound.at >= 0 && pieces[bound.at]?.lower === 'over' && amount.unit !== null;
-  if (!over || amount.unit?.kind === 'money' || amount.unit?.kind === 'percent') return bound;
-  const spread = words.hedges.spreadOver.has(pieces[bound.at - 1]?.lower ?? '');
-  const during = amount.unit?.kind === 'duration' && previous?.end === bound.at;
-  return spread || during ? { hedge: 'exact', first, at: -1 } : bound;
+  if (bound.at < 0 || !boundsNothing(pieces, bound, { amount, noun, previous }, words))
+    return bound;
+  return { hedge: 'exact', first, at: -1 };
 }
 
 /** "10 or more days", "300-plus-pound": the unit stands behind the hedge that follows the number. */
