@@ -1,4 +1,5 @@
 import type { Hedge } from '../figure';
+import { andAHalf, withParts } from './compounds';
 import { isDash, type Lexeme } from './lexemes';
 import { unitAt, unitBehind } from './measured';
 import { type Numeral, numeralAt } from './numerals';
@@ -44,9 +45,13 @@ export function amountAt(
   const unit = unitAt(pieces, numeral, words);
   if (!unit) {
     const behind = unitBehind(pieces, numeral, words);
-    return amount(at, behind?.end ?? numeral.end, numeral, behind?.unit ?? null, false);
+    const found = amount(at, behind?.end ?? numeral.end, numeral, behind?.unit ?? null, false);
+    return behind ? found : belowZero(pieces, found);
   }
-  const found = amount(at, unit.end, numeral, unit.unit, false);
+  const found = belowZero(
+    pieces,
+    withParts(pieces, amount(at, unit.end, numeral, unit.unit, false), words),
+  );
   return aged(pieces, multiplied(pieces, found, words));
 }
 
@@ -58,14 +63,44 @@ export function lengthAt(
 ): Amount | null {
   const article = pieces[at]?.lower;
   if (article !== 'a' && article !== 'an') return null;
+  const half = andAHalf(pieces, at, words);
+  if (half) return amount(at, half.end, one(at, half.end, half.value), half.unit, false);
   const unit = words.units.names.single.get(pieces[at + 1]?.lower ?? '');
   if (unit?.kind !== 'duration' || words.cues.ago.has(pieces[at + 2]?.lower ?? '')) return null;
   const bound = phraseBefore(words.hedges.before, pieces, at);
   if (!bound || bound.meaning.hedge === 'approx' || bound.meaning.hedge === 'exact') return null;
-  const start = at;
-  const one = { value: 1, low: 1, high: 1, magnitude: 1, form: 'words', sign: '' } as const;
-  return amount(at, at + 2, { start, end: at + 1, plain: false, ...one }, unit, false);
+  return amount(at, at + 2, one(at, at + 1, 1), unit, false);
 }
+
+/** The numeral of an article: one, or one and a part. */
+const one = (start: number, end: number, value: number): Numeral => ({
+  start,
+  end,
+  value,
+  low: value,
+  high: value,
+  magnitude: 1,
+  form: 'words',
+  plain: false,
+  sign: '',
+});
+
+/** "9 below zero", "12 degrees below zero": less than nothing, in degrees. */
+function belowZero(pieces: readonly Lexeme[], found: Amount): Amount {
+  const { numeral, unit } = found;
+  if (pieces[found.end]?.lower !== 'below' || pieces[found.end + 1]?.lower !== 'zero') return found;
+  if (numeral.value === null || numeral.sign !== '' || (unit !== null && !HEAT.has(unit.unit)))
+    return found;
+  const value = -numeral.value;
+  return {
+    ...found,
+    end: found.end + 2,
+    unit: unit ?? { unit: 'degree', kind: 'measure' },
+    numeral: { ...numeral, value, low: value, high: value, plain: false, sign: '-' },
+  };
+}
+
+const HEAT = new Set(['degree', 'celsius', 'fahrenheit']);
 
 function currencySignAt(
   pieces: readonly Lexeme[],

@@ -4,7 +4,7 @@ import type { Amount } from './amounts';
 import { type Context, nounFields, type Reading, spanOf, tokensOf } from './context';
 import { type Counted, countsPersons } from './counting';
 import { type Bound, hedgeAfter, hedgeBefore, intervalOf } from './hedging';
-import { perAt } from './per';
+import { perAt, perBehind } from './per';
 import type { Range } from './ranges';
 import { trendOf } from './trends';
 import { unknownAt } from './unknowns';
@@ -31,7 +31,10 @@ export function compose(context: Context, parts: Parts): Reading {
   const noun = counted.remote ? null : counted.noun;
   let end = Math.max(parts.end, noun ? noun.last + 1 : 0);
   const rated = !amount.age && !amount.ratio;
-  const per = rated ? perAt(pieces, end, words) : null;
+  const measured = amount.unit?.kind === 'measure';
+  const per = rated
+    ? (perAt(pieces, end, words) ?? (measured ? perBehind(pieces, end, words) : null))
+    : null;
   const shared = rated && !per ? perElsewhere(context, range, amount, end) : null;
   if (per) end = per.end;
   const next = end;

@@ -65,8 +65,11 @@ function attributive(context: Context, amount: Amount, at: number): Noun | null 
   const { sets } = words.nouns;
   if (sets.stops.has(piece.lower) || sets.adjectives.has(piece.lower)) return null;
   const person = isPerson(piece.lower, piece.text, words);
-  if (!person && amount.numeral.form !== 'digits') return null;
-  const unit = person ? 'people' : singularOf(piece.lower, words);
+  const sized = words.cues.sizedBy.has(piece.lower);
+  if (!person && !sized && amount.numeral.form !== 'digits') return null;
+  const unit = person
+    ? 'people'
+    : (words.nouns.attributed.get(piece.lower) ?? singularOf(piece.lower, words));
   return { first: at, last: at, unit, person };
 }
 

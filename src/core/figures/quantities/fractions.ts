@@ -29,12 +29,14 @@ export function halfOfMagnitude(
   return timed && unit && unit.kind !== 'count' ? numeral(at, next, 0.5, 1, 'words') : null;
 }
 
-/** "one in five", "two out of three", "nine out of 10": the share of the two. */
+/** "one in five", "two out of three", "nine out of 10", "one child in six": the share of the two. */
 export function shareAt(
   pieces: readonly Lexeme[],
   at: number,
   words: QuantityWords,
 ): Numeral | null {
+  const named = pieces[at + 2]?.lower === 'in' ? namedShare(pieces, at, words) : null;
+  if (named) return named;
   const link = pieces[at + 1]?.lower;
   if (link !== 'out' && link !== 'in') return null;
   const part = small(pieces[at], words);
@@ -54,6 +56,31 @@ export function shareAt(
   }
   return numeral(at, end + every + 1, part / whole, 1, 'fraction');
 }
+
+/** "one child in six": of whom the share is stands inside it, and nothing that the second number counts. */
+function namedShare(pieces: readonly Lexeme[], at: number, words: QuantityWords): Numeral | null {
+  const part = small(pieces[at], words);
+  const noun = pieces[at + 1];
+  if (part === null || part > 9 || noun?.kind !== 'word' || noun.glued) return null;
+  if (words.nouns.sets.stops.has(noun.lower) || words.units.names.single.has(noun.lower))
+    return null;
+  const every = pieces[at + 3]?.lower === 'every' ? 1 : 0;
+  const end = at + 4 + every;
+  const whole = small(pieces[end - 1], words);
+  if (whole === null || whole <= part || whole > 1000) return null;
+  const roundly = part === 1 || words.cues.roundWholes.has(String(whole));
+  return roundly && countsNothing(pieces[end], words)
+    ? numeral(at, end, part / whole, 1, 'fraction')
+    : null;
+}
+
+/** Whether what stands behind a number is no noun, unit or further digits. */
+const countsNothing = (next: Lexeme | undefined, { nouns: { sets } }: QuantityWords): boolean =>
+  next === undefined ||
+  (next.kind === 'punctuation' && !isDash(next.text)) ||
+  (next.kind === 'word' &&
+    !next.glued &&
+    (sets.stops.has(next.lower) || next.lower.endsWith('es')));
 
 function small(piece: Lexeme | undefined, words: QuantityWords): number | null {
   if (!piece) return null;

@@ -3,6 +3,31 @@ import { singularOf } from './nouns';
 import { phraseAt } from './phrases';
 import type { QuantityWords } from './words';
 
+const EACH: ReadonlySet<string> = new Set(['each', 'every']);
+
+/** Whether no further word of the noun phrase follows: "for each child", not "for each bereaved family". */
+const isLast = (after: Lexeme | undefined, words: QuantityWords): boolean =>
+  after?.kind !== 'word' || words.nouns.sets.stops.has(after.lower);
+
+/** So many words may name what is measured before it is said what that is per. */
+const NAMED = 3;
+
+/** "900,000 tonnes of coal a year": per what, behind what is measured. */
+export function perBehind(
+  pieces: readonly Lexeme[],
+  at: number,
+  words: QuantityWords,
+): { unit: string; end: number } | null {
+  if (pieces[at]?.lower !== 'of') return null;
+  for (let i = at + 2; i <= at + 1 + NAMED; i += 1) {
+    const before = pieces[i - 1];
+    if (before?.kind !== 'word' || words.nouns.sets.stops.has(before.lower)) return null;
+    const per = perAt(pieces, i, words);
+    if (per) return words.units.names.single.get(per.unit)?.kind === 'duration' ? per : null;
+  }
+  return null;
+}
+
 /**
  * What an amount or a counted noun is per, behind `at`: "per barrel", "a month", "-a-day", "/h". "A" and
  * "an" only before a unit or a thing that amounts are shared by.
@@ -13,9 +38,10 @@ export function perAt(
   words: QuantityWords,
 ): { unit: string; end: number } | null {
   const hyphen = pieces[at]?.glued && isDash(pieces[at]?.text ?? '') ? 1 : 0;
-  const link = pieces[at + hyphen];
+  const shared = pieces[at]?.lower === 'for' && EACH.has(pieces[at + 1]?.lower ?? '') ? 1 : 0;
+  const link = pieces[at + hyphen + shared];
   if (!link || !words.cues.perLinks.has(link.lower)) return null;
-  const gap = at + hyphen + 1;
+  const gap = at + hyphen + shared + 1;
   const next = gap + (pieces[gap]?.glued && isDash(pieces[gap]?.text ?? '') ? 1 : 0);
   const word = pieces[next];
   if (word?.kind !== 'word') return null;
@@ -29,6 +55,8 @@ export function perAt(
   if (unit && !counts) return { unit: unit.meaning.unit, end: unit.end };
   const singular = singularOf(word.lower, words);
   if (words.nouns.sets['shared-by'].has(singular)) return { unit: singular, end: next + 1 };
-  if (link.lower === 'per' && singular !== '') return { unit: singular, end: next + 1 };
+  const alone = shared > 0 && isLast(pieces[next + 1], words);
+  if ((link.lower === 'per' || alone) && singular !== '')
+    return { unit: singular, end: next + 1 };
   return null;
 }

@@ -36,14 +36,30 @@ export function rangeFrom(
   if (!joined) return null;
   const range: Range = Object.assign(joined, { opener, opens });
   const counts = !range.from.unit && !range.to.unit;
-  if (opener === 'from' && counts && changes(pieces, opens, words)) return null;
+  if (
+    opener === 'from' &&
+    (counts || isStep(pieces, range, words)) &&
+    changes(pieces, opens, words)
+  )
+    return null;
   // "rose by 14 to 121": what was added, and what it came to.
   if (opener === null && counts && pieces[from.first - 1]?.lower === 'by') return null;
   return range;
 }
 
+/** "cut tariffs from 12 percent to 5": both ends side by side; what "climbed from 21 mpg to 23" covers a range. */
+function isStep(
+  pieces: readonly Lexeme[],
+  { from, to, opens }: Range,
+  words: QuantityWords,
+): boolean {
+  if (to.first > from.end + 2) return false;
+  const measured = (from.unit ?? to.unit)?.kind === 'measure';
+  return !measured || phraseBefore(words.hedges.trends, pieces, opens) === null;
+}
+
 /** Behind a verb of change, "from 164 to 225" is what a count was and what it is: two numbers. */
-function changes(pieces: readonly Lexeme[], at: number, words: QuantityWords): boolean {
+export function changes(pieces: readonly Lexeme[], at: number, words: QuantityWords): boolean {
   for (let i = at; i > Math.max(0, at - CHANGE_REACH); i -= 1) {
     if (pieces[i - 1]?.kind === 'punctuation') return false;
     const word = pieces[i - 1]?.lower ?? '';

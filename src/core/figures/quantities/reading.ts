@@ -14,9 +14,10 @@ import { type Bound, hedgeAfter, hedgeBefore } from './hedging';
 import { isDash, type Lexeme, lexemesOf } from './lexemes';
 import { unitAt } from './measured';
 import { type Candidate, isName, isPronounOne, isYear, spansYears } from './names';
-import { isPerson, type Noun } from './nouns';
+import { isPerson, type Noun, nounAt } from './nouns';
 import { phraseBefore } from './phrases';
 import { type Range, rangeFrom } from './ranges';
+import { unitOfStep } from './steps';
 import { boundsNothing } from './unbound';
 import type { QuantityWords } from './words';
 
@@ -103,7 +104,8 @@ function mayStart(pieces: readonly Lexeme[], at: number, words: QuantityWords): 
       magnitudes.has(after) ||
       fractions.has(after) ||
       vagueQuantifiers.has(after) ||
-      words.units.names.single.get(after)?.kind === 'duration'
+      words.units.names.single.get(after)?.kind === 'duration' ||
+      (pieces[at + 2]?.lower === 'and' && words.units.names.single.has(after))
     );
   }
   return isBeforeNumber(pieces, at);
@@ -121,7 +123,8 @@ function amountReading(context: Context, at: number): Reading | { quantity: null
   if (!found) return { quantity: null, end: at + 1 };
   const amount = withLaterUnit(context, found);
   const range = rangeFrom(pieces, amount, words);
-  const main = range?.to.unit ? range.to : amount;
+  const alone = range === null && amount.unit === null;
+  const main = range?.to.unit ? range.to : alone ? inStep(context, amount) : amount;
   const end = range?.end ?? amount.end;
   const after = amount.hedge ? { hedge: amount.hedge, end } : hedgeAfter(pieces, end, words);
   const counted = countedBy(context, main, range, after?.end ?? end);
@@ -140,6 +143,14 @@ function amountReading(context: Context, at: number): Reading | { quantity: null
   const age = isBareAge(context, candidate, range);
   if (!age && isRefused(context, candidate, amount, range)) return { quantity: null, end };
   return compose(context, { amount: main, first: amount, range, counted, bound, after, age, end });
+}
+
+/** An amount with the unit of the change that it is an end of; a noun of its own comes before that. */
+function inStep(context: Context, amount: Amount): Amount {
+  const unit = unitOfStep(context, amount);
+  if (!unit || nounAt(context.pieces, amount.end, context.words, amount.numeral.value))
+    return amount;
+  return { ...amount, unit };
 }
 
 /** The hedge before an amount, where its word bounds something. */

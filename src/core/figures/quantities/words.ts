@@ -92,6 +92,8 @@ export interface QuantityWords {
   };
   readonly nouns: {
     readonly irregular: ReadonlyMap<string, string>;
+    /** What is counted behind the hyphen of a number, where it has another name: a "33-seater" has seats. */
+    readonly attributed: ReadonlyMap<string, string>;
     readonly sets: Readonly<Record<NounGroup, ReadonlySet<string>>>;
   };
   /** The closed sets that single rules ask for. */
@@ -267,5 +269,6 @@ function compileCurrencies(entries: Entry[]): QuantityWords['currencies'] {
 function compileNouns(entries: Entry[]): QuantityWords['nouns'] {
   const sets = {} as Record<NounGroup, ReadonlySet<string>>;
   for (const group of NOUN_GROUPS) sets[group] = wordsOfGroup('nouns', entries, group);
-  return { irregular: mapOfGroup('nouns', entries, 'irregular-plurals', isText), sets };
+  const map = (group: string) => mapOfGroup('nouns', entries, group, isText);
+  return { irregular: map('irregular-plurals'), attributed: map('attributed-units'), sets };
 }

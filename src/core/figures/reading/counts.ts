@@ -183,8 +183,12 @@ function ofPool(read: ReadSentence, { lastToken, nounLast }: Quantity): Measure 
 
 /** The last word of the counted noun, in the singular. */
 export function lastNoun(read: ReadSentence, quantity: Quantity): string | null {
-  if (quantity.nounLast < 0) return null;
-  return read.words[quantity.nounLast]?.lemma ?? null;
+  const { nounLast, lastToken, unit } = quantity;
+  if (nounLast < 0) return null;
+  const lemma = read.words[nounLast]?.lemma ?? null;
+  // "nine-storey" is one word of the sentence.
+  if (nounLast !== lastToken || lemma === null) return lemma;
+  return unit === 'people' ? lemma.slice(lemma.lastIndexOf('-') + 1) : unit;
 }
 
 function nounPhrase(

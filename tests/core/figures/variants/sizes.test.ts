@@ -9,7 +9,7 @@ promise('how large a number is', {
     ],
     ['The flight took two hours and 30 minutes.', 'two hours', { value: 2.5, unit: 'hour' }],
     ['The talks lasted 1 hour 15 minutes.', '1 hour', { value: 1.25, unit: 'hour' }],
-    ['The siege lasted three days, 12 hours.', 'three days', { value: 3 }],
+    ['The siege lasted three days, 12 hours.', 'three days', { value: 3.5 }],
     ['The march lasted two weeks and a day.', 'two weeks', { value: 2 + 1 / 7, unit: 'week' }],
     ['The strike lasted a year and a half.', 'a year and a half', { value: 1.5, unit: 'year' }],
     ['He was jailed for over ten years and six months.', 'ten years', { value: 10.5, hedge: 'more-than' }],
