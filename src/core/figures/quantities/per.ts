@@ -5,9 +5,8 @@ import type { QuantityWords } from './words';
 
 const EACH: ReadonlySet<string> = new Set(['each', 'every']);
 
-/** Whether no further word of the noun phrase follows: "for each child", not "for each bereaved family". */
-const isLast = (after: Lexeme | undefined, words: QuantityWords): boolean =>
-  after?.kind !== 'word' || words.nouns.sets.stops.has(after.lower);
+/** Whether no further word follows: "for each child", but "for each worker lost" is only another way to say how much. */
+const isLast = (after: Lexeme | undefined): boolean => after?.kind !== 'word';
 
 /** So many words may name what is measured before it is said what that is per. */
 const NAMED = 3;
@@ -55,8 +54,7 @@ export function perAt(
   if (unit && !counts) return { unit: unit.meaning.unit, end: unit.end };
   const singular = singularOf(word.lower, words);
   if (words.nouns.sets['shared-by'].has(singular)) return { unit: singular, end: next + 1 };
-  const alone = shared > 0 && isLast(pieces[next + 1], words);
-  if ((link.lower === 'per' || alone) && singular !== '')
-    return { unit: singular, end: next + 1 };
+  const alone = shared > 0 && isLast(pieces[next + 1]);
+  if ((link.lower === 'per' || alone) && singular !== '') return { unit: singular, end: next + 1 };
   return null;
 }

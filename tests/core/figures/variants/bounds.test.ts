@@ -36,7 +36,11 @@ promise('what a word makes of its number', {
     ['He spent the better part of a decade there.', 'a decade', { hedge: 'almost' }],
   ],
   'what passes a bare number is more than that': [
-    ['Boat arrivals pass 3,000 for the year', '3,000', { hedge: 'more-than', low: 3000, high: null }],
+    [
+      'Boat arrivals pass 3,000 for the year',
+      '3,000',
+      { hedge: 'more-than', low: 3000, high: null },
+    ],
     ['The death toll has passed 900.', '900', { hedge: 'more-than' }],
     ['Quake deaths top 2,000', '2,000', { hedge: 'more-than' }],
     ['The number of dead crossed 1,000 on Monday.', '1,000', { hedge: 'more-than' }],
@@ -48,11 +52,19 @@ promise('what a word makes of its number', {
     ['It was put out inside two hours.', 'two hours', { hedge: 'at-most', high: 2 }],
   ],
   'burns over a share of a body cover it': [
-    ['A boy suffered burns over 20 percent of his body.', '20 percent', { hedge: 'exact', high: 20 }],
+    [
+      'A boy suffered burns over 20 percent of his body.',
+      '20 percent',
+      { hedge: 'exact', high: 20 },
+    ],
     ['She has burns to over 60 percent of her body.', '60 percent', { hedge: 'more-than' }],
   ],
   'whoever does not know how many leaves it open': [
-    ['The agency does not know how many people were aboard.', 'how many people', { hedge: 'unknown' }],
+    [
+      'The agency does not know how many people were aboard.',
+      'how many people',
+      { hedge: 'unknown' },
+    ],
     ['Officials do not yet know how many homes burnt.', 'how many homes', { hedge: 'unknown' }],
     ['Nobody knows how many miners are trapped.', 'how many miners', { hedge: 'unknown' }],
     ['The army would not say how many soldiers fell.', 'how many soldiers', { hedge: 'unknown' }],

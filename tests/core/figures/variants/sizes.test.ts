@@ -12,13 +12,25 @@ promise('how large a number is', {
     ['The siege lasted three days, 12 hours.', 'three days', { value: 3.5 }],
     ['The march lasted two weeks and a day.', 'two weeks', { value: 2 + 1 / 7, unit: 'week' }],
     ['The strike lasted a year and a half.', 'a year and a half', { value: 1.5, unit: 'year' }],
-    ['He was jailed for over ten years and six months.', 'ten years', { value: 10.5, hedge: 'more-than' }],
+    [
+      'He was jailed for over ten years and six months.',
+      'ten years',
+      { value: 10.5, hedge: 'more-than' },
+    ],
   ],
   'a unit and a half is one and a half of it': [
     ['The level rose by a metre and a half.', 'a metre and a half', { value: 1.5, unit: 'meter' }],
-    ['It was nearly a degree and a half warmer.', 'a degree and a half', { value: 1.5, hedge: 'almost' }],
+    [
+      'It was nearly a degree and a half warmer.',
+      'a degree and a half',
+      { value: 1.5, hedge: 'almost' },
+    ],
     ['The bridge is a mile and a half long.', 'a mile and a half', { value: 1.5, unit: 'mile' }],
-    ['He waited for an hour and a quarter.', 'an hour and a quarter', { value: 1.25, unit: 'hour' }],
+    [
+      'He waited for an hour and a quarter.',
+      'an hour and a quarter',
+      { value: 1.25, unit: 'hour' },
+    ],
   ],
   'one of so many is a share': [
     ['One child in six goes hungry.', 'One child in six', { value: 1 / 6, unit: null }],
@@ -42,8 +54,16 @@ promise('how large a number is', {
     ['The pension age rises from 65 to 67.', '67', { value: 67 }],
     ['Fares went up from $3 to $3.50.', '$3.50', { value: 3.5 }],
     ['Unemployment fell to 4.2 percent from 5.1 percent.', '5.1 percent', { value: 5.1 }],
-    ['The crop forecast was cut to 1.4 million tonnes from 1.7 million.', '1.7 million', { unit: 'metric ton' }],
-    ['The ceiling was lowered from 14,000 to 12,500 soldiers.', '12,500 soldiers', { value: 12500 }],
+    [
+      'The crop forecast was cut to 1.4 million tonnes from 1.7 million.',
+      '1.7 million',
+      { unit: 'metric ton' },
+    ],
+    [
+      'The ceiling was lowered from 14,000 to 12,500 soldiers.',
+      '12,500 soldiers',
+      { value: 12500 },
+    ],
     ['Tickets cost from $3 to $9.', 'from $3 to $9', { hedge: 'range', low: 3, high: 9 }],
     ['Gusts of from 60 to 80 mph were measured.', '60 to 80 mph', { hedge: 'range' }],
   ],
@@ -63,7 +83,11 @@ promise('how large a number is', {
     ['Onions fetched 620 rupees a quintal.', '620 rupees', { unit: 'INR/quintal' }],
     ['Water costs $3 a jerrycan.', '$3', { unit: 'USD/jerrycan' }],
     ['Rice sells at $20 a sack.', '$20', { unit: 'USD/sack' }],
-    ['The mine yields 900,000 tonnes of coal a year.', '900,000 tonnes', { unit: 'metric ton/year' }],
+    [
+      'The mine yields 900,000 tonnes of coal a year.',
+      '900,000 tonnes',
+      { unit: 'metric ton/year' },
+    ],
   ],
   'a thing of so many parts is counted by them': [
     ['A missile hit a nine-storey block.', 'nine-storey', { value: 9, unit: 'storey' }],
