@@ -45,6 +45,7 @@ export function perAt(
   const word = pieces[next];
   if (word?.kind !== 'word') return null;
   if (words.cues.ago.has(pieces[next + 1]?.lower ?? '')) return null;
+  if (shared > 0 && !isLast(pieces[next + 1])) return null;
   const name = phraseAt(words.units.names, pieces, next);
   const sign = phraseAt(words.units.signs, pieces, next);
   const letter =
@@ -54,7 +55,7 @@ export function perAt(
   if (unit && !counts) return { unit: unit.meaning.unit, end: unit.end };
   const singular = singularOf(word.lower, words);
   if (words.nouns.sets['shared-by'].has(singular)) return { unit: singular, end: next + 1 };
-  const alone = shared > 0 && isLast(pieces[next + 1]);
-  if ((link.lower === 'per' || alone) && singular !== '') return { unit: singular, end: next + 1 };
+  if ((link.lower === 'per' || shared > 0) && singular !== '')
+    return { unit: singular, end: next + 1 };
   return null;
 }
