@@ -5,6 +5,8 @@ const NAMES = [
   // Verbs, in their base form.
   'announcing',
   'attending',
+  'balloting',
+  'befallsPeople',
   'builtFor',
   'drawing',
   'estimating',
@@ -13,6 +15,7 @@ const NAMES = [
   'lacking',
   'letting',
   'linking',
+  'losing',
   'moving',
   'numberStands',
   'planning',
@@ -22,6 +25,7 @@ const NAMES = [
   'tallying',
   // Nouns.
   'assemblies',
+  'ballots',
   'directions',
   'figureNouns',
   'listNouns',
@@ -61,11 +65,13 @@ const NAMES = [
   'groupsOfPeople',
   'heldBySomebody',
   'localHappenings',
+  'lostInAction',
   'ofOneThing',
   'sentByStates',
   'thingHappenings',
   'treatedMeasures',
   'withCustody',
+  'yieldingMeasures',
 ] as const;
 
 /** The words by which it is told what a number counts, of whom and where. */

@@ -1,4 +1,11 @@
-import { type Entry, entriesOf, phrasesOf, stringOf, wordsOf } from '../grammar/word-list';
+import {
+  type Entry,
+  entriesOf,
+  phrasesOf,
+  recordOf,
+  stringOf,
+  wordsOf,
+} from '../grammar/word-list';
 import { type Deeds, deedBook } from './deed-words';
 import type { FigureWindow } from './figure';
 import { type PhraseBook, phraseBook } from './phrase-book';
@@ -43,6 +50,12 @@ export interface AmountCue {
   reach: number | null;
 }
 
+/** Who must do a deed for those it is done to to be of a measure. */
+export interface DoneBy {
+  doers: ReadonlySet<string>;
+  measure: Measure;
+}
+
 /** All measures, by the words that tell them. */
 export interface MeasureWords {
   byName: ReadonlyMap<string, Measure>;
@@ -66,6 +79,8 @@ export interface MeasureWords {
   does: ReadonlyMap<string, readonly Measure[]>;
   /** Verbs that tell it only with what stands behind them: "told to leave", "found guilty". */
   deeds: Deeds<Measure>;
+  /** Verb → whose doing it tells what its objects are: police pick up suspects, boats pick up survivors. */
+  doneBy: ReadonlyMap<string, readonly DoneBy[]>;
   /** Happening → what it makes of those whom it hits: an outage, of homes without power. */
   causes: ReadonlyMap<string, Measure>;
   /** Verbs whose object, or whose passive subject, is counted. */
@@ -86,6 +101,7 @@ export function compileMeasures(raw: unknown): MeasureWords {
   const undergoes = new Map<string, Measure[]>();
   const joins = new Map<string, Measure>();
   const causes = new Map<string, Measure>();
+  const doneBy = new Map<string, DoneBy[]>();
   const deeds: [unknown, Measure][] = [];
   const teams: [string, Measure][] = [];
   const heads: [string, Measure][] = [];
@@ -105,6 +121,11 @@ export function compileMeasures(raw: unknown): MeasureWords {
     for (const event of wordsOf(`${where}.causes`, entry.causes))
       once(where, causes, event, measure);
     deeds.push([entry.deeds, measure]);
+    for (const [verbs, nouns] of Object.entries(recordOf(`${where}.doneBy`, entry.doneBy))) {
+      const doers = new Set(wordsOf(`${where}.doneBy`, nouns));
+      for (const verb of phrasesOf(`${where}.doneBy`, verbs))
+        push(doneBy, verb, { doers, measure });
+    }
     for (const one of phrasesOf(`${where}.teams`, entry.teams)) teams.push([one, measure]);
     for (const one of phrasesOf(`${where}.heads`, entry.heads)) heads.push([one, measure]);
     for (const one of phrasesOf(`${where}.states`, entry.states)) states.push([one, measure]);
@@ -130,6 +151,7 @@ export function compileMeasures(raw: unknown): MeasureWords {
     labels,
     teams: phraseBook(teams),
     deeds: deedBook('measures.json', deeds),
+    doneBy,
     causes,
     heads: phraseBook(heads),
     states: phraseBook(states),
@@ -196,6 +218,6 @@ function once(where: string, map: Map<string, Measure>, key: string, measure: Me
   map.set(key, measure);
 }
 
-function push(map: Map<string, Measure[]>, key: string, measure: Measure): void {
-  map.set(key, [...(map.get(key) ?? []), measure]);
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  map.set(key, [...(map.get(key) ?? []), value]);
 }

@@ -31,7 +31,7 @@ const RECALLED: [string, string[]][] = [
   ['In the 1976 earthquake 120 people died.', ['120 earlier > 1976']],
   [
     'The army, which lost 40 soldiers in 2014, said 12 were killed.',
-    ['40 earlier > 2014', '12 total'],
+    ['40 earlier > 2014; people > soldiers', '12 total'],
   ],
   ['Turnout was 62.4%, up from 57% in 2027.', ['62.4 total', '57 earlier > 2027']],
   ['In 2027 turnout was 57%, against 61% on Sunday.', ['57 earlier > 2027', '61 total']],

@@ -1,12 +1,16 @@
 import type { Measure } from '../measure-words';
 import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
+import { byBallot } from './ballots';
 import { headBeside, headOfNumber } from './count-heads';
-import { tellDeed } from './deeds';
+import { isOfWhole, tellDeed } from './deeds';
+import { byDoer, byLoss } from './doers';
+import { byAmong, byLaterVerb, byRelative } from './fates';
 import { byDrawing, byJoining, joinIn } from './joining';
 import { labelOf } from './label';
 import { headOf } from './noun-head';
 import { byReaching } from './number-heads';
+import { fittingOf, maybePeople } from './persons';
 import { innerDeed } from './planned';
 import { objectRange, type Role, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
@@ -18,9 +22,6 @@ export interface Told {
   measure: Measure | null;
   assumed: boolean;
 }
-
-/** Words for people whom no list names: "dockers", "unionists". A verb of people must stand with them. */
-const AGENT = /[a-z]{3}(?:er|or|ist|man|woman|ian|eer|ee)$/;
 
 /** The measure of a count by its own words and its verb; null where neither tells. */
 export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): Told | null {
@@ -35,49 +36,49 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   const itself =
     quantity.nounLast >= 0 ? phraseAt(measures.states, read.words, quantity.nounLast) : null;
   if (itself) return sure(itself.value);
-  const people =
-    quantity.unit === 'people' ||
-    (quantity.noun === null && quantity.unit === null) ||
-    counting.others.has(noun ?? '') ||
-    (noun !== null &&
-      quantity.unit === noun &&
-      AGENT.test(noun) &&
-      !isThing(read, quantity) &&
-      !read.lexicon.scopes.words.thing.has(noun));
+  const people = maybePeople(read, quantity, role);
   const wide = nounPhrase(read, quantity, measures.things);
   if (wide) return sure(wide);
   const whole = quantity.value === null || Number.isInteger(quantity.value);
-  const fits = (measure: Measure): boolean =>
-    (whole || measure.counts !== 'people') &&
-    (measure.counts === 'any' ||
-      (measure.counts === 'jobs'
-        ? measure.whole.has(noun ?? '')
-        : people === (measure.counts === 'people')));
+  const fits = fittingOf(read, quantity, role, people);
+  const ballot = byBallot(read, quantity, role);
+  if (ballot) return sure(ballot);
   const beside = quantity.noun === null ? headBeside(read, role) : null;
   if (beside && fits(beside)) return sure(beside);
-  const done = tellDeed(read, role, measures.deeds, fits);
-  if (done) return sure(done);
+  const lost = byLoss(read, quantity, role);
+  if (lost) return sure(lost);
+  if (isCapacity(read, role)) return { name: 'other:capacity', measure: null, assumed: false };
+  const group = teamOf(read, quantity) ?? (noun ? measures.groups.get(noun) : undefined);
+  const pool = ofPool(read, quantity);
+  const treated = ({ name }: Measure): boolean => counting.treatedMeasures.has(name);
+  const done = tellDeed(read, role, measures.deeds, fits) ?? byDoer(read, role, fits);
+  if (done && pool && fits(pool) && treated(done)) return sure(pool);
+  if (done) return sure(group?.keeps.has(done.name) ? group : done);
   const state = stateBefore(read, quantity, fits) ?? stateAfter(read, role, fits);
   // "All 72 people on board died": where people were tells less than what became of them.
   const fate = state?.name === 'aboard' ? byVerb(read, role, fits) : null;
   if (fate?.window === 'cumulative') return sure(fate);
-  const pool = ofPool(read, quantity);
-  if (pool && fits(pool) && state && counting.treatedMeasures.has(state.name)) return sure(pool);
+  const among = byAmong(read, role, fits);
+  if (among) return sure(among);
+  if (pool && fits(pool) && state && treated(state)) return sure(pool);
   if (state) return sure(state);
   const deed = labelOf(read, quantity)?.participle;
   const modifier = deed ? lookup(read, deed, 'undergoes', fits) : modifierVerb(read, role, fits);
   if (modifier) return sure(modifier);
   const reached = noun === null ? byReaching(read, role) : null;
   if (reached && fits(reached)) return sure(reached);
-  const group = teamOf(read, quantity) ?? (noun ? measures.groups.get(noun) : undefined);
-  if (isCapacity(read, role)) return { name: 'other:capacity', measure: null, assumed: false };
   const sought =
     pickedUp(read, role, fits) ?? bySearch(read, role, fits) ?? byJoined(read, role, fits);
   if (sought) return sure(sought);
-  const verb = byCause(read, role) ?? byVerb(read, role, fits);
+  const verb =
+    byCause(read, role) ??
+    byVerb(read, role, fits) ??
+    byLaterVerb(read, role, fits) ??
+    byRelative(read, role, fits);
   // That a crowd came says less than who they are.
-  const kept = group && (verb?.name === 'crowds' || group.keeps.has(verbOf(role)));
-  if (verb && !kept) return sure(verb);
+  const kept =
+    group && (counting.yieldingMeasures.has(verb?.name ?? '') || group.keeps.has(verbOf(role)));
+  if (verb && (!kept || verb === group)) return sure(verb);
   const heads = headOfNumber(read, role, people || quantity.unit === null);
   const head = heads && (fits(heads) || (quantity.unit === null && whole)) ? heads : null;
   if (head?.unless.has(role.clause.verb?.lemma ?? '') && head.otherwise !== null)
@@ -205,13 +206,11 @@ function nounPhrase(
   return null;
 }
 
-const isThing = (read: ReadSentence, quantity: Quantity): boolean =>
-  phraseAt(read.lexicon.things.things, read.words, quantity.nounLast) !== null;
-
 /** The participle right after the counted noun: "12 people injured in the crash". */
 function modifierVerb(read: ReadSentence, role: Role, fits: Fits): Measure | null {
   const inner = read.at[role.range.last + 1];
-  if (!inner?.verb || inner.verb.first !== role.range.last + 1) return null;
+  if (!inner?.verb || inner.verb.first !== role.range.last + 1 || isOfWhole(read, role))
+    return null;
   const { verb } = inner;
   if (verb.kind === 'participle') {
     return lookup(read, verb.lemma, 'undergoes', fits) ?? lookup(read, verb.lemma, 'does', fits);

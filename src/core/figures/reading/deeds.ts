@@ -5,7 +5,9 @@ import type { ReadSentence } from './sentence';
 
 /** So many words may stand before the last word of what is behind a verb: "to a nearby district hospital". */
 const GAP = 3;
-const BETWEEN = new Set(['det', 'noun', 'name', 'adv', 'pron', 'amount']);
+const BETWEEN = new Set(['det', 'noun', 'name', 'adv', 'pron', 'amount', 'verb', 'conj']);
+/** Opens a rest whose one word may end a noun phrase: "suffer" with "* wound" is "suffered severe head wounds". */
+const ANY = '*';
 const ARTICLES = new Set(['det', 'adv']);
 
 /**
@@ -20,7 +22,8 @@ export function tellDeed<T>(
 ): T | null {
   const { range, clause, position } = role;
   const inner = read.at[range.last + 1]?.verb;
-  const own = inner?.first === range.last + 1 && inner.head !== clause.verb?.head ? inner : null;
+  const apart = inner?.first === range.last + 1 && inner.head !== clause.verb?.head;
+  const own = apart && !isOfWhole(read, role) ? inner : null;
   if (own) {
     const found = standsBehind(read, own, own.last + 1, deeds, allows);
     if (found !== null) return found;
@@ -31,6 +34,17 @@ export function tellDeed<T>(
   return position === 'object' && verb.passive !== true
     ? standsBehind(read, verb, range.last + 1, deeds, allows)
     : null;
+}
+
+/** "six of the 15 sailors taken from the ship": what stands behind is said of the whole. */
+export function isOfWhole({ words, quantities }: ReadSentence, { range, clause }: Role): boolean {
+  if (clause.verb === null || clause.verb.first <= range.last) return false;
+  const whole = quantities.findLast(({ firstToken }) => firstToken <= range.last);
+  return (
+    whole !== undefined &&
+    whole.firstToken > range.first &&
+    words.slice(range.first, whole.firstToken).some(({ lower }) => lower === 'of')
+  );
 }
 
 /** What a verb says with the words from `behind` on; null where they say nothing that `allows`. */
@@ -44,10 +58,27 @@ export function standsBehind<T>(
   for (const { rest, value } of deeds.get(verb.lemma) ?? [])
     if (allows(value) && standsAt(read, rest, behind)) return value;
   const first = read.words[verb.head]?.lemma ?? '';
-  if (first === verb.lemma) return null;
-  const particle = behind === verb.last + 1 ? verb.head + 1 : behind;
-  for (const { rest, value } of deeds.get(first) ?? [])
-    if (allows(value) && standsAt(read, rest, particle)) return value;
+  if (first !== verb.lemma) {
+    const particle = behind === verb.last + 1 ? verb.head + 1 : behind;
+    for (const { rest, value } of deeds.get(first) ?? [])
+      if (allows(value) && standsAt(read, rest, particle)) return value;
+  }
+  return behind === verb.last + 1 ? byChain(read, verb, deeds, allows) : null;
+}
+
+/** "have been ordered to leave", "were set free": the verb that a chain of verbs begins with. */
+function byChain<T>(
+  read: ReadSentence,
+  verb: VerbGroup,
+  deeds: Deeds<T>,
+  allows: (value: T) => boolean,
+): T | null {
+  for (let k = verb.first; k < verb.head; k += 1) {
+    const word = read.words[k];
+    if (word?.tag !== 'verb') continue;
+    for (const { rest, value } of deeds.get(word.lemma) ?? [])
+      if (allows(value) && standsAt(read, rest, k + 1)) return value;
+  }
   return null;
 }
 
@@ -55,8 +86,14 @@ function standsAt({ words }: ReadSentence, rest: readonly string[], at: number):
   let k = at;
   while (words[k]?.tag === 'adv' || words[k]?.tag === 'day') k += 1;
   const between = rest.length > 1 ? BETWEEN : ARTICLES;
+  let any = false;
   for (const [i, word] of rest.entries()) {
-    let gap = i === rest.length - 1 ? GAP : 0;
+    if (word === ANY) {
+      any = true;
+      continue;
+    }
+    let gap = any || i === rest.length - 1 ? GAP : 0;
+    any = false;
     for (;;) {
       const here = words[k];
       if (!here) return false;
