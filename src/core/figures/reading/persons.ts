@@ -16,9 +16,10 @@ export function maybePeople(read: ReadSentence, quantity: Quantity, role: Role):
   if (read.lexicon.counting.others.has(noun)) return true;
   if (unit !== noun && !unit?.endsWith(` ${noun}`)) return false;
   if (isThing(read, quantity) || read.lexicon.scopes.words.thing.has(noun)) return false;
-  if (unit === noun && AGENT.test(noun)) return true;
   const { befallsPeople } = read.lexicon.counting;
   const { verb } = role.clause;
+  const taken = read.lexicon.things.verbs.get(verb?.lemma ?? '')?.state === 'seized';
+  if (unit === noun && !taken && AGENT.test(noun)) return true;
   if (verb && role.position !== 'loose' && role.position !== 'prepositional')
     if (befallsPeople.has(verb.lemma)) return true;
   const inner = read.at[role.range.last + 1]?.verb;
