@@ -28,6 +28,10 @@ export interface AmountFrame {
   about: ReadonlySet<string> | null;
   /** Only of amounts that rise or fall; only of others. */
   moved: boolean | null;
+  /** Only of numbers with a decimal. */
+  decimal: boolean;
+  /** A measure whose window and unit it has: snow falls as rain does. */
+  like: string | null;
 }
 
 /** Frames by the kind of the amount, in their order: those asked before the nearest cue, and those asked where none is near. */
@@ -89,6 +93,8 @@ function frameOf(
     units: set('units'),
     about: set('about'),
     moved: entry.moved === undefined ? null : entry.moved === true,
+    decimal: entry.decimal === true,
+    like: entry.like === undefined ? null : stringOf(`${where}.like`, entry.like),
   };
 }
 

@@ -71,7 +71,9 @@ export function verbReading(
     const capital = next?.kind === 'word' && isCapitalised(next.text);
     const parted = done[done.length - 1]?.tag === 'adv';
     const clear = parted || !grammar.verbs.nouns.has(third.lemma);
-    return (tag === 'noun' || tag === 'name') && (opens || capital || clear) ? third : null;
+    const particle = next !== undefined && grammar.cues.farParticles.has(next.lower);
+    const has = opens || capital || clear || particle;
+    return (tag === 'noun' || tag === 'name') && has ? third : null;
   }
   const base = pick(readings, 'base');
   if (tag === 'pron' || (tag === 'sub' && before?.lower === 'who')) return base;

@@ -1,11 +1,12 @@
 import type { AmountCue, Measure } from '../measure-words';
+import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
 import type { Told } from './counts';
 import { tellDeed } from './deeds';
 import { frameOf } from './framed';
 import { headOf } from './noun-head';
 import { type Role, subjectRange } from './role';
-import type { ReadSentence } from './sentence';
+import type { Range, ReadSentence } from './sentence';
 import type { Setting } from './stated';
 
 /** A cue in the same clause counts for more than one in another, by so many words of distance. */
@@ -47,8 +48,22 @@ export function tellAmount(
   if (!changes || told?.measure?.kinds.has('ratio') || rateMeasures.has(told?.name ?? ''))
     return told;
   const whole = tellKind(read, { ...amount, kind: 'money', unit: null }, role);
-  const moves = whole && !givenMeasures.has(whole.name);
-  return moves ? { name: changeName(whole.name), measure: null, assumed: false } : told;
+  if (whole && !givenMeasures.has(whole.name)) return changeOf(read, whole.name);
+  const counted = told ? null : countedIn(read, subjectRange(read, role.clause));
+  return counted ? changeOf(read, counted.name) : told;
+}
+
+/** "Infections fell 22 percent", "the death toll rose by a third": what is counted in a noun phrase. */
+function countedIn(read: ReadSentence, range: Range): Measure | null {
+  const { counted, heads } = read.lexicon.measures;
+  const head = headOf(read, range);
+  const named = head === null ? undefined : counted.get(head);
+  if (named) return named;
+  for (let k = range.first; k <= range.last; k += 1) {
+    const found = phraseAt(heads, read.words, k);
+    if (found && found.value.counts !== 'things') return found.value;
+  }
+  return null;
 }
 
 /** What the frames say that stand before the nearest cue, or that are asked where none is near. */
@@ -60,8 +75,11 @@ export function tellFramed(
   about: Setting['about'],
 ): Told | null {
   const frame = frameOf(read, amount, role, when, about);
-  const measure = frame && read.lexicon.measures.byName.get(frame.name);
-  return frame && { name: frame.name, measure: measure ?? null, assumed: false };
+  if (!frame) return null;
+  const { byName } = read.lexicon.measures;
+  const like = frame.like === null ? undefined : byName.get(frame.like);
+  const measure = byName.get(frame.name) ?? like ?? null;
+  return { name: frame.name, measure, assumed: false };
 }
 
 /** "Turnout was down four points": points of a rate are its change; those of an index may be where it stands. */

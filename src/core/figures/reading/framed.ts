@@ -9,7 +9,7 @@ import type { Setting } from './stated';
 const BEFORE = 12;
 const BEHIND = 9;
 
-type Amount = Pick<Quantity, 'kind' | 'unit' | 'trend'>;
+type Amount = Pick<Quantity, 'kind' | 'unit' | 'trend' | 'value'>;
 
 /** The first frame that the sentence around an amount fits; null where none does. */
 export function frameOf(
@@ -33,7 +33,8 @@ function fits(
 ): boolean {
   const { verbs, subject, near, unless, after, behind, per, units, moved } = frame;
   if (moved !== null && moved !== (amount.trend !== null)) return false;
-  if (units && !units.has(amount.unit ?? '')) return false;
+  if (frame.decimal && !isDecimal(amount.value)) return false;
+  if (units && !units.has(amount.unit ?? '') && !(per && units.has(baseOf(amount)))) return false;
   if (verbs && !hasVerb(read, role, verbs)) return false;
   if (per && !per.has(amount.unit?.split('/')[1] ?? '')) return false;
   if (after && !after.has(role.preposition ?? '-')) return false;
@@ -43,6 +44,12 @@ function fits(
   if (unless && nearHas(read, role, unless)) return false;
   return !frame.about || about(frame.about);
 }
+
+const baseOf = ({ unit }: Amount): string => unit?.split('/')[0] ?? '';
+
+/** As strengths are given. */
+const isDecimal = (value: number | null): boolean =>
+  value !== null && value < 10 && !Number.isInteger(value);
 
 /** The verb of the clause, with its particle or alone; also the one right before, whose object opens that clause. */
 function hasVerb(read: ReadSentence, { clause, range }: Role, verbs: ReadonlySet<string>): boolean {
