@@ -2,6 +2,7 @@ import { type WordSets, wordSets } from './word-list';
 
 const NAMES = [
   'alsoPrepositions',
+  'directions',
   'farParticles',
   'insertionOpeners',
   'lyNouns',

@@ -165,6 +165,7 @@ function looksReduced(verb: Word, at: number, words: readonly Word[], grammar: G
   if (!before) return true;
   if (!['noun', 'name', 'amount', 'punct', 'adv', 'conj', 'day'].includes(before.tag)) return false;
   if (!after) return true;
+  if (grammar.cues.directions.has(after.lower)) return false;
   return !['det', 'amount', 'noun', 'name', 'pron', 'verb', 'sub'].includes(after.tag);
 }
 
