@@ -9,6 +9,10 @@ export interface Happening {
   span: boolean;
   /** Verbs tell it only of these: troops (`force`) leave, guests do too; a parliament (`body`) votes without an election. */
   who: 'force' | 'body' | 'vehicle' | null;
+  /** A day it is held on is its first: of a strike, not of a protest. */
+  begins: boolean;
+  /** Those who do it do it day after day: a day of theirs is not its first. */
+  goesOn: boolean;
   /** What it does to others dates it: "the fire that gutted the market on Monday". */
   befalls: boolean;
   /** It befalls one person, whose name is the scope. */
@@ -56,6 +60,8 @@ export function compileHappenings(raw: unknown, rawPhases: unknown): HappeningWo
         entry.otherwise === undefined ? null : stringOf(`${where}.otherwise`, entry.otherwise),
       event: stringOf(`${where}.event`, entry.event),
       span: entry.span === true,
+      begins: entry.begins === true,
+      goesOn: entry.goesOn === true,
       befalls: entry.befalls === true,
       who: whoOf(where, entry.who),
       person: entry.person === true,

@@ -37,7 +37,7 @@ export function belongsToCount(
 
 /** "Climbed to 341 on Wednesday", "up from 214 a day earlier": the day of a value that is compared or reached. */
 function isItsOwn(read: ReadSentence, day: DayMention, { role, superseded }: Stated): boolean {
-  if (role.range.last + 1 !== day.firstToken) return false;
+  if (role.range.last + 1 !== day.firstToken || day.role === 'start') return false;
   const { beforeOldValue } = read.lexicon.timing;
   return superseded || (role.governor < 0 && beforeOldValue.has(role.preposition ?? ''));
 }

@@ -1,4 +1,5 @@
 import type { Clause } from '../../grammar/clause';
+import type { Word } from '../../grammar/tags';
 import type { DayMention } from '../days';
 import type { Happening } from '../happening-words';
 import { phraseAt } from '../phrase-book';
@@ -34,7 +35,8 @@ export function tellDay(
   if (day.datesSpeech) return ofSpeech(read, day, clause, topic(), names);
   if (isAttribute(read, day) || isLooseSeason(read, day) || isOfPeriod(read, day)) return null;
   if (isDayOfCount(read, day, clause) || (day.role === 'start' && isNth(read, day))) return null;
-  const told = dayOf(read, day) ?? tellHappening(read, clause, topic());
+  const told =
+    dayOf(read, day) ?? outbreakSince(read, day, clause) ?? tellHappening(read, clause, topic());
   if (told?.happening === null && read.lexicon.grammar.verbs.speech.has(told.event)) return null;
   if (!told || (told.happening === null && isSuperlative(read, day))) return null;
   return dayTold(read, clause, told, day, names);
@@ -57,6 +59,20 @@ function dayOf(read: ReadSentence, { firstToken }: DayMention): Told | null {
   return null;
 }
 const LONGEST_NAME = 4;
+
+/** "Measles has killed 34 children since August": when it broke out. */
+function outbreakSince(
+  read: ReadSentence,
+  { role, firstToken }: DayMention,
+  clause: Clause,
+): Told | null {
+  if (role !== 'start' || clause.verb?.tense !== 'perfect') return null;
+  const { first, last } = subjectRange(read, clause);
+  const happening = read.lexicon.happenings.byName.get('outbreak');
+  const ill = (word: Word): boolean => read.lexicon.timing.illnesses.has(word.lower);
+  if (!happening || !read.words.slice(first, last + 1).some(ill)) return null;
+  return { happening, event: happening.event, phase: 'start', at: { first, last: firstToken } };
+}
 
 /** "last week's unrest": the day belongs to a noun, and nothing is stated of it; "At Wednesday's meeting" opens a sentence. */
 export function isAttribute(read: ReadSentence, day: DayMention): boolean {
@@ -136,7 +152,7 @@ function dayTold(
           (told.phase === 'announced' || told.phase === 'date') &&
           told.happening?.span
         ? 'start'
-        : day.role === 'end' && told.phase !== 'end' && told.phase !== 'announced'
+        : day.role === 'end' && (told.phase !== 'announced' || told.happening?.span)
           ? 'end'
           : told.phase === 'duration'
             ? 'date'

@@ -37,7 +37,7 @@ export function tellHappening(
   const at: Range = { first: verb.first, last: verb.last };
   const subject = subjectRange(read, clause);
   const object = objectRange(read, clause);
-  const deed = deedOf(read, clause);
+  const deed = deedOf(read, clause, subject, object);
   if (deed) return { ...deed, event: deed.happening.event, at };
   const supply = tellSupply(read, clause);
   const outage = supply && happenings.byName.get('outage');
@@ -61,14 +61,18 @@ export function tellHappening(
       : null;
   if (cause && (verbal || cause.happening?.befalls)) return { ...cause, phase: 'date' };
   const harmed = verbal?.person || timing.harmed.has(verb.lemma);
-  const setting = verb.passive !== false && harmed ? nounAfterIn(read, clause) : null;
-  if (setting) return { ...setting, phase: 'date' };
+  const dies = verbal?.event === 'death' && object.last < object.first;
+  const setting = harmed && (verb.passive !== false || dies) ? nounAfterIn(read, clause) : null;
+  const cost = setting ?? (harmed ? happenedWhen(read, clause) : null);
+  if (cost) return { ...cost, phase: 'date' };
   const direct = actor ?? verbal;
   if (direct) {
     const plain =
       direct.who === 'force' && isLast(read, subject)
         ? 'end'
-        : verb.goingOn || (timing.consuming.has(verb.lemma) && object.last >= object.first)
+        : verb.goingOn ||
+            direct.goesOn ||
+            (timing.consuming.has(verb.lemma) && object.last >= object.first)
           ? 'date'
           : plainPhase(direct);
     const sort = verb.phase === 'start' || verb.phase === 'end' ? verb.phase : plain;
@@ -96,6 +100,16 @@ export function tellHappening(
   };
 }
 
+/** "Nine people were killed when a bus overturned": what cost the lives, if it is known. */
+function happenedWhen(read: ReadSentence, clause: Clause): Told | null {
+  const { momentOpeners } = read.lexicon.timing;
+  const child = read.clauses.find(
+    (one) => one.parent === clause && momentOpeners.has(one.opener ?? '') && one.verb,
+  );
+  const told = child ? tellHappening(read, child, null) : null;
+  return told?.happening?.befalls ? told : null;
+}
+
 /** "Shares closed at $4.20", "the index ended 2 percent lower": neither closes nor ends anything. */
 function isTrading(read: ReadSentence, { verb }: Clause): boolean {
   const { trading, tradingAt } = read.lexicon.timing;
@@ -112,9 +126,15 @@ const hasObject = (read: ReadSentence, { first, last }: Range): boolean =>
   read.words.slice(first, last + 1).some(({ tag }) => tag === 'noun' || tag === 'name');
 
 /** "returned to work": a verb with what stands behind it, also where that was taken for a verb of its own. */
-function deedOf(read: ReadSentence, { kind, verb, parent }: Clause) {
+function deedOf(read: ReadSentence, { kind, verb, parent }: Clause, subject: Range, object: Range) {
+  const allows = ({ happening }: { happening: Happening }): boolean =>
+    happening.who !== 'force' || isForce(read, subject);
   const told = ({ verb: own }: Clause | { verb: Clause['verb'] }) =>
-    own && standsBehind(read, own, own.last + 1, read.lexicon.happenings.deeds, () => true);
+    own &&
+    (standsBehind(read, own, own.last + 1, read.lexicon.happenings.deeds, allows) ??
+      (own.passive === false && object.last >= object.first
+        ? standsBehind(read, own, object.last + 1, read.lexicon.happenings.deeds, allows)
+        : null));
   return told({ verb }) ?? (kind === 'infinitive' && parent ? told(parent) : null);
 }
 
@@ -128,7 +148,7 @@ function settle(noun: Told, phase: string, read: ReadSentence, chain: string | n
   const inner = phaseOfNoun(read, noun);
   if (inner && (phase === 'date' || phase === 'planned')) return inner;
   if (chain === 'start' || chain === 'end') return chain;
-  return phase;
+  return phase === 'date' && noun.happening?.begins ? 'start' : phase;
 }
 
 /** "the end of the strike", "the start of the summit". */

@@ -1,0 +1,88 @@
+import type { Variant } from './variants';
+import { promise } from './variants';
+
+/** The day of each sentence and what it is the day of. */
+const days = (measure: string, texts: readonly string[]): Variant[] =>
+  texts.map((text) => [
+    text,
+    /on \w+day|in \w+ 2022|since \w+|at the weekend/.exec(text)?.[0] ?? '',
+    { measure },
+  ]);
+
+promise('what a day is the day of', {
+  'what cost the lives is dated by them': days('crash-date', [
+    'Nine pilgrims were killed on Sunday when their bus overturned.',
+    'Two brothers died on Monday when a car hit a tree.',
+    'Fourteen traders were crushed to death on Saturday when a minibus and a lorry met head-on.',
+    'Six people drowned on Friday when a ferry sank.',
+    'Three skiers died on Tuesday as their helicopter came down.',
+    'Five workers died in a train crash on Thursday.',
+  ]),
+  'those who died in a happening died on its day': [
+    ...days('fire-date', ['Seven residents died in a blaze in February 2022.']),
+    ...days('earthquake-date', ['At least 86 villagers perished in the quake on Tuesday.']),
+    ...days('flood-date', ['Nine farmers drowned in floods on Tuesday.']),
+    ...days('explosion-date', ['Four miners suffocated in a gas explosion on Friday.']),
+  ],
+  'what a storm or a quake does dates it, whatever the verb': [
+    ...days('storm-date', [
+      'Cyclone Tam ploughed into the coast on Tuesday.',
+      'A snowstorm buried the valley on Monday.',
+      'Hurricane Ola roared ashore on Friday.',
+    ]),
+    ...days('earthquake-date', [
+      'A tremor rattled the bay on Monday.',
+      'The quake flattened a hill town on Tuesday.',
+    ]),
+    ...days('explosion-date', ['A roadside bomb on Friday took the lives of two men.']),
+  ],
+  'a river out of its banks begins a flood': days('flood-start', [
+    'The Orle burst its banks on Monday.',
+    'The river spilled over its banks on Friday.',
+    'The Orle broke through its embankment on Sunday.',
+    'The creek overflowed its banks on Thursday.',
+    'The stream breached the levee on Saturday.',
+  ]),
+  'those who attack are known by their name': days('attack-date', [
+    'Raiders on scooters swept into the camp on Monday.',
+    'Bandits descended on the village on Friday.',
+    'Pirates seized the tanker on Sunday.',
+    'Kidnappers took nine women from the market on Tuesday.',
+  ]),
+  'those who are brought out are rescued': days('rescue-date', [
+    'Eleven miners were brought to the surface alive on Monday.',
+    'Crews pulled a boy from the rubble on Friday.',
+    'The hikers were winched to safety on Sunday.',
+    'Two sailors were plucked from a raft on Tuesday.',
+  ]),
+  'a day on which a strike or a curfew is held is its first': [
+    ...days('strike-start', [
+      'Nurses will stage a strike on Friday.',
+      'The first walkout is on Friday.',
+      'The strike will be held on Monday.',
+    ]),
+    ...days('return-to-work-date', [
+      'Drillers clocked in again on Monday.',
+      'Drivers reported for duty on Tuesday.',
+    ]),
+    ...days('protest-date', [
+      'Students converged on the palace on Monday.',
+      'Farmers marched on the capital on Friday.',
+    ]),
+  ],
+  'what an illness has done since a day dates its outbreak': days('outbreak-start', [
+    'Measles has killed 34 children since August.',
+    'Cholera has infected 1,300 people since March.',
+    'The virus has spread to four districts since April.',
+  ]),
+  'a chamber that brings down or keeps a government votes': days('vote-date', [
+    'Parliament brought down the government on Thursday.',
+    'Deputies toppled the cabinet on Friday.',
+    'The premier survived a no-confidence vote on Monday.',
+  ]),
+  'until a day is an end, announced or not': [
+    ['The mayor announced a curfew until Sunday.', 'until Sunday', { measure: 'curfew-end' }],
+    ['A curfew was imposed until Friday.', 'until Friday', { measure: 'curfew-end' }],
+    ['The state declared a lockdown until Monday.', 'until Monday', { measure: 'lockdown-end' }],
+  ],
+});
