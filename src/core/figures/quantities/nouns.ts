@@ -121,7 +121,7 @@ const ABBREVIATIONS = /^[A-Z]{2,6}s$/;
 const attributes = (pieces: readonly Lexeme[], i: number, words: QuantityWords): boolean => {
   const next = pieces[i + 1];
   return (
-    words.cues.attests.has(pieces[i]?.lower ?? '') &&
+    (words.cues.attests.has(pieces[i]?.lower ?? '') || isFateOf(pieces, i, words)) &&
     next?.kind === 'word' &&
     isPlural(next.lower, words) &&
     !isStop(next.lower, words)
@@ -137,6 +137,17 @@ const ownsNext = (pieces: readonly Lexeme[], i: number): boolean =>
 
 const isOwner = (piece: Lexeme | undefined): boolean =>
   piece?.glued === true && /^['’]$/.test(piece.text);
+
+/** "28 injured officers": what befell them stands before who they are. */
+const isFateOf = (pieces: readonly Lexeme[], i: number, words: QuantityWords): boolean => {
+  const next = pieces[i + 1];
+  return (
+    words.nouns.sets['person-states'].has(pieces[i]?.lower ?? '') &&
+    next !== undefined &&
+    !words.nouns.sets['person-collectives'].has(next.lower) &&
+    isPerson(next.lower, next.text, words)
+  );
+};
 
 /** Whether a hyphen ties a word to the next or to the one before. */
 const isCompounded = (pieces: readonly Lexeme[], i: number): boolean =>

@@ -7,6 +7,7 @@ import { deedName, namedIn } from './naming';
 import { thingOf } from './priced';
 import { afterVerb, type Role, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
+import { ballotPart } from './sides';
 import { plainly, type Setting, type Stated } from './stated';
 import { isSuperseded } from './superseded';
 import { windowOf } from './window';
@@ -35,6 +36,7 @@ export function stateAmount(
     };
   const scope =
     change?.scope ??
+    ballotPart(read, role, told) ??
     holderOf(read, quantity, role, told, setting.names) ??
     thingOf(read, role, told, setting.names, setting.thing) ??
     scopeOfAmount(read, role, told) ??

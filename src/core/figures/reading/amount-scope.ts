@@ -1,6 +1,8 @@
 import type { Told } from './counts';
 import { notYet } from './forecasts';
 import { textOf } from './names';
+import { placeAt } from './places';
+import { ownerByWhose } from './priced';
 import { objectRange, type Role, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
 
@@ -11,9 +13,21 @@ export function scopeOfAmount(read: ReadSentence, role: Role, told: Told): strin
   const { name } = told;
   const { accountMeasures, recipientMeasures, weatherMeasures } = read.lexicon.amounts;
   if (recipientMeasures.has(name)) return recipient(read, role);
-  const owner = accountMeasures.has(name) ? holder(read, role) : null;
-  const place = weatherMeasures.has(name) ? holder(read, role) : null;
+  const owner = accountMeasures.has(name)
+    ? (ownerByWhose(read, role.clause) ?? holder(read, role))
+    : null;
+  const place = weatherMeasures.has(name) ? (fellOn(read, role) ?? holder(read, role)) : null;
   return [owner ?? place, notYet(read, role, told)].filter(Boolean).join('; ') || null;
+}
+
+/** "290 millimetres of rain on Tarrambee", "6.2 metres at Sallow Bridge": the named place right behind. */
+function fellOn(read: ReadSentence, { range }: Role): string | null {
+  let k = range.last + 1;
+  if (read.words[k]?.lower === 'of') {
+    k += 1;
+    while (read.words[k]?.tag === 'noun') k += 1;
+  }
+  return placeAt(read, k)?.text ?? null;
 }
 
 /** "compensation of 400 euros for the families of the dead": the noun phrase behind "for" or "to". */
@@ -24,7 +38,10 @@ function recipient(read: ReadSentence, { range }: Role): string | null {
   const opener = read.words[k]?.lower ?? '';
   if (opener !== 'for' && opener !== 'to') return null;
   k += 1;
-  if (each.has(read.words[k]?.lower ?? '')) return null;
+  if (each.has(read.words[k]?.lower ?? '')) {
+    if (read.words[k + 1]?.lower !== 'of') return null;
+    k += 2;
+  }
   while (read.words[k]?.tag === 'det') k += 1;
   const kept: string[] = [];
   for (; kept.length < LONGEST; k += 1) {

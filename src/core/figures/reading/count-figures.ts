@@ -48,10 +48,11 @@ export function stateQuantity(
   if (!lasting) return null;
   const told = { name: lasting.measure, measure: null, assumed: false };
   const beside = { first: role.range.first - 1, last: role.range.first - 1 };
+  const more = read.lexicon.parts.onTop.has(read.words[beside.first]?.lower ?? '');
   const scope = lasting.ofPerson
     ? sentenced(read, role, setting)
     : (changedLength(read, role) ??
-      anotherIn(read, beside) ??
+      (more ? null : anotherIn(read, beside)) ??
       holderOfLength(read, role.clause, lasting.happening));
   return plainly(read, quantity, role, told, scope);
 }

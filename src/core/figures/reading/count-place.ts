@@ -35,7 +35,8 @@ export function placeOfCount(
   return { scope: place.text, where: null, assumed: true };
 }
 
-function divides({ lexicon }: ReadSentence, { measure }: Told): boolean {
+function divides({ lexicon }: ReadSentence, { name, measure }: Told): boolean {
+  if (lexicon.parts.placedThings.has(name)) return true;
   if (!measure?.kinds.has('count')) return false;
   return measure.window === 'cumulative' || lexicon.counting.dividedByPlace.has(measure.name);
 }

@@ -187,7 +187,7 @@ function custody(read: ReadSentence, role: Role, told: Told): string | null {
     const word = read.words[k];
     if (!word || word.tag === 'conj' || word.token.text === ',') return null;
     const found = phraseAt(read.lexicon.scopes.book, read.words, k);
-    if (found?.value === 'state') {
+    if (found?.value === 'state' && !(told.name === 'hospitalised' && isInHospital(read, k))) {
       return read.words
         .slice(k, k + found.length)
         .map((one) => one.lower)
@@ -196,3 +196,7 @@ function custody(read: ReadSentence, role: Role, told: Told): string | null {
   }
   return null;
 }
+
+/** Of those in hospital that they are there says nothing more. */
+const isInHospital = ({ words }: ReadSentence, k: number): boolean =>
+  words[k + 1]?.lower === 'hospital';

@@ -11,6 +11,7 @@ import { AS_CHANGED, isLengthened } from './durations';
 import type { Earlier } from './earlier';
 import { labelled } from './label';
 import { isMoved } from './moved';
+import { placesOf } from './places';
 import type { ReadSentence } from './sentence';
 import { withShares } from './shares';
 import type { Setting, Stated } from './stated';
@@ -57,7 +58,7 @@ export function draftsOf(
   all.forEach((stated, i) => {
     const quantity = quantities[i];
     if (!quantity) return;
-    const meant = asMeant(read, inItsTime(stated, earlier));
+    const meant = asMeant(read, inItsTime(read, stated, earlier));
     const day = stated.dated ? dayOf(read, meant, all, tells, setting) : null;
     drafts.push(ofQuantity(read, place, quantity, meant, day));
   });
@@ -162,13 +163,21 @@ function isAppended(read: ReadSentence, day: DayMention): boolean {
 }
 
 /** A statement about an earlier occasion says so in its scope: it neither updates nor contradicts this one's. */
-function inItsTime(stated: Stated, earlier: Earlier): Stated {
+function inItsTime(read: ReadSentence, stated: Stated, earlier: Earlier): Stated {
   const occasion = stated.told.name === 'age' ? null : earlier.of(stated.role);
   if (!occasion) return stated;
   const time = occasion.until ? `earlier > ${occasion.until.slice(0, 4)}` : 'earlier occasion';
-  const scope = within(time, stated.scope);
+  const { ofOccasion, serial } = read.lexicon.parts;
+  const { role, told } = stated;
+  const compared = COMPARED.has(role.preposition ?? '') && !ofOccasion.has(told.name);
+  const series = compared || serial.has(told.name);
+  const place = stated.scope === 'total' ? placesOf(read, role.clause)[0]?.text : undefined;
+  const scope = series ? stated.scope : within(place ? `${time}; ${place}` : time, stated.scope);
   return { ...stated, scope, until: stated.dated ? occasion.day : null };
 }
+
+/** "…, against 22 in the same months of 2021": the same, a year before. */
+const COMPARED = new Set(['against', 'from', 'versus']);
 
 /** What is only supposed is no part of what is; what is denied is no value that stands. */
 function asMeant(read: ReadSentence, stated: Stated): Stated {

@@ -72,7 +72,9 @@ function recalledIn(read: ReadSentence, today: Day, opening: boolean): Recalled[
     const clause = read.at[first];
     if (!clause) return;
     const behind = clauseBehind(read, last);
-    const compared = start || isCompared(read, clause, first);
+    const begun = read.lexicon.happenings.phaseVerbs.get(clause.verb?.lemma ?? '') === 'start';
+    const goesOn = begun && read.words[clause.first]?.lower === 'the';
+    const compared = start || goesOn || isCompared(read, clause, first);
     if (compared && !behind) return;
     const leads = !clause.verb || first < clause.verb.first;
     found.push({ first, last, clause, leads, until, day, only: compared ? behind : null });

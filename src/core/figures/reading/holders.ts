@@ -75,19 +75,34 @@ function nameBeside(read: ReadSentence, first: number): string | null {
 
 /** The first name in a noun phrase, with the words of its own: "the ruling Green Union" → Green Union. */
 function wholeName(read: ReadSentence, range: Range): string | null {
-  const run = nameRuns(read, range)[0];
-  return run ? textOf(read, run) : null;
+  const [run, next] = nameRuns(read, range);
+  const owned = run && next && next.first === run.last + 1 && read.words[run.last]?.possessive;
+  const own = owned ? next : run;
+  return own ? textOf(read, own) : null;
 }
 
 /** Whose age it is: the nearest person before the words, else the one right behind them. */
 export function ageOf(read: ReadSentence, role: Role, names: FullNames): string | null {
-  const before = personIn(read, { first: 0, last: role.range.first - 1 }, names, 'last');
+  const first = afterPlaces(read, role.range.first);
+  const before = personIn(read, { first, last: role.range.first - 1 }, names, 'last');
   let end = role.range.last + 1;
   while (['noun', 'name'].includes(read.words[end]?.tag ?? '')) end += 1;
   const after = personIn(read, { first: role.range.last + 1, last: end - 1 }, names, 'first');
   return read.words[role.range.first - 1]?.token.text === ','
     ? (before ?? after)
     : (after ?? before);
+}
+
+/** Past the last place before a token: "in Ostel, where twin sisters aged 12 died" tells no age of Ostel. */
+function afterPlaces(read: ReadSentence, end: number): number {
+  const { placePrepositions } = read.lexicon.counting;
+  for (let k = end - 1; k > 0; k -= 1) {
+    if (read.words[k]?.tag !== 'name') continue;
+    let first = k;
+    while (read.words[first - 1]?.tag === 'name') first -= 1;
+    return placePrepositions.has(read.words[first - 1]?.lower ?? '') ? k + 1 : 0;
+  }
+  return 0;
 }
 
 /** How many words around a strength are looked at for what it is of. */

@@ -11,6 +11,7 @@ import { isToCome } from './planned';
 import { thingOf } from './priced';
 import type { Role } from './role';
 import type { ReadSentence } from './sentence';
+import { ballotPart } from './sides';
 import { plainly, type Setting, type Stated } from './stated';
 import { isSuperseded } from './superseded';
 import { tellThings } from './things';
@@ -64,7 +65,9 @@ export function stateNumber(
   const divided = place.where !== null && dividedBefore(role, told, before);
   if (divided && place.where) parts.push(place.where);
   if (place.scope && !whole) parts.push(place.scope);
-  if (giver && !parts.includes(giver)) parts.unshift(giver);
+  const side = ballotPart(read, role, told);
+  if (side) parts.push(side);
+  if (giver && !side && !parts.includes(giver)) parts.unshift(giver);
   const assembly = assemblyOf(read, role, told);
   if (assembly) parts.push(assembly);
   const toCome = isToCome(read, role, told) || isDue(read, role, told);

@@ -1,3 +1,4 @@
+import type { Clause } from '../../grammar/clause';
 import type { Word } from '../../grammar/tags';
 import { isPerson } from '../quantities/nouns';
 import type { Told } from './counts';
@@ -50,7 +51,7 @@ function thingIn(read: ReadSentence, one: Range, own: Range, names: FullNames): 
     if ((word.tag !== 'noun' && word.tag !== 'name') || counting.measureNouns.has(word.lemma))
       continue;
     if (/^\d/.test(word.lower) || parts.ups.has(word.lower) || isVerbForm(read, word)) continue;
-    if (word.tag === 'noun' && parts.noThings.has(word.lemma)) continue;
+    if (word.tag === 'noun' && (parts.noThings.has(word.lemma) || isUnit(read, k))) continue;
     if (word.tag === 'noun' && isPerson(word.lower, word.token.text, read.lexicon.quantities))
       continue;
     const printed = nameOrNoun(read, word, names);
@@ -58,6 +59,13 @@ function thingIn(read: ReadSentence, one: Range, own: Range, names: FullNames): 
   }
   return kept.length > 0 ? kept.join(' ') : null;
 }
+
+/** "a quintal" behind an amount is what it is reckoned by. */
+const isUnit = ({ words, lexicon }: ReadSentence, k: number): boolean =>
+  lexicon.parts.containers.has(words[k]?.lemma ?? '') &&
+  words[k + 1]?.lower !== 'of' &&
+  ['a', 'an', 'per'].includes(words[k - 1]?.lower ?? '') &&
+  words[k - 2]?.tag === 'amount';
 
 /** "become": a participle that no noun form has, taken for a noun before an amount. */
 const isVerbForm = ({ lexicon }: ReadSentence, { tag, lower }: Word): boolean =>
@@ -81,6 +89,12 @@ function ownerIn(read: ReadSentence, { first, last }: Range): string | null {
   }
   return null;
 }
+
+/** "Bellamy, whose half-year profit doubled": the name before the word. Null where none stands there. */
+export const ownerByWhose = (read: ReadSentence, { first }: Clause): string | null =>
+  [first - 1, first].some((k) => read.words[k]?.lower === 'whose')
+    ? ownerIn(read, { first: Math.max(0, first - 1), last: first + 1 })
+    : null;
 const MOST_NAME = 6;
 const IN = new Set(['in', 'of']);
 

@@ -19,12 +19,19 @@ export function isPossible(read: ReadSentence, { clause }: Spot): boolean {
   const { conditions, perhaps, supposed } = read.lexicon.timing;
   const conditional = read.clauses.some(({ opener }) => opener === 'if' || opener === 'unless');
   for (let one: Clause | null = clause; one; one = one.parent) {
+    if (one !== clause && says(read, one)) return false;
     if (one.opener && conditions.has(one.opener)) return true;
     if (one === clause && !one.verb?.negated && hasAuxiliary(read, one, perhaps)) return true;
     if (conditional && hasAuxiliary(read, one, supposed)) return true;
   }
   return false;
 }
+
+/** "…, engineers said after the weir dropped": what is said stands before, and supposes nothing of this. */
+const says = ({ words, lexicon }: ReadSentence, { verb, opener }: Clause): boolean =>
+  opener === null &&
+  verb !== null &&
+  lexicon.speech.verbs.get(words[verb.head]?.lower ?? '') === 'say';
 
 function hasAuxiliary(
   { words }: ReadSentence,
