@@ -94,10 +94,13 @@ export function countsPersons(context: Context, first: number, end: number): boo
   const { cues } = words;
   const colon = pieces[first - 1]?.text === ':' || isDash(pieces[first - 1]?.text ?? '') ? 1 : 0;
   const before = pieces[first - 1 - colon]?.lower ?? '';
-  if (before === 'whom' || words.nouns.sets['person-verbs'].has(before)) return true;
+  const { sets } = words.nouns;
+  if (before === 'whom' || sets['person-verbs'].has(before)) return true;
+  if (sets['person-verb-phrases'].has(`${pieces[first - 2 - colon]?.lower} ${before}`)) return true;
+  if (cues.personsDo.has(pieces[end]?.lower ?? '') && pieces[first - 1]?.text !== '$') return true;
   if (tellsFate(pieces, end, words)) return true;
   const group = pieces[first - 2]?.lower ?? '';
-  if (before === 'of' && words.nouns.sets['groups-of-people'].has(group)) return true;
+  if (before === 'of' && sets['groups-of-people'].has(group)) return true;
   const fromTo = before === 'from' && cues.upOrDown.has(group);
   if (fromTo && (previous ? previous.quantity.unit : 'people') === 'people') return true;
   if (previous?.quantity.unit !== 'people') return false;

@@ -5,17 +5,17 @@ import { LARGEST } from '../figure';
 import type { Quantity, Span } from '../quantities';
 import { isAge } from './ages';
 import { type Amount, amountAt, lengthAt } from './amounts';
+import { countsAlone } from './bare';
 import { pastNoNumber } from './clocks';
 import { compose, multipleReading, unknownReading } from './composing';
 import type { Context, Reading } from './context';
-import { countedBy, countsPersons } from './counting';
+import { countedBy } from './counting';
 import { isElliptic } from './elliptic';
 import { type Bound, hedgeAfter, hedgeBefore } from './hedging';
 import { isDash, type Lexeme, lexemesOf } from './lexemes';
 import { unitAt } from './measured';
 import { type Candidate, isName, isPronounOne, isYear, spansYears } from './names';
 import { isPerson, type Noun, nounAt } from './nouns';
-import { phraseBefore } from './phrases';
 import { type Range, rangeFrom } from './ranges';
 import { unitOfStep } from './steps';
 import { boundsNothing } from './unbound';
@@ -201,25 +201,5 @@ function isRefused(context: Context, c: Candidate, amount: Amount, range: Range 
   if (c.hasUnit || c.noun) return false;
   if (range && isDash(pieces[amount.end]?.text ?? '') && amount.numeral.plain) return true;
   if (!c.spelled || c.hedged || range) return false;
-  if (elliptic || opensClause(pieces, c, words) || isStep(context, c.first)) return false;
-  return pieces[c.end]?.lower !== 'of' && !countsPersons(context, c.first, c.end);
-}
-
-/** "The toll rose by four to 26", "up from nine": a number word is how far, or from where, something went. */
-function isStep({ pieces, words }: Context, first: number): boolean {
-  const before = pieces[first - 1]?.lower;
-  if (before !== 'by' && before !== 'from') return false;
-  return phraseBefore(words.hedges.trends, pieces, first - 1) !== null;
-}
-
-/** "Nineteen remain missing", "Roads shut: nine": a number word that is the subject, or has a label, counts. */
-function opensClause(
-  pieces: readonly Lexeme[],
-  { first, end }: Candidate,
-  { cues }: QuantityWords,
-): boolean {
-  const before = pieces[first - 1];
-  const opens = !before || before.kind === 'punctuation' || cues.opensClause.has(before.lower);
-  if (before?.text === ':' && (!pieces[end] || pieces[end]?.kind === 'punctuation')) return true;
-  return opens && cues.subjectVerbs.has(pieces[end]?.lower ?? '');
+  return !countsAlone(context, c);
 }

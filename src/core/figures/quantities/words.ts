@@ -124,6 +124,7 @@ const NOUN_GROUPS = [
   'over-metres',
   'noun-verbs',
   'person-verbs',
+  'person-verb-phrases',
   'groups-of-people',
   'dying',
   'turning',

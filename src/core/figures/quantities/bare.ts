@@ -1,0 +1,56 @@
+import type { Context } from './context';
+import { countsPersons } from './counting';
+import { isElliptic } from './elliptic';
+import type { Lexeme } from './lexemes';
+import type { Candidate } from './names';
+import { phraseBefore } from './phrases';
+import type { QuantityWords } from './words';
+
+/**
+ * Whether a number word without a noun counts something all the same: as the subject of its clause, as a label's
+ * value, as the step of a change, before "others", at the end of a list. Most are part of a phrase and do not.
+ */
+export function countsAlone(context: Context, c: Candidate): boolean {
+  const { pieces, words } = context;
+  if (c.value !== null && !Number.isInteger(c.value)) return true;
+  if (pieces[c.end]?.lower === 'others' || pieces[c.end]?.lower === 'of') return true;
+  if (isElliptic(context, c.first, c.end) || opensClause(pieces, c, words)) return true;
+  if (isStep(context, c.first) || closesClause(context, c)) return true;
+  return countsPersons(context, c.first, c.end);
+}
+
+/** "The toll rose by four to 26", "up from nine": a number word is how far, or from where, something went. */
+function isStep({ pieces, words }: Context, first: number): boolean {
+  const before = pieces[first - 1]?.lower;
+  if (before !== 'by' && before !== 'from') return false;
+  return phraseBefore(words.hedges.trends, pieces, first - 1) !== null;
+}
+
+/** "Nineteen remain missing", "where two later died", "Roads shut: nine": the subject, or what has a label, counts. */
+function opensClause(
+  pieces: readonly Lexeme[],
+  { first, end }: Candidate,
+  { cues }: QuantityWords,
+): boolean {
+  const before = pieces[first - 1];
+  const opens = !before || before.kind === 'punctuation' || cues.opensClause.has(before.lower);
+  if (!opens) return false;
+  if (before?.text === ':' && (!pieces[end] || pieces[end]?.kind === 'punctuation')) return true;
+  let at = end;
+  while (at < end + 3 && cues.subjectAdverbs.has(pieces[at]?.lower ?? '')) at += 1;
+  const verb = pieces[at];
+  if (verb?.kind !== 'word' || verb.glued) return false;
+  return cues.subjectVerbs.has(verb.lower) || cues.pastForms.has(verb.lower) || isPast(verb);
+}
+
+const isPast = ({ lower }: Lexeme): boolean => lower.length > 4 && lower.endsWith('ed');
+
+/** "swabbed 47 towers and switched off six": the object of a second verb, where a count stands before. */
+function closesClause({ pieces, words, previous }: Context, { first, end }: Candidate): boolean {
+  const next = pieces[end];
+  const closes = !next || next.kind === 'punctuation' || next.lower === 'and';
+  if (!closes || previous?.quantity.kind !== 'count') return false;
+  const particle = words.cues.particles.has(pieces[first - 1]?.lower ?? '') ? 1 : 0;
+  const verb = pieces[first - 1 - particle];
+  return verb !== undefined && isPast(verb) && previous.end <= first - 1 - particle;
+}
