@@ -20,6 +20,7 @@ const NAMES = [
   'numberStands',
   'planning',
   'reaching',
+  'sentencing',
   'strikingPeople',
   'strikingThings',
   'tallying',

@@ -81,11 +81,36 @@ export function verbReading(
   const clear = base !== null && !grammar.verbs.nouns.has(base.lemma);
   const insertion = before?.token.text === ',' && clear;
   if (tag === 'amount')
-    return clear || grammar.cues.farParticles.has(next?.lower ?? '') ? base : null;
+    return clear ||
+      marches(done, base, next, grammar) ||
+      grammar.cues.farParticles.has(next?.lower ?? '')
+      ? base
+      : null;
   const which = tag === 'sub' && grammar.classes.relative.has(before?.lower ?? '');
   if (plural || insertion || which) return opens || clear ? base : null;
   return opens && (tag === undefined || tag === 'conj') ? base : null;
 }
+
+/** "10,000 march against the law", "as 2,600 wait to go home": one of a number of things would have a plural. */
+function marches(
+  done: readonly Word[],
+  base: VerbReading | null,
+  next: Token | undefined,
+  grammar: Grammar,
+): boolean {
+  if (!base || (next && next.kind === 'word' && !isLittle(next, grammar))) return false;
+  let k = done.length - 1;
+  const number = done[k]?.token;
+  if (!number || /^(?:1|one|(?:19|20)\d\d)$/.test(number.lower) || !BARE.test(number.lower))
+    return false;
+  while (done[k]?.tag === 'amount') k -= 1;
+  const before = done[k];
+  return before === undefined || ['punct', 'sub', 'conj'].includes(before.tag);
+}
+
+/** A number in figures, or the last word of one that is spelled out. */
+const BARE =
+  /^(?:[\d.,]+\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|\w+ty-\w+|hundreds?|thousands?|million|dozens?|scores)$/;
 
 /** An insertion and its subject have so many tokens at most. */
 const INSERTION = 40;

@@ -106,7 +106,8 @@ function byEstimate(read: ReadSentence, { preposition, range }: Role): Measure |
   for (let k = range.first - 1; k >= Math.max(0, range.first - FAR); k -= 1) {
     const word = read.words[k];
     if (!word || word.tag === 'amount') return null;
-    if (word.tag === 'verb' && estimating.has(word.lemma)) return nearest;
+    if (word.tag === 'verb' && estimating.has(word.lemma))
+      return nearest ?? (k >= range.first - 2 ? estimated(read, k) : null);
     const found =
       phraseAt(states, read.words, k)?.value ??
       (word?.tag === 'noun' || word?.tag === 'name'
@@ -119,6 +120,14 @@ function byEstimate(read: ReadSentence, { preposition, range }: Role): Measure |
 }
 /** So far before its number an estimate's verb may stand. */
 const FAR = 14;
+
+/** "The assailants, estimated at more than 100": those right before it. */
+function estimated({ words, lexicon }: ReadSentence, at: number): Measure | null {
+  let k = at - 1;
+  while (words[k]?.tag === 'aux' || words[k]?.token.text === ',' || words[k]?.tag === 'adv') k -= 1;
+  const lemma = words[k]?.lemma ?? '';
+  return lexicon.measures.groups.get(lemma) ?? lexicon.measures.counted.get(lemma) ?? null;
+}
 
 /** The last head in a range of tokens that no other quantity stands behind. */
 function lastIn(

@@ -5,7 +5,7 @@ import { byBallot } from './ballots';
 import { headBeside, headOfNumber } from './count-heads';
 import { isOfWhole, tellDeed } from './deeds';
 import { byDoer, byLoss } from './doers';
-import { byAmong, byLaterVerb, byRelative } from './fates';
+import { byAmong, byLaterVerb, byRelative, byTerm } from './fates';
 import { byDrawing, byJoining, joinIn } from './joining';
 import { labelOf } from './label';
 import { headOf } from './noun-head';
@@ -70,11 +70,12 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   const sought =
     pickedUp(read, role, fits) ?? bySearch(read, role, fits) ?? byJoined(read, role, fits);
   if (sought) return sure(sought);
+  const told = byCause(read, role) ?? byVerb(read, role, fits);
+  const later = !told || told.name === 'injuries' ? byLaterVerb(read, role, fits) : null;
   const verb =
-    byCause(read, role) ??
-    byVerb(read, role, fits) ??
-    byLaterVerb(read, role, fits) ??
-    byRelative(read, role, fits);
+    told && later?.name !== 'deaths'
+      ? told
+      : (later ?? byTerm(read, role, fits) ?? byRelative(read, role, fits));
   // That a crowd came says less than who they are.
   const kept =
     group && (counting.yieldingMeasures.has(verb?.name ?? '') || group.keeps.has(verbOf(role)));
@@ -233,6 +234,8 @@ function byVerb(read: ReadSentence, role: Role, fits: Fits): Measure | null {
     if (verb.passive === true) return lookup(read, verb.lemma, 'undergoes', fits);
     if (verb.passive === 'maybe')
       return lookup(read, verb.lemma, 'undergoes', fits) ?? lookup(read, verb.lemma, 'does', fits);
+    const failed = verb.negated ? lookup(read, `not ${verb.lemma}`, 'does', fits) : null;
+    if (failed) return failed;
     return (
       byJoining(read, clause) ??
       lookup(read, `${verb.lemma} ${headOf(read, objectRange(read, clause))}`, 'does', fits) ??

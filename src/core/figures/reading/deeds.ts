@@ -1,5 +1,6 @@
 import type { VerbGroup } from '../../grammar/verb-groups';
 import type { Deeds } from '../deed-words';
+import { innerDeed } from './planned';
 import type { Role } from './role';
 import type { ReadSentence } from './sentence';
 
@@ -29,8 +30,12 @@ export function tellDeed<T>(
     if (found !== null) return found;
   }
   const { verb } = clause;
-  if (!verb || verb.negated) return null;
-  if (position === 'subject') return standsBehind(read, verb, verb.last + 1, deeds, allows);
+  if (!verb) return null;
+  if (position === 'subject') {
+    const found = standsBehind(read, verb, verb.last + 1, deeds, allows);
+    const further = found === null && !verb.negated ? innerDeed(read, role)?.verb : null;
+    return further ? standsBehind(read, further, further.last + 1, deeds, allows) : found;
+  }
   return position === 'object' && verb.passive !== true
     ? standsBehind(read, verb, range.last + 1, deeds, allows)
     : null;
@@ -55,8 +60,10 @@ export function standsBehind<T>(
   deeds: Deeds<T>,
   allows: (value: T) => boolean,
 ): T | null {
-  for (const { rest, value } of deeds.get(verb.lemma) ?? [])
+  const own = verb.negated ? `not ${verb.lemma}` : verb.lemma;
+  for (const { rest, value } of deeds.get(own) ?? [])
     if (allows(value) && standsAt(read, rest, behind)) return value;
+  if (verb.negated) return null;
   const first = read.words[verb.head]?.lemma ?? '';
   if (first !== verb.lemma) {
     const particle = behind === verb.last + 1 ? verb.head + 1 : behind;

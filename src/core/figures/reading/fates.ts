@@ -22,6 +22,23 @@ export function byLaterVerb(read: ReadSentence, role: Role, fits: Fits): Measure
   return null;
 }
 
+/** "Three men got ten years", "and four drivers between five and eight years": a length of time that a court gave. */
+export function byTerm(read: ReadSentence, role: Role, fits: Fits): Measure | null {
+  const { clause, range, position } = role;
+  const { verb } = clause;
+  if (!verb || position === 'prepositional' || !read.lexicon.counting.sentencing.has(verb.lemma))
+    return null;
+  const from = position === 'subject' ? verb.last + 1 : range.last + 1;
+  const term = read.quantities.some(
+    ({ kind, unit, firstToken, hedgeToken }) =>
+      kind === 'duration' &&
+      (unit === 'year' || unit === 'month') &&
+      Math.abs((hedgeToken < 0 ? firstToken : Math.min(hedgeToken, firstToken)) - from) < 2,
+  );
+  const convicted = term ? read.lexicon.measures.byName.get('convicted') : undefined;
+  return convicted && fits(convicted) ? convicted : null;
+}
+
 /** What the verb of a clause says of its subject. */
 function ofSubject(read: ReadSentence, { verb }: Clause, fits: Fits): Measure | null {
   if (!verb || verb.negated) return null;

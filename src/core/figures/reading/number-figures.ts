@@ -27,8 +27,11 @@ export function stateNumber(
   setting: Setting,
 ): Stated {
   const last = before[before.length - 1] ?? null;
-  const ground = last ?? setting.recalled;
-  const part = isPart(read, quantity, role, ground, last !== null);
+  const whose = isPart(read, quantity, role, last ?? setting.recalled, last !== null)
+    ? null
+    : peopleBefore(read, quantity, role, before);
+  const ground = whose ?? last ?? setting.recalled;
+  const part = whose !== null || isPart(read, quantity, role, ground, last !== null);
   const money = bareMoney(read, quantity, role, before, setting);
   const bare = quantity.noun === null;
   const earlier = bare && takesUpNumber(read, role) ? (before[0] ?? setting.recalled) : null;
@@ -39,9 +42,10 @@ export function stateNumber(
     (part && ground?.told) ||
     tellAmount(read, quantity, role, setting.about) ||
     tellMargin(read, quantity, role) ||
-    tellCount(read, quantity, role) ||
+    asBefore(tellCount(read, quantity, role), ground, role) ||
     (leansOn(read, quantity, role, ground, last !== null) &&
       tellLeaning(read, quantity, role, ground)) ||
+    (isListed(read, quantity, role, last) && last?.told) ||
     tellThings(read, quantity, role, last?.told ?? null);
   const source = [earlier, ground].find((one) => one?.told === told) ?? null;
   const leaning = part || source !== null;
@@ -90,6 +94,40 @@ export function stateNumber(
   stated.part = part || (last?.part === true && leaning);
   return stated;
 }
+
+/** "All 17 died when it hit a hill 9 km away, among them five pilots": the people before that, whatever stands between. */
+function peopleBefore(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  before: readonly Stated[],
+): Stated | null {
+  if (quantity.unit !== 'people' && quantity.unit !== null) return null;
+  const people = before.findLast(({ kind, unit }) => kind === 'count' && unit === 'people');
+  const far = people && people !== before[before.length - 1];
+  return far && isPart(read, quantity, role, people, true) ? people : null;
+}
+
+/** "950 pupils have been seized, and 60 are still being held": by the same captors. */
+const asBefore = (told: Told | null, ground: Stated | null, { clause }: Role): Told | null =>
+  told?.name === 'detentions' && ground?.told.name === 'hostages' && clause.verb?.lemma === 'hold'
+    ? ground.told
+    : told;
+
+/** "freed four sailors after five days and five more crew in July": people joined to people by one verb. */
+const isListed = (
+  read: ReadSentence,
+  { unit, firstToken }: Quantity,
+  { clause }: Role,
+  last: Stated | null,
+): boolean =>
+  unit === 'people' &&
+  last?.unit === 'people' &&
+  last.told.measure !== null &&
+  last.role.clause === clause &&
+  read.words[firstToken - 1]?.lower === 'and' &&
+  clause.verb !== null &&
+  clause.verb.last < firstToken;
 
 /** "Nine died in Tolva and four on the coast": a bare number behind another of the same clause. */
 const isItem = (quantity: Quantity, role: Role, told: Told, last: Stated | null): boolean =>

@@ -5,7 +5,7 @@ import type { ReadSentence } from './sentence';
 
 /**
  * The infinitive that says what those counted do: "54 people were known to have died", "expects 20,000
- * workers to stay away". Null where the verb of their own clause says it.
+ * workers to stay away", "11 were able to flee". Null where the verb of their own clause says it.
  */
 export function innerDeed(read: ReadSentence, { clause, position, range }: Role): Clause | null {
   const { verb } = clause;
@@ -13,10 +13,12 @@ export function innerDeed(read: ReadSentence, { clause, position, range }: Role)
   const { expecting, reporting } = read.lexicon.timing;
   const reported = position === 'subject' && verb.passive === true && reporting.has(verb.lemma);
   const expected = position === 'object' && verb.passive === false && expecting.has(verb.lemma);
-  if (!reported && !expected) return null;
+  const able = position === 'subject' && (verb.lemma === 'be' || verb.lemma === 'have');
+  if (!reported && !expected && !able) return null;
   const inner = read.clauses.find(
     (one) => one.parent === clause && one.kind === 'infinitive' && one.first > range.last,
   );
+  if (able && inner && inner.first > verb.last + 2) return null;
   return inner?.verb ? inner : null;
 }
 

@@ -36,14 +36,31 @@ export function stateAfter(read: ReadSentence, role: Role, fits: Fits): Measure 
       steps -= verbs < 3 ? 1 : 0;
       continue;
     }
-    if (word.tag === 'amount' || word.tag === 'conj' || word.tag === 'sub' || word.tag === 'day')
-      return null;
+    if (word.tag === 'conj') return besideOther(read, k, fits);
+    if (word.tag === 'amount' || word.tag === 'sub' || word.tag === 'day') return null;
     if (word.tag === 'punct') {
       k = closing(read, k);
       if (k < 0) return null;
     }
   }
   return null;
+}
+
+/** "62 people and 31 lorries aboard", "two children and a woman dead": what both are stands behind the other. */
+function besideOther(
+  { words, lexicon, quantities }: ReadSentence,
+  at: number,
+  fits: Fits,
+): Measure | null {
+  const other = quantities.find(({ firstToken }) => firstToken === at + 1);
+  let k = other ? Math.max(other.lastToken, other.nounLast) + 1 : at + 1;
+  if (!other) {
+    if (words[k]?.tag !== 'det') return null;
+    k += 1;
+    while (words[k]?.tag === 'noun' && phraseAt(lexicon.measures.states, words, k) === null) k += 1;
+  }
+  const found = phraseAt(lexicon.measures.states, words, k);
+  return found && fits(found.value) ? found.value : null;
 }
 
 /** "27 missing people", "a 2,000-strong force": what stands between number and noun, or right behind it. */
