@@ -11,6 +11,8 @@ export interface ThingState {
 /** Counted things and their states: one of the former with one of the latter makes a measure, "homes-destroyed". */
 export interface ThingWords {
   things: PhraseBook<string>;
+  /** What a state is called of some things: lost animals are dead. By the thing and the state, "animals-destroyed". */
+  instead: ReadonlyMap<string, ThingState>;
   verbs: ReadonlyMap<string, ThingState>;
   states: PhraseBook<ThingState>;
   /** Verbs that tell it with what stands behind them: "set on fire". */
@@ -26,11 +28,16 @@ export function compileThings(raw: unknown): ThingWords {
   const states: [string, ThingState][] = [];
   const deeds: [unknown, ThingState][] = [];
   const nouns = new Map<string, ThingState>();
+  const renamed: [string, string][] = [];
   entriesOf('things.json', raw).forEach((entry, i) => {
     const where = `things.json[${i}]`;
     if (entry.thing !== undefined) {
       const thing = stringOf(`${where}.thing`, entry.thing);
       for (const noun of phrasesOf(`${where}.nouns`, entry.nouns)) things.push([noun, thing]);
+      for (const one of phrasesOf(`${where}.instead`, entry.instead)) {
+        const [from = '', to = ''] = one.split('>');
+        renamed.push([`${thing}-${from}`, to]);
+      }
       return;
     }
     const state = {
@@ -43,8 +50,15 @@ export function compileThings(raw: unknown): ThingWords {
     for (const noun of phrasesOf(`${where}.nouns`, entry.nouns)) nouns.set(noun, state);
     for (const words of phrasesOf(`${where}.words`, entry.words)) states.push([words, state]);
   });
+  const instead = new Map<string, ThingState>();
+  for (const [from, to] of renamed)
+    instead.set(
+      from,
+      states.find(([, { state }]) => state === to)?.[1] ?? { state: to, accumulates: false },
+    );
   return {
     things: phraseBook(things),
+    instead,
     verbs,
     states: phraseBook(states),
     deeds: deedBook('things.json', deeds),

@@ -14,7 +14,7 @@ import type { ReadSentence } from './sentence';
 import { ballotPart } from './sides';
 import { plainly, type Setting, type Stated } from './stated';
 import { isSuperseded } from './superseded';
-import { tellThings } from './things';
+import { tellLost, tellThings } from './things';
 import { tellMargin, tellTally } from './votes';
 import { windowOf } from './window';
 
@@ -42,6 +42,7 @@ export function stateNumber(
     (part && ground?.told) ||
     tellAmount(read, quantity, role, setting.about) ||
     tellMargin(read, quantity, role) ||
+    tellLost(read, quantity, role) ||
     asBefore(tellCount(read, quantity, role), ground, role) ||
     (leansOn(read, quantity, role, ground, last !== null) &&
       tellLeaning(read, quantity, role, ground)) ||

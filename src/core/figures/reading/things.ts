@@ -3,13 +3,10 @@ import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
 import type { ThingState } from '../thing-words';
 import { lastNoun, type Told } from './counts';
-import { tellDeed } from './deeds';
-import { labelOf } from './label';
 import { bareName, countName, nounName } from './naming';
-import { headOf } from './noun-head';
-import { objectRange, type Role, subjectRange } from './role';
+import { type Role, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
-import { takesObject } from './states';
+import { stateOf, stateWithin } from './thing-states';
 
 /**
  * What a count of things is of: the thing and what became of it ("homes-destroyed"), else its noun and verb
@@ -24,10 +21,7 @@ export function tellThings(
   const state = stateWithin(read, quantity) ?? stateOf(read, quantity, role);
   const group =
     groupOf(read, quantity) ?? (quantity.noun === null && state ? groupBefore(last) : null);
-  if (group) {
-    const name = state ? `${group}-${state.state}` : group;
-    return { name, measure: measureOf(name, state?.accumulates ?? false), assumed: false };
-  }
+  if (group) return toldAs(read, group, state, null);
   const noun = lastNoun(read, quantity) ?? quantity.unit;
   if (!noun) {
     const whole = numberOf(read, subjectRange(read, role.clause));
@@ -38,7 +32,34 @@ export function tellThings(
   return { name: `other:${name}`, measure: null, assumed: false };
 }
 
-function groupOf(read: ReadSentence, quantity: Quantity): string | null {
+/** "homes-destroyed"; lost animals are dead, and flights wiped out did not take place. */
+function toldAs(
+  { lexicon }: ReadSentence,
+  group: string,
+  found: ThingState | null,
+  unit: string | null,
+): Told {
+  const state = found && (lexicon.things.instead.get(`${group}-${found.state}`) ?? found);
+  const name = state ? `${group}-${state.state}` : group;
+  return { name, measure: measureOf(name, state?.accumulates ?? false, unit), assumed: false };
+}
+
+/** Whose number a force or its rescuers have, and what became of it: a boat that was smashed is no equipment. */
+export function tellLost(read: ReadSentence, quantity: Quantity, role: Role): Told | null {
+  const noun = lastNoun(read, quantity);
+  if (!noun || read.lexicon.measures.counted.get(noun)?.name !== 'equipment') return null;
+  const { flying, launching } = read.lexicon.counting;
+  const { clause, position } = role;
+  const flies = flying.has(noun) && position !== 'loose' && launching.has(clause.verb?.lemma ?? '');
+  if (flies) return { name: `other:${countName(read, role, noun)}`, measure: null, assumed: false };
+  const state = stateWithin(read, quantity) ?? stateOf(read, quantity, role);
+  if (!state?.accumulates) return null;
+  const group = groupOf(read, quantity);
+  if (group) return toldAs(read, group, state, null);
+  return { name: `other:${nounName(read, noun)}-${state.state}`, measure: null, assumed: false };
+}
+
+export function groupOf(read: ReadSentence, quantity: Quantity): string | null {
   let name: string | null = null;
   if (quantity.nounFirst < 0) return null;
   for (let k = quantity.nounFirst; k <= quantity.nounLast; k += 1) {
@@ -68,8 +89,7 @@ function numberOf(read: ReadSentence, { first, last }: Range): Told | null {
         things.verbs.get(read.words[behind]?.lemma ?? '') ??
         phraseAt(things.states, read.words, behind)?.value;
       const unit = read.words[behind - 1]?.lemma ?? null;
-      const name = state ? `${found.value}-${state.state}` : found.value;
-      return { name, measure: measureOf(name, state?.accumulates ?? false, unit), assumed: false };
+      return toldAs(read, found.value, state ?? null, unit);
     }
   }
   return null;
@@ -93,59 +113,3 @@ const measureOf = (name: string, accumulates: boolean, unit: string | null = nul
   ofPeople: false,
   most: null,
 });
-
-/** "Delays hit 300 flights", "the closure affected 40 schools". */
-function byCause(read: ReadSentence, { clause, preposition }: Role): ThingState | null {
-  const { things, counting } = read.lexicon;
-  const strikes = counting.strikingThings.has(clause.verb?.lemma ?? '');
-  if (preposition !== 'to' && !strikes) return null;
-  const head = headOf(read, subjectRange(read, clause));
-  return things.nouns.get(head ?? '') ?? null;
-}
-
-/** "1,140 flooded homes": what became of them stands between number and noun. */
-function stateWithin(read: ReadSentence, { nounFirst, nounLast }: Quantity): ThingState | null {
-  for (let k = Math.max(0, nounFirst); k < nounLast; k += 1) {
-    const found = phraseAt(read.lexicon.things.states, read.words, k);
-    if (found) return found.value;
-  }
-  return null;
-}
-
-function stateOf(read: ReadSentence, quantity: Quantity, role: Role): ThingState | null {
-  const { things, counting } = read.lexicon;
-  const label = labelOf(read, quantity)?.participle;
-  const labelled = label ? things.verbs.get(label) : undefined;
-  if (labelled) return labelled;
-  const inner = read.at[role.range.last + 1];
-  const own = inner !== role.clause || role.position === 'subject';
-  if (own && inner?.verb?.first === role.range.last + 1 && inner.verb.passive !== false) {
-    const found = things.verbs.get(inner.verb.lemma);
-    if (found) return found;
-  }
-  const named = things.nouns.get(read.words[role.governor]?.lemma ?? '');
-  if (named) return named;
-  const { verb } = role.clause;
-  const deed = tellDeed(read, role, things.deeds, () => true);
-  if (deed) return deed;
-  if (verb && (role.position === 'object' || role.preposition === 'to')) {
-    const found = byCause(read, role);
-    if (found) return found;
-  }
-  const acts = role.position === 'subject' && verb?.passive === false;
-  const done =
-    verb && acts && !counting.linking.has(verb.lemma) && takesObject(read, verb.last + 1);
-  if (done) {
-    const object = headOf(read, objectRange(read, role.clause));
-    return things.verbs.get(`${verb.lemma} ${object}`) ?? null;
-  }
-  if (verb && role.position !== 'prepositional') {
-    const found = things.verbs.get(verb.lemma);
-    if (found) return found;
-  }
-  for (let k = role.range.last + 1; k <= role.range.last + 4; k += 1) {
-    const found = phraseAt(things.states, read.words, k);
-    if (found) return found.value;
-  }
-  return null;
-}
