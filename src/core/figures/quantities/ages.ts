@@ -1,5 +1,6 @@
 import { isCapitalised } from '../../text/characters';
 import type { Lexeme } from './lexemes';
+import { isPerson } from './nouns';
 import type { QuantityWords } from './words';
 
 const CLOSES = new Set([',', '.', ')', ';', '—', '–']);
@@ -46,6 +47,10 @@ export function isAge(
 ): boolean {
   if (!Number.isInteger(value) || value < 0 || value > OLDEST) return false;
   const before = pieces[first - 1];
+  const asYoung =
+    before?.lower === 'as' && words.cues.youngOrOld.has(pieces[first - 2]?.lower ?? '');
+  if (asYoung && pieces[first - 3]?.lower === 'as') return !isLength(pieces[end], words);
+  if (limitsAge(pieces, first, end, words)) return true;
   if (before?.lower === 'aged' || before?.lower === 'age' || before?.lower === 'ages') return true;
   if (tellsAge(pieces, first, end, words)) return value > 0;
   if (before?.lower === 'of') {
@@ -58,4 +63,62 @@ export function isAge(
   if (words.nouns.sets.dates.has(named.lower) || value < 1) return false;
   const next = pieces[end];
   return next === undefined || CLOSES.has(next.text);
+}
+
+const isLength = (next: Lexeme | undefined, { units }: QuantityWords): boolean =>
+  units.names.single.has(next?.lower ?? '');
+
+/** So far before "is under 16" the people may stand. */
+const SUBJECT_REACH = 9;
+
+/** "One in three of them is under 16", "most members are over 55": a limit that people are said to be beside. */
+function limitsAge(
+  pieces: readonly Lexeme[],
+  first: number,
+  end: number,
+  words: QuantityWords,
+): boolean {
+  const { limits, pastBe, pronounsOfPeople } = words.cues;
+  const next = pieces[end];
+  const closes = !next || next.kind === 'punctuation' || next.lower === 'and';
+  if (!closes || !limits.has(pieces[first - 1]?.lower ?? '')) return false;
+  let at = first - 2;
+  if (pieces[at]?.lower === 'aged') at -= 1;
+  if (!pastBe.has(pieces[at]?.lower ?? '')) return false;
+  for (let i = at - 1; i >= Math.max(0, at - SUBJECT_REACH); i -= 1) {
+    const word = pieces[i];
+    if (!word || word.kind === 'punctuation') return false;
+    if (pronounsOfPeople.has(word.lower) || isPerson(word.lower, word.text, words)) return true;
+  }
+  return false;
+}
+
+/** The years of a decade of life that its words allow. */
+const PART_OF_DECADE: Readonly<Record<string, readonly [number, number]>> = {
+  early: [0, 3],
+  mid: [4, 6],
+  'mid-': [4, 6],
+  late: [7, 9],
+};
+const DECADE = /^(?:mid-)?([1-9])0s$/;
+const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties'];
+
+/** "in his 20s", "in her early forties": the piece of the decade at `at`, and the ages that it allows; else null. */
+export function decadeAt(
+  pieces: readonly Lexeme[],
+  at: number,
+  { cues }: QuantityWords,
+): { first: number; low: number; high: number } | null {
+  const word = pieces[at]?.lower ?? '';
+  if (!word.endsWith('s')) return null;
+  const digits = DECADE.exec(word)?.[1];
+  const ten = digits ? Number(digits) : DECADES.indexOf(word) + 2;
+  if (ten < 2 && !digits) return null;
+  const before = pieces[at - 1]?.lower ?? '';
+  const part = word.startsWith('mid-') ? 'mid' : cues.decadeParts.has(before) ? before : null;
+  const owner = part === before ? at - 2 : at - 1;
+  if (!cues.ownersOfAge.has(pieces[owner]?.lower ?? '') || pieces[owner - 1]?.lower !== 'in')
+    return null;
+  const [from, to] = PART_OF_DECADE[part ?? ''] ?? [0, 9];
+  return { first: owner - 1, low: 10 * ten + from, high: 10 * ten + to };
 }

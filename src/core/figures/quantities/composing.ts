@@ -1,5 +1,6 @@
 import type { Hedge } from '../figure';
 import type { Quantity, QuantityKind } from '../quantities';
+import { decadeAt } from './ages';
 import type { Amount } from './amounts';
 import { type Context, nounFields, type Reading, spanOf, tokensOf } from './context';
 import { type Counted, countsPersons } from './counting';
@@ -194,4 +195,25 @@ export function multipleReading(context: Context, at: number): Reading | null {
     kind: 'ratio',
   };
   return { quantity, end };
+}
+
+/** "in his 20s": an age between two. */
+export function decadeReading(context: Context, at: number): Reading | null {
+  const { pieces, words } = context;
+  const found = decadeAt(pieces, at, words);
+  if (!found) return null;
+  const quantity: Quantity = {
+    ...spanOf(pieces, found.first, at + 1),
+    ...tokensOf(pieces, at, at + 1),
+    hedgeToken: -1,
+    value: null,
+    low: found.low,
+    high: found.high,
+    hedge: 'range',
+    trend: null,
+    unit: 'year',
+    ...nounFields(pieces, null),
+    kind: 'age',
+  };
+  return { quantity, end: at + 1 };
 }

@@ -12,7 +12,9 @@ const LONGEST_NAME = 4;
 export function isElliptic(context: Context, first: number, end: number): boolean {
   const { pieces, previous } = context;
   const { joinsItems } = context.words.cues;
-  if (previous?.quantity.kind !== 'count' || !endsItem(pieces[end], joinsItems)) return false;
+  const kind = previous?.quantity.kind;
+  if (kind !== 'count' && kind !== 'percent' && kind !== 'money') return false;
+  if (!previous || !endsItem(pieces[end], joinsItems)) return false;
   let i = first - 1;
   while (
     i > first - 1 - LONGEST_NAME &&

@@ -7,7 +7,7 @@ import { isAge } from './ages';
 import { type Amount, amountAt, lengthAt } from './amounts';
 import { countsAlone } from './bare';
 import { pastNoNumber } from './clocks';
-import { compose, multipleReading, unknownReading } from './composing';
+import { compose, decadeReading, multipleReading, unknownReading } from './composing';
 import type { Context, Reading } from './context';
 import { countedBy } from './counting';
 import { isElliptic } from './elliptic';
@@ -18,6 +18,7 @@ import { type Candidate, isName, isPronounOne, isYear, spansYears } from './name
 import { isPerson, type Noun, nounAt } from './nouns';
 import { type Range, rangeFrom } from './ranges';
 import { unitOfStep } from './steps';
+import { tallyAt } from './tally';
 import { boundsNothing } from './unbound';
 import type { QuantityWords } from './words';
 
@@ -38,6 +39,12 @@ export function readAmounts(
     while ((taken[span]?.end ?? Number.POSITIVE_INFINITY) <= start) span += 1;
     if ((taken[span]?.start ?? Number.POSITIVE_INFINITY) <= start) {
       i += 1;
+      continue;
+    }
+    const votes = pieces[i]?.kind === 'number' ? tallyAt(context, i) : [];
+    if (votes.length > 0) {
+      found.push(...votes);
+      i += 3;
       continue;
     }
     const skipped = pastNoNumber(pieces, i, words);
@@ -81,6 +88,8 @@ function isTitled(sentence: Sentence): boolean {
 function readingAt(context: Context, at: number): Reading | { quantity: null; end: number } {
   const { pieces, words } = context;
   const piece = pieces[at];
+  const decade = piece?.kind === 'word' ? decadeReading(context, at) : null;
+  if (decade) return decade;
   const opens = piece?.kind !== 'word' || words.openers.has(piece.lower);
   if (!opens && !isBeforeNumber(pieces, at)) return { quantity: null, end: at + 1 };
   const special = unknownReading(context, at) ?? multipleReading(context, at);
@@ -183,7 +192,7 @@ function isAgeLimit(pieces: readonly Lexeme[], c: Candidate, words: QuantityWord
 /** An age, or one more of a list of ages: "aged 5, 7 and 12". */
 function isBareAge(context: Context, c: Candidate, range: Range | null): boolean {
   const { pieces, words, previous } = context;
-  if (c.hasUnit || c.noun || !c.plain || c.value === null) return false;
+  if (c.hasUnit || c.noun || !(c.plain || c.spelled) || c.value === null) return false;
   if (isAge(pieces, c.first, c.end, range?.high ?? c.value, words)) {
     return !range || pieces[c.first - 1]?.text !== '(';
   }

@@ -1,5 +1,6 @@
 import { type Amount, amountAt } from './amounts';
 import type { Context } from './context';
+import { isElliptic } from './elliptic';
 import { nounAt } from './nouns';
 import { changes } from './ranges';
 import type { Unit, UnitKind } from './words';
@@ -10,8 +11,11 @@ const OTHER_END: Readonly<Record<string, string>> = { to: 'from', from: 'to' };
  * The unit of an amount that has none of its own and is one end of a change whose other end has it: "from 28
  * days to 14", "to 1.4 million tonnes from 1.7 million", "from 14,000 to 12,500 soldiers". Null elsewhere.
  */
-export function unitOfStep(context: Context, { first, end }: Amount): Unit | null {
+export function unitOfStep(context: Context, amount: Amount): Unit | null {
+  const { first, end } = amount;
   const { pieces, previous, words } = context;
+  const item = unitOfItem(context, amount);
+  if (item) return item;
   const link = pieces[first - 1]?.lower ?? '';
   const other = OTHER_END[link];
   if (!other) return null;
@@ -27,6 +31,17 @@ export function unitOfStep(context: Context, { first, end }: Amount): Unit | nul
   if (next?.unit) return next.unit.kind === 'money' ? null : next.unit;
   const noun = next ? nounAt(pieces, next.end, words, null) : null;
   return noun && { unit: noun.unit, kind: 'count' };
+}
+
+/** "Haran had 36.7 percent and Brandl 31.2", "got 22 years, his deputy nineteen and a half": what the item before is in. */
+function unitOfItem(context: Context, { first, end, numeral }: Amount): Unit | null {
+  const last = context.previous?.quantity;
+  if (!last?.unit || (last.kind !== 'percent' && last.kind !== 'money' && last.kind !== 'duration'))
+    return null;
+  const { form, value } = numeral;
+  const half = form === 'words' && !Number.isInteger(value) && last.kind === 'duration';
+  const elliptic = last.kind !== 'duration' && isElliptic(context, first, end);
+  return half || elliptic ? { unit: last.unit, kind: last.kind } : null;
 }
 
 /** Whether a word stands before the amount that ends at `end` and begins with a token, or before its hedge. */

@@ -12,6 +12,7 @@ import type { Earlier } from './earlier';
 import { labelled } from './label';
 import { isMoved } from './moved';
 import { placesOf } from './places';
+import { pointsUnit } from './points';
 import type { ReadSentence } from './sentence';
 import { withShares } from './shares';
 import type { Setting, Stated } from './stated';
@@ -91,7 +92,7 @@ function ofQuantity(
     high: quantity.high,
     hedge: quantity.hedge,
     trend: quantity.trend,
-    unit: stated.unit,
+    unit: pointsUnit(read, stated, quantity),
     scope: stated.scope,
     where: stated.where,
     window: stated.window,

@@ -15,17 +15,22 @@ export function ballotPart(read: ReadSentence, role: Role, { name }: Told): stri
   if (!parts.sided.has(name)) return null;
   const { first, last } = role.range;
   const behind = pairedWith(read, last);
-  if (behind >= 0) return sideAt(read, behind);
-  if (read.words[first - 1]?.lower === 'to' && read.words[first - 2]?.tag === 'amount') {
-    const other = sideAt(read, last);
-    return other === null ? null : other === 'against' ? 'for' : 'against';
-  }
+  if (behind >= 0) return sideAt(read, behind) ?? 'for';
+  if (PAIRING.has(read.words[first - 1]?.lower ?? '') && endsVotes(read, first - 2))
+    return sideAt(read, last) === 'against' ? 'for' : 'against';
   return sideAt(read, last);
 }
 
+/** Between the votes for and those against: "310 votes to 120", "7-2". */
+const PAIRING = new Set(['to', '-', '–']);
+
+/** Whether a number stands there, or the votes that it counts. */
+const endsVotes = ({ words }: ReadSentence, at: number): boolean =>
+  words[at]?.tag === 'amount' || (words[at]?.lemma === 'vote' && words[at - 1]?.tag === 'amount');
+
 /** The last token of the number that "to" puts against this one; -1 where none does. */
 function pairedWith({ words, quantities }: ReadSentence, last: number): number {
-  const to = [last + 1, last + 2].find((k) => words[k]?.lower === 'to');
+  const to = [last + 1, last + 2].find((k) => PAIRING.has(words[k]?.lower ?? ''));
   if (to === undefined || words[to + 1]?.tag !== 'amount') return -1;
   const next = quantities.find(({ firstToken }) => firstToken === to + 1);
   return next ? Math.max(next.lastToken, next.nounLast) : -1;

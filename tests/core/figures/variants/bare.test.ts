@@ -10,6 +10,7 @@ promise('numbers whose noun is left out', {
       { measure: 'injuries', unit: 'people' },
     ],
     ['Three trucks burnt and two others were damaged.', 'two others', { value: 2 }],
+    ['One man died and six others needed stitches.', 'six others', { unit: 'people' }],
   ],
   'a number word that is the subject of its clause counts': [
     ['The crew reached hospital, where two later succumbed.', 'two', { value: 2 }],
@@ -24,6 +25,83 @@ promise('numbers whose noun is left out', {
     ['The judge jailed 16 men and acquitted two.', 'two', { value: 2 }],
     ['Police searched 30 houses and occupied nine.', 'nine', { value: 9 }],
     ['The meeting ended at six.', 'six', null],
+  ],
+  'a share in a list takes the unit of the share before it': [
+    ['Haran had 36.7 percent and Brandl 31.2.', '31.2', { value: 31.2, unit: 'percent' }],
+    ['Ruhm won 48.1%, Olsen 40.9% and Vik 7.', '7', { value: 7, unit: 'percent' }],
+    [
+      'The driver got 22 years and his mate nineteen and a half.',
+      'nineteen and a half',
+      { value: 19.5, unit: 'year' },
+    ],
+  ],
+  'votes are told for and against': [
+    [
+      'Deputies brought it down, voting 152 to 148 for a motion.',
+      '152',
+      { measure: 'votes', unit: 'vote', scope: 'for' },
+    ],
+    [
+      'Deputies brought it down, voting 152 to 148 for a motion.',
+      '148',
+      { measure: 'votes', scope: 'against' },
+    ],
+    [
+      'Drivers voted 214 to 37 against the offer.',
+      '214',
+      { measure: 'votes', unit: 'vote', scope: 'against' },
+    ],
+    ['Drivers voted 214 to 37 against the offer.', '37', { measure: 'votes', scope: 'for' }],
+    ['The council voted 7-2 to close the school.', '7', { measure: 'votes', scope: 'for' }],
+    [
+      'The house passed the bill by 310 votes to 120.',
+      '120',
+      { measure: 'votes', scope: 'against' },
+    ],
+    ['The court ruled 5-4 for the state.', '4', { measure: 'votes', scope: 'against' }],
+    ['Members approved the pact 61–38.', '61', { measure: 'votes', unit: 'vote' }],
+    ['Olm beat Berg 3-1.', '3', null],
+    ['They rejected it by 80 to 95.', '95', { measure: 'votes' }],
+  ],
+  'an age that somebody has, or that bounds who is meant, is an age': [
+    ['Four in five are under the age of five.', 'five', { value: 4 / 5 }],
+    [
+      'It killed children under the age of ten.',
+      'under the age of ten',
+      { measure: 'age', high: 10 },
+    ],
+    [
+      'One in three of them is under 16.',
+      '16',
+      { measure: 'age', hedge: 'less-than', unit: 'year' },
+    ],
+    ['Most of the members are over 55.', '55', { measure: 'age', hedge: 'more-than', low: 55 }],
+    [
+      'They hold boys, some as young as 14.',
+      '14',
+      { measure: 'age', hedge: 'at-least', unit: 'year' },
+    ],
+    ['A man in his 20s died.', 'his 20s', { measure: 'age', low: 20, high: 29, value: null }],
+    ['The woman, in her early 40s, survived.', '40s', { measure: 'age', unit: 'year' }],
+  ],
+  'points of a share are percentage points': [
+    [
+      'Turnout was 58 percent, six points below the last vote.',
+      'six points',
+      { unit: 'percentage point' },
+    ],
+    [
+      'A poll had the union on 17 percent, down 6 points.',
+      '6 points',
+      { unit: 'percentage point' },
+    ],
+    [
+      'A cut of a quarter of a point is likely.',
+      'a quarter of a point',
+      { unit: 'percentage point' },
+    ],
+    ['The index fell 120 points, or 2 percent.', '120 points', { unit: 'point' }],
+    ['The team has 12 points.', '12 points', { unit: 'point' }],
   ],
   'who goes, stays or waits is people': [
     ['About 2,600 wait to go home.', '2,600', { unit: 'people' }],
