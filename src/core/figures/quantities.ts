@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentences';
 import type { Hedge } from './figure';
+import { joinLengths } from './quantities/lengths';
 import { readAmounts } from './quantities/reading';
 import type { QuantityWords } from './quantities/words';
 
@@ -63,5 +64,5 @@ export function findQuantities(
   words: QuantityWords,
   taken: readonly Span[] = [],
 ): Quantity[] {
-  return readAmounts(sentence, words, taken);
+  return joinLengths(sentence, readAmounts(sentence, words, taken));
 }

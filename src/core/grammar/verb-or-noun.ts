@@ -57,6 +57,7 @@ export function verbReading(
   }
   const ing = pick(readings, 'ing');
   if (ing) {
+    if (tag === 'amount' && before?.lower.includes('-')) return null;
     const quiet = tag === 'name' || tag === undefined || before?.lower === 'of';
     return quiet ? ingHere(ing, opens) : ing;
   }

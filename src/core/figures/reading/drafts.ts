@@ -114,12 +114,12 @@ const dayOf = (
 
 /** A day to come is none that a count holds on, unless one is forecast for it. */
 const isToCome = (
-  { value, low }: DayMention,
+  { value, low, precision }: DayMention,
   all: readonly Stated[],
   { published }: Setting,
 ): boolean =>
   published?.length === 10 &&
-  (value ?? low ?? '') > published &&
+  ((precision === 'day' ? value : low) ?? '') > published &&
   !all.some(({ scope }) => isForecast(scope));
 
 /** "12 of the 31 hostages": the noun belongs to the other number. */

@@ -32,17 +32,19 @@ export function tellDuration(
     left.some((word) => word && word.tag !== 'verb' && timing.spanOpeners.has(word.lower)) ||
     (read.words[first - 1]?.tag === 'det' && timing.spanEnds.has(words[last + 1]?.lower ?? ''));
   if (span && hasAmount(read, quantity, role)) return null;
+  const since = sinceWhat(read, role);
+  if (since) return { measure: since, happening: null, ofPerson: false };
   if (timing.fromADay.has(words[last + 1]?.lower ?? '')) return null;
   for (let k = last + 1; k <= last + 3; k += 1)
     if (timing.prison.has(words[k]?.lemma ?? '')) return PRISON_TERM;
   const sentencing = timing.sentencing.has(role.clause.verb?.lemma ?? '');
-  if (sentencing || isServed(read, role)) return PRISON_TERM;
+  if (sentencing || isServed(read, role) || isTerm(read, quantity, role)) return PRISON_TERM;
   const superlative = superlativeFor(read, role.clause, quantity.firstToken);
   if (superlative) return { measure: `other:${superlative}`, happening: null, ofPerson: false };
   const of = ofWhat(read, last);
   if (of) return of;
   const behind = nounBehind(read, last);
-  if (behind) return behind.event === 'verdict' ? PRISON_TERM : lasting(behind);
+  if (behind) return lasting(behind);
   const adjective =
     words[quantity.lastToken + 1]?.token.text === '-' ||
     (words[quantity.lastToken]?.token.text.includes('-') ?? false);
@@ -74,6 +76,19 @@ const hasAmount = (read: ReadSentence, quantity: Quantity, role: Role): boolean 
       other !== quantity && other.kind !== 'duration' && read.at[other.firstToken] === role.clause,
   );
 
+/** "Almost 11 months after she sank": how long it has been, where the day itself is not told. */
+function sinceWhat(read: ReadSentence, { range: { last } }: Role): string | null {
+  const side = read.words[last + 1]?.lower ?? '';
+  if (side !== 'after' && side !== 'before') return null;
+  const inner = read.at[last + 2];
+  if (read.days.some(({ firstToken }) => firstToken === last + 2 || firstToken === last + 3))
+    return null;
+  const verb = inner?.opener === side ? inner.verb?.lemma : null;
+  const noun = headOf(read, { first: last + 2, last: Math.min(read.words.length - 1, last + 5) });
+  const name = verb ?? noun;
+  return name ? `other:${name.replaceAll(' ', '-')}-${side}-duration` : null;
+}
+
 /** "two days of heavy rain": the noun behind names what lasts. */
 function ofWhat(read: ReadSentence, last: number): Lasting | null {
   if (read.words[last + 1]?.lower !== 'of') return null;
@@ -93,11 +108,28 @@ const isServed = (read: ReadSentence, { clause, position, range }: Role): boolea
   position === 'object' &&
   !read.lexicon.timing.officeOpeners.has(read.words[range.last + 1]?.lower ?? '');
 
-const lasting = (happening: Happening): Lasting => ({
-  measure: `${happening.event}-duration`,
-  happening,
-  ofPerson: false,
-});
+/** "The ringleader got 22 years", "prosecutors wanted 25 years": nothing is named that they are years of. */
+function isTerm(
+  { words, lexicon: { timing }, sentence }: ReadSentence,
+  { unit, hedge }: Quantity,
+  { clause: { verb }, position, preposition, range }: Role,
+): boolean {
+  const asked = preposition === 'for' && verb?.lemma === 'ask';
+  if (!verb || (position !== 'object' && !asked) || !timing.termUnits.has(unit ?? '')) return false;
+  const next = words[range.last + 1];
+  if (next?.tag === 'noun' || next?.lower === 'of' || next?.token.text === '-') return false;
+  if (next?.lower === 'to' || next?.tag === 'verb' || hedge === 'less-than') return false;
+  if (timing.gotTerm.has(verb.lemma) || timing.gotTerm.has(words[verb.head]?.lower ?? ''))
+    return true;
+  if (!timing.termVerbs.has(verb.lemma)) return false;
+  return sentence.tokens.some(({ lower }) => timing.courts.has(lower));
+}
+
+/** The length of a verdict is that of the term it sets. */
+const lasting = (happening: Happening): Lasting =>
+  happening.event === 'verdict'
+    ? PRISON_TERM
+    : { measure: `${happening.event}-duration`, happening, ofPerson: false };
 
 /** "a two-week long state of emergency": the happening in the same noun phrase. */
 function nounBehind(read: ReadSentence, last: number): Happening | null {
