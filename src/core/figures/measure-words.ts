@@ -18,6 +18,10 @@ export interface Measure {
   unit: string | null;
   window: FigureWindow;
   kinds: ReadonlySet<QuantityKind>;
+  /** Whether it grows or is of one span its own sentence tells: calls so far, calls last night. */
+  spanned: boolean;
+  /** What is bought, hired or shot down is counted apart from it, by that deed. */
+  yields: boolean;
   /** Which counted things it can be of: persons, other things, or both. */
   counts: 'people' | 'things' | 'any' | 'jobs';
   /** Counted nouns that restrict nothing: "people" of deaths, "suspects" of detentions. */
@@ -26,6 +30,8 @@ export interface Measure {
   units: ReadonlySet<string>;
   /** Its nouns tell it only where no other verb does: passengers who miss a flight are not aboard. */
   strict: boolean;
+  /** Counted nouns that it is never of: trees are uprooted, and not displaced. */
+  not: ReadonlySet<string>;
   /** Verbs that turn its head round: power restored is not lost. */
   unless: ReadonlySet<string>;
   /** What it is with these verbs. */
@@ -206,6 +212,9 @@ function measureOf(where: string, entry: Entry): Measure {
     otherwise:
       entry.otherwise === undefined ? null : stringOf(`${where}.otherwise`, entry.otherwise),
     strict: entry.strict === true,
+    yields: entry.yields === true,
+    spanned: entry.spanned === true,
+    not: new Set(wordsOf(`${where}.not`, entry.not)),
     unless: new Set(wordsOf(`${where}.unless`, entry.unless)),
     keeps: new Set(phrasesOf(`${where}.keeps`, entry.keeps)),
     ofPeople: entry.ofPeople === true,

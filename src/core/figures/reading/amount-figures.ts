@@ -3,7 +3,7 @@ import { scopeOfAmount } from './amount-scope';
 import { changeName, tellAmount, tellFramed } from './amounts';
 import type { Told } from './counts';
 import { holderOf } from './holders';
-import { deedName, namedIn } from './naming';
+import { actIn, deedName, listedDeed, namedIn } from './naming';
 import { thingOf } from './priced';
 import { afterVerb, type Role, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
@@ -127,11 +127,15 @@ const WHOLE = 6;
 /** The words that stand for an amount without a measure: of a share its whole and what that did, else its verb and noun. */
 function otherAmount(read: ReadSentence, quantity: Quantity, role: Role): string {
   const { clause, governor, range, position } = role;
-  const hung = governor >= 0 ? namedIn(read, { first: governor, last: governor }) : null;
-  if (hung) return hung;
   const ofWhole = read.words[range.last + 1]?.lower === 'of';
   const reach = Math.min(read.words.length - 1, range.last + (ofWhole ? WHOLE : 3));
-  const noun = namedIn(read, { first: range.last + 1, last: reach });
+  const noun =
+    namedIn(read, { first: range.last + 1, last: reach }) ??
+    (quantity.unit === null ? namedIn(read, range) : null);
+  const listed = ofWhole && noun ? listedDeed(read, role, noun) : null;
+  if (listed) return `${listed.name}-${noun}`;
+  const hung = governor >= 0 ? actIn(read, { first: governor, last: governor }) : null;
+  if (hung) return hung;
   const deed = deedName(read, clause.verb);
   if (position === 'subject' && !ofWhole) return noun ?? deed ?? quantity.kind;
   const subject = deed ? null : namedIn(read, subjectRange(read, clause));

@@ -8,6 +8,7 @@ import { byDoer, byLoss } from './doers';
 import { byAmong, byLaterVerb, byRelative, byTerm } from './fates';
 import { byDrawing, byJoining, joinIn } from './joining';
 import { labelOf } from './label';
+import { apartFrom } from './naming';
 import { headOf } from './noun-head';
 import { byReaching } from './number-heads';
 import { fittingOf, maybePeople } from './persons';
@@ -28,8 +29,11 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   const { measures, counting } = read.lexicon;
   const noun = lastNoun(read, quantity);
   const sure = (measure: Measure): Told => ({ name: measure.name, measure, assumed: false });
+  const apart = (measure: Measure): Told => apartFrom(read, role, noun, measure) ?? sure(measure);
+  const narrow = narrowThing(read, quantity);
+  if (narrow) return sure(narrow);
   const strong = noun ? measures.counted.get(noun) : undefined;
-  if (strong) return sure(strong);
+  if (strong) return apart(strong);
   const label =
     quantity.nounLast < quantity.firstToken ? measures.labels.get(noun ?? '') : undefined;
   if (label) return sure(label);
@@ -38,7 +42,7 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   if (itself) return sure(itself.value);
   const people = maybePeople(read, quantity, role);
   const wide = nounPhrase(read, quantity, measures.things);
-  if (wide) return sure(wide);
+  if (wide) return apart(wide);
   const whole = quantity.value === null || Number.isInteger(quantity.value);
   const fits = fittingOf(read, quantity, role, people);
   const ballot = byBallot(read, quantity, role);
@@ -86,7 +90,7 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
     return { name: head.otherwise, measure: null, assumed: false };
   if (head) return sure(head);
   if (pool && fits(pool)) return sure(pool);
-  return group && (!group.strict || isIdle(read, role)) ? sure(group) : null;
+  return group && (!group.strict || isIdle(read, role)) ? apart(group) : null;
 }
 
 const verbOf = ({ clause }: Role): string => clause.verb?.lemma ?? '';
@@ -203,6 +207,15 @@ function nounPhrase(
     if (k > quantity.nounLast && !(read.words[quantity.nounLast + 1]?.lower === 'of')) break;
     const found = phraseAt(book, read.words, k);
     if (found) return found.value;
+  }
+  return null;
+}
+
+/** "340 spoiled ballots": more words tell more than the last of them. */
+function narrowThing(read: ReadSentence, { nounFirst, nounLast }: Quantity): Measure | null {
+  for (let k = nounFirst; k >= 0 && k < nounLast; k += 1) {
+    const found = phraseAt(read.lexicon.measures.things, read.words, k);
+    if (found && found.length > 1 && k + found.length === nounLast + 1) return found.value;
   }
   return null;
 }

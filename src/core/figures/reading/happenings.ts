@@ -1,10 +1,11 @@
 import type { Clause } from '../../grammar/clause';
 import type { Happening } from '../happening-words';
+import { deedIn } from '../naming-words';
 import { phraseAt } from '../phrase-book';
 import { standsBehind } from './deeds';
 import { byActor, byPerson, byVerb, isForce, isLast } from './happening-doers';
 import { nounAfterIn, nounIn } from './happening-nouns';
-import { namedIn } from './naming';
+import { actIn } from './naming';
 import { afterVerb, objectRange, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
 import { tellSupply } from './supply';
@@ -233,9 +234,12 @@ function otherName(
   subject: Range,
   phase: string | undefined,
 ): string {
-  const noun = namedIn(read, subject);
+  const noun = actIn(read, subject);
   const lemma = clause.verb?.lemma ?? '';
-  const verb = read.lexicon.namings.verbs.get(lemma) ?? lemma.replaceAll(' ', '-');
+  const { verbs, does } = read.lexicon.namings;
+  const [own, other] = clause.verb?.passive === false ? [does, verbs] : [verbs, does];
+  const deed = deedIn(own, lemma, noun) ?? deedIn(other, lemma, noun);
+  const verb = deed?.name ?? lemma.replaceAll(' ', '-');
   const { happens } = read.lexicon.timing;
   if (noun && phase && (phase !== 'date' || happens.has(lemma))) return noun;
   return verb === 'be' || verb === '' ? (noun ?? 'day') : verb;

@@ -36,7 +36,8 @@ export function fittingOf(
   const noun = quantity.nounLast < 0 ? '' : (read.words[quantity.nounLast]?.lemma ?? '');
   const whole = quantity.value === null || Number.isInteger(quantity.value);
   const staff = people && read.lexicon.counting.befallsPeople.has(role.clause.verb?.lemma ?? '');
-  return ({ counts, whole: wholes }) => {
+  return ({ counts, whole: wholes, kinds, not }) => {
+    if (!kinds.has('count') || not.has(noun)) return false;
     if (counts === 'any') return true;
     if (counts === 'jobs') return staff || wholes.has(noun);
     return people === (counts === 'people') && (whole || counts !== 'people');

@@ -3,14 +3,14 @@ import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
 import type { ThingState } from '../thing-words';
 import { lastNoun, type Told } from './counts';
-import { bareName, countName, nounName } from './naming';
+import { bareName, countName, listedDeed, nounName } from './naming';
 import { type Role, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
 import { stateOf, stateWithin } from './thing-states';
 
 /**
  * What a count of things is of: the thing and what became of it ("homes-destroyed"), else its noun and verb
- * (`other:plant-tree`). `last` is the count before: "1,200 homes were destroyed and 3,400 damaged".
+ * (`other:plant-vine`). `last` is the count before: "1,200 homes were destroyed and 3,400 damaged".
  */
 export function tellThings(
   read: ReadSentence,
@@ -18,9 +18,10 @@ export function tellThings(
   role: Role,
   last: Told | null,
 ): Told {
-  const state = stateWithin(read, quantity) ?? stateOf(read, quantity, role);
-  const group =
-    groupOf(read, quantity) ?? (quantity.noun === null && state ? groupBefore(last) : null);
+  const named = groupOf(read, quantity);
+  const isPerson = quantity.unit === 'people' && !named;
+  const state = isPerson ? null : (stateWithin(read, quantity) ?? stateOf(read, quantity, role));
+  const group = named ?? (quantity.noun === null && state ? groupBefore(last) : null);
   if (group) return toldAs(read, group, state, null);
   const noun = lastNoun(read, quantity) ?? quantity.unit;
   if (!noun) {
@@ -28,7 +29,9 @@ export function tellThings(
     if (whole) return whole;
     return { name: `other:${bareName(read, role)}`, measure: null, assumed: true };
   }
-  const name = state ? `${nounName(read, noun)}-${state.state}` : countName(read, role, noun);
+  const listed = listedDeed(read, role, nounName(read, noun));
+  const name =
+    state && !listed ? `${nounName(read, noun)}-${state.state}` : countName(read, role, noun);
   return { name: `other:${name}`, measure: null, assumed: false };
 }
 
@@ -107,6 +110,9 @@ const measureOf = (name: string, accumulates: boolean, unit: string | null = nul
   whole: NONE,
   units: NONE,
   strict: false,
+  yields: false,
+  spanned: false,
+  not: NONE,
   unless: NONE,
   otherwise: null,
   keeps: new Set(),

@@ -1,4 +1,6 @@
+import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
+import { headOfNumber } from './count-heads';
 import type { Told } from './counts';
 import type { Role } from './role';
 import type { ReadSentence } from './sentence';
@@ -15,7 +17,11 @@ export function tellMargin(read: ReadSentence, { unit }: Quantity, role: Role): 
   for (let k = role.range.first - 1; !by && k >= role.range.first - REACH; k -= 1)
     by = words[k]?.lower === 'by' && words[k]?.tag === 'prep';
   const named = role.preposition === 'of' && margins.has(words[role.governor]?.lemma ?? '');
-  return by || named ? toldAs(read, 'vote-margin') : null;
+  const margin = lexicon.measures.byName.get('vote-margin');
+  const ahead = phraseAt(lexicon.measures.states, words, role.range.last + 1)?.value === margin;
+  return by || named || ahead || headOfNumber(read, role, true) === margin
+    ? toldAs(read, 'vote-margin')
+    : null;
 }
 
 /** "voted 214 to 37", "passed by 98 votes to 92", "was rejected by 61 to 40": the votes on each side. */

@@ -20,9 +20,10 @@ export function windowOf(
   told: Told,
   before: { name: string; same?: boolean } | null,
 ): FigureWindow {
+  const listed = told.measure?.spanned ? null : told.measure;
   const usual = isRate(quantity)
     ? 'point'
-    : (told.measure?.window ??
+    : (listed?.window ??
       (isRunning(read, role) || accrues(read, quantity, role) ? 'cumulative' : 'point'));
   if (quantity.trend !== null && usual === 'cumulative') return 'increment';
   const { increment } = read.lexicon.scopes.words;
@@ -41,7 +42,7 @@ export function windowOf(
   }
   if (comparatives.has(read.words[last + 1]?.lower ?? '') && isThan(read, last + 1))
     return 'increment';
-  if (told.measure === null) {
+  if (listed === null) {
     if (bringingBefore(read, role) >= 0) return 'cumulative';
     const text = read.textOf(role.clause);
     if (shapes.spansTo.test(text) || shapes.onlyThatDay.test(text)) return 'increment';
