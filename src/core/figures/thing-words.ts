@@ -11,7 +11,7 @@ export interface ThingState {
 /** Counted things and their states: one of the former with one of the latter makes a measure, "homes-destroyed". */
 export interface ThingWords {
   things: PhraseBook<string>;
-  /** What a state is called of some things: lost animals are dead. By the thing and the state, "animals-destroyed". */
+  /** What a state is called of some things: lost animals are dead; nothing of its own where empty. By the thing and the state, "animals-destroyed". */
   instead: ReadonlyMap<string, ThingState>;
   verbs: ReadonlyMap<string, ThingState>;
   states: PhraseBook<ThingState>;

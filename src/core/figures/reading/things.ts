@@ -43,7 +43,7 @@ function toldAs(
   unit: string | null,
 ): Told {
   const state = found && (lexicon.things.instead.get(`${group}-${found.state}`) ?? found);
-  const name = state ? `${group}-${state.state}` : group;
+  const name = state?.state ? `${group}-${state.state}` : group;
   return { name, measure: measureOf(name, state?.accumulates ?? false, unit), assumed: false };
 }
 
