@@ -17,7 +17,36 @@ export function scopeOfAmount(read: ReadSentence, role: Role, told: Told): strin
     ? (ownerByWhose(read, role.clause) ?? holder(read, role))
     : null;
   const place = weatherMeasures.has(name) ? (fellOn(read, role) ?? holder(read, role)) : null;
-  return [owner ?? place, notYet(read, role, told)].filter(Boolean).join('; ') || null;
+  const kind = kindOf(read, role, told);
+  return [owner ?? place, kind, notYet(read, role, told)].filter(Boolean).join('; ') || null;
+}
+
+/** "Like-for-like sales slid 7 percent", "tariffs on farm goods", gusts beside sustained winds: which of their kind. */
+function kindOf(read: ReadSentence, role: Role, { name }: Told): string | null {
+  const { soldAs, taxes, tradeMeasures } = read.lexicon.parts;
+  const { clause, governor } = role;
+  if (name === 'wind-speed') {
+    const gusts = read.words[governor]?.lemma === 'gust';
+    return gusts && read.words.some(({ lower }) => lower === 'sustained') ? 'gusts' : null;
+  }
+  if (name === 'tariff' || name === 'tariff-change') {
+    const on = read.words.findIndex(
+      ({ lower }, k) => lower === 'on' && taxes.has(read.words[k - 1]?.lemma ?? ''),
+    );
+    return on < 0 ? null : nounsFrom(read, on + 1);
+  }
+  if (!tradeMeasures.has(name)) return null;
+  for (const { first, last } of [subjectRange(read, clause), objectRange(read, clause)])
+    for (let k = first; k <= last; k += 1)
+      if (soldAs.has(read.words[k]?.lower ?? '')) return read.words[k]?.lower ?? null;
+  return null;
+}
+
+/** The nouns that stand together from a token on, as printed. */
+function nounsFrom(read: ReadSentence, first: number): string | null {
+  let last = first - 1;
+  while (['noun', 'name'].includes(read.words[last + 1]?.tag ?? '')) last += 1;
+  return last < first ? null : textOf(read, { first, last });
 }
 
 /** "290 millimetres of rain on Tarrambee", "6.2 metres at Sallow Bridge": the named place right behind. */

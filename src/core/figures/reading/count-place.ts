@@ -29,7 +29,8 @@ export function placeOfCount(
   if (!part && !divides(read, told)) return NOWHERE;
   const place = nextPlace(read, role, part);
   if (!place || (!part && read.lexicon.counting.away.has(place.preposition))) return NOWHERE;
-  if (part || hasOtherPlace(read, role, place))
+  const placed = read.lexicon.parts.placedThings.has(told.name);
+  if (part || placed || hasOtherPlace(read, role, place))
     return { scope: place.text, where: null, assumed: false };
   if (isMain(read, place, main)) return { scope: null, where: place.text, assumed: false };
   return { scope: place.text, where: null, assumed: true };

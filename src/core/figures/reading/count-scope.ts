@@ -36,7 +36,7 @@ export function scopeOfCount(
   if (degree) parts.push(`people > ${degree}`);
   const unsure = named(read, quantity).find((word) => read.lexicon.counting.unconfirmed.has(word));
   if (unsure && told.measure?.window === 'cumulative') parts.push(unsure);
-  const state = custody(read, role, told);
+  const state = custody(read, role, told, quantity.noun !== null);
   if (state) parts.push(state);
   const treated = state ? null : treatment(read, role, told);
   if (treated) parts.push(`people > ${treated}`);
@@ -107,7 +107,10 @@ function groupOf(
   if (isWhole && kept.length === 0) return null;
   const state = kept.length > 0 ? stateIn(read, range) : null;
   if (isWhole && state) return state;
-  if (isWhole && kept.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return kept.join(' ');
+  if (isWhole && kept.every((word) => /^\p{Lu}\p{Ll}/u.test(word)))
+    return read.lexicon.scopes.words.force.has(kept.at(-1)?.toLowerCase() ?? '')
+      ? null
+      : kept.join(' ');
   const part = [...kept.map(lowerUnlessName), plural(read, head)].join(' ');
   return complement && told.measure?.counts === 'things' ? part : `people > ${part}`;
 }
@@ -181,13 +184,16 @@ function treatment(read: ReadSentence, { clause, range }: Role, told: Told): str
 }
 
 /** "are still in custody": a state of the count, where the count is of what may have such a state. */
-function custody(read: ReadSentence, role: Role, told: Told): string | null {
+function custody(read: ReadSentence, role: Role, told: Told, named: boolean): string | null {
   if (!read.lexicon.counting.withCustody.has(told.name)) return null;
   for (let k = role.range.last + 1; k <= role.range.last + 8; k += 1) {
     const word = read.words[k];
     if (!word || word.tag === 'conj' || word.token.text === ',') return null;
     const found = phraseAt(read.lexicon.scopes.book, read.words, k);
-    if (found?.value === 'state' && !(told.name === 'hospitalised' && isInHospital(read, k))) {
+    if (
+      found?.value === 'state' &&
+      !(told.name === 'hospitalised' && (named || isInHospital(read, k)))
+    ) {
       return read.words
         .slice(k, k + found.length)
         .map((one) => one.lower)

@@ -171,7 +171,7 @@ function dates(read: ReadSentence, one: Recalled, role: Role): boolean {
   const tense = clause.verb?.tense ?? 'past';
   if (tense !== 'past' && tense !== 'none' && clause.verb?.kind === 'finite') return false;
   if (hasOwnDay(read, clause, one)) return false;
-  if (isInside(clause, one.clause)) return clause.first > one.first;
+  if (isInside(clause, one.clause)) return clause.first > one.first && !isSaid(read, clause, one);
   if (restricts(read, one, clause)) return true;
   return one.leads && follows(read, one, clause);
 }
@@ -196,6 +196,13 @@ function datesOwn(read: ReadSentence, one: Recalled, { clause, range }: Role): b
 
 function isInside(clause: Clause, outer: Clause): boolean {
   for (let up = clause.parent; up; up = up.parent) if (up === outer) return true;
+  return false;
+}
+
+/** "having lost 12 million a year before, and said it would": what is said is of now. */
+function isSaid({ words, lexicon }: ReadSentence, clause: Clause, one: Recalled): boolean {
+  for (let up = clause.parent; up && up !== one.clause; up = up.parent)
+    if (lexicon.speech.verbs.get(words[up.verb?.head ?? -1]?.lower ?? '') === 'say') return true;
   return false;
 }
 

@@ -42,8 +42,10 @@ function isForecast(read: ReadSentence, { clause, range }: Role): boolean {
   for (let k = range.first - 1; k >= Math.max(0, range.first - REACH); k -= 1) {
     const word = read.words[k];
     if (!word || word.tag === 'amount' || word.token.text === ';') break;
+    if (word.token.text === ',') break;
     if (word.tag === 'noun' && forecastNouns.has(word.lemma)) return true;
-    if (word.tag === 'verb' && word.token.text !== ',') break;
+    if (forecasting.has(word.lemma) && word.form !== 'ed' && word.form !== 'participle')
+      return true;
   }
   const foresees = (one: Clause | null): boolean =>
     one?.verb != null && one.verb.first < range.first && forecasting.has(one.verb.lemma);

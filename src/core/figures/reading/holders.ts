@@ -41,6 +41,7 @@ export function holderOf(
   if (!read.lexicon.counting.heldBySomebody.has(told.name)) return null;
   if (read.words[quantity.lastToken]?.lower.includes('-') || isTied(read, quantity)) return null;
   const { last } = role.range;
+  if (read.lexicon.parts.castWords.has(read.words[last + 1]?.lower ?? '')) return null;
   for (let k = last + 1; k <= last + 4; k += 1) {
     if (read.words[k]?.lower === 'for' || read.words[k]?.lower === 'by')
       return nameAfter(read, k, names);

@@ -37,12 +37,12 @@ export function nameRuns(read: ReadSentence, range: Range): Range[] {
   for (let k = range.first; k <= range.last; k += 1) {
     if (read.words[k]?.tag !== 'name') continue;
     let last = k;
-    while (
-      last < range.last &&
-      read.words[last + 1]?.tag === 'name' &&
-      !read.words[last]?.possessive
-    )
-      last += 1;
+    for (;;) {
+      const joined = read.words[last + 1]?.token.text === '&' ? last + 2 : last + 1;
+      if (joined > range.last || read.words[last]?.possessive) break;
+      if (read.words[joined]?.tag !== 'name') break;
+      last = joined;
+    }
     let first = k;
     while (first < last && titles.has(read.words[first]?.lower ?? '')) first += 1;
     if (!titles.has(read.words[first]?.lower ?? '')) runs.push({ first, last });
@@ -75,6 +75,9 @@ export function personIn(
   names: FullNames,
   nearest: 'first' | 'last',
 ): string | null {
+  const first = read.words[range.first];
+  const known = range.first === 0 && first?.tag === 'noun' ? names.get(first.lower) : undefined;
+  if (known?.endsWith(` ${first?.token.text}`) && nearest === 'first') return known;
   const runs = nameRuns(read, range).filter((run) => !isState(read, run));
   const run = nearest === 'first' ? runs[0] : runs[runs.length - 1];
   return run ? fullName(textOf(read, run), names) : null;

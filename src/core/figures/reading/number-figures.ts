@@ -7,7 +7,7 @@ import { type Told, tellCount } from './counts';
 import { giverOf, holderOf, shockOf } from './holders';
 import { takesUpNumber } from './number-heads';
 import { calledAs, complementOf, isPart, leansOn } from './parts';
-import { isToCome } from './planned';
+import { authorised, isToCome } from './planned';
 import { thingOf } from './priced';
 import type { Role } from './role';
 import type { ReadSentence } from './sentence';
@@ -53,6 +53,8 @@ export function stateNumber(
   const said = leaning ? complementOf(read, role) : null;
   const whole = isWholeOf(role, last);
   const parts = whole ? [] : scopeOfCount(read, quantity, role, told, said, part);
+  const shared = parts.length === 0 && bare && last ? sharedGroup(read, role, told, last) : null;
+  if (shared) parts.push(shared);
   const called = leaning ? calledAs(read, role) : null;
   if (called) parts.push(called);
   const place = placeOfCount(
@@ -75,6 +77,8 @@ export function stateNumber(
   if (giver && !side && !parts.includes(giver)) parts.unshift(giver);
   const assembly = assemblyOf(read, role, told);
   if (assembly) parts.push(assembly);
+  const ceiling = authorised(read, role, told);
+  if (ceiling) parts.push(ceiling);
   const toCome = isToCome(read, role, told) || isDue(read, role, told);
   if (toCome && !parts.some((part) => /\bplanned\b/.test(part))) parts.push('planned');
   const stated = plainly(read, quantity, role, told, parts.length > 0 ? parts.join('; ') : null);
@@ -196,4 +200,16 @@ function unitOf(quantity: Quantity, told: Told, last: Stated | null): string | n
   }
   if (measure.counts === 'people' || quantity.unit === null) return measure.unit;
   return quantity.unit.endsWith(` ${measure.unit}`) ? measure.unit : quantity.unit;
+}
+
+/** "Thirteen miners died and 86 were hurt", "219 infants, up from 62": of the group that was named. */
+function sharedGroup(read: ReadSentence, role: Role, told: Told, last: Stated): string | null {
+  const group = /^people > [^;]+/.exec(last.scope)?.[0];
+  const own = read.words[role.range.last]?.lower ?? '';
+  if (!group || last.part || read.lexicon.counting.others.has(own)) return null;
+  const { harms } = read.lexicon.parts;
+  if (role.preposition === 'from') return told.name === last.told.name ? group : null;
+  const and = read.words[role.range.first - 1]?.lower === 'and';
+  const beside = and && last.role.position === role.position;
+  return beside && harms.has(told.name) && harms.has(last.told.name) ? group : null;
 }

@@ -31,7 +31,7 @@ export function isToCome(read: ReadSentence, role: Role, told: Told): boolean {
   const { verb } = clause;
   const { achieved, arriving, expecting, perhaps } = read.lexicon.timing;
   const { sentByStates } = read.lexicon.counting;
-  if (sentByStates.has(told.name) && isDue(read, role)) return true;
+  if (sentByStates.has(told.name) && (isDue(read, role) || isAwaited(read, role))) return true;
   if (!verb || verb.negated || position === 'loose' || position === 'prepositional') return false;
   const said = read.words.slice(verb.first, verb.last + 1);
   if (said.some(({ lemma }) => achieved.has(lemma))) return false;
@@ -58,6 +58,25 @@ function isDue(read: ReadSentence, { clause, position }: Role): boolean {
       read.lexicon.scopes.words.sending.has(verb?.lemma ?? ''),
   );
 }
+
+/** "trim its ceiling from 14,000 to 12,500 troops": as many as there may be. Null where they are there. */
+export function authorised(read: ReadSentence, { clause, range }: Role, told: Told): string | null {
+  const { counting, parts } = read.lexicon;
+  if (!counting.sentByStates.has(told.name)) return null;
+  for (let k = range.first - 1; k >= clause.first; k -= 1) {
+    const word = read.words[k];
+    if (word?.token.text === ',' || word?.token.text === ';') return null;
+    if (word && parts.ceilings.has(word.lower)) return 'authorised';
+  }
+  return null;
+}
+
+/** "Another battalion, of 600 men, is expected": nobody of them has come. */
+const isAwaited = ({ lexicon }: ReadSentence, { clause, range }: Role): boolean =>
+  clause.verb?.passive === true &&
+  clause.verb.tense === 'present' &&
+  range.last < clause.verb.first &&
+  lexicon.timing.expecting.has(clause.verb.lemma);
 
 /** "decided to send", "plans to send": an infinitive that nothing says to have come about. */
 const isAim = (read: ReadSentence, { kind, verb, parent }: Clause): boolean =>

@@ -15,9 +15,9 @@ export function ballotPart(read: ReadSentence, role: Role, { name }: Told): stri
   if (!parts.sided.has(name)) return null;
   const { first, last } = role.range;
   const behind = pairedWith(read, last);
-  if (behind >= 0) return sideAt(read, behind) ?? 'for';
+  if (behind >= 0) return sideAt(read, behind, true) ?? 'for';
   if (PAIRING.has(read.words[first - 1]?.lower ?? '') && endsVotes(read, first - 2))
-    return sideAt(read, last) === 'against' ? 'for' : 'against';
+    return sideAt(read, last, true) === 'against' ? 'for' : 'against';
   return sideAt(read, last);
 }
 
@@ -37,11 +37,14 @@ function pairedWith({ words, quantities }: ReadSentence, last: number): number {
 }
 
 /** "for", "against", "in favour", as the words right behind a token say it. */
-function sideAt({ words, lexicon }: ReadSentence, last: number): string | null {
+function sideAt({ words, lexicon }: ReadSentence, last: number, paired = false): string | null {
   for (let k = last + 1; k <= last + REACH; k += 1) {
     const { lower, tag } = words[k] ?? { lower: '', tag: 'punct' };
     if (lower === 'against' || lower === 'opposed') return 'against';
-    if (lower === 'for') return lower;
+    if (lower === 'for') {
+      const next = words[k + 1];
+      return paired || !next || next.tag === 'punct' || next.tag === 'conj' ? lower : null;
+    }
     if (lower === 'in' && lexicon.parts.favours.has(words[k + 1]?.lower ?? '')) return 'in favour';
     const own = tag === 'noun' || tag === 'det' || lower === 'of' || tag === 'amount';
     if (!own) return null;
