@@ -11,6 +11,7 @@ const NAMES = [
   'drawing',
   'estimating',
   'holding',
+  'including',
   'keepingCount',
   'lacking',
   'launching',

@@ -3,12 +3,14 @@ import { type WordSets, wordSets } from './word-list';
 const NAMES = [
   'alsoPrepositions',
   'directions',
+  'eachOf',
   'farParticles',
   'insertionOpeners',
   'lyNouns',
   'nounsAfterThat',
   'opensNoClauseAfterAs',
   'pastAuxiliaries',
+  'toldOf',
 ] as const;
 
 /** The closed sets of words that the rules of sentences ask for. `data/words/grammar-cues.json` says what each set does. */

@@ -157,6 +157,20 @@ function asLittle(
   grammar: Grammar,
 ): Word | null {
   const { lower } = word.token;
+  if (kind === 'be' && GETS.test(lower) && !opensParticiple(next, grammar))
+    return as(
+      word,
+      'verb',
+      'get',
+      lower === 'got' ? 'past' : lower === 'getting' ? 'ing' : lower === 'gets' ? 's' : 'base',
+    );
+  if (
+    kind === 'determiner' &&
+    before?.tag === 'aux' &&
+    grammar.cues.eachOf.has(lower) &&
+    opensParticiple(next, grammar)
+  )
+    return as(word, 'adv');
   if (kind === 'be') return as(word, 'aux', 'be', lower === 'being' ? 'ing' : null);
   if (kind === 'have') return as(word, 'aux', 'have', lower === 'having' ? 'ing' : null);
   if (kind === 'modal') return name ? as(word, 'name') : as(word, 'aux', 'will');
@@ -179,6 +193,16 @@ function asLittle(
     default:
       return as(word, 'adv');
   }
+}
+
+const GETS = /^(?:gets?|got|getting)$/;
+
+/** Whether a participle follows, or what may stand before one: "got killed", "get badly hurt". */
+function opensParticiple(next: Token | undefined, grammar: Grammar): boolean {
+  if (next?.kind !== 'word') return false;
+  const readings = grammar.verbs.forms.get(next.lower);
+  if (readings) return readings.some(({ form }) => form === 'ed' || form === 'participle');
+  return /(?:[a-z]{2}ed|ly)$/.test(next.lower);
 }
 
 /** The base of an -ed form that no list has: a guess, but the same for every article; one short vowel would have doubled the letter behind it ("razed"). */

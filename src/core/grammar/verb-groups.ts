@@ -160,6 +160,7 @@ function withAuxiliaries(
 function looksReduced(verb: Word, at: number, words: readonly Word[], grammar: Grammar): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
+  if (after?.tag === 'to' && grammar.cues.toldOf.has(verb.lemma)) return true;
   if (grammar.verbs.intransitive.has(verb.lemma) || grammar.verbs.speech.has(verb.lemma))
     return false;
   if (!before) return true;

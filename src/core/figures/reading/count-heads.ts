@@ -77,7 +77,10 @@ function byAnnouncement(read: ReadSentence, { preposition, range }: Role): Measu
     const word = read.words[k];
     if (word?.tag !== 'verb' || !announcing.has(word.lemma)) continue;
     const at = read.words[k + 1]?.tag === 'det' ? k + 2 : k + 1;
-    return lastIn(read, { first: at, last: at + 1 }, read.lexicon.measures.heads);
+    return (
+      lastIn(read, { first: at, last: at + 1 }, read.lexicon.measures.heads) ??
+      described(read, { first: at, last: range.first - 2 })
+    );
   }
   return null;
 }

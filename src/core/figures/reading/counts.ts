@@ -5,7 +5,7 @@ import { byBallot } from './ballots';
 import { headBeside, headOfNumber } from './count-heads';
 import { isOfWhole, tellDeed } from './deeds';
 import { byDoer, byLoss } from './doers';
-import { byAmong, byLaterVerb, byRelative, byTerm } from './fates';
+import { byAmong, byIncluded, byLaterVerb, byRelative, byTerm } from './fates';
 import { byDrawing, byJoining, joinIn } from './joining';
 import { labelOf } from './label';
 import { apartFrom } from './naming';
@@ -62,7 +62,7 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   // "All 72 people on board died": where people were tells less than what became of them.
   const fate = state?.name === 'aboard' ? byVerb(read, role, fits) : null;
   if (fate?.window === 'cumulative') return sure(fate);
-  const among = byAmong(read, role, fits);
+  const among = byAmong(read, role, fits) ?? byIncluded(read, role, fits);
   if (among) return sure(among);
   if (pool && fits(pool) && state && treated(state)) return sure(pool);
   if (state) return sure(state);

@@ -2,7 +2,7 @@ import type { Clause } from '../../grammar/clause';
 import type { Measure } from '../measure-words';
 import { phraseAt } from '../phrase-book';
 import { standsBehind } from './deeds';
-import type { Role } from './role';
+import { type Role, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
 import { type Fits, lookup } from './states';
 
@@ -18,6 +18,22 @@ export function byLaterVerb(read: ReadSentence, role: Role, fits: Fits): Measure
     if (!follows) continue;
     const found = ofSubject(read, one, fits);
     if (found) return found;
+  }
+  return null;
+}
+
+/** "The dead include 17 civilians", "those arrested were four students": what the subject is, those are. */
+export function byIncluded(read: ReadSentence, role: Role, fits: Fits): Measure | null {
+  const { clause, position } = role;
+  const { including } = read.lexicon.counting;
+  if (position !== 'object' || !including.has(clause.verb?.lemma ?? '')) return null;
+  const { first, last } = subjectRange(read, clause);
+  for (let k = first; k <= Math.min(last, first + 2); k += 1) {
+    const state = phraseAt(read.lexicon.measures.states, read.words, k)?.value;
+    if (state && fits(state)) return state;
+    if (read.words[first]?.lower !== 'those' || k === first) continue;
+    const undergone = lookup(read, read.words[k]?.lemma ?? '', 'undergoes', fits);
+    if (undergone) return undergone;
   }
   return null;
 }

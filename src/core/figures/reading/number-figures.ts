@@ -27,9 +27,7 @@ export function stateNumber(
   setting: Setting,
 ): Stated {
   const last = before[before.length - 1] ?? null;
-  const whose = isPart(read, quantity, role, last ?? setting.recalled, last !== null)
-    ? null
-    : peopleBefore(read, quantity, role, before);
+  const whose = peopleBefore(read, quantity, role, before);
   const ground = whose ?? last ?? setting.recalled;
   const part = whose !== null || isPart(read, quantity, role, ground, last !== null);
   const money = bareMoney(read, quantity, role, before, setting);
@@ -109,8 +107,13 @@ function peopleBefore(
 ): Stated | null {
   if (quantity.unit !== 'people' && quantity.unit !== null) return null;
   const people = before.findLast(({ kind, unit }) => kind === 'count' && unit === 'people');
-  const far = people && people !== before[before.length - 1];
-  return far && isPart(read, quantity, role, people, true) ? people : null;
+  const last = before[before.length - 1];
+  return people &&
+    people !== last &&
+    last?.unit !== 'people' &&
+    isPart(read, quantity, role, people, true)
+    ? people
+    : null;
 }
 
 /** "950 pupils have been seized, and 60 are still being held": by the same captors. */
