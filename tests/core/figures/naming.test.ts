@@ -11,6 +11,11 @@ describe('what no list has', () => {
     ['The firm has 40,000 clients.', 'It has 40,000 subscribers.'],
     ['Members rejected 14 proposals.', '14 proposals were turned down.'],
     ['The airline purchased 30 simulators.', 'It bought 30 simulators.'],
+    ['The airline snapped up 30 simulators.', 'The acquisition of 30 simulators was announced.'],
+    ['The union sent 80 monitors.', '80 observers were there.'],
+    ['41 convicts absconded.', 'The escape of 41 prisoners was announced.'],
+    ['Thieves made off with 90 phones.', 'The theft of 90 handsets was announced.'],
+    ['The embassy turned down 3,000 visas.', '3,000 visas were denied.'],
     [
       '64 percent of the cleaners turned down the plan.',
       'Only 64 percent of cleaners rejected the plan.',
@@ -24,6 +29,12 @@ describe('what no list has', () => {
   it.each([
     ['The school hired 120 teachers.', 'The school dismissed 120 teachers.'],
     ['They bought 30 simulators.', 'They sold 30 simulators.'],
+    ['They bought 30 simulators.', '30 clubs bought simulators.'],
+    ['Thieves stole 90 phones.', 'Police seized 90 phones.'],
+    ['12,400 ballots were spoiled.', 'She won 12,400 votes.'],
+    ['Twelve ministers resigned.', 'Twelve ministers met.'],
+    ['Builders repaired 300 homes.', 'Builders built 300 homes.'],
+    ['The maker recalled 80,000 cars.', 'The maker sold 80,000 cars.'],
     ['Members rejected 14 proposals.', 'Members accepted 14 proposals.'],
   ])('stays apart where the deed is another: %s / %s', (here, there) => {
     expect(measures(there)).not.toContain(measures(here)[0]);
