@@ -19,6 +19,8 @@ export interface AmountFrame {
   unless: ReadonlySet<string> | null;
   /** Prepositions right before the amount; "-" is none. */
   after: ReadonlySet<string> | null;
+  /** The noun that the amount hangs on by a preposition: "savings of 70 million". */
+  hangs: ReadonlySet<string> | null;
   /** One of them stands right behind the amount. */
   behind: ReadonlySet<string> | null;
   /** What the amount is divided by: "dollars a day". */
@@ -88,6 +90,7 @@ function frameOf(
     near: set('near'),
     unless: set('unless'),
     after: set('after'),
+    hangs: set('hangs'),
     behind: set('behind'),
     per: set('per'),
     units: set('units'),

@@ -11,6 +11,8 @@ export interface ThingState {
 /** Counted things and their states: one of the former with one of the latter makes a measure, "homes-destroyed". */
 export interface ThingWords {
   things: PhraseBook<string>;
+  /** By its own name: "destroyed". */
+  byState: ReadonlyMap<string, ThingState>;
   /** What a state is called of some things: lost animals are dead; nothing of its own where empty. By the thing and the state, "animals-destroyed". */
   instead: ReadonlyMap<string, ThingState>;
   verbs: ReadonlyMap<string, ThingState>;
@@ -50,14 +52,13 @@ export function compileThings(raw: unknown): ThingWords {
     for (const noun of phrasesOf(`${where}.nouns`, entry.nouns)) nouns.set(noun, state);
     for (const words of phrasesOf(`${where}.words`, entry.words)) states.push([words, state]);
   });
+  const byState = new Map(states.map(([, one]) => [one.state, one]));
   const instead = new Map<string, ThingState>();
   for (const [from, to] of renamed)
-    instead.set(
-      from,
-      states.find(([, { state }]) => state === to)?.[1] ?? { state: to, accumulates: false },
-    );
+    instead.set(from, byState.get(to) ?? { state: to, accumulates: false });
   return {
     things: phraseBook(things),
+    byState,
     instead,
     verbs,
     states: phraseBook(states),

@@ -4,6 +4,7 @@ import type { Quantity } from '../quantities';
 import { type Role, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
 import type { Setting } from './stated';
+import { GET } from './states';
 
 /** So many words before and behind an amount are looked at, beside its clause's subject. */
 const BEFORE = 12;
@@ -31,13 +32,14 @@ function fits(
   frame: AmountFrame,
   about: Setting['about'],
 ): boolean {
-  const { verbs, subject, near, unless, after, behind, per, units, moved } = frame;
+  const { verbs, subject, near, unless, after, hangs, behind, per, units, moved } = frame;
   if (moved !== null && moved !== (amount.trend !== null)) return false;
   if (frame.decimal && !isDecimal(amount.value)) return false;
   if (units && !units.has(amount.unit ?? '') && !(per && units.has(baseOf(amount)))) return false;
   if (verbs && !hasVerb(read, role, verbs)) return false;
   if (per && !per.has(amount.unit?.split('/')[1] ?? '')) return false;
   if (after && !after.has(role.preposition ?? '-')) return false;
+  if (hangs && !hangs.has(read.words[role.governor]?.lemma ?? '')) return false;
   if (behind && !behind.has(read.words[role.range.last + 1]?.lower ?? '')) return false;
   if (subject && !subjectHas(read, role, subject)) return false;
   if (near && !nearHas(read, role, near) && !subjectHas(read, role, near)) return false;
@@ -57,9 +59,6 @@ function hasVerb(read: ReadSentence, { clause, range }: Role, verbs: ReadonlySet
   const opens = before && clause.kind === 'complement' && before.last === range.first - 1;
   return isOf(read, clause.verb, verbs) || (opens === true && isOf(read, before, verbs));
 }
-
-/** Taken for an auxiliary, it has the lemma of one. */
-const GET = /^g[eo]t(?:s|ting|ten)?$/;
 
 function isOf(read: ReadSentence, verb: VerbGroup | null, verbs: ReadonlySet<string>): boolean {
   if (!verb) return false;

@@ -7,6 +7,9 @@ import type { ReadSentence } from './sentence';
 /** How many words after a count are looked at for what its people are: "12 people feared dead". */
 const STATE_REACH = 4;
 
+/** "Got": taken for an auxiliary, it has the lemma of one. */
+export const GET = /^g[eo]t(?:s|ting|ten)?$/;
+
 /** Whether a measure can be of what is counted. */
 export type Fits = (measure: Measure) => boolean;
 

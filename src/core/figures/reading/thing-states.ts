@@ -6,7 +6,7 @@ import { labelOf } from './label';
 import { headOf } from './noun-head';
 import { objectRange, type Role, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
-import { takesObject } from './states';
+import { GET, takesObject } from './states';
 
 /** "Delays hit 300 flights", "the closure affected 40 schools". */
 function byCause(read: ReadSentence, { clause, preposition }: Role): ThingState | null {
@@ -20,9 +20,9 @@ function byCause(read: ReadSentence, { clause, preposition }: Role): ThingState 
 /** "1,140 flooded homes": what became of them stands between number and noun. */
 export function stateWithin(
   read: ReadSentence,
-  { nounFirst, nounLast }: Quantity,
+  { lastToken, nounLast }: Quantity,
 ): ThingState | null {
-  for (let k = Math.max(0, nounFirst); k < nounLast; k += 1) {
+  for (let k = lastToken + 1; k < nounLast; k += 1) {
     const found = phraseAt(read.lexicon.things.states, read.words, k);
     if (found) return found.value;
   }
@@ -92,7 +92,7 @@ function byPart(read: ReadSentence, role: Role): ThingState | null {
   const { partsOfThings } = read.lexicon.counting;
   const { verb } = clause;
   if (!verb) return null;
-  const hangs = preposition !== null && AT_PARTS.has(preposition);
+  const hangs = preposition !== null && AT_PARTS.has(preposition) && !isPool(read, range.first);
   const has =
     position === 'subject' &&
     (verb.lemma === 'have' || verb.lemma === 'lose' || verb.lemma === 'suffer');
@@ -100,9 +100,19 @@ function byPart(read: ReadSentence, role: Role): ThingState | null {
   const first = has ? verb.last + 1 : clause.first;
   const last = has ? Math.min(clause.last, verb.last + 4) : range.first - 1;
   for (let k = first; k <= last; k += 1)
-    if (partsOfThings.has(read.words[k]?.lemma ?? '')) return damagedIn(read);
+    if (read.words[k]?.tag === 'noun' && partsOfThings.has(read.words[k]?.lemma ?? ''))
+      return damagedIn(read);
   return null;
 }
+
+/** "six of the district's 14 clinics": what became of the six is not said of the 14. */
+function isPool({ words }: ReadSentence, first: number): boolean {
+  let k = first - 1;
+  while (k > 0 && first - k < POOL && words[k]?.lower !== 'of') k -= 1;
+  return words[k]?.lower === 'of' && words[k - 1]?.tag === 'amount';
+}
+const POOL = 6;
+
 const AT_PARTS = new Set(['of', 'off', 'in', 'at', 'from', 'on', 'to', 'through']);
 
 const damagedIn = ({ lexicon }: ReadSentence): ThingState | null =>
@@ -129,13 +139,13 @@ function byPreposition(read: ReadSentence, role: Role): ThingState | null {
   if (!verb || position === 'subject' || position === 'loose') return null;
   let at = range.first - 1;
   while (read.words[at]?.tag === 'det') at -= 1;
-  const preposition = read.words[at];
-  if (preposition?.tag !== 'prep' && preposition?.tag !== 'to') return null;
-  const head = read.words[verb.head]?.lemma ?? '';
-  const { verbs } = read.lexicon.things;
-  const found =
-    verbs.get(`${verb.lemma} ${preposition.lower}`) ?? verbs.get(`${head} ${preposition.lower}`);
-  if (!found || at - verb.last > 2) return null;
+  const tag = read.words[at]?.tag;
+  if ((tag !== 'prep' && tag !== 'to') || at - verb.head > 2 || at <= verb.head) return null;
+  const head = read.words[verb.head];
+  const lemma = GET.test(head?.lower ?? '') ? 'get' : (head?.lemma ?? '');
+  const particles = read.words.slice(verb.head + 1, at + 1).map(({ lower }) => lower);
+  const found = read.lexicon.things.verbs.get([lemma, ...particles].join(' '));
+  if (!found) return null;
   return found.state !== 'flooded' || isWater(read, role) ? found : null;
 }
 

@@ -5,7 +5,7 @@ import type { ThingState } from '../thing-words';
 import { lastNoun, type Told } from './counts';
 import { bareName, countName, listedDeed, nounName } from './naming';
 import { type Role, subjectRange } from './role';
-import type { Range, ReadSentence } from './sentence';
+import { type Range, type ReadSentence, rangeOf } from './sentence';
 import { stateOf, stateWithin } from './thing-states';
 
 /**
@@ -20,7 +20,8 @@ export function tellThings(
 ): Told {
   const named = groupOf(read, quantity);
   const isPerson = quantity.unit === 'people' && !named;
-  const state = isPerson ? null : (stateWithin(read, quantity) ?? stateOf(read, quantity, role));
+  const own = isPerson ? null : (stateWithin(read, quantity) ?? stateOf(read, quantity, role));
+  const state = own ?? (named ? stateBefore(read, role, last) : null);
   const group = named ?? (quantity.noun === null && state ? groupBefore(last) : null);
   if (group) return toldAs(read, group, state, null);
   const noun = lastNoun(read, quantity) ?? quantity.unit;
@@ -33,6 +34,15 @@ export function tellThings(
   const name =
     state && !listed ? `${nounName(read, noun)}-${state.state}` : countName(read, role, noun);
   return { name: `other:${name}`, measure: null, assumed: false };
+}
+
+/** "flooded 340 homes and 55 shops": joined to things, they share what became of them. */
+function stateBefore(read: ReadSentence, { range }: Role, last: Told | null): ThingState | null {
+  const joint = read.words[range.first - 1];
+  if (!last || (joint?.lower !== 'and' && joint?.token.text !== ',')) return null;
+  const before = read.quantities.some((one) => rangeOf(one).last === range.first - 2);
+  if (!before || last.measure?.counts !== 'things') return null;
+  return read.lexicon.things.byState.get(last.name.split('-')[1] ?? '') ?? null;
 }
 
 /** "homes-destroyed"; lost animals are dead, and flights wiped out did not take place. */
