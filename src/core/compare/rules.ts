@@ -21,6 +21,8 @@ export interface ComparingRules {
   tolerances: { approx: number; openEnded: number; rounding: number };
   /** Two counts that differ so many times over are hardly of one thing. */
   oneCountFactor: number;
+  /** Two magnitudes that lie further apart are hardly of one earthquake. */
+  oneStrength: number;
   /** `numbers` in shares of the larger number, `days` in days. */
   severity: { numbers: Steps; days: Steps };
   /** Two days of one measure that lie further apart are of two happenings. */
@@ -218,6 +220,10 @@ export function compileRules(raw: unknown): ComparingRules {
       rounding: share('rounding'),
     },
     oneCountFactor: positive(entry(root.oneCount, 'oneCount').factor, 'oneCount.factor'),
+    oneStrength: positive(
+      entry(root.oneStrength, 'oneStrength').magnitudes,
+      'oneStrength.magnitudes',
+    ),
     severity: {
       numbers: steps(severity.numbers, 'severity.numbers'),
       days: steps(severity.days, 'severity.days'),

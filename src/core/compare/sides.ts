@@ -190,10 +190,11 @@ function isSettled(measure: string, { statements }: Side, rules: ComparingRules)
 /** The rules where measures that may count several things count one. */
 const firmer = (rules: ComparingRules): ComparingRules => ({ ...rules, isLoose: () => false });
 
-/** Two counts of people or things so far apart that one is hardly of what the other is of. */
+/** Two counts of people or things, or two strengths, so far apart that one is hardly of what the other is of. */
 function isOfTwoSizes({ unit, value: a }: Figure, { value: b }: Figure, rules: ComparingRules) {
-  if (unit !== 'people' && (unit === null || !rules.isThing(unit))) return false;
   if (typeof a !== 'number' || typeof b !== 'number') return false;
+  if (unit === 'magnitude') return Math.abs(a - b) > rules.oneStrength;
+  if (unit !== 'people' && (unit === null || !rules.isThing(unit))) return false;
   return Math.max(a, b) >= rules.oneCountFactor * Math.min(a, b);
 }
 

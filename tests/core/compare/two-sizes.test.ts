@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count } from './figures';
+import { count, published } from './figures';
 import { figureIn, reportFor, source } from './packs';
 
 const cut = (value: number) =>
@@ -20,5 +20,38 @@ describe('Two counts of one thing', () => {
       reason: { rule: 'assumed-field', fields: ['scope'] },
     });
     expect(verdictOf(4_801, 653)?.verdict).toBe('not-compared');
+  });
+});
+
+describe('Two strengths', () => {
+  const shock = (value: number) =>
+    count('exact', value, { measure: 'magnitude', unit: 'magnitude', window: 'point' });
+  const verdict = (here: number, there: number) =>
+    figureIn(reportFor([shock(here)], [source('gull', [shock(there)])]), 'magnitude').verdict;
+
+  it('disagree where two institutes may have measured one earthquake', () => {
+    expect(verdict(6.1, 6.6)).toBe('conflicts');
+  });
+
+  it('are not compared where one is an aftershock’s', () => {
+    expect(verdict(4.7, 6.6)).toBe('not-compared');
+  });
+});
+
+describe('Two numbers of one day', () => {
+  const shut = (value: number) =>
+    count('exact', value, {
+      measure: 'schools-closed',
+      unit: 'school',
+      window: 'point',
+      ...published('2031-05-12'),
+    });
+
+  it('are two hours’ numbers of what is shut while it is counted', () => {
+    const report = reportFor([shut(312)], [source('gull', [shut(358)])]);
+    expect(figureIn(report, 'schools-closed').comparisons[0]).toMatchObject({
+      verdict: 'updated',
+      reason: { direction: 'same-day' },
+    });
   });
 });
