@@ -18,6 +18,7 @@ const NAMES = [
   'letting',
   'linking',
   'losing',
+  'losingWork',
   'moving',
   'numberStands',
   'operating',

@@ -88,7 +88,9 @@ export function verbReading(
       ? base
       : null;
   const which = tag === 'sub' && grammar.classes.relative.has(before?.lower ?? '');
-  if (plural || insertion || which) return opens || clear ? base : null;
+  const little = next?.kind === 'word' && isLittle(next, grammar);
+  const acts = plural && little && isAgents(done);
+  if (plural || insertion || which) return opens || clear || acts ? base : null;
   return opens && (tag === undefined || tag === 'conj') ? base : null;
 }
 
@@ -108,6 +110,13 @@ function marches(
   const before = done[k];
   return before === undefined || ['punct', 'sub', 'conj'].includes(before.tag);
 }
+
+/** "Nurses strike over pay": several of those who do something open the sentence, and no verb stands before. */
+const isAgents = (done: readonly Word[]): boolean =>
+  AGENTS.test(done[done.length - 1]?.lower ?? '') &&
+  !done.some(({ tag }) => tag === 'verb' || tag === 'aux' || tag === 'prep');
+const AGENTS =
+  /(?:[a-z]{3}(?:ers|ors|ists|ians|ants|ents)|men|people|nurses|thousands|hundreds|crowds|villagers|medics)$/;
 
 /** A number in figures, or the last word of one that is spelled out. */
 const BARE =

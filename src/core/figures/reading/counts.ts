@@ -58,7 +58,11 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   const done = tellDeed(read, role, measures.deeds, fits) ?? byDoer(read, role, fits);
   if (done && pool && fits(pool) && treated(done)) return sure(pool);
   if (done) return sure(group?.keeps.has(done.name) ? group : done);
-  const state = stateBefore(read, quantity, fits) ?? stateAfter(read, role, fits);
+  const attribute = stateBefore(read, quantity, fits);
+  const deedOf = attribute ? byVerb(read, role, fits) : null;
+  // "60 homeless people were killed": what became of them tells more than what they were.
+  if (deedOf && !counting.yieldingMeasures.has(deedOf.name)) return sure(deedOf);
+  const state = attribute ?? stateAfter(read, role, fits);
   // "All 72 people on board died": where people were tells less than what became of them.
   const fate = state?.name === 'aboard' ? byVerb(read, role, fits) : null;
   if (fate?.window === 'cumulative') return sure(fate);
@@ -244,11 +248,12 @@ function byVerb(read: ReadSentence, role: Role, fits: Fits): Measure | null {
       lookup(read, inner.lemma, 'does', fits)
     );
   if (position === 'subject') {
+    const how = verb.passive === true ? 'undergoes' : 'does';
+    const failed = verb.negated ? lookup(read, `not ${verb.lemma}`, how, fits) : null;
+    if (failed) return failed;
     if (verb.passive === true) return lookup(read, verb.lemma, 'undergoes', fits);
     if (verb.passive === 'maybe')
       return lookup(read, verb.lemma, 'undergoes', fits) ?? lookup(read, verb.lemma, 'does', fits);
-    const failed = verb.negated ? lookup(read, `not ${verb.lemma}`, 'does', fits) : null;
-    if (failed) return failed;
     return (
       byJoining(read, clause) ??
       lookup(read, `${verb.lemma} ${headOf(read, objectRange(read, clause))}`, 'does', fits) ??

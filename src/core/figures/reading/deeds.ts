@@ -6,6 +6,8 @@ import type { ReadSentence } from './sentence';
 
 /** So many words may stand before the last word of what is behind a verb: "to a nearby district hospital". */
 const GAP = 3;
+/** So many behind `*`: "suffered heat exhaustion and minor burns". */
+const WIDE = 5;
 const BETWEEN = new Set(['det', 'noun', 'name', 'adv', 'pron', 'amount', 'verb', 'conj']);
 /** Opens a rest whose one word may end a noun phrase: "suffer" with "* wound" is "suffered severe head wounds". */
 const ANY = '*';
@@ -99,7 +101,7 @@ function standsAt({ words }: ReadSentence, rest: readonly string[], at: number):
       any = true;
       continue;
     }
-    let gap = any || i === rest.length - 1 ? GAP : 0;
+    let gap = any ? WIDE : i === rest.length - 1 ? GAP : 0;
     any = false;
     for (;;) {
       const here = words[k];

@@ -35,7 +35,10 @@ export function fittingOf(
 ): (measure: Measure) => boolean {
   const noun = quantity.nounLast < 0 ? '' : (read.words[quantity.nounLast]?.lemma ?? '');
   const whole = quantity.value === null || Number.isInteger(quantity.value);
-  const staff = people && read.lexicon.counting.befallsPeople.has(role.clause.verb?.lemma ?? '');
+  const { befallsPeople, losingWork } = read.lexicon.counting;
+  const verb = role.clause.verb?.lemma ?? '';
+  const loses = losingWork.has(verb) && (role.position === 'subject' || verb !== 'lose');
+  const staff = people && (befallsPeople.has(verb) || loses);
   return ({ counts, whole: wholes, kinds, not }) => {
     if (!kinds.has('count') || not.has(noun)) return false;
     if (counts === 'any') return true;
