@@ -13,11 +13,14 @@ import type { QuantityWords } from './words';
 export function countsAlone(context: Context, c: Candidate): boolean {
   const { pieces, words } = context;
   if (c.value !== null && !Number.isInteger(c.value)) return true;
-  if (pieces[c.end]?.lower === 'others' || pieces[c.end]?.lower === 'of') return true;
+  if (ALONE.has(pieces[c.end]?.lower ?? '')) return true;
   if (isElliptic(context, c.first, c.end) || opensClause(pieces, c, words)) return true;
   if (isStep(context, c.first) || closesClause(context, c)) return true;
   return countsPersons(context, c.first, c.end);
 }
+
+/** "two others", "nine of them". */
+const ALONE = new Set(['others', 'of']);
 
 /** "The toll rose by four to 26", "up from nine": a number word is how far, or from where, something went. */
 function isStep({ pieces, words }: Context, first: number): boolean {

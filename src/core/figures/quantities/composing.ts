@@ -175,10 +175,14 @@ export function multipleReading(context: Context, at: number): Reading | null {
   let end = at + 1;
   if (lower === 'twice') {
     const third = pieces[at + 2]?.lower ?? '';
-    const as = pieces[at + 1]?.lower === 'as' && asMany.has(third);
-    if (!as && !(pieces[at + 1]?.lower === 'the' && words.nouns.sets.sizes.has(third))) return null;
+    const second = pieces[at + 1]?.lower ?? '';
+    const as = second === 'as' && asMany.has(third);
+    const the = second === 'the';
+    const number = the && pieces[at + 2]?.kind === 'number';
+    const those = words.cues.pointing.has(second) || second === 'those' || second === 'that';
+    if (!as && !number && !those && !(the && words.nouns.sets.sizes.has(third))) return null;
     value = 2;
-    end = at + 3;
+    end = as || (the && !number) ? at + 3 : at + 1;
   }
   if (value === undefined) return null;
   const bound = hedgeBefore(pieces, at, words);

@@ -35,7 +35,10 @@ export function countedBy(
     return counts(attributive(context, amount, end + 1));
   }
   if (amount.numeral.form === 'words' && value === 1 && pieces[end]?.lower === 'of') return NOTHING;
-  const noun = nounAt(pieces, end, words, value) ?? abbreviationAt(pieces, end);
+  const sized = behindSize(context, end);
+  if (sized) return { noun: sized, unit: null, remote: true };
+  const noun =
+    headOfStock(pieces, end) ?? nounAt(pieces, end, words, value) ?? abbreviationAt(pieces, end);
   if (noun || pieces[end]?.lower !== 'of') return counts(noun);
   const { ofWhole, pointing } = words.cues;
   const of = pieces[end + 1]?.lower ?? '';
@@ -46,6 +49,22 @@ export function countedBy(
   const from = hedgeAfter(pieces, all.end, words)?.end ?? all.end;
   const parts = all.unit ? null : nounAt(pieces, from, words, null);
   return { noun: parts, unit: all.unit, remote: true };
+}
+
+/** "four 24-hour strikes": the size of what is counted stands between, an amount of its own. */
+function behindSize({ pieces, words }: Context, end: number): Noun | null {
+  if (pieces[end]?.kind !== 'number' || pieces[end]?.glued) return null;
+  const [dash, unit] = [pieces[end + 1], pieces[end + 2]];
+  if (!dash?.glued || !isDash(dash.text) || !unit?.glued || unit.kind !== 'word') return null;
+  return nounAt(pieces, end + 3, words, null);
+}
+
+/** "300 head of cattle": animals are counted by the head. */
+function headOfStock(pieces: readonly Lexeme[], at: number): Noun | null {
+  const of = pieces[at]?.lower === 'head' && pieces[at + 1]?.lower === 'of';
+  const stock = pieces[at + 2];
+  if (!of || stock?.kind !== 'word') return null;
+  return { first: at, last: at + 2, unit: `head of ${stock.lower}`, person: false };
 }
 
 /** "(0.5 KPI)": capitals before a stop, comma or bracket name what is counted. */

@@ -14,6 +14,8 @@ export function isElliptic(context: Context, first: number, end: number): boolea
   const { joinsItems } = context.words.cues;
   const kind = previous?.quantity.kind;
   if (kind !== 'count' && kind !== 'percent' && kind !== 'money') return false;
+  if (kind !== 'count' && !isDecimal(pieces, first, end) && kind !== 'percent') return false;
+  if (kind === 'percent' && Number(pieces[first]?.text) > 100) return false;
   if (!previous || !endsItem(pieces[end], joinsItems)) return false;
   let i = first - 1;
   while (
@@ -28,6 +30,10 @@ export function isElliptic(context: Context, first: number, end: number): boolea
   for (let k = from; k < first; k += 1) if (!isCapitalised(pieces[k]?.text ?? '')) return false;
   return from < first && i >= previous.end;
 }
+
+/** "and Orlec €3.20, Tolva 2.95": a bare sum of money in a list has its cents. */
+const isDecimal = (pieces: readonly Lexeme[], first: number, end: number): boolean =>
+  end === first + 1 && /^\d+\.\d+$/.test(pieces[first]?.text ?? '');
 
 const endsItem = (next: Lexeme | undefined, joinsItems: ReadonlySet<string>): boolean =>
   next === undefined || next.text === '.' || joinsItems.has(next.lower);

@@ -125,9 +125,14 @@ export function fractionAt(
   return said ? numeral(at, end, part / whole, 1, 'fraction') : null;
 }
 
-/** A hedge or "by" before: "nearly a third", "cut by half". */
+/** A hedge, "by" or a verb of change before: "nearly a third", "cut by half", "fell a quarter". */
 function bounded(pieces: readonly Lexeme[], at: number, words: QuantityWords): boolean {
-  return pieces[at - 1]?.lower === 'by' || phraseBefore(words.hedges.before, pieces, at) !== null;
+  const { before, trends } = words.hedges;
+  return (
+    pieces[at - 1]?.lower === 'by' ||
+    phraseBefore(before, pieces, at) !== null ||
+    phraseBefore(trends, pieces, at) !== null
+  );
 }
 
 /** Nothing follows that a number or an ordinal could count. */

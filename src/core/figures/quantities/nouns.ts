@@ -94,8 +94,10 @@ export function nounAt(
       isStop(piece.lower, words) &&
       !isCompounded(pieces, i) &&
       !attributes(pieces, i, words) &&
-      !isPersonPhrase(pieces, i, words);
+      !isPersonPhrase(pieces, i, words) &&
+      (piece.lower !== 'lives' || i > from);
     if (stop && !(piece.lower === 'us' && piece.text !== 'us')) return null;
+    if (words.nouns.sets.dying.has(piece.lower)) return null;
     const plural = isPlural(piece.lower, words) || ABBREVIATIONS.test(piece.text);
     if (plural && ownsNext(pieces, i)) {
       i += 1;

@@ -16,6 +16,7 @@ export function unitOfStep(context: Context, amount: Amount): Unit | null {
   const { pieces, previous, words } = context;
   const item = unitOfItem(context, amount);
   if (item) return item;
+  if (isLawAge(context, amount)) return { unit: 'year', kind: 'count' };
   const link = pieces[first - 1]?.lower ?? '';
   const other = OTHER_END[link];
   if (!other) return null;
@@ -42,6 +43,25 @@ function unitOfItem(context: Context, { first, end, numeral }: Amount): Unit | n
   const half = form === 'words' && !Number.isInteger(value) && last.kind === 'duration';
   const elliptic = last.kind !== 'duration' && isElliptic(context, first, end);
   return half || elliptic ? { unit: last.unit, kind: last.kind } : null;
+}
+
+/** So far back stands "the retirement age". */
+const AGE_REACH = 6;
+
+/** "the retirement age from 65 to 67": a number of years, though it is nobody's age. */
+function isLawAge(
+  { pieces, words }: Context,
+  { first, numeral: { value, plain } }: Amount,
+): boolean {
+  if (!plain || value === null || value < 10 || value > 100) return false;
+  const link = pieces[first - 1]?.lower ?? '';
+  if (link !== 'from' && link !== 'to' && link !== 'at' && link !== 'of') return false;
+  for (let i = first - 2; i >= Math.max(1, first - 1 - AGE_REACH); i -= 1) {
+    const word = pieces[i];
+    if (!word || word.kind === 'punctuation') return false;
+    if (word.lower === 'age') return words.cues.lawAges.has(pieces[i - 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** Whether a word stands before the amount that ends at `end` and begins with a token, or before its hedge. */

@@ -43,9 +43,16 @@ export function trendOf(
     const aside = pieces[found.start - 1]?.text === ',' && upOrDown.has(verb);
     const plain = !makesUp.has(pieces[found.start - 1]?.lower ?? '') || !upOrDown.has(verb);
     const bare = upOrDown.has(verb) && !by && !aside && !measuresChange(amount);
+    if (!by && (isLevel(pieces, first, found.meaning, words) || isFall(amount, verb, words)))
+      return null;
     const taken = amount.unit === null && !by && /^pick/.test(verb);
     if (!plain || taken || (bare && amount.unit === null)) return null;
     return by || aside || measuresChange(amount) || !amountsOnly.has(verb) ? found.meaning : null;
+  }
+  if (measuresChange(amount)) {
+    const behind = pieces[amount.end]?.lower ?? '';
+    if (words.cues.moreBehind.has(behind)) return 'up';
+    if (words.cues.lessBehind.has(behind)) return 'down';
   }
   if (amount.unit?.kind === 'percent') {
     const behind = pieces[amount.end]?.lower ?? '';
@@ -56,13 +63,35 @@ export function trendOf(
   for (let i = end; i > Math.max(0, end - BY_REACH); i -= 1) {
     if (pieces[i]?.kind === 'punctuation' && pieces[i]?.text !== '-') break;
     const back = phraseBefore(trends, pieces, i);
-    if (back && !upOrDown.has(pieces[i - 1]?.lower ?? '')) return back.meaning;
+    const phrasal = back !== null && i - back.start > 1;
+    if (back && (phrasal || !upOrDown.has(pieces[i - 1]?.lower ?? ''))) return back.meaning;
   }
   return measuresChange(amount) ? carried : null;
 }
 
-/** Per cent, points and money are what changes are measured in. */
-function measuresChange(amount: Amount): boolean {
-  const kind = amount.unit?.kind;
-  return kind === 'percent' || kind === 'money' || amount.unit?.unit === 'point';
+/** "drop below 10 %": the level that is passed; "rose under 4 %" is how far. */
+function isLevel(
+  pieces: readonly Lexeme[],
+  first: number,
+  trend: Trend,
+  { cues }: QuantityWords,
+): boolean {
+  const word = pieces[first]?.lower ?? '';
+  if (!cues.levels.has(word)) return false;
+  return (word === 'above' || word === 'beyond') === (trend === 'up');
+}
+
+/** "plunged 200 metres": how far somebody fell. */
+const isFall = ({ unit }: Amount, verb: string, { cues }: QuantityWords): boolean =>
+  cues.lengths.has(unit?.unit ?? '') && cues.fallsDown.has(verb);
+
+/** Per cent, points, money and fractions are what changes are measured in. */
+function measuresChange({ unit, numeral }: Amount): boolean {
+  const kind = unit?.kind;
+  return (
+    kind === 'percent' ||
+    kind === 'money' ||
+    unit?.unit === 'point' ||
+    (numeral.form === 'fraction' && !unit)
+  );
 }

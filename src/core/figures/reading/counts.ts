@@ -76,7 +76,9 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   const reached = noun === null ? byReaching(read, role) : null;
   if (reached && fits(reached)) return sure(reached);
   const sought =
-    pickedUp(read, role, fits) ?? bySearch(read, role, fits) ?? byJoined(read, role, fits);
+    pickedUp(read, role, fits) ??
+    bySearch(read, role, fits) ??
+    byJoined(read, quantity, role, fits);
   if (sought) return sure(sought);
   const told = byCause(read, role) ?? byVerb(read, role, fits);
   const later = !told || told.name === 'injuries' ? byLaterVerb(read, role, fits) : null;
@@ -137,7 +139,12 @@ function isIdle({ lexicon }: ReadSentence, { clause, position, preposition }: Ro
 }
 
 /** "a walkout by 1,800 members", "the loss of 900 jobs": the noun says what they do, or what becomes of them. */
-function byJoined(read: ReadSentence, { governor, preposition }: Role, fits: Fits): Measure | null {
+function byJoined(
+  read: ReadSentence,
+  quantity: Quantity,
+  { governor, preposition }: Role,
+  fits: Fits,
+): Measure | null {
   if (governor < 0) return null;
   const { happenings, measures } = read.lexicon;
   if (preposition === 'by') {
@@ -146,7 +153,8 @@ function byJoined(read: ReadSentence, { governor, preposition }: Role, fits: Fit
     return measure && fits(measure) ? measure : null;
   }
   const loss = preposition === 'of' && read.words[governor]?.lemma === 'loss';
-  const jobs = loss ? measures.byName.get('jobs-cut') : undefined;
+  const lives = lastNoun(read, quantity) === 'life';
+  const jobs = loss ? measures.byName.get(lives ? 'deaths' : 'jobs-cut') : undefined;
   return jobs && fits(jobs) ? jobs : null;
 }
 

@@ -18,6 +18,17 @@ import { tellLost, tellThings } from './things';
 import { tellMargin, tellTally } from './votes';
 import { windowOf } from './window';
 
+/** More of a hundred than this is no share of it. */
+const WHOLE = 100;
+
+/** What a number may lean on: "twice the 32 seats", "a rise of 31 % on 2,373" lean on what is counted, not on the ratio. */
+function lastOf(before: readonly Stated[], { value, unit }: Quantity): Stated | null {
+  const last = before[before.length - 1] ?? null;
+  if (!last || unit !== null || last.kind === 'count') return last;
+  const isShare = last.kind === 'ratio' || (last.kind === 'percent' && (value ?? 0) > WHOLE);
+  return isShare ? (before.findLast(({ kind }) => kind === 'count') ?? last) : last;
+}
+
 /** What a number of people or things states; a bare number may lean on one before it. */
 export function stateNumber(
   read: ReadSentence,
@@ -26,7 +37,7 @@ export function stateNumber(
   before: readonly Stated[],
   setting: Setting,
 ): Stated {
-  const last = before[before.length - 1] ?? null;
+  const last = lastOf(before, quantity);
   const whose = peopleBefore(read, quantity, role, before);
   const ground = whose ?? last ?? setting.recalled;
   const part = whose !== null || isPart(read, quantity, role, ground, last !== null);
@@ -193,7 +204,10 @@ function tellLeaning(
 function unitOf(quantity: Quantity, told: Told, last: Stated | null): string | null {
   const { measure } = told;
   if (measure?.name === 'magnitude' || measure?.name === 'exchange-rate') return null;
-  if (quantity.unit === null && last !== null && told === last.told) return last.unit;
+  if (quantity.unit === null && last !== null && told === last.told)
+    return last.kind === 'ratio' || (last.kind === 'percent' && (quantity.value ?? 0) > WHOLE)
+      ? null
+      : last.unit;
   if (quantity.unit === null && measure?.counts === 'any' && last?.told.name === told.name)
     return last.unit;
   if (!measure?.unit) {
