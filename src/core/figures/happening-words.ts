@@ -11,6 +11,8 @@ export interface Happening {
   who: 'force' | 'body' | 'vehicle' | null;
   /** A day it is held on is its first: of a strike, not of a protest. */
   begins: boolean;
+  /** It opens and closes on one day: an election. */
+  inADay: boolean;
   /** Those who do it do it day after day: a day of theirs is not its first. */
   goesOn: boolean;
   /** What it does to others dates it: "the fire that gutted the market on Monday". */
@@ -61,6 +63,7 @@ export function compileHappenings(raw: unknown, rawPhases: unknown): HappeningWo
       event: stringOf(`${where}.event`, entry.event),
       span: entry.span === true,
       begins: entry.begins === true,
+      inADay: entry.inADay === true,
       goesOn: entry.goesOn === true,
       befalls: entry.befalls === true,
       who: whoOf(where, entry.who),

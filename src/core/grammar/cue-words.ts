@@ -2,6 +2,7 @@ import { type WordSets, wordSets } from './word-list';
 
 const NAMES = [
   'alsoPrepositions',
+  'beforeTimes',
   'directions',
   'eachOf',
   'farParticles',
@@ -10,6 +11,7 @@ const NAMES = [
   'nounsAfterThat',
   'opensNoClauseAfterAs',
   'pastAuxiliaries',
+  'timetabled',
   'toldOf',
 ] as const;
 

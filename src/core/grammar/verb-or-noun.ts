@@ -73,7 +73,9 @@ export function verbReading(
     const parted = done[done.length - 1]?.tag === 'adv';
     const clear = parted || !grammar.verbs.nouns.has(third.lemma);
     const particle = next !== undefined && grammar.cues.farParticles.has(next.lower);
-    const has = opens || capital || clear || particle;
+    const { timetabled, beforeTimes } = grammar.cues;
+    const timed = timetabled.has(third.lemma) && beforeTimes.has(next?.lower ?? '');
+    const has = opens || capital || clear || particle || timed;
     return (tag === 'noun' || tag === 'name') && has ? third : null;
   }
   const base = pick(readings, 'base');

@@ -34,12 +34,14 @@ export function isOrdered(
 ): boolean {
   const ends = bound?.role === 'end';
   const forIt = pieces[at]?.lower === 'for';
-  if (!ends && !forIt) return false;
+  const from = pieces[at]?.lower === 'from';
+  if (!ends && !forIt && !from) return false;
   for (let i = at - 1; i >= Math.max(0, at - ORDER_REACH); i -= 1) {
     const { lower = '', text = '' } = pieces[i] ?? {};
     if (/^[.;:]$/.test(text)) return false;
     if (ends && lower === 'to' && cues.orders.has(pieces[i - 1]?.lower ?? '')) return true;
     if (ends && cues.settles.has(lower)) return true;
+    if (from && cues.declared.has(lower)) return true;
     if (forIt && cues.callsFor.has(lower)) return true;
   }
   return false;

@@ -9,6 +9,7 @@ const NAMES = [
   'beforeSureMonth',
   'beforeYear',
   'callsFor',
+  'declared',
   'fiscal',
   'foreseen',
   'modals',

@@ -104,7 +104,8 @@ function aheadByAuxiliary(
     const lower = pieces[i]?.lower ?? '';
     if (/^[,;.]$/.test(lower) || cues.partsModal.has(lower)) return false;
     if (sets.modal.has(lower)) return passive || at - i <= ADJACENT;
-    if (passive && (lower === 'to' || sets.future.has(lower))) return true;
+    const to = lower === 'to' && !/^\d/.test(pieces[i + 1]?.lower ?? '');
+    if (passive && (to || sets.future.has(lower))) return true;
     if (lower === 'be' || lower === 'get' || (lower === 'have' && pieces[i - 1]?.lower === 'will'))
       passive = true;
   }

@@ -1,6 +1,7 @@
 import { numberOf } from '../calendar';
 import type { DayMention } from '../days';
 import type { Day } from '../figure';
+import { phraseAt } from '../phrase-book';
 import { type DayTold, isAttribute } from './day-figures';
 import { bringingBefore } from './number-heads';
 import { isOfPeriod } from './period';
@@ -27,6 +28,10 @@ export function statedDay(
   const clause = brought?.sharesSubject ? brought.parent : told.role.clause;
   const then = dayBehindWhich(read, told.role.clause);
   if (then) return then;
+  if (told.told.name === 'crowds') {
+    const of = read.days.find((day) => isOfProtest(read, day));
+    if (of?.value) return of.value;
+  }
   const outer = ofTheDay.has(told.told.name) && isBeside(told) ? told.role.clause.parent : null;
   for (const day of read.days) {
     if (own && day.firstToken !== behind) continue;
@@ -63,6 +68,11 @@ function dayBehindWhich(
   const day = read.days.find(({ lastToken }) => lastToken === last);
   return day?.role === 'start' ? day.value : null;
 }
+
+/** "Sunday's march": those who came to it came on its day. */
+const isOfProtest = (read: ReadSentence, { lastToken }: DayMention): boolean =>
+  read.words[lastToken]?.possessive === true &&
+  phraseAt(read.lexicon.happenings.nouns, read.words, lastToken + 1)?.value.event === 'protest';
 
 /** What the days of a sentence are the days of. */
 export type DaysTold = ReadonlyMap<DayMention, DayTold | null>;

@@ -57,10 +57,14 @@ export function tellHappening(
   const doer = verb.passive === true ? null : byActor(read, subject);
   const actor = verbal && !verbal.person && verbal.otherwise !== doer?.event ? null : doer;
   const cause =
-    verb.passive === false && !actor && (verbal?.person || (!phase && !verbal))
+    verb.passive === false &&
+    !actor &&
+    (verbal?.person || (verbal?.befalls && verbal.span) || (!phase && !verbal))
       ? nounIn(read, subject, null)
       : null;
-  if (cause && (verbal || cause.happening?.befalls)) return { ...cause, phase: 'date' };
+  const own = cause?.event === verbal?.event;
+  if (cause && !own && (verbal?.person || cause.happening?.befalls))
+    return { ...cause, phase: 'date' };
   const harmed = verbal?.person || timing.harmed.has(verb.lemma);
   const dies = verbal?.event === 'death' && object.last < object.first;
   const setting = harmed && (verb.passive !== false || dies) ? nounAfterIn(read, clause) : null;
@@ -83,6 +87,8 @@ export function tellHappening(
   if (phase && noun) {
     const acts = verb.passive === false && noun.at.last < verb.first && hasObject(read, object);
     if (timing.seeing.has(verb.lemma)) return { ...noun, phase: plainPhase(noun.happening) };
+    const over = read.lexicon.timing.overWords.has(read.words[verb.last + 1]?.lower ?? '');
+    if (phase === 'announced' && over) return { ...noun, phase: 'end' };
     const stated = acts && (phase === 'start' || phase === 'end') ? 'date' : phase;
     return { ...noun, phase: settle(noun, stated, read, verb.phase) };
   }
@@ -145,6 +151,7 @@ export const plainPhase = (happening: Happening | null): string =>
 
 function settle(noun: Told, phase: string, read: ReadSentence, chain: string | null): string {
   if (noun.happening?.only) return noun.happening.only;
+  if (noun.happening?.inADay && (phase === 'start' || phase === 'end')) return 'date';
   if (phase === 'restored') return noun.happening?.event === 'order' ? 'restored' : 'date';
   const inner = phaseOfNoun(read, noun);
   if (inner && (phase === 'date' || phase === 'planned')) return inner;

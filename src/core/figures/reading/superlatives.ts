@@ -5,6 +5,9 @@ import type { ReadSentence } from './sentence';
 /** How many words may stand between a superlative and the time that it holds for. */
 const REACH = 8;
 
+/** "Busiest", "dearest". */
+const SUPERLATIVE = /^\p{L}{3,}iest$/u;
+
 /**
  * "The worst floods in 30 years": the time is what the superlative holds for, and nothing lasted so long.
  * The words that name it, or null where an amount of time says something else.
@@ -19,11 +22,15 @@ export function superlativeFor(read: ReadSentence, clause: Clause, first: number
   if (!backInTime.has(words[at]?.lower ?? '')) return null;
   for (let k = at - 1; k >= Math.max(0, at - REACH); k -= 1) {
     const word = words[k];
-    if (!word || read.at[k] !== clause || ['verb', 'aux', 'punct'].includes(word.tag)) return null;
-    if (!superlatives.has(word.lower)) continue;
+    if (!word || ['aux', 'punct'].includes(word.tag)) return null;
+    if (word.tag === 'verb' && word.form !== 'ing') return null;
+    if (!superlatives.has(word.lower) && !SUPERLATIVE.test(word.lower)) {
+      if (read.at[k] !== clause && word.form !== 'ing') return null;
+      continue;
+    }
     const noun = headOf(read, { first: k + 1, last: at - 1 });
     const head = words.slice(k + 1, at).find(({ lemma }) => lemma === noun);
-    return head ? `${word.lower}-${head.lower}-in` : null;
+    return head ? `${word.lower}-${head.lower}-in` : `${word.lower}-in`;
   }
   return null;
 }

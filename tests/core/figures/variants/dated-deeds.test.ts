@@ -60,4 +60,29 @@ promise('the days of what happens, beside counts', {
     ['The road will reopen by the end of the year.', 'year', { value: '2024-12-31' }],
     ['The road will reopen by December.', 'December', { value: null, high: '2024-12-31' }],
   ],
+  'who came to a march came on its day': [
+    ["Some 6,000 people took part in Sunday's march.", '6,000', { asOf: '2024-05-12' }],
+    ["Nine people were held during Sunday's march.", 'Nine', { window: 'cumulative' }],
+    ['Nine people were held during Sunday.', 'Nine', { window: 'increment' }],
+  ],
+  'what holds from or until a day may be to come': [
+    ['The state declared three days of mourning from Friday.', 'Friday', { value: '2024-05-17' }],
+    ['The firm has until Friday to reply.', 'Friday', { value: '2024-05-17' }],
+    ['Rain is forecast from Thursday.', 'Thursday', { value: '2024-05-16' }],
+    ['The fair runs from Friday to Sunday.', 'Friday', { low: '2024-05-17', high: '2024-05-19' }],
+    [
+      'A curfew from 8 p.m. to 5 a.m. has been in place since Thursday.',
+      'Thursday',
+      { value: '2024-05-09' },
+    ],
+  ],
+  'the longest or best in so long is no length of what goes on': [
+    [
+      'The attack, the heaviest in 73 days, hurt nine.',
+      '73 days',
+      { measure: 'other:heaviest-in' },
+    ],
+    ['It was the busiest day in six years.', 'six years', { measure: 'other:busiest-day-in' }],
+    ['It was the best showing in two decades.', 'decades', { measure: 'other:best-in' }],
+  ],
 });

@@ -85,4 +85,26 @@ promise('what a day is the day of', {
     ['A curfew was imposed until Friday.', 'until Friday', { measure: 'curfew-end' }],
     ['The state declared a lockdown until Monday.', 'until Monday', { measure: 'lockdown-end' }],
   ],
+  'a day is the end where something is over, under control or shut until then': [
+    ['The outbreak was declared over on Monday.', 'on Monday', { measure: 'outbreak-end' }],
+    ['Crews brought the blaze under control on Monday.', 'on Monday', { measure: 'fire-end' }],
+    [
+      'The airport will stay closed until at least Tuesday.',
+      'Tuesday',
+      { measure: 'closure-end', hedge: 'at-least', low: '2024-05-21' },
+    ],
+    ['Polls opened at 7am on Sunday.', 'on Sunday', { measure: 'election-date' }],
+    [
+      'The vaccination campaign starts on Monday and will run for ten days.',
+      'on Monday',
+      { measure: 'vaccination-start' },
+    ],
+  ],
+  'a verdict or an attack is told by the verb': [
+    ['He was found guilty on Monday.', 'on Monday', { measure: 'verdict-date' }],
+    ['Two men were shot dead on Saturday.', 'on Saturday', { measure: 'attack-date' }],
+    ['A nurse was stabbed to death on Friday.', 'on Friday', { measure: 'attack-date' }],
+    ['The blast, which tore through a market on Tuesday, hurt 22.', 'on Tuesday', {}],
+    ['The storm flooded 300 homes on Tuesday.', 'on Tuesday', { measure: 'storm-date' }],
+  ],
 });
