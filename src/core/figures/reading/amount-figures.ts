@@ -79,16 +79,33 @@ function changeOf(
   before: readonly Stated[],
 ): { told: Told; scope: string } | null {
   const last = before[before.length - 1];
-  if (!last?.told.measure || quantity.kind !== 'percent' || quantity.trend === null) return null;
-  if (last.unit === 'percent' || last.told.measure.counts === 'people') return null;
-  const { first } = role.range;
-  const opens = [1, 2].some((back) => read.words[first - back]?.token.text === ',');
+  if (!last || (quantity.kind !== 'percent' && quantity.kind !== 'ratio')) return null;
+  if (last.unit === 'percent' || (last.told.measure === null && quantity.kind !== 'ratio'))
+    return null;
+  const { first, last: end } = role.range;
+  if (first - last.role.range.last > APPOSED) return null;
+  const { changed, comparing, manifold } = read.lexicon.amounts;
+  const [behind, next] = [read.words[end + 1]?.lower ?? '', read.words[end + 2]?.lower ?? ''];
+  const compares = changed.has(behind) && (next === 'than' || next === 'on');
+  const drops = role.preposition === 'of' && comparing.has(read.words[role.governor]?.lemma ?? '');
+  const moves = quantity.trend !== null || compares || drops;
+  if (!moves && !(quantity.kind === 'ratio' && manifold.has(read.words[first]?.lower ?? '')))
+    return null;
+  if (last.told.measure?.counts === 'people' && !compares && !drops && quantity.kind !== 'ratio')
+    return null;
+  const reach = drops ? 4 : 2;
+  let comma = first - 1;
+  while (first - comma < reach && read.words[comma]?.token.text !== ',') comma -= 1;
+  const opens = read.words[comma]?.token.text === ',';
   if (!opens) return null;
   const isPrice = read.lexicon.amounts.priceMeasures.has(last.told.name);
   const name = isPrice ? 'price-change' : changeName(last.told.name);
   const measure = read.lexicon.measures.byName.get(name) ?? null;
   return { told: { name, measure, assumed: false }, scope: last.scope };
 }
+
+/** A change stands so close behind what changed: "…, a drop of 22 percent", "…, twice as many as on Sunday". */
+const APPOSED = 12;
 
 /** "5.4 percent, against 9 percent a week earlier": of what the one before it was. */
 function leaningOn(

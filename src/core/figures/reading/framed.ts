@@ -40,7 +40,7 @@ function fits(
   if (per && !per.has(amount.unit?.split('/')[1] ?? '')) return false;
   if (after && !after.has(role.preposition ?? '-')) return false;
   if (hangs && !hangs.has(read.words[role.governor]?.lemma ?? '')) return false;
-  if (behind && !behind.has(read.words[role.range.last + 1]?.lower ?? '')) return false;
+  if (behind && !standsBehind(read, role, behind)) return false;
   if (subject && !subjectHas(read, role, subject)) return false;
   if (near && !nearHas(read, role, near) && !subjectHas(read, role, near)) return false;
   if (unless && nearHas(read, role, unless)) return false;
@@ -52,6 +52,13 @@ const baseOf = ({ unit }: Amount): string => unit?.split('/')[0] ?? '';
 /** As strengths are given. */
 const isDecimal = (value: number | null): boolean =>
   value !== null && value < 10 && !Number.isInteger(value);
+
+/** Right behind the amount, or where its whole begins that was counted to it: "54 percent of the 8.9 million people". */
+function standsBehind(read: ReadSentence, { range }: Role, words: ReadonlySet<string>): boolean {
+  if (words.has(read.words[range.last + 1]?.lower ?? '')) return true;
+  if (!words.has('of')) return false;
+  return read.words.slice(range.first + 1, range.last).some(({ lower }) => lower === 'of');
+}
 
 /** The verb of the clause, with its particle or alone; also the one right before, whose object opens that clause. */
 function hasVerb(read: ReadSentence, { clause, range }: Role, verbs: ReadonlySet<string>): boolean {

@@ -84,7 +84,9 @@ export function groupOf(read: ReadSentence, quantity: Quantity): string | null {
 
 /** The things of "homes-destroyed". */
 const groupBefore = (last: Told | null): string | null =>
-  last?.measure?.counts === 'things' && !last.name.startsWith('other:')
+  last?.measure?.counts === 'things' &&
+  last.measure.kinds.has('count') &&
+  !last.name.startsWith('other:')
     ? (last.name.split('-')[0] ?? null)
     : null;
 

@@ -20,6 +20,7 @@ export function windowOf(
   told: Told,
   before: { name: string; same?: boolean } | null,
 ): FigureWindow {
+  if (told.name.endsWith('-change')) return 'point';
   const listed = told.measure?.spanned ? null : told.measure;
   const usual = isRate(quantity)
     ? 'point'
@@ -55,9 +56,22 @@ export function windowOf(
 
 /** Whether a share of the voters is that of an hour, while people go on voting: a running total. */
 export const isSoFar = (read: ReadSentence, quantity: Quantity, role: Role, told: Told): boolean =>
+  !told.name.endsWith('-change') &&
+  (hasRun(read, quantity, role, told) || isIncurred(read, quantity, role, told));
+
+const hasRun = (read: ReadSentence, quantity: Quantity, role: Role, told: Told): boolean =>
   (told.name === 'turnout' && UNTIL.test(read.textOf(role.clause))) ||
   (told.measure === null && accrues(read, quantity, role)) ||
   ((told.measure === null || told.name === 'cost') && isRunning(read, role));
+
+/** "The blockade cost them 14 million", "had been done at a cost of 3 million": spent, and there may be more. */
+function isIncurred(read: ReadSentence, quantity: Quantity, role: Role, { name }: Told): boolean {
+  const { verb } = role.clause;
+  if (name !== 'cost' || isRate(quantity) || !verb || verb.negated) return false;
+  const { incurring } = read.lexicon.amounts;
+  if (incurring.has(verb.lemma)) return verb.tense === 'past' || verb.tense === 'perfect';
+  return verb.tense === 'perfect' && incurring.has(read.words[role.governor]?.lemma ?? '');
+}
 
 /** "Burned 12,000 tonnes", "has received 312 complaints", "19 farmers have sold up": there may only be more. */
 function accrues(

@@ -98,3 +98,51 @@ promise('what votes are', {
     ],
   ],
 });
+
+promise('what is measured', {
+  'a way that somebody went is a distance, a thing that is long has a length': [
+    ['Soldiers pulled back 20 kilometres.', '20', { measure: 'distance' }],
+    ['The bus fell 200 metres into a ravine.', '200', { measure: 'distance' }],
+    ['The plane went down 9km short of the runway.', '9km', { measure: 'distance' }],
+    ['The front is 15 kilometres long.', '15', { measure: 'other:length' }],
+    ['The wreck lies in 46 metres of water.', '46', { measure: 'depth' }],
+    ['The miners are trapped 640 metres down.', '640', { measure: 'depth' }],
+  ],
+  'snow is no rain, a wave no level, a limit no speed': [
+    ['The storm dumped 31 inches of snow.', '31', { measure: 'other:snowfall' }],
+    ['Some 80 millimetres fell on the capital.', '80', { measure: 'rainfall' }],
+    ['Waves of seven metres battered the coast.', 'seven', { measure: 'other:wave height' }],
+    ['The speed limit there is 60 km/h.', '60', { measure: 'other:speed limit' }],
+    ['The storm is moving west at 20 km/h.', '20', { measure: 'speed' }],
+    ['The dam is 18 percent full.', '18', { measure: 'water-level' }],
+  ],
+  'what rises or falls is the change of what was counted': [
+    ['Infections fell 22 percent on the week before.', '22', { measure: 'cases-change' }],
+    ['Deaths rose by 9 percent.', '9 percent', { measure: 'deaths-change' }],
+    ['Industrial production rose 0.8 percent.', '0.8', { measure: 'output-change' }],
+    ['The region has warmed by 1.5C.', '1.5C', { measure: 'temperature-change' }],
+    ['That is two degrees above the record.', 'two', { measure: 'temperature-change' }],
+    [
+      'The clinics saw 187 cases in a week, a drop of 22 percent.',
+      '22 percent',
+      { measure: 'cases-change' },
+    ],
+    [
+      'Some 5,200 people were evacuated, twice as many as on Sunday.',
+      'twice',
+      { measure: 'evacuated-change' },
+    ],
+  ],
+  'what is made in a span is output': [
+    ['The mine turns out 900,000 tonnes a year.', '900,000', { measure: 'output' }],
+    ['The plant makes 300,000 cars a year.', '300,000', { measure: 'output' }],
+    ['The country exported 3 million tonnes of wheat.', '3 million', { measure: 'output' }],
+    ['The harvest came to 12 million tonnes.', '12 million', { measure: 'output' }],
+  ],
+  'money spent on what goes on is a running total, a rate and an estimate are none': [
+    ['The blockade has cost the port €45 million.', '€45', { window: 'cumulative' }],
+    ['The county has run up a bill of $6 million.', '$6', { window: 'cumulative' }],
+    ['The bridge will cost $1.4 billion.', '$1.4', { measure: 'cost', window: 'point' }],
+    ['The strike costs the port €4 million a day.', '€4', { measure: 'cost', window: 'point' }],
+  ],
+});
