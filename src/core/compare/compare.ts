@@ -138,7 +138,8 @@ function careful(finding: Finding, { here, there }: Pair, rules: ComparingRules)
     return { verdict: 'not-compared', reason: { rule: 'superseded-value' } };
   const assumed = new Set<string>([...here.assumed, ...there.assumed].filter(matters(flags)));
   const isSpecific = verdict === 'updated' && namesOneThing(here, there, rules);
-  if (flags && isLoose(here, there, rules) && !isSpecific) assumed.add('measure');
+  const isOne = isSpecific || bindsOne(finding, here, there);
+  if (flags && isLoose(here, there, rules) && !isOne) assumed.add('measure');
   const isNobodys = here.scope === 'total' && there.scope === 'total';
   if (flags && isNobodys && rules.isSomebodys(here.measure)) assumed.add('scope');
   if (assumed.size === 0) return finding;
@@ -155,7 +156,14 @@ const namesOneThing = (here: Figure, there: Figure, rules: ComparingRules): bool
 
 /** Whether the two may count different things, for all that their measures say. */
 const isLoose = (here: Figure, there: Figure, rules: ComparingRules): boolean =>
-  here.measure !== there.measure || rules.isLoose(here.measure);
+  here.measure !== there.measure ||
+  (rules.isLoose(here.measure) && !(here.scope !== 'total' && rules.isFirmAt(here.measure)));
+
+/** "At least ten", "no more than five": bounds are set against each other, of one thing that a list names. */
+const bindsOne = ({ reason }: Finding, here: Figure, there: Figure): boolean =>
+  reason.rule === 'opposite-bounds' &&
+  here.measure === there.measure &&
+  !here.measure.startsWith('other:');
 
 /** Who says it decides nothing; the day of a count only where the verdict rests on it. */
 const matters =

@@ -1,4 +1,4 @@
-import { compatible, conflict, type Finding, laterSide, type Pair } from './finding';
+import { areOpposite, compatible, conflict, type Finding, laterSide, type Pair } from './finding';
 import { relate } from './relation';
 import type { ComparingRules } from './rules';
 
@@ -12,13 +12,25 @@ export function comparePoints(pair: Pair, rules: ComparingRules): Finding {
   const relation = relate(spans.here, spans.there);
   if (relation.kind === 'same') return { verdict: 'agrees', reason: { rule: relation.rule } };
   if (relation.kind === 'overlap') return compatible(pair);
-  const fixed = rules.isFixed(here) || rules.isFixed(there);
+  const fixed = rules.isFixed(here) || rules.isFixed(there) || stands(pair, rules);
   const moved = time.later === 'same-day' ? rules.isMoving(here.measure) : time.later !== null;
   if (!fixed && moved) return change(pair);
   if (spans.here.vague || spans.there.vague) return compatible(pair);
   if (!fixed && time.later === null)
     return { verdict: 'not-compared', reason: { rule: 'assumed-field', fields: ['asOf'] } };
   return conflict(pair, relation.kind === 'apart' ? relation.gap : 0);
+}
+
+/** Whether nothing has changed meanwhile: what is decided anew in weeks, and two opposite bounds of two days. */
+function stands({ here, spans, time }: Pair, rules: ComparingRules): boolean {
+  const apart = time.daysApart ?? Number.POSITIVE_INFINITY;
+  const standing = rules.standsFor(here.measure);
+  if (standing > 0 && apart <= standing) return true;
+  return (
+    areOpposite(spans.here, spans.there) &&
+    apart <= rules.decidedDays &&
+    !rules.isMoving(here.measure)
+  );
 }
 
 /** What one day, or hour, says of a quantity, and another. */

@@ -35,10 +35,14 @@ export function compatible({ here, spans }: Pair): Finding {
   return { verdict: 'compatible', reason: { rule } };
 }
 
+/** "At least ten", "no more than five". */
+export const areOpposite = (a: Span, b: Span): boolean =>
+  a.bounds && b.bounds && a.leans !== b.leans;
+
 /** The nearest values do not fit: why, when time and scope are no explanation. */
 export function conflict({ here, spans }: Pair, gap: number): Finding {
   const { here: a, there: b } = spans;
-  const opposite = a.bounds && b.bounds && a.leans !== b.leans;
+  const opposite = areOpposite(a, b);
   if (here.unit === 'date') {
     const rule = opposite ? 'opposite-bounds' : 'two-days';
     return { verdict: 'conflicts', reason: { rule, daysApart: gap }, gap };

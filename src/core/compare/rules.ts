@@ -39,6 +39,12 @@ export interface ComparingRules {
   hasLike(measure: string): boolean;
   /** Counts now this, now that in the same words: a difference decides nothing. */
   isLoose(measure: string): boolean;
+  /** Measured in many places: one thing where both articles name the same one. */
+  isFirmAt(measure: string): boolean;
+  /** Days within which a quantity that is decided does not change; 0 where nothing is known of it. */
+  standsFor(measure: string): number;
+  /** Two opposite bounds whose days lie no further apart are of one decision. */
+  decidedDays: number;
   /** The same measure counts one thing where the articles also state one of these; none where nothing settles it. */
   settledBy(measure: string): ReadonlySet<string>;
   /** Steps of one count, as hurt and in hospital, have one number; what is no such step has -1. */
@@ -196,6 +202,11 @@ export function compileRules(raw: unknown): ComparingRules {
   const bodies = new Set(listed(root.bodies, 'bodies', 'words'));
   const notParts = new Set(listed(root.notParts, 'notParts', 'words'));
   const latest = new Set(listed(root.latestDay, 'latestDay', 'words'));
+  const slow = entries(root.slow, 'slow').map((item, i) => ({
+    isOne: matcher(strings(item.measures, `slow.${i}.measures`)),
+    days: positive(item.days, `slow.${i}.days`),
+  }));
+  const changes = matcher(listed(root.changing, 'changing', 'measures'));
   const isOccasion = matcher(listed(root.occasions, 'occasions', 'measures'));
   const isOnce = matcher(listed(root.once, 'once', 'measures'));
   const isLoose = matcher(listed(root.loose, 'loose', 'measures'));
@@ -250,7 +261,11 @@ export function compileRules(raw: unknown): ComparingRules {
     isThing: (unit) => !sizes.has(unit) && !noThings.has(unit) && !CURRENCY.test(unit),
     isMoving: matcher(listed(root.moving, 'moving', 'measures')),
     isHidden: matcher(listed(root.hidden, 'hidden', 'measures')),
-    isFixed: ({ measure, unit }) => (unit !== null && isFixedUnit(unit)) || isFixedMeasure(measure),
+    isFixed: ({ measure, unit }) =>
+      isFixedMeasure(measure) || (unit !== null && isFixedUnit(unit) && !changes(measure)),
+    isFirmAt: matcher(listed(root.firmAt, 'firmAt', 'measures')),
+    standsFor: kept((measure) => slow.find(({ isOne }) => isOne(measure))?.days ?? 0),
+    decidedDays: positive(entry(root.decided, 'decided').days, 'decided.days'),
     isRoundedShare: matcher(listed(root.roundedShares, 'roundedShares', 'measures')),
     isNotPart: (scope) => wordsIn(scope).some((word) => notParts.has(word)),
     namesLatest: (phrase) => wordsIn(phrase).some((word) => latest.has(word)),

@@ -2,13 +2,16 @@ import { entriesOf, phrasesOf, stringOf, wordsOf } from '../grammar/word-list';
 import { type Deeds, deedBook } from './deed-words';
 import { type PhraseBook, phraseBook } from './phrase-book';
 
+/** Whom verbs that others do, too, tell a happening of. */
+const DOERS = ['force', 'body', 'vehicle', 'barrier', 'storm'] as const;
+
 /** Something that happens on a day or lasts for days, with the words that name it. */
 export interface Happening {
   event: string;
   /** It has a beginning and an end; else it happens on one day. */
   span: boolean;
   /** Verbs tell it only of these: troops (`force`) leave, guests do too; a parliament (`body`) votes without an election. */
-  who: 'force' | 'body' | 'vehicle' | null;
+  who: (typeof DOERS)[number] | null;
   /** A day it is held on is its first: of a strike, not of a protest. */
   begins: boolean;
   /** It opens and closes on one day: an election. */
@@ -70,7 +73,7 @@ export function compileHappenings(raw: unknown, rawPhases: unknown): HappeningWo
       person: entry.person === true,
       only: entry.phases === undefined ? null : stringOf(`${where}.phases`, entry.phases),
     };
-    byName.set(happening.event, happening);
+    if (!byName.has(happening.event)) byName.set(happening.event, happening);
     for (const [key, phase] of [
       ['ended', 'end'],
       ['begun', 'start'],
@@ -112,9 +115,9 @@ export function compileHappenings(raw: unknown, rawPhases: unknown): HappeningWo
 
 function whoOf(where: string, raw: unknown): Happening['who'] {
   if (raw === undefined) return null;
-  if (raw !== 'force' && raw !== 'body' && raw !== 'vehicle')
-    throw new Error(`${where}.who: "${String(raw)}"`);
-  return raw;
+  const who = DOERS.find((one) => one === raw);
+  if (!who) throw new Error(`${where}.who: "${String(raw)}"`);
+  return who;
 }
 
 function push(map: Map<string, Happening[]>, key: string, value: Happening): void {

@@ -92,6 +92,12 @@ function compared(a: Figure, b: Figure, ranges: [Range, Range], isFixed: boolean
   }
   if (how === 'same') return plain('agrees');
   if (how === 'both') return plain('compatible');
+  const opposed = isBound(a) && isBound(b) && side(a) !== side(b);
+  const slow = lists.slow.find(({ measures }) => measures.includes(a.measure))?.days ?? 0;
+  const moving = among(lists.moving, a.measure);
+  const known = order !== null;
+  if (known && apart <= slow && slow > 0) return vague ? plain('compatible') : plain('conflicts');
+  if (known && opposed && apart <= lists.decided.days && !moving) return plain('conflicts');
   const moves = order === 0 ? among(lists.moving, a.measure) : order !== null;
   if (!isFixed && moves) return updated(apart > 0 && x.to < y.from ? 'lower-later' : undefined);
   if (vague) return plain('compatible');
@@ -128,7 +134,10 @@ function exceeds(a: Figure, b: Figure, [x, y]: [Range, Range], isFixed: boolean)
 }
 
 const isLoose = (a: Figure, b: Figure): boolean =>
-  a.measure !== b.measure || (among(lists.loose, a.measure) && !among(lists.firm, a.measure));
+  a.measure !== b.measure ||
+  (among(lists.loose, a.measure) &&
+    !among(lists.firm, a.measure) &&
+    !(a.scope !== 'total' && among(lists.firmAt, a.measure)));
 
 /** What `a` is to `b`, from their fields and the published lists alone. */
 export function opinion(a: Figure, b: Figure): Opinion {
@@ -145,7 +154,8 @@ export function opinion(a: Figure, b: Figure): Opinion {
   const isFixed = [a, b].some(
     ({ measure, unit }) =>
       among(lists.fixed as { measures?: string[] }[], measure) ||
-      lists.fixed.some(({ units = [] }: { units?: string[] }) => units.includes(unit ?? '')),
+      (!among(lists.changing, measure) &&
+        lists.fixed.some(({ units = [] }: { units?: string[] }) => units.includes(unit ?? ''))),
   );
   if (alike(a, b) && later(a, b).apart > lists.sameEvent.countDays) return CHANCE;
   const found = !alike(a, b)
@@ -174,7 +184,9 @@ export function opinion(a: Figure, b: Figure): Opinion {
     a.measure === b.measure &&
     a.measure.startsWith('other:') &&
     (isThing(a.unit) || (a.unit !== null && a.scope !== 'total'));
-  const loose = isLoose(a, b) && !oneNoun;
+  const bounds = isBound(a) && isBound(b) && side(a) !== side(b) && verdict === 'conflicts';
+  const named2 = a.measure === b.measure && !a.measure.startsWith('other:') && alike(a, b);
+  const loose = isLoose(a, b) && !oneNoun && !(bounds && named2);
   if (flags && (a.superseded || b.superseded || loose || nobodys)) return CHANCE;
   const unsure = [...a.assumed, ...b.assumed].some(
     (field) => field !== 'saidBy' && (flags || field !== 'asOf'),

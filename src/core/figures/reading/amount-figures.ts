@@ -2,6 +2,7 @@ import type { Quantity } from '../quantities';
 import { scopeOfAmount } from './amount-scope';
 import { changeName, tellAmount, tellFramed } from './amounts';
 import type { Told } from './counts';
+import { isClaimed } from './forecasts';
 import { holderOf } from './holders';
 import { actIn, deedName, listedDeed, namedIn } from './naming';
 import { thingOf } from './priced';
@@ -43,6 +44,8 @@ export function stateAmount(
     goesOn(role, before);
   const stated = plainly(read, quantity, role, told, scope);
   stated.superseded = isSuperseded(read, role);
+  // What is asked for is no other value of what is offered, for all that both are told in the same words.
+  stated.scopeAssumed = told.name === 'pay-change' && isClaimed(read, role) === 'now';
   const last = before[before.length - 1];
   if (told.measure?.window === 'cumulative')
     stated.window = windowOf(read, quantity, role, told, last ? { name: last.told.name } : null);

@@ -15,9 +15,13 @@ export function notYet(read: ReadSentence, role: Role, { name }: Told): string |
   if (called) return called;
   const { foreseenMeasures } = read.lexicon.amounts;
   const { neverForeseen, rising } = read.lexicon.parts;
+  if (name === 'pay-change' && isClaimed(read, role) === 'then') return 'requested';
   const measured = rising.has(name) || foreseenMeasures.has(name);
   if (measured && isAhead(read, role)) return 'expected';
-  return !neverForeseen.has(name) && isForecast(read, role) ? 'expected' : null;
+  const { forecasting, forecastNouns } = read.lexicon.parts;
+  return !neverForeseen.has(name) && isSaidTo(read, role, forecasting, forecastNouns)
+    ? 'expected'
+    : null;
 }
 
 /** "10 to 15 millimetres of rain possible", "the $5 million first demanded". */
@@ -36,30 +40,48 @@ function calledBehind({ words, lexicon }: ReadSentence, { range }: Role): string
     : null;
 }
 
-/** "cut its growth forecast to 3.1%", "analysts expect a profit of 40 million", "reckon the losses will come to". */
-function isForecast(read: ReadSentence, { clause, range }: Role): boolean {
-  const { forecasting, forecastNouns } = read.lexicon.parts;
+/** "cut its growth forecast to 3.1%", "analysts expect a profit of 40 million", "the 9 percent they had asked for": what verbs and nouns make of it. */
+function isSaidTo(
+  read: ReadSentence,
+  { clause, range }: Role,
+  verbs: ReadonlySet<string>,
+  nouns: ReadonlySet<string>,
+): boolean {
   for (let k = range.first - 1; k >= Math.max(0, range.first - REACH); k -= 1) {
     const word = read.words[k];
     if (!word || word.tag === 'amount' || word.token.text === ';') break;
     if (word.token.text === ',') break;
-    if (word.tag === 'noun' && forecastNouns.has(word.lemma)) return true;
-    if (forecasting.has(word.lemma) && word.form !== 'ed' && word.form !== 'participle')
-      return true;
+    if (word.tag === 'noun' && nouns.has(word.lemma)) return true;
+    if (verbs.has(word.lemma) && word.form !== 'ed' && word.form !== 'participle') return true;
   }
   const foresees = (one: Clause | null): boolean =>
-    one?.verb != null && one.verb.first < range.first && forecasting.has(one.verb.lemma);
+    one?.verb != null && one.verb.first < range.first && verbs.has(one.verb.lemma);
   if (foresees(clause)) return true;
   const inner = clause.kind === 'complement' || clause.kind === 'infinitive';
   if ((inner || clause.kind === 'sub') && foresees(clause.parent)) return true;
-  const behind = read.at[range.last + 1];
-  return (
-    behind !== undefined &&
-    behind !== clause &&
-    behind.kind === 'relative' &&
-    behind.first === range.last + 1 &&
-    forecasting.has(behind.verb?.lemma ?? '')
-  );
+  return verbs.has(verbBehind(read, range)?.lemma ?? '');
+}
+
+/** The verb of a relative clause right behind an amount, with its pronoun or without: "the 9 percent they had asked for". */
+function verbBehind(read: ReadSentence, { last }: Role['range']): Clause['verb'] {
+  const behind = read.at[last + 1];
+  const { pronouns } = read.lexicon.parts;
+  if (!behind || !(behind.kind === 'relative' && behind.first === last + 1))
+    return pronouns.has(read.words[last + 1]?.lower ?? '') ? (behind?.verb ?? null) : null;
+  return behind.verb;
+}
+
+/**
+ * Whether more pay is what somebody asks for, `now` or `then`: "is seeking 9 percent", "the 9 percent they had
+ * asked for". Null where it is offered, or got.
+ */
+export function isClaimed(read: ReadSentence, role: Role): 'now' | 'then' | null {
+  const { claiming, claimNouns } = read.lexicon.parts;
+  if (claiming.has(verbBehind(read, role.range)?.lemma ?? '')) return 'then';
+  if (!isSaidTo(read, role, claiming, claimNouns)) return null;
+  const { verb } = role.clause;
+  const said = verb ? read.words.slice(verb.first, verb.last + 1) : [];
+  return said.some(({ lower }) => lower === 'had') ? 'then' : 'now';
 }
 
 /** "is expected to peak at 9.4 metres": not so yet. */

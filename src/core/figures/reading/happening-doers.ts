@@ -1,4 +1,5 @@
 import type { Clause } from '../../grammar/clause';
+import type { Word } from '../../grammar/tags';
 import type { Happening } from '../happening-words';
 import { phraseAt } from '../phrase-book';
 import { isPerson } from '../quantities/nouns';
@@ -37,17 +38,24 @@ export const isLast = (read: ReadSentence, who: Range): boolean =>
     .slice(who.first, who.first + 3)
     .some(({ lower }) => read.lexicon.timing.lastOfAll.has(lower));
 
-function allows(read: ReadSentence, happening: Happening, who: Range): boolean {
+/** Whether a noun phrase names one of whom a happening's verbs tell it; a storm has a name of its own. */
+export function allows(read: ReadSentence, happening: Happening, who: Range): boolean {
   if (happening.who === null) return true;
   if (happening.who === 'force') return isForce(read, who);
+  const { standsForVehicle, barriers, storms } = read.lexicon.timing;
+  const words = read.words.slice(who.first, who.last + 1);
+  if (happening.who === 'barrier') return words.some(({ lemma }) => barriers.has(lemma));
+  if (happening.who === 'storm')
+    return words.some(({ lemma }) => storms.has(lemma)) || words.every(isName);
   const known = read.lexicon.scopes.words[happening.who];
-  const { standsForVehicle } = read.lexicon.timing;
   const pronoun =
     who.first === who.last && standsForVehicle.has(read.words[who.first]?.lower ?? '');
   if (pronoun && happening.who === 'vehicle')
     return read.words.some(({ lemma }) => known.has(lemma));
   return read.words.slice(who.first, who.last + 1).some((word) => known.has(word.lemma));
 }
+
+const isName = ({ tag }: Word): boolean => tag === 'name';
 
 /** The happening that its doer tells: "gunmen killed nine people" is an attack. */
 export function byActor(read: ReadSentence, who: Range): Happening | null {

@@ -20,7 +20,7 @@ export function nounIn(read: ReadSentence, range: Range, clause: Clause | null):
       inFirst = false;
     }
     if (word.tag === 'day' || word.tag === 'amount') continue;
-    const hit = phraseAt(nouns, read.words, k);
+    const hit = phraseAt(nouns, read.words, k) ?? firstCaseAt(read, k);
     if (hit && namedAfter.has(read.words[k + hit.length]?.lemma ?? '')) continue;
     if (!hit || (word.tag === 'verb' && word.form !== 'ing') || isOrderFor(read, hit, k)) continue;
     const happening = inCompany(read, hit.value, k + hit.length);
@@ -35,6 +35,24 @@ export function nounIn(read: ReadSentence, range: Range, clause: Clause | null):
   }
   return found;
 }
+
+/** "the first measles infection", "its first confirmed case of Ebola": with words between, of an illness. */
+function firstCaseAt({ words, lexicon }: ReadSentence, at: number) {
+  const value = words[at]?.lower === 'first' ? lexicon.happenings.byName.get('first-case') : null;
+  if (!value) return null;
+  for (let k = at + 1; k <= at + MOST_BETWEEN; k += 1) {
+    const { tag, lemma } = words[k] ?? { tag: 'punct', lemma: '' };
+    if (CASES.has(lemma)) {
+      const near = words.slice(at, k + MOST_BETWEEN);
+      const ill = near.some(({ lower }) => lexicon.timing.illnesses.has(lower));
+      return ill ? { value, length: k - at + 1 } : null;
+    }
+    if (tag === 'punct' || tag === 'prep' || tag === 'verb') return null;
+  }
+  return null;
+}
+const MOST_BETWEEN = 4;
+const CASES: ReadonlySet<string> = new Set(['case', 'infection', 'patient']);
 
 /** "an evacuation order": no public order. */
 const isOrderFor = (

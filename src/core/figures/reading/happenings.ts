@@ -3,7 +3,14 @@ import type { Happening } from '../happening-words';
 import { deedIn } from '../naming-words';
 import { phraseAt } from '../phrase-book';
 import { standsBehind } from './deeds';
-import { byActor, byPerson, byVerb, isForce, isLast } from './happening-doers';
+import {
+  allows as allowsDoer,
+  byActor,
+  byPerson,
+  byVerb,
+  isForce,
+  isLast,
+} from './happening-doers';
 import { nounAfterIn, nounIn } from './happening-nouns';
 import { actIn } from './naming';
 import { afterVerb, objectRange, subjectRange } from './role';
@@ -45,9 +52,13 @@ export function tellHappening(
   if (outage) return { happening: outage, event: outage.event, phase: supply, at };
   if (isTrading(read, clause)) return { happening: null, event: verb.lemma, phase: 'date', at };
   const phase = happenings.phaseVerbs.get(verb.lemma);
-  if (phase === 'announced' && verb.passive !== true) {
-    const declared = announced(read, clause);
-    if (declared) return { ...declared, event: announcedEvent(read, declared), phase: 'announced' };
+  if (phase === 'announced') {
+    const declared = verb.passive === true ? null : announced(read, clause);
+    const over = isDeclaredOver(read, clause) ? (declared ?? nounIn(read, subject, clause)) : null;
+    if (over) return { ...over, phase: 'end' };
+    const only = declared?.happening?.only === 'date' ? 'date' : null;
+    const sort = only ?? 'announced';
+    if (declared) return { ...declared, event: announcedEvent(read, declared), phase: sort };
   }
   const byItself = byPerson(read, clause, subject) ?? byVerb(read, clause, subject, object);
   const verbal =
@@ -92,6 +103,8 @@ export function tellHappening(
     const stated = acts && (phase === 'start' || phase === 'end') ? 'date' : phase;
     return { ...noun, phase: settle(noun, stated, read, verb.phase) };
   }
+  const seen = phase ? null : nounIn(read, subject, clause);
+  if (seen?.happening?.only === 'date') return { ...seen, phase: 'date' };
   if (phase && topic && isVague(read, subject)) {
     const light = phase === 'date' || phase === 'planned' ? plainPhase(topic) : phase;
     return { happening: topic, event: topic.event, phase: light, at };
@@ -106,6 +119,19 @@ export function tellHappening(
     at,
   };
 }
+
+/** "declared the fire out", "was declared over": it has ended. What stands behind "over" is what it is about. */
+function isDeclaredOver({ words, lexicon }: ReadSentence, { verb, last }: Clause): boolean {
+  if (!verb) return false;
+  for (let k = verb.last + 1; k <= Math.min(last, verb.last + LONGEST_OBJECT); k += 1) {
+    const next = words[k + 1];
+    if (words[k]?.lower === 'under' && next?.lower === 'control') return true;
+    const ends = !next || ['day', 'prep', 'punct', 'conj', 'adv', 'sub'].includes(next.tag);
+    if (lexicon.timing.overs.has(words[k]?.lower ?? '') && ends) return true;
+  }
+  return false;
+}
+const LONGEST_OBJECT = 8;
 
 /** "Nine people were killed when a bus overturned": what cost the lives, if it is known. */
 function happenedWhen(read: ReadSentence, clause: Clause): Told | null {
@@ -135,7 +161,7 @@ const hasObject = (read: ReadSentence, { first, last }: Range): boolean =>
 /** "returned to work": a verb with what stands behind it, also where that was taken for a verb of its own. */
 function deedOf(read: ReadSentence, { kind, verb, parent }: Clause, subject: Range, object: Range) {
   const allows = ({ happening }: { happening: Happening }): boolean =>
-    happening.who !== 'force' || isForce(read, subject);
+    happening.who === 'vehicle' || allowsDoer(read, happening, subject);
   const told = ({ verb: own }: Clause | { verb: Clause['verb'] }) =>
     own &&
     (standsBehind(read, own, own.last + 1, read.lexicon.happenings.deeds, allows) ??

@@ -49,10 +49,13 @@ export function windowOf(
     if (shapes.spansTo.test(text) || shapes.onlyThatDay.test(text)) return 'increment';
   }
   if (usual !== 'cumulative' || isSince(read, last + 1)) return usual;
-  const text = read.textOf(role.clause);
+  const text = read.textOf(role.clause).replace(OF_A_DAY, '');
   const inSpan = shapes.spans.test(text) || shapes.spansTo.test(text);
   return inSpan || shapes.onlyThatDay.test(text) ? 'increment' : usual;
 }
+
+/** "In last week's flood", "last Friday's earthquake": a day that says which is meant, and no span of counting. */
+const OF_A_DAY = /\b(?:past|last|previous|this) [a-z]+['’]s\b/g;
 
 /** Whether a share of the voters is that of an hour, while people go on voting: a running total. */
 export const isSoFar = (read: ReadSentence, quantity: Quantity, role: Role, told: Told): boolean =>
