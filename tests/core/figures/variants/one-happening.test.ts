@@ -1,4 +1,7 @@
+import { expect } from 'vitest';
 import { promise } from './variants';
+
+const notA = (measure: string) => ({ measure: expect.not.stringMatching(measure) });
 
 promise('what one happening is called', {
   'where what held the water back breaks, the flood begins': [
@@ -9,16 +12,16 @@ promise('what one happening is called', {
     ['The sea wall was overtopped on 4 May.', '4 May', { measure: 'flood-start' }],
     ['The river burst through its flood defences on 3 May.', '3 May', { measure: 'flood-start' }],
     ['The Sarn overflowed on 4 May.', '4 May', { measure: 'flood-start' }],
-    ['The government gave way on 4 May.', '4 May', { measure: 'other:give-date' }],
-    ['The roof gave way on 4 May.', '4 May', { measure: 'other:give-date' }],
-    ['The bank failed on 3 May.', '3 May', { measure: 'other:fail-date' }],
+    ['The government gave way on 4 May.', '4 May', notA('flood-start')],
+    ['The roof gave way on 4 May.', '4 May', notA('flood-start')],
+    ['The bank failed on 3 May.', '3 May', notA('flood-start')],
   ],
   'a storm comes ashore where it makes landfall': [
     ['Hurricane Odette made landfall on 9 May.', '9 May', { measure: 'storm-start' }],
     ['Hurricane Odette came ashore at Cape Ferrin on 9 May.', '9 May', { measure: 'storm-start' }],
     ['The typhoon slammed ashore on 9 May.', '9 May', { measure: 'storm-start' }],
     ['The cyclone crossed the coast on 9 May.', '9 May', { measure: 'storm-start' }],
-    ['The migrants came ashore on 9 May.', '9 May', { measure: 'other:migrant-date' }],
+    ['The migrants came ashore on 9 May.', '9 May', notA('storm-start')],
   ],
   'a first case has one day, whoever found, confirmed or reported it': [
     ['The first case was confirmed on 3 May.', '3 May', { measure: 'first-case-date' }],
