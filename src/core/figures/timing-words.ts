@@ -40,8 +40,6 @@ const SETS = [
   'ofBefore',
   'ofTheDay',
   'officeOpeners',
-  'overWords',
-  'onlyThatDay',
   'overs',
   'perhaps',
   'periodEnds',

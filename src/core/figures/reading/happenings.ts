@@ -98,8 +98,6 @@ export function tellHappening(
   if (phase && noun) {
     const acts = verb.passive === false && noun.at.last < verb.first && hasObject(read, object);
     if (timing.seeing.has(verb.lemma)) return { ...noun, phase: plainPhase(noun.happening) };
-    const over = read.lexicon.timing.overWords.has(read.words[verb.last + 1]?.lower ?? '');
-    if (phase === 'announced' && over) return { ...noun, phase: 'end' };
     const stated = acts && (phase === 'start' || phase === 'end') ? 'date' : phase;
     return { ...noun, phase: settle(noun, stated, read, verb.phase) };
   }
