@@ -131,12 +131,7 @@ function withBounds(
       words.bounds.has(it) &&
       (fromSpeech ? !words.cues.verbParticles.has(it) : counted || it !== 'about'),
   );
-  if (
-    outer > 0 &&
-    /[nD]U$/.test(letters.slice(Math.max(0, inner - outer - 2), inner - outer)) &&
-    pieces[inner - 1]?.lower === 'from'
-  )
-    return null;
+  if (outer > 0 && isDistance(core, pieces, letters, inner, inner - outer)) return null;
   const away =
     outer > 0 && !core.until ? stepsAway(pieces, letters, inner - outer, inner, words) : null;
   const article = core.first - inner === 1 && pieces[inner]?.lower === 'the';
@@ -165,6 +160,19 @@ function withBounds(
       (core.shape.kind === 'shift' &&
         words.sets['vague-count'].has(pieces[core.first - 1]?.lower ?? '')),
   };
+}
+
+/** "Two weeks from Monday" is a day further off; "for two weeks from Monday" and "two months from July" name the first. */
+function isDistance(
+  { shape: { kind } }: Core,
+  pieces: readonly Piece[],
+  letters: string,
+  inner: number,
+  bound: number,
+): boolean {
+  if (pieces[inner - 1]?.lower !== 'from' || kind === 'month' || kind === 'date') return false;
+  if (!/[nD]U$/.test(letters.slice(Math.max(0, bound - 2), bound))) return false;
+  return ![bound - 3, bound - 4].some((at) => pieces[at]?.lower === 'for');
 }
 
 /** The longest bound that begins at a piece, and how many it takes: "at the latest". */

@@ -36,7 +36,7 @@ export function statedDay(
   for (const day of read.days) {
     if (own && day.firstToken !== behind) continue;
     const at = day.value ?? (isEnd(read, day) ? day.high : null);
-    if (at === null || (day.value && day.precision !== 'day')) continue;
+    if (at === null || (day.value && day.precision !== 'day' && !isEnd(read, day))) continue;
     if (day.datesSpeech || day.role === 'start' || isOfPeriod(read, day)) continue;
     const beside = told.told.name === 'containment' ? read.at[told.role.range.last + 1] : null;
     const its = read.at[day.firstToken];

@@ -15,8 +15,8 @@ export function belongsToCount(
 ): boolean {
   const clause = read.at[day.firstToken];
   const counts = all.filter(
-    ({ dated, role, told: { name } }) =>
-      dated &&
+    ({ dated, kind, role, told: { name } }) =>
+      (dated || kind === 'percent' || kind === 'money') &&
       (role.clause === clause ||
         (name === 'containment' && read.at[role.range.last + 1] === clause)),
   );

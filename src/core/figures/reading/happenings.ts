@@ -75,7 +75,7 @@ export function tellHappening(
       : null;
   const own = cause?.event === verbal?.event;
   if (cause && !own && (verbal?.person || cause.happening?.befalls))
-    return { ...cause, phase: 'date' };
+    return { ...cause, phase: cause.happening?.begins ? 'start' : 'date' };
   const harmed = verbal?.person || timing.harmed.has(verb.lemma);
   const dies = verbal?.event === 'death' && object.last < object.first;
   const setting = harmed && (verb.passive !== false || dies) ? nounAfterIn(read, clause) : null;

@@ -12,6 +12,7 @@ export function tellSupply(read: ReadSentence, clause: Clause): 'start' | 'end' 
   const { restoring, failing } = read.lexicon.scopes.words;
   const { lacking, failed } = read.lexicon.counting;
   const [next, after] = [read.words[verb.last + 1], read.words[verb.last + 2]];
+  if (verb.lemma.endsWith(' without')) return isSupply(read, verb.last + 1) ? 'start' : null;
   if (lacking.has(verb.lemma)) {
     if (next?.lower === 'without') return isSupply(read, verb.last + 2) ? 'start' : null;
     if (!hasSupply(read, subjectRange(read, clause))) return null;

@@ -85,4 +85,22 @@ promise('the days of what happens, beside counts', {
     ['It was the busiest day in six years.', 'six years', { measure: 'other:busiest-day-in' }],
     ['It was the best showing in two decades.', 'decades', { measure: 'other:best-in' }],
   ],
+  'a change of a price has its day, and nothing else happens on it': [
+    ['Shares fell 3% on Monday and another 2% on Tuesday.', 'on Tuesday', null],
+    ['The index lost 1.2 percent on Monday.', 'on Monday', null],
+    ['The zloty firmed 0.6% on Friday.', 'on Friday', null],
+  ],
+  'a length for which something goes on from a day is no distance to it': [
+    [
+      'Drivers will stop for another two weeks from Monday.',
+      'from Monday',
+      { value: '2024-05-20' },
+    ],
+    ['The plant will be closed for two months from July.', 'from July', { low: '2024-07-01' }],
+    ['The fair opens two weeks from Monday.', 'from Monday', null],
+  ],
+  'by the end of a month a count holds on its last day': [
+    ['The agency had recorded 340 cases by the end of April.', '340', { asOf: '2024-04-30' }],
+    ['Debt stood at $4 million at the end of March.', '$4 million', { asOf: '2024-03-31' }],
+  ],
 });

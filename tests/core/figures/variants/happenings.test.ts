@@ -25,7 +25,7 @@ promise('what a day is the day of', {
     ...days('explosion-date', ['Four miners suffocated in a gas explosion on Friday.']),
   ],
   'what a storm or a quake does dates it, whatever the verb': [
-    ...days('storm-date', [
+    ...days('storm-start', [
       'Cyclone Tam ploughed into the coast on Tuesday.',
       'A snowstorm buried the valley on Monday.',
     ]),
@@ -105,6 +105,6 @@ promise('what a day is the day of', {
     ['Two men were shot dead on Saturday.', 'on Saturday', { measure: 'attack-date' }],
     ['A nurse was stabbed to death on Friday.', 'on Friday', { measure: 'attack-date' }],
     ['The blast, which tore through a market on Tuesday, hurt 22.', 'on Tuesday', {}],
-    ['The storm flooded 300 homes on Tuesday.', 'on Tuesday', { measure: 'storm-date' }],
+    ['The storm flooded 300 homes on Tuesday.', 'on Tuesday', { measure: 'storm-start' }],
   ],
 });
