@@ -62,6 +62,7 @@ export function lengthAt(
   words: QuantityWords,
 ): Amount | null {
   const article = pieces[at]?.lower;
+  if (article === 'another') return anotherAt(pieces, at, words);
   if (article !== 'a' && article !== 'an') return null;
   const half = andAHalf(pieces, at, words);
   if (half) return amount(at, half.end, one(at, half.end, half.value), half.unit, false);
@@ -70,6 +71,15 @@ export function lengthAt(
   const bound = phraseBefore(words.hedges.before, pieces, at);
   if (!bound || bound.meaning.hedge === 'approx' || bound.meaning.hedge === 'exact') return null;
   return amount(at, at + 2, one(at, at + 1, 1), unit, false);
+}
+
+/** "last another week", "at least another fortnight": one more of a unit of time, that something lasts. */
+function anotherAt(pieces: readonly Lexeme[], at: number, words: QuantityWords): Amount | null {
+  const unit = words.units.names.single.get(pieces[at + 1]?.lower ?? '');
+  if (unit?.kind !== 'duration') return null;
+  const before = pieces[at - 1]?.lower ?? '';
+  const lasts = words.cues.lasting.has(before) || phraseBefore(words.hedges.before, pieces, at);
+  return lasts ? amount(at, at + 2, one(at, at + 1, 1), unit, false) : null;
 }
 
 /** The numeral of an article: one, or one and a part. */

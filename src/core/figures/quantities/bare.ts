@@ -15,6 +15,7 @@ export function countsAlone(context: Context, c: Candidate): boolean {
   if (c.value !== null && !Number.isInteger(c.value)) return true;
   if (ALONE.has(pieces[c.end]?.lower ?? '')) return true;
   if (isElliptic(context, c.first, c.end) || opensClause(pieces, c, words)) return true;
+  if (arrives(context, c.first) || isDifference(pieces, c.end)) return true;
   if (isStep(context, c.first) || closesClause(context, c)) return true;
   return countsPersons(context, c.first, c.end);
 }
@@ -28,6 +29,26 @@ function isStep({ pieces, words }: Context, first: number): boolean {
   if (before !== 'by' && before !== 'from') return false;
   return phraseBefore(words.hedges.trends, pieces, first - 1) !== null;
 }
+
+/** So far before a number the count that arrives there may stand. */
+const ARRIVING_REACH = 12;
+
+/** "The toll rose to nine", "bringing the number of dead to five": where a count stands or arrives. */
+function arrives({ pieces, words: { cues } }: Context, first: number): boolean {
+  if (!cues.arrivals.has(pieces[first - 1]?.lower ?? '')) return false;
+  for (let i = first - 2; i >= Math.max(0, first - ARRIVING_REACH); i -= 1) {
+    const word = pieces[i];
+    if (!word || word.text === ';' || word.text === '.') return false;
+    if (cues.counted.has(word.lower)) return true;
+  }
+  return false;
+}
+
+/** "two fewer than last time": by how many. */
+const isDifference = (pieces: readonly Lexeme[], end: number): boolean =>
+  DIFFERENCES.has(pieces[end]?.lower ?? '') && pieces[end + 1]?.lower === 'than';
+
+const DIFFERENCES = new Set(['fewer', 'more', 'less']);
 
 /** "Nineteen remain missing", "where two later died", "Roads shut: nine": the subject, or what has a label, counts. */
 function opensClause(

@@ -118,14 +118,21 @@ function isNameWord(piece: Lexeme, before: Lexeme | undefined, words: QuantityWo
   return !(opens && words.hedges.trends.single.has(piece.lower));
 }
 
+/** "only one of the two runways", "just one of the 12". */
+const isOnlyOne = (pieces: readonly Lexeme[], c: Candidate, { cues }: QuantityWords): boolean =>
+  cues.onlyOne.has(pieces[c.first - 1]?.lower ?? '') &&
+  pieces[c.end]?.lower === 'of' &&
+  cues.ofWhole.has(pieces[c.end + 1]?.lower ?? '');
+
 /** Whether "one" stands where it counts nothing: no one, the one, one another, one of the best. */
 export function isPronounOne(
   pieces: readonly Lexeme[],
   c: Candidate,
   words: QuantityWords,
 ): boolean {
-  if (!c.spelled || c.value !== 1) return false;
+  if (!c.spelled || c.value !== 1 || pieces[c.first]?.lower === 'another') return false;
   const { sets } = words.nouns;
+  if (isOnlyOne(pieces, c, words)) return false;
   if (sets['never-before-one'].has(pieces[c.first - 1]?.lower ?? '')) return true;
   if (!c.hasUnit && !c.noun) return !tellsFate(pieces, c.end, words);
   const next = pieces[c.end];

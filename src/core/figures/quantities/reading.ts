@@ -117,6 +117,7 @@ function mayStart(pieces: readonly Lexeme[], at: number, words: QuantityWords): 
       (pieces[at + 2]?.lower === 'and' && words.units.names.single.has(after))
     );
   }
+  if (lower === 'another') return words.units.names.single.has(next?.lower ?? '');
   return isBeforeNumber(pieces, at);
 }
 

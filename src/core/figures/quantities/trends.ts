@@ -49,7 +49,7 @@ export function trendOf(
     if (!plain || taken || (bare && amount.unit === null)) return null;
     return by || aside || measuresChange(amount) || !amountsOnly.has(verb) ? found.meaning : null;
   }
-  if (measuresChange(amount)) {
+  if (measuresChange(amount) || (!amount.unit && pieces[amount.end + 1]?.lower === 'than')) {
     const behind = pieces[amount.end]?.lower ?? '';
     if (words.cues.moreBehind.has(behind)) return 'up';
     if (words.cues.lessBehind.has(behind)) return 'down';

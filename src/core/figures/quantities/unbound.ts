@@ -3,6 +3,7 @@ import type { Reading } from './context';
 import type { Bound } from './hedging';
 import type { Lexeme } from './lexemes';
 import type { Noun } from './nouns';
+import { phraseBefore } from './phrases';
 import type { QuantityWords } from './words';
 
 /** So far before "under" stands what is buried: "buried parts of the valley under 31 inches of snow". */
@@ -29,6 +30,7 @@ export function boundsNothing(
   const { cues } = words;
   const kind = bounded.amount.unit?.kind ?? null;
   if (word === 'inside') return kind !== 'duration';
+  if (word === 'past' && phraseBefore(words.hedges.trends, pieces, at) === null) return true;
   if (cues.passesMark.has(word)) return !isMark(pieces, at, bounded);
   if (word === 'under') return isBeneath(pieces, at, bounded.amount, words);
   return word === 'over' && takesUp(pieces, at, bounded, words);

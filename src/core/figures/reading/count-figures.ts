@@ -1,4 +1,5 @@
 import type { Happening } from '../happening-words';
+import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
 import { stateAmount } from './amount-figures';
 import { changedLength, tellDuration } from './durations';
@@ -21,6 +22,11 @@ export function stateQuantity(
 ): Stated | null {
   if (read.words[quantity.nounLast]?.possessive) return null;
   const role = roleOf(read, quantity);
+  const old = quantity.kind === 'age' ? happeningOf(read, quantity) : null;
+  if (old) {
+    const told = { name: `${old.event}-duration`, measure: null, assumed: false };
+    return plainly(read, { ...quantity, kind: 'duration' }, role, told, null);
+  }
   if (quantity.kind === 'age' || isAge(read, quantity)) {
     const measure = read.lexicon.measures.byName.get('age') ?? null;
     const told = { name: 'age', measure, assumed: false };
@@ -31,7 +37,7 @@ export function stateQuantity(
       told,
       ageOf(read, role, setting.names),
     );
-    return { ...age, unit: 'year' };
+    return { ...age, unit: quantity.unit ?? 'year' };
   }
   if (quantity.kind === 'count') {
     const stated = stateNumber(read, quantity, role, before, setting);
@@ -56,6 +62,12 @@ export function stateQuantity(
       holderOfLength(read, role.clause, lasting.happening));
   return plainly(read, quantity, role, told, scope);
 }
+
+/** "the two-week-old strike": how long it has gone on, where no person has that age. */
+const happeningOf = (read: ReadSentence, { lastToken, unit }: Quantity): Happening | null =>
+  unit === null
+    ? null
+    : (phraseAt(read.lexicon.happenings.nouns, read.words, lastToken + 1)?.value ?? null);
 
 /** "The pilot, 62, survived": a bare number of years between commas, behind a person. */
 function isAge(

@@ -64,7 +64,8 @@ export function tellDuration(
     headOf(read, subjectRange(read, role.clause)) ?? headOf(read, afterVerb(read, role.clause));
   const name =
     verb && verb !== 'be' && verb !== 'have'
-      ? (read.lexicon.namings.verbs.get(verb) ?? verb.replaceAll(' ', '-'))
+      ? (read.lexicon.namings.verbs.get(verb)?.find(({ of }) => of === null)?.name ??
+        verb.replaceAll(' ', '-'))
       : (noun ?? 'time');
   return { measure: `other:${name}-duration`, happening: null, ofPerson: false };
 }
