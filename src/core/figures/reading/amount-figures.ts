@@ -3,7 +3,7 @@ import { scopeOfAmount } from './amount-scope';
 import { changeName, tellAmount, tellFramed } from './amounts';
 import type { Told } from './counts';
 import { isClaimed } from './forecasts';
-import { holderOf } from './holders';
+import { giftOf, holderOf } from './holders';
 import { actIn, deedName, listedDeed, namedIn } from './naming';
 import { thingOf } from './priced';
 import { afterVerb, type Role, subjectRange } from './role';
@@ -40,6 +40,7 @@ export function stateAmount(
     ballotPart(read, role, told) ??
     holderOf(read, quantity, role, told, setting.names) ??
     thingOf(read, role, told, setting.names, setting.thing) ??
+    giftOf(read, quantity, role, told) ??
     scopeOfAmount(read, role, told) ??
     goesOn(role, before);
   const stated = plainly(read, quantity, role, told, scope);

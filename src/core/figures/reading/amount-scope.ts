@@ -1,6 +1,6 @@
 import type { Told } from './counts';
 import { notYet } from './forecasts';
-import { textOf } from './names';
+import { nameRuns, textOf } from './names';
 import { placeAt } from './places';
 import { ownerByWhose } from './priced';
 import { objectRange, type Role, subjectRange } from './role';
@@ -23,7 +23,7 @@ export function scopeOfAmount(read: ReadSentence, role: Role, told: Told): strin
 
 /** "Like-for-like sales slid 7 percent", "tariffs on farm goods", gusts beside sustained winds: which of their kind. */
 function kindOf(read: ReadSentence, role: Role, { name }: Told): string | null {
-  const { soldAs, taxes, tradeMeasures } = read.lexicon.parts;
+  const { rateKinds, rates, soldAs, taxes, tradeMeasures } = read.lexicon.parts;
   const { clause, governor } = role;
   if (name === 'wind-speed') {
     const gusts = read.words[governor]?.lemma === 'gust';
@@ -34,6 +34,11 @@ function kindOf(read: ReadSentence, role: Role, { name }: Told): string | null {
       ({ lower }, k) => lower === 'on' && taxes.has(read.words[k - 1]?.lemma ?? ''),
     );
     return on < 0 ? null : nounsFrom(read, on + 1);
+  }
+  if (rates.has(name)) {
+    const noun = read.words.findIndex(({ lemma }) => lemma === name);
+    const before = read.words[noun - 1]?.lower ?? '';
+    return rateKinds.has(before) ? before : null;
   }
   if (!tradeMeasures.has(name)) return null;
   for (const { first, last } of [subjectRange(read, clause), objectRange(read, clause)])
@@ -96,9 +101,22 @@ function holder(read: ReadSentence, role: Role): string | null {
       ? ownerIn(read, subjectRange(read, parent))
       : null;
   if (outer) return outer;
+  const at = accountAt(read, subject);
+  if (at) return at;
   const owner =
     ownerIn(read, isOwn ? subject : { first: 0, last: -1 }) ?? ownerIn(read, subject, true);
   return owner ?? ownerIn(read, objectRange(read, clause), true);
+}
+
+/** "Profit at Harbour Bank rose": the name behind what is accounted for. */
+function accountAt(read: ReadSentence, { first, last }: Range): string | null {
+  for (let k = first; k < last; k += 1) {
+    const at = read.words[k + 1]?.lower;
+    if (!read.lexicon.amounts.accountNouns.has(read.words[k]?.lower ?? '') || at !== 'at') continue;
+    const run = nameRuns(read, { first: k + 2, last })[0];
+    return run?.first === k + 2 ? textOf(read, run) : null;
+  }
+  return null;
 }
 
 /** The name at the start of a noun phrase; only one that owns what follows where `owning`. */

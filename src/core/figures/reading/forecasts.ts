@@ -53,6 +53,7 @@ function isSaidTo(
     if (word.token.text === ',') break;
     if (word.tag === 'noun' && nouns.has(word.lemma)) return true;
     if (verbs.has(word.lemma) && word.form !== 'ed' && word.form !== 'participle') return true;
+    if (verbs.has(word.lower)) return true;
   }
   const foresees = (one: Clause | null): boolean =>
     one?.verb != null && one.verb.first < range.first && verbs.has(one.verb.lemma);

@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantities';
 import type { Told } from './counts';
-import { type FullNames, nameRuns, personIn, stateIn, textOf } from './names';
+import { type FullNames, loneName, nameRuns, personIn, stateIn, textOf } from './names';
 import { type Role, subjectRange } from './role';
 import type { Range, ReadSentence } from './sentence';
 
@@ -20,7 +20,7 @@ export function giverOf(read: ReadSentence, role: Role, told: Told): string | nu
   if (role.position !== 'object') return null;
   const subject = subjectRange(read, role.clause);
   if (subject.last - subject.first > 1) return null;
-  return stateIn(read, subject) ?? bareName(read, subject);
+  return stateIn(read, subject) ?? bareName(read, subject) ?? loneName(read, subject);
 }
 
 /** A name that is no abbreviation: an alliance (NATO) gives the whole. */
@@ -54,6 +54,22 @@ export function holderOf(
   return wholeName(read, subject);
 }
 
+/** "Kestria pledged $20 million and Norland $5 million": of two who give, each gives a part. */
+export function giftOf(
+  read: ReadSentence,
+  { kind }: Quantity,
+  role: Role,
+  { name }: Told,
+): string | null {
+  if (kind !== 'money' || !read.lexicon.amounts.givenMeasures.has(name)) return null;
+  const divided = read.quantities.some(
+    (one) => one.kind === kind && nameBeside(read, one.firstToken) !== null,
+  );
+  if (!divided) return null;
+  const subject = subjectRange(read, role.clause);
+  return nameBeside(read, role.range.first) ?? wholeName(read, subject);
+}
+
 /** "The 68-seat assembly" has so many in all. */
 const isTied = (read: ReadSentence, { lastToken, nounLast }: Quantity): boolean =>
   read.words[lastToken + 1]?.token.text === '-' && nounLast > lastToken;
@@ -79,7 +95,7 @@ function wholeName(read: ReadSentence, range: Range): string | null {
   const [run, next] = nameRuns(read, range);
   const owned = run && next && next.first === run.last + 1 && read.words[run.last]?.possessive;
   const own = owned ? next : run;
-  return own ? textOf(read, own) : null;
+  return own ? textOf(read, own) : loneName(read, range);
 }
 
 /** Whose age it is: the nearest person before the words, else the one right behind them. */
@@ -89,8 +105,12 @@ export function ageOf(read: ReadSentence, role: Role, names: FullNames): string 
   let end = role.range.last + 1;
   while (['noun', 'name'].includes(read.words[end]?.tag ?? '')) end += 1;
   const after = personIn(read, { first: role.range.last + 1, last: end - 1 }, names, 'first');
+  const beside = read.words[role.range.first - 2];
+  const kin = beside?.tag === 'noun' && read.words[role.range.first - 3]?.tag === 'det';
   return read.words[role.range.first - 1]?.token.text === ','
-    ? (before ?? after)
+    ? kin
+      ? null
+      : (before ?? after)
     : (after ?? before);
 }
 

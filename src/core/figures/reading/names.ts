@@ -1,9 +1,23 @@
 import { phraseAt } from '../phrase-book';
+import { isPerson } from '../quantities/nouns';
 import type { Range, ReadSentence } from './sentence';
 
 /** The full names of a text, by their last word in lower case: the longest that was met. */
 export interface FullNames {
   get(last: string): string | undefined;
+}
+
+/**
+ * A word that opens its sentence and is alone its subject: "Labour won", "Kestria will send". Its capital tells
+ * nothing there, but nobody who is only called what they are stands so. Null where it is a word for people.
+ */
+export function loneName(read: ReadSentence, { first, last }: Range): string | null {
+  const word = read.words[first];
+  if (first > 0 || last !== first || word?.tag !== 'noun') return null;
+  const { text, lower } = word.token;
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text) || isPerson(lower, text, read.lexicon.quantities))
+    return null;
+  return read.lexicon.parts.nobody.has(word.lemma) ? null : text;
 }
 
 /** The names of some sentences; collected when one is first asked for, as many texts ask for none. */

@@ -1,7 +1,9 @@
+import { isCapitalised } from '../../text/characters';
 import type { Token } from '../../text/tokens';
 import { adjunctsEnd } from './arrange';
 import { headerOf } from './header';
 import { leadingSubject } from './leading';
+import { nameEnd } from './people';
 import { lowerAt, type SpeechLine, type SpottedSpeech } from './spotted';
 import { phraseAfter, type Run } from './subject';
 import { verbAt } from './verb';
@@ -20,7 +22,11 @@ export function spotSpeeches(line: SpeechLine): SpottedSpeech[] {
     if (token?.kind !== 'word' || !line.words.openers.has(token.lower)) continue;
     const before = spotted.at(-1);
     const from = before ? before.frame.last + 1 : 0;
-    const found = source(line, i) ?? participle(line, i, spotted) ?? verbAt(line, i, from);
+    const found =
+      byOwnCount(line, i) ??
+      source(line, i) ??
+      participle(line, i, spotted) ??
+      verbAt(line, i, from);
     if (!found) continue;
     spotted.push(found);
     i = Math.max(i, found.verb.last);
@@ -63,7 +69,7 @@ function source(line: SpeechLine, at: number): SpottedSpeech | null {
     if (!words.sets.source.has(phrase)) continue;
     const phrased = phraseAfter(line, at + count, words);
     if (!phrased) return null;
-    const subject = counterIn(line, phrased);
+    const subject = apposedTo(line, counterIn(line, phrased));
     const head = lowerAt(tokens, headOf(line, subject));
     if (words.sets['no-speaker'].has(head)) return null;
     const end = adjunctsEnd(line, subject.last + 1);
@@ -85,6 +91,36 @@ function source(line: SpeechLine, at: number): SpottedSpeech | null {
   }
   return null;
 }
+
+/** "According to the mayor, Ilda Roos": the name behind the comma. */
+function apposedTo({ tokens, words }: SpeechLine, run: Run): Run {
+  const { last } = run;
+  if (isCapitalised(tokens[last]?.text ?? '') || tokens[last + 1]?.text !== ',') return run;
+  const end = nameEnd(tokens, last + 2, words.cues);
+  const after = tokens[end]?.text ?? '.';
+  return end > last + 3 && /^[.,;]$/.test(after) ? { first: last + 2, last: end - 1 } : run;
+}
+
+/** "By the union's count", "by the company's own estimate". */
+function byOwnCount({ tokens, words }: SpeechLine, at: number): SpottedSpeech | null {
+  if (lowerAt(tokens, at) !== 'by') return null;
+  for (let i = at + 1; i < at + MOST_OWNER; i += 1) {
+    const { kind, text } = tokens[i] ?? { kind: 'punctuation', text: '' };
+    if (kind === 'punctuation') return null;
+    if (!/['’]s?$/.test(text)) continue;
+    const noun = lowerAt(tokens, i + 1) === 'own' ? i + 2 : i + 1;
+    if (!words.cues.countNouns.has(lowerAt(tokens, noun))) return null;
+    const subject = { first: at + 1, last: i };
+    const frame = { first: at, last: noun };
+    const opens = at <= MOST_OPENERS && tokens[noun + 1]?.text === ',';
+    return {
+      ...{ subject, through: null, verb: frame, frame, side: opens ? 'after' : 'before' },
+      ...{ announcement: false, deed: false, source: true, continues: false },
+    };
+  }
+  return null;
+}
+const MOST_OWNER = 6;
 
 /** "According to a tally by the group": who made the tally, the count or the report. */
 function counterIn({ tokens, words }: SpeechLine, { first, last }: Run): Run {

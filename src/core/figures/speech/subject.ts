@@ -55,8 +55,27 @@ export function subjectBefore(
   while (first - 1 >= Math.max(from, last - MOST) && continuesBack(line, first - 1, words))
     first -= 1;
   if (first > last) return null;
+  const whole = describedFrom(line, first, from, words);
+  if (whole) return whole;
+  for (let i = first + 1; i < last; i += 1)
+    if (words.cues.describing.has(at(i)) && words.sets.preposition.has(at(i + 1))) last = i - 1;
   if (whereSaid.has(at(first)) && first < last) first = afterPlace(tokens, first, last, words);
   return first <= last ? { first, last } : null;
+}
+
+/** "Two officials briefed on the matter said": the noun phrase that a participle tells more of. Null where none does. */
+function describedFrom(line: Line, first: number, from: number, words: SpeechWords): Run | null {
+  const { tokens } = line;
+  let at = first - 1;
+  const start = tokens[first]?.lower ?? '';
+  if (words.cues.whereSaid.has(start)) at = first;
+  else if (!words.sets.preposition.has(tokens[at]?.lower ?? '')) return null;
+  if (!words.cues.describing.has(tokens[at - 1]?.lower ?? '')) return null;
+  const last = at - 2;
+  let begin = last + 1;
+  while (begin - 1 >= Math.max(from, last - MOST) && continuesBack(line, begin - 1, words))
+    begin -= 1;
+  return begin <= last ? { first: begin, last } : null;
 }
 
 /** "Residents who had escaped said": the noun phrase that a clause with a verb of its own tells of. */

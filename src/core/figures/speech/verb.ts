@@ -14,8 +14,11 @@ const STOPS = /^[.,;:!?)—–“”"»’]$/;
 export function verbAt(line: SpeechLine, at: number, from: number): SpottedSpeech | null {
   const { tokens, words } = line;
   const lower = lowerAt(tokens, at);
-  const told = words.verbs.get(lower);
-  if (!told) return null;
+  const kindOf = words.verbs.get(lower);
+  if (!kindOf || isOfName(tokens, at)) return null;
+  const told = shows(line, at, from) ? 'report' : kindOf;
+  if (told === 'figure' && words.verbs.get(lowerAt(tokens, at + 1)) === 'say') return null;
+  if (told === 'figure' && words.cues.shows.has(lowerAt(tokens, at + 1))) return null;
   const before = lowerAt(tokens, at - 1);
   if (words.cues.negates.has(before) || words.sets.determiner.has(before)) return null;
   const next = lowerAt(tokens, at + 1);
@@ -27,18 +30,20 @@ export function verbAt(line: SpeechLine, at: number, from: number): SpottedSpeec
     told === 'figure' && passive === null ? figured(line, at, from, isPlausible) : null;
   if (number) return number;
   const kind = told === 'figure' ? 'that' : told;
-  if (next === 'to' && kind !== 'quote') return null;
+  const claims = words.cues.claims.has(lower) && lowerAt(tokens, at + 2) === 'have';
+  if (next === 'to' && kind !== 'quote' && !claims) return null;
   const speakers =
     kind === 'quote' ? quoted(line, at, from, passive) : said(line, at, from, passive);
   if (!speakers) return null;
-  const { subject, through, first, last, inverted } = speakers;
+  const { through, first, last, inverted } = speakers;
+  const subject = speakers.subject && recorderIn(line, speakers.subject);
   if (passive !== null && kind !== 'quote' && lowerAt(tokens, passive - 1) !== 'it') return null;
   const arranged = arrange(line, { first, last }, from, inverted);
   if (!arranged) return null;
   const clauseOnly = kind === 'that' || (passive !== null && kind !== 'quote');
   if (clauseOnly && !arranged.clause) return null;
   if (!subject && passive === null && (!arranged.that || kind === 'noun')) return null;
-  if (kind === 'noun' && !arranged.that && !inverted) return null;
+  if (kind === 'noun' && !arranged.that && !inverted && !claims) return null;
   if (kind !== 'say' && kind !== 'quote' && arranged.bare) return null;
   if (kind === 'report' && !arranged.clause && subject && !isPlausible(line, subject))
     if (!isAccount(line, at)) return null;
@@ -55,6 +60,22 @@ export function verbAt(line: SpeechLine, at: number, from: number): SpottedSpeec
   };
 }
 
+/** "The Daily Post reported": a word with a capital behind another is part of a name. */
+const isOfName = (tokens: SpeechLine['tokens'], at: number): boolean =>
+  at > 0 && isCapitalised(tokens[at]?.text ?? '') && isCapitalised(tokens[at - 1]?.text ?? '');
+
+/** "Figures from the ministry show": what is recorded states it, and so does a poll or a study. */
+function shows(line: SpeechLine, at: number, from: number): boolean {
+  const { tokens, words } = line;
+  const { cues } = words;
+  if (!cues.shows.has(lowerAt(tokens, at))) return false;
+  for (let i = at - 1; i >= Math.max(from, at - MOST_LEAD); i -= 1) {
+    if (tokens[i]?.kind === 'punctuation') return false;
+    if (cues.recordNouns.has(lowerAt(tokens, i))) return true;
+  }
+  return false;
+}
+
 /** "has claimed 63 lives", "admitted 219 infants", "admitted lesser charges": a deed of the same word. */
 function isOtherDeed(line: SpeechLine, at: number, from: number): boolean {
   const { tokens, words } = line;
@@ -69,9 +90,23 @@ function isOtherDeed(line: SpeechLine, at: number, from: number): boolean {
   return subject !== null && carePlaces.has(lowerAt(tokens, subject.last));
 }
 
+/** "Data released by the bank": who made them is who states them. */
+function recorderIn({ tokens, words }: SpeechLine, run: Run): Run {
+  const { first, last } = run;
+  let recorded = false;
+  for (let i = first; i < last; i += 1) {
+    const lower = lowerAt(tokens, i);
+    recorded ||= words.cues.recordNouns.has(lower);
+    if (recorded && lower === 'by') return { first: i + 1, last };
+  }
+  return run;
+}
+
 /** Whether a phrase looks like somebody who reports: "12 hikers reported missing" do not. */
 function isPlausible({ tokens, words }: SpeechLine, { first, last }: Run): boolean {
   const { title, speakers, media, pronoun } = words.sets;
+  if (tokens.slice(first, last + 1).some(({ lower }) => words.cues.recordNouns.has(lower)))
+    return true;
   return tokens
     .slice(first, last + 1)
     .some(

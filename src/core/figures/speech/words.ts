@@ -75,6 +75,12 @@ export function compileSpeech(raw: unknown, rawCues: unknown): SpeechWords {
     for (const word of words) if (!verbs.has(word)) verbs.set(word, kind);
   });
   const sourceStarts = new Set([...sets.source].map((phrase) => phrase.split(' ')[0] ?? ''));
-  const openers = new Set([...verbs.keys(), ...sourceStarts, ...sets.cite, ...sets.participle]);
+  const openers = new Set([
+    'by',
+    ...verbs.keys(),
+    ...sourceStarts,
+    ...sets.cite,
+    ...sets.participle,
+  ]);
   return { verbs, sets, sourceStarts, openers, cues: compileSpeechCues(rawCues) };
 }

@@ -53,3 +53,34 @@ promise('for and against, and what is said of those counted', {
     ['It will pay compensation of $900 for each worker.', '$900', { scope: 'total' }],
   ],
 });
+
+promise('which of several is meant', {
+  'who gives or wins is known by their name alone': [
+    ['Labour won 31 seats.', '31', { scope: 'Labour' }],
+    ['Kestria will send 200 troops and Norland 50.', '200', { scope: 'Kestria; planned' }],
+    ['Kestria pledged aid of $20 million and Norland $5 million.', '$20', { scope: 'Kestria' }],
+    ['Kestria pledged aid of $20 million and Norland $5 million.', '$5', { scope: 'Norland' }],
+    ['Kestria pledged aid of $20 million.', '$20', { scope: 'total' }],
+  ],
+  'a rate, a profit or a tariff has the words that say which': [
+    ['Core inflation eased to 3.1%.', '3.1%', { scope: 'core' }],
+    ['Youth unemployment stood at 21%.', '21%', { scope: 'youth' }],
+    ['Annual inflation eased to 3.1%.', '3.1%', { scope: 'total' }],
+    ['Profit at Harbour Bank rose 12%.', '12%', { scope: 'Harbour Bank' }],
+    ['Like-for-like sales slid 7.3 per cent.', '7.3', { scope: 'like-for-like' }],
+  ],
+  'how many there may be is not how many there are': [
+    ['It cut the ceiling from 14,000 to 12,500 troops.', '12,500', { scope: 'authorised' }],
+    ['The mission has 12,500 troops.', '12,500', { scope: 'total' }],
+    ['About 212,000 votes cast were valid.', '212,000', { scope: 'total' }],
+  ],
+  'those harmed beside others are of their group': [
+    [
+      'Thirteen miners died and 86 were hurt.',
+      '86',
+      { measure: 'injuries', scope: 'people > miners' },
+    ],
+    ['Three officers were hurt and 54 were arrested.', '54', { scope: 'total' }],
+    ['Thirteen people died and 86 were hurt.', '86', { scope: 'total' }],
+  ],
+});

@@ -152,3 +152,35 @@ promise('who states a number', {
     ['Hauliers contend that 300 lorries were held up.', '300', { saidBy: 'hauliers' }],
   ],
 });
+
+promise('who is named in a longer phrase', {
+  'who is described behind the noun still speaks': [
+    [
+      'Two officials briefed on the matter said the fine was $9 million.',
+      '$9',
+      { saidBy: 'Two officials' },
+    ],
+    ['Survivors sheltering in the school said 40 had died.', '40', { saidBy: 'survivors' }],
+    ['People familiar with the talks said 12 men were freed.', '12', { saidBy: 'People' }],
+    ['Nurses working at the clinic said 30 had died.', '30', { saidBy: 'nurses' }],
+  ],
+  'what is recorded states it, by whoever made it': [
+    [
+      'Data released by the central bank showed inflation at 4.1%.',
+      '4.1%',
+      { saidBy: 'central bank' },
+    ],
+    ['Court documents say he stole $4 million.', '$4', { saidBy: 'court documents' }],
+    ['Police records suggest 14 men were freed.', '14', { saidBy: 'police records' }],
+  ],
+  'a count of somebody’s own is theirs': [
+    ['It cost $4 million, by the company’s own estimate.', '$4', { saidBy: 'company' }],
+    ["By the union's count, 4,000 stayed away.", '4,000', { saidBy: 'union' }],
+    ["By the river's mouth, 40 boats sank.", '40', { saidBy: null }],
+    ['The toll of 14 was confirmed by the mayor, Ilda Roos.', '14', { saidBy: 'Ilda Roos' }],
+  ],
+  'a name may hold words for saying': [
+    ['The Daily Post reported 40 deaths.', '40', { saidBy: null, via: 'Daily Post' }],
+    ['The rebels claim to have killed 60 soldiers.', '60', { saidBy: 'rebels' }],
+  ],
+});
