@@ -3,6 +3,7 @@ import { type WordSets, wordSets } from '../grammar/word-list';
 /** The closed sets that the rules of what is counted ask for; what each does in its rule stands in `counting.json`. */
 const NAMES = [
   // Verbs, in their base form.
+  'admitting',
   'announcing',
   'attending',
   'balloting',
@@ -70,6 +71,7 @@ const NAMES = [
   'unconfirmed',
   'untilNow',
   // Names of measures and happenings.
+  'countedByDeed',
   'dividedByPlace',
   'groupsOfPeople',
   'heldBySomebody',

@@ -104,4 +104,12 @@ export class Bounds {
     }
     return false;
   }
+
+  /** "Of 212 detained, 31 have been freed": a participle in what opens a clause ends at the comma before the subject. */
+  adjunctEnd(first: number, verb: number, next: number): number {
+    if (this.words[first]?.tag !== 'prep') return next;
+    for (let k = verb + 1; k < next; k += 1)
+      if (this.isComma(k) && this.holdsSubject(k + 1, next)) return k;
+    return next;
+  }
 }

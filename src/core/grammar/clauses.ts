@@ -149,6 +149,12 @@ class Splitter {
       return;
     }
     if (group.finite && this.leavesRelative(current, group)) return;
+    const told = this.enclosing((one) => one !== current && one.verb?.kind === 'participle');
+    if (group.finite && told?.kind === 'main' && this.bounds.isComma(group.first - 1)) {
+      this.current = told;
+      this.demote(told, group);
+      return;
+    }
     if (group.finite && this.wasInSubject(current.verb, group.first)) {
       this.demote(current, group);
       return;
@@ -204,18 +210,10 @@ class Splitter {
     if (!verb) return;
     const inner = this.open('participle', clause, verb.first, null);
     inner.verb = verb;
-    const end = this.adjunctEnd(clause, verb, group.first);
+    const end = this.bounds.adjunctEnd(clause.first, verb.last, group.first);
     for (let k = verb.first; k < end; k += 1) if (this.at[k] === clause) this.at[k] = inner;
     inner.last = end - 1;
     clause.verb = group;
-  }
-
-  /** "Of 212 detained, 31 have been freed": a participle in what opens a clause ends at the comma before the subject. */
-  private adjunctEnd(clause: Clause, verb: VerbGroup, next: number): number {
-    if (this.words[clause.first]?.tag !== 'prep') return next;
-    for (let k = verb.last + 1; k < next; k += 1)
-      if (this.bounds.isComma(k) && this.bounds.holdsSubject(k + 1, next)) return k;
-    return next;
   }
 
   /** The clause of a second verb, with the words before the verb that belong to it. */

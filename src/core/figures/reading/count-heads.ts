@@ -132,6 +132,10 @@ function estimated({ words, lexicon }: ReadSentence, at: number): Measure | null
   return lexicon.measures.groups.get(lemma) ?? lexicon.measures.counted.get(lemma) ?? null;
 }
 
+/** "Nine warnings remain in force": no force. */
+const isInForce = ({ words }: ReadSentence, k: number): boolean =>
+  words[k]?.lower === 'force' && words[k - 1]?.lower === 'in';
+
 /** The last head in a range of tokens that no other quantity stands behind. */
 function lastIn(
   read: ReadSentence,
@@ -140,7 +144,9 @@ function lastIn(
 ): Measure | null {
   let found: Measure | null = null;
   for (let k = range.first; k <= range.last; k += 1) {
-    const here = phraseAt(book, read.words, k);
+    const word = read.words[k];
+    const verb = word?.tag === 'verb' && (word.form === 'base' || word.form === 's');
+    const here = verb || isInForce(read, k) ? null : phraseAt(book, read.words, k);
     if (!here) continue;
     found = here.value;
     k += here.length - 1;

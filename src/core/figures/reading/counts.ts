@@ -56,7 +56,8 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   const pool = ofPool(read, quantity);
   const treated = ({ name }: Measure): boolean => counting.treatedMeasures.has(name);
   const done = tellDeed(read, role, measures.deeds, fits) ?? byDoer(read, role, fits);
-  if (done && pool && fits(pool) && treated(done)) return sure(pool);
+  const admitted = counting.admitting.has(verbOf(role));
+  if (done && pool && fits(pool) && treated(done) && !admitted) return sure(pool);
   if (done) return sure(group?.keeps.has(done.name) ? group : done);
   const attribute = stateBefore(read, quantity, fits);
   const deedOf = attribute ? byVerb(read, role, fits) : null;
@@ -68,7 +69,7 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   if (fate?.window === 'cumulative') return sure(fate);
   const among = byAmong(read, role, fits) ?? byIncluded(read, role, fits);
   if (among) return sure(among);
-  if (pool && fits(pool) && state && treated(state)) return sure(pool);
+  if (pool && fits(pool) && state && treated(state) && !admitted) return sure(pool);
   if (state) return sure(state);
   const deed = labelOf(read, quantity)?.participle;
   const modifier = deed ? lookup(read, deed, 'undergoes', fits) : modifierVerb(read, role, fits);
@@ -89,6 +90,7 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   // That a crowd came says less than who they are.
   const kept =
     group && (counting.yieldingMeasures.has(verb?.name ?? '') || group.keeps.has(verbOf(role)));
+  if (verb?.name === 'evacuated' && pool && fits(pool)) return sure(pool);
   if (verb && (!kept || verb === group)) return sure(verb);
   const heads = headOfNumber(read, role, people || quantity.unit === null);
   const head = heads && (fits(heads) || (quantity.unit === null && whole)) ? heads : null;

@@ -38,10 +38,18 @@ export function tellDeed<T>(
     const further = found === null && !verb.negated ? innerDeed(read, role)?.verb : null;
     return further ? standsBehind(read, further, further.last + 1, deeds, allows) : found;
   }
+  const effort = position === 'object' && verb.lemma === 'take' ? infinitiveOf(read, role) : null;
+  if (effort) return standsBehind(read, effort, effort.last + 1, deeds, allows);
   return position === 'object' && verb.passive !== true
     ? standsBehind(read, verb, range.last + 1, deeds, allows)
     : null;
 }
+
+/** "It took 170 men eleven hours to douse the blaze": what it took them for. */
+const infinitiveOf = (read: ReadSentence, { clause, range }: Role): VerbGroup | null =>
+  read.clauses.find(
+    ({ parent, kind, first }) => parent === clause && kind === 'infinitive' && first > range.last,
+  )?.verb ?? null;
 
 /** "six of the 15 sailors taken from the ship": what stands behind is said of the whole. */
 export function isOfWhole({ words, quantities }: ReadSentence, { range, clause }: Role): boolean {

@@ -55,7 +55,7 @@ export function stateNumber(
     asBefore(tellCount(read, quantity, role), ground, role) ||
     (leansOn(read, quantity, role, ground, last !== null) &&
       tellLeaning(read, quantity, role, ground)) ||
-    (isListed(read, quantity, role, last) && last?.told) ||
+    listedWith(read, quantity, role, before)?.told ||
     tellThings(read, quantity, role, last?.told ?? null);
   const source = [earlier, ground].find((one) => one?.told === told) ?? null;
   const leaning = part || source !== null;
@@ -93,7 +93,8 @@ export function stateNumber(
   const stated = plainly(read, quantity, role, told, parts.length > 0 ? parts.join('; ') : null);
   stated.where = divided ? null : place.where;
   stated.scopeAssumed = place.assumed && !whole;
-  const beside = bare ? ground : last;
+  const counted = before.findLast(({ kind }) => kind === 'count') ?? last;
+  const beside = (bare ? ground : counted) ?? setting.recalled;
   stated.window = windowOf(
     read,
     quantity,
@@ -134,19 +135,17 @@ const asBefore = (told: Told | null, ground: Stated | null, { clause }: Role): T
     : told;
 
 /** "freed four sailors after five days and five more crew in July": people joined to people by one verb. */
-const isListed = (
+function listedWith(
   read: ReadSentence,
   { unit, firstToken }: Quantity,
   { clause }: Role,
-  last: Stated | null,
-): boolean =>
-  unit === 'people' &&
-  last?.unit === 'people' &&
-  last.told.measure !== null &&
-  last.role.clause === clause &&
-  read.words[firstToken - 1]?.lower === 'and' &&
-  clause.verb !== null &&
-  clause.verb.last < firstToken;
+  before: readonly Stated[],
+): Stated | null {
+  if (unit !== 'people' || read.words[firstToken - 1]?.lower !== 'and') return null;
+  if (!clause.verb || clause.verb.last > firstToken) return null;
+  const people = before.findLast((one) => one.kind === 'count' && one.unit === 'people');
+  return people?.role.clause === clause && people.told.measure ? people : null;
+}
 
 /** "Nine died in Tolva and four on the coast": a bare number behind another of the same clause. */
 const isItem = (quantity: Quantity, role: Role, told: Told, last: Stated | null): boolean =>

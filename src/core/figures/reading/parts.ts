@@ -96,6 +96,9 @@ export function leansOn(
   if (!inside && isFormer(read, role)) return true;
   if (!inside) return isPersonAt(read, complementOf(read, role)?.last ?? -1);
   if (clause === last.role.clause || !clause.verb || clause.kind === 'aside') return true;
+  const { light } = read.lexicon.namings;
+  if (role.position === 'object' && clause.verb.passive === false && !light.has(verb))
+    if (verb !== last.role.clause.verb?.lemma && clause.kind === 'coordinate') return false;
   return (
     (clause.kind === 'coordinate' && clause.sharesSubject && last.unit === 'people') ||
     keepingCount.has(clause.verb.lemma) ||

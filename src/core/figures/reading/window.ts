@@ -27,6 +27,8 @@ export function windowOf(
     : (listed?.window ??
       (isRunning(read, role) || accrues(read, quantity, role) ? 'cumulative' : 'point'));
   if (quantity.trend !== null && usual === 'cumulative') return 'increment';
+  if (bringsTo(read, quantity, told)) return 'increment';
+  if (usual === 'point' && isCountedDeed(read, role, told)) return 'cumulative';
   const { increment } = read.lexicon.scopes.words;
   const { besides, comparatives, shapes } = read.lexicon.timing;
   const { first, last } = role.range;
@@ -56,6 +58,34 @@ export function windowOf(
 
 /** "In last week's flood", "last Friday's earthquake": a day that says which is meant, and no span of counting. */
 const OF_A_DAY = /\b(?:past|last|previous|this) [a-z]+['’]s\b/g;
+
+/** "Six died, taking the toll to 73", "1,200 flew in, bringing to 5,300 the number": what is added to make a whole. */
+function bringsTo(
+  { words, quantities, lexicon }: ReadSentence,
+  { lastToken, nounLast, value }: Quantity,
+  { measure }: Told,
+): boolean {
+  if (measure === null || measure.counts === 'things') return false;
+  const from = Math.max(lastToken, nounLast) + 1;
+  for (let k = from; k < Math.min(words.length, from + BRINGING); k += 1) {
+    const word = words[k];
+    if (word?.tag === 'amount' || word?.token.text === ';') return false;
+    const brings = word?.tag === 'verb' && word.form === 'ing';
+    if (!brings || !lexicon.counting.announcing.has(word.lemma)) continue;
+    const whole = quantities.find(({ firstToken }) => firstToken > k && firstToken < k + BRINGING);
+    if (!whole || words[whole.firstToken - 1]?.lower !== 'to') return false;
+    return whole.kind === 'count' && (whole.value ?? whole.low ?? 0) > (value ?? 0);
+  }
+  return false;
+}
+/** So far behind a count stands the verb that brings the whole, and so far behind that the whole. */
+const BRINGING = 16;
+
+/** "950 pupils have been seized since December". */
+const isCountedDeed = (read: ReadSentence, { clause }: Role, { name }: Told): boolean =>
+  read.lexicon.counting.countedByDeed.has(name) &&
+  clause.verb?.tense === 'perfect' &&
+  read.words.some(({ lower }, k) => lower === 'since' && k > (clause.verb?.last ?? 0));
 
 /** Whether a share of the voters is that of an hour, while people go on voting: a running total. */
 export const isSoFar = (read: ReadSentence, quantity: Quantity, role: Role, told: Told): boolean =>
@@ -106,7 +136,9 @@ const isInState = (
   { name, measure }: Told,
 ): boolean =>
   timing.settledStates.has(name) ||
-  (measure === null && clause.verb?.tense === 'present' && timing.states.has(clause.verb.lemma));
+  (measure === null &&
+    (clause.verb?.tense === 'present' || clause.verb?.kind === 'ing') &&
+    timing.states.has(clause.verb.lemma));
 
 /** "14 in the past day, and 310 since March". */
 const isSince = (read: ReadSentence, at: number): boolean =>
