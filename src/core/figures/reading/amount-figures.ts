@@ -84,6 +84,8 @@ function changeOf(
 ): { told: Told; scope: string } | null {
   const last = before[before.length - 1];
   if (!last || (quantity.kind !== 'percent' && quantity.kind !== 'ratio')) return null;
+  // "Four in five of them" is a share of them.
+  if (quantity.kind === 'ratio' && (quantity.value ?? 0) < 1) return null;
   if (last.unit === 'percent' || (last.told.measure === null && quantity.kind !== 'ratio'))
     return null;
   const { first, last: end } = role.range;

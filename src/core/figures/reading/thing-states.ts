@@ -39,7 +39,7 @@ export function stateOf(read: ReadSentence, quantity: Quantity, role: Role): Thi
   const own = inner !== role.clause || role.position === 'subject';
   if (own && inner?.verb?.first === role.range.last + 1 && inner.verb.passive !== false) {
     const found = things.verbs.get(inner.verb.lemma);
-    if (found) return found;
+    if (found) return joined(read, role, found);
   }
   const told = byOrder(read, role) ?? byPart(read, role) ?? byNegation(read, role);
   if (told) return told;
@@ -63,7 +63,7 @@ export function stateOf(read: ReadSentence, quantity: Quantity, role: Role): Thi
   }
   if (verb && role.position !== 'prepositional') {
     const found = things.verbs.get(verb.lemma);
-    if (found && (!INTO.test(verb.lemma) || isWater(read, role))) return found;
+    if (found && (!INTO.test(verb.lemma) || isWater(read, role))) return joined(read, role, found);
   }
   for (let k = role.range.last + 1; k <= role.range.last + 4; k += 1) {
     const found = phraseAt(things.states, read.words, k);
@@ -147,6 +147,15 @@ function byPreposition(read: ReadSentence, role: Role): ThingState | null {
   const found = read.lexicon.things.verbs.get([lemma, ...particles].join(' '));
   if (!found) return null;
   return found.state !== 'flooded' || isWater(read, role) ? found : null;
+}
+
+/** "Four hospitals were hit and damaged": where the first verb says no more than that they were reached, the second may. */
+function joined(read: ReadSentence, { clause, position }: Role, found: ThingState): ThingState {
+  if (position !== 'subject' || found.state !== 'affected') return found;
+  const { verb = null, parent = null } = read.at[(clause.verb?.last ?? 0) + 2] ?? {};
+  const and = read.words[(verb?.first ?? 0) - 1]?.tag === 'conj';
+  if (!and || parent !== clause || !verb || verb.passive === false) return found;
+  return read.lexicon.things.verbs.get(verb.lemma) ?? found;
 }
 
 const INTO = / (?:into|through|over)$/;
