@@ -67,11 +67,17 @@ export function lengthAt(
   const half = andAHalf(pieces, at, words);
   if (half) return amount(at, half.end, one(at, half.end, half.value), half.unit, false);
   const unit = words.units.names.single.get(pieces[at + 1]?.lower ?? '');
+  if (unit?.kind === 'measure' && isDepth(pieces, at, words))
+    return amount(at, at + 2, one(at, at + 1, 1), unit, false);
   if (unit?.kind !== 'duration' || words.cues.ago.has(pieces[at + 2]?.lower ?? '')) return null;
   const bound = phraseBefore(words.hedges.before, pieces, at);
   if (!bound || bound.meaning.hedge === 'approx' || bound.meaning.hedge === 'exact') return null;
   return amount(at, at + 2, one(at, at + 1, 1), unit, false);
 }
+
+/** "a foot of rain", "a metre of snow": one of a unit of length, of what has fallen or lies. */
+const isDepth = (pieces: readonly Lexeme[], at: number, { cues }: QuantityWords): boolean =>
+  pieces[at + 2]?.lower === 'of' && cues.lying.has(pieces[at + 3]?.lower ?? '');
 
 /** "last another week", "at least another fortnight": one more of a unit of time, that something lasts. */
 function anotherAt(pieces: readonly Lexeme[], at: number, words: QuantityWords): Amount | null {

@@ -33,6 +33,7 @@ const NAMES = [
   'levels',
   'liesUnder',
   'limits',
+  'lying',
   'makesUp',
   'moreBehind',
   'multiplies',

@@ -130,7 +130,7 @@ export function isPronounOne(
   c: Candidate,
   words: QuantityWords,
 ): boolean {
-  if (!c.spelled || c.value !== 1 || pieces[c.first]?.lower === 'another') return false;
+  if (!c.spelled || c.value !== 1 || pieces[c.first]?.lower !== 'one') return false;
   const { sets } = words.nouns;
   if (isOnlyOne(pieces, c, words)) return false;
   if (sets['never-before-one'].has(pieces[c.first - 1]?.lower ?? '')) return true;

@@ -114,7 +114,8 @@ function mayStart(pieces: readonly Lexeme[], at: number, words: QuantityWords): 
       fractions.has(after) ||
       vagueQuantifiers.has(after) ||
       words.units.names.single.get(after)?.kind === 'duration' ||
-      (pieces[at + 2]?.lower === 'and' && words.units.names.single.has(after))
+      ((pieces[at + 2]?.lower === 'and' || pieces[at + 2]?.lower === 'of') &&
+        words.units.names.single.has(after))
     );
   }
   if (lower === 'another') return words.units.names.single.has(next?.lower ?? '');
@@ -206,6 +207,8 @@ function isRefused(context: Context, c: Candidate, amount: Amount, range: Range 
   const { pieces, words, titled } = context;
   const elliptic = !c.noun && !c.hasUnit && isElliptic(context, c.first, c.end);
   if (isYear(pieces, c, words) || (!elliptic && isName(pieces, c, words, titled))) return true;
+  // "12 per 100,000 people": what the rate is of, and no count.
+  if (pieces[c.first - 1]?.lower === 'per') return true;
   if (isPronounOne(pieces, c, words) || isAgeLimit(pieces, c, words)) return true;
   if (range && !c.noun?.person && spansYears(amount, range.to)) return true;
   if (c.hasUnit || c.noun) return false;

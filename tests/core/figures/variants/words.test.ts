@@ -31,6 +31,19 @@ promise('numbers in words', {
     ['The truce will last another week.', 'another week', { value: 1, unit: 'week' }],
     ['He came back another day.', 'another day', null],
   ],
+  'one of a length of rain is one': [
+    ['The storm dumped a foot of rain in places.', 'a foot', { value: 1, unit: 'foot' }],
+    ['Cars stood in a metre of water.', 'a metre', { value: 1, unit: 'meter' }],
+    ['He is a mile of a man.', 'a mile', null],
+  ],
+  'what a rate is of is no count': [
+    ['The rate fell to 12 per 100,000 people.', '100,000 people', null],
+    ['There are three beds per 1,000 residents.', '1,000 residents', null],
+  ],
+  'four did what others did not': [
+    ['Eight miners walked out; four did not.', 'four', { value: 4 }],
+    ['Of the ten, six will stay and four may go.', 'four', { value: 4 }],
+  ],
   'only one is one': [
     ['Only one of the two runways is open.', 'one', { value: 1 }],
     ['Just one of the 12 survived.', 'one', { value: 1 }],
