@@ -47,6 +47,7 @@ const SETS = [
   'prison',
   'ranks',
   'recalling',
+  'recording',
   'reporting',
   'ruining',
   'seasonOpeners',

@@ -49,8 +49,10 @@ function isItsOwn(read: ReadSentence, day: DayMention, { role, superseded }: Sta
 function isBeside(read: ReadSentence, day: DayMention, { role, told, kind }: Stated): boolean {
   const { verb } = role.clause;
   const { measuring, states, wayFrom } = read.lexicon.timing;
-  if (!verb || verb.negated || day.role !== 'at') return false;
-  if (day.precision !== 'day' && day.precision !== 'weekend') return false;
+  if (!verb || verb.negated) return false;
+  const ahead = day.role === 'bound' && verb.tense === 'future' && role.position === 'subject';
+  const fine = day.precision === 'day' || day.precision === 'weekend';
+  if (!ahead && (day.role !== 'at' || !fine)) return false;
   if (states.has(verb.lemma)) return false;
   if (kind === 'measure' && wayFrom.has(read.words[role.range.last + 1]?.lower ?? '')) return true;
   if (role.position === 'subject')

@@ -51,6 +51,7 @@ export function windowOf(
     if (shapes.spansTo.test(text) || shapes.onlyThatDay.test(text)) return 'increment';
   }
   if (usual !== 'cumulative' || isSince(read, last + 1)) return usual;
+  if (isOfMonth(read, role)) return 'increment';
   const text = read.textOf(role.clause).replace(OF_A_DAY, '');
   const inSpan = shapes.spans.test(text) || shapes.spansTo.test(text);
   return inSpan || shapes.onlyThatDay.test(text) ? 'increment' : usual;
@@ -95,6 +96,7 @@ export const isSoFar = (read: ReadSentence, quantity: Quantity, role: Role, told
 const hasRun = (read: ReadSentence, quantity: Quantity, role: Role, told: Told): boolean =>
   (told.name === 'turnout' && UNTIL.test(read.textOf(role.clause))) ||
   (told.measure === null && accrues(read, quantity, role)) ||
+  (told.name === 'cost' && role.clause.verb?.tense === 'perfect') ||
   ((told.measure === null || told.name === 'cost') && isRunning(read, role));
 
 /** "The blockade cost them 14 million", "had been done at a cost of 3 million": spent, and there may be more. */
@@ -139,6 +141,17 @@ const isInState = (
   (measure === null &&
     (clause.verb?.tense === 'present' || clause.verb?.kind === 'ing') &&
     timing.states.has(clause.verb.lemma));
+
+/** "The clinic admitted 219 infants in August": what came in that month. */
+const isOfMonth = (read: ReadSentence, { clause }: Role): boolean =>
+  read.lexicon.timing.recording.has(clause.verb?.lemma ?? '') &&
+  clause.verb?.tense === 'past' &&
+  read.days.some(
+    ({ firstToken, precision, role }) =>
+      role === 'at' &&
+      (precision === 'month' || precision === 'week') &&
+      read.at[firstToken] === clause,
+  );
 
 /** "14 in the past day, and 310 since March". */
 const isSince = (read: ReadSentence, at: number): boolean =>

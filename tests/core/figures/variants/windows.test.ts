@@ -81,4 +81,13 @@ promise('totals, steps and changes', {
     ['A further 40 are trapped.', '40', { window: 'point' }],
     ['A further 40 died.', '40', { window: 'increment' }],
   ],
+  'what came in a month or in the week to a day is a step of that time': [
+    ['The clinic admitted 219 infants in August.', '219', { window: 'increment' }],
+    ['Officials recorded 340 cases last week.', '340', { window: 'increment' }],
+    ['Officials recorded 340 cases.', '340', { window: 'cumulative' }],
+    ['The state logged 187 cases in the week to 12 May.', '187', { asOf: '2024-05-12' }],
+    ['Repairs have come at a cost of $2 million.', '$2 million', { window: 'cumulative' }],
+    ['Prices will rise until at least October.', 'October', { hedge: 'at-least' }],
+    ['A 40-strong unit will leave the base before July 9.', 'July 9', { unit: 'date' }],
+  ],
 });
