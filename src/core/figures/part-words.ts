@@ -22,6 +22,7 @@ const PART_SETS = [
   'nobody',
   'ofOccasion',
   'onTop',
+  'otherOccasions',
   'placedThings',
   'pronouns',
   'rateKinds',

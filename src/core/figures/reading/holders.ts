@@ -1,3 +1,4 @@
+import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
 import type { Told } from './counts';
 import { type FullNames, loneName, nameRuns, personIn, stateIn, textOf } from './names';
@@ -109,7 +110,7 @@ export function ageOf(read: ReadSentence, role: Role, names: FullNames): string 
   const kin = beside?.tag === 'noun' && read.words[role.range.first - 3]?.tag === 'det';
   return read.words[role.range.first - 1]?.token.text === ','
     ? kin
-      ? null
+      ? after
       : (before ?? after)
     : (after ?? before);
 }
@@ -151,6 +152,23 @@ function aftershockBefore({ words, lexicon }: ReadSentence, at: number): string 
   return null;
 }
 const ENDS = new Set(['verb', 'aux', 'sub', 'punct', 'amount', 'conj']);
+
+/** "Nine had died in an earlier accident": of which occasion of its kind a count is. Null where it is of this one. */
+export function occasionBehind(read: ReadSentence, { clause, range }: Role): string | null {
+  const { happenedIn } = read.lexicon.timing;
+  const { otherOccasions } = read.lexicon.parts;
+  for (let k = range.last + 1; k < clause.last - 1; k += 1) {
+    const word = read.words[k];
+    if (!word || word.tag === 'amount' || word.tag === 'conj' || read.at[k] !== clause) return null;
+    if (!happenedIn.has(word.lower)) continue;
+    const at = read.words[k + 1]?.tag === 'det' ? k + 2 : k + 1;
+    const adjective = read.words[at]?.lower ?? '';
+    const found = phraseAt(read.lexicon.happenings.nouns, read.words, at + 1);
+    if (found && otherOccasions.has(adjective))
+      return `${adjective} ${read.words[at + found.length]?.lemma ?? ''}`;
+  }
+  return null;
+}
 
 /** "a second tremor", "the aftershock": that another one of a kind is spoken of. Null where nothing says so. */
 export function anotherIn(read: ReadSentence, { first, last }: Range): string | null {

@@ -4,7 +4,7 @@ import { assemblyOf } from './assemblies';
 import { placeOfCount } from './count-place';
 import { scopeOfCount } from './count-scope';
 import { type Told, tellCount } from './counts';
-import { giverOf, holderOf, shockOf } from './holders';
+import { giverOf, holderOf, occasionBehind, shockOf } from './holders';
 import { takesUpNumber } from './number-heads';
 import { calledAs, complementOf, isPart, leansOn } from './parts';
 import { authorised, isToCome } from './planned';
@@ -88,6 +88,8 @@ export function stateNumber(
   if (assembly) parts.push(assembly);
   const ceiling = authorised(read, role, told);
   if (ceiling) parts.push(ceiling);
+  const occasion = told.measure?.window === 'cumulative' ? occasionBehind(read, role) : null;
+  if (occasion) parts.push(occasion);
   const toCome = isToCome(read, role, told) || isDue(read, role, told);
   if (toCome && !parts.some((part) => /\bplanned\b/.test(part))) parts.push('planned');
   const stated = plainly(read, quantity, role, told, parts.length > 0 ? parts.join('; ') : null);

@@ -47,6 +47,7 @@ const NAMES = [
   'throughOutlet',
   'turnsAway',
   'whereSaid',
+  'yields',
 ] as const;
 
 /** The closed sets of words that the rules of speech ask for. `data/words/speech-cues.json` says what each set does. */

@@ -58,7 +58,7 @@ export function extentOf(
     return to > start ? { start, end: to } : null;
   }
   const end = startOf(speech.frame.first);
-  const turn = turnBefore(sentence, speech.frame.first, words);
+  const turn = turnBefore(sentence, speech.frame.first, words, true);
   const mark = tokens[speech.frame.first - 1];
   const quote = mark ? quoteAt(quotes, mark.start) : null;
   const closes = quote !== null && mark !== undefined && quote.end === mark.end;
@@ -97,13 +97,16 @@ function endOfFigured(
 function turnBefore(
   { tokens }: Sentence,
   before: number,
-  { cues: { turnsAway } }: SpeechWords,
+  { cues: { turnsAway, yields } }: SpeechWords,
+  closing = false,
 ): number | null {
   for (let i = before - 1; i > Math.max(0, before - MOST_CLAUSE); i -= 1) {
     const text = tokens[i]?.text ?? '';
     if (text === ';') return i + 1;
     if (text !== ',') continue;
-    if (turnsAway.has(tokens[i + 1]?.lower ?? '') && i + 2 < before) return i + 1;
+    const opens = tokens[i + 1]?.lower ?? '';
+    if (closing && yields.has(opens)) continue;
+    if (turnsAway.has(opens) && i + 2 < before) return i + 1;
   }
   return null;
 }

@@ -84,3 +84,11 @@ promise('which of several is meant', {
     ['Thirteen people died and 86 were hurt.', '86', { scope: 'total' }],
   ],
 });
+
+promise('which occasion of its kind', {
+  'another occasion is a part of its own': [
+    ['Nine people died in an earlier accident.', 'Nine', { scope: 'earlier accident' }],
+    ['Four people were hurt in a separate attack.', 'Four', { scope: 'separate attack' }],
+    ['Nine people died in the accident.', 'Nine', { scope: 'total' }],
+  ],
+});

@@ -184,3 +184,15 @@ promise('who is named in a longer phrase', {
     ['The rebels claim to have killed 60 soldiers.', '60', { saidBy: 'rebels' }],
   ],
 });
+
+promise('who closes a sentence', {
+  'says both halves that "but" joins, and only the last that "while" does': [
+    [
+      'Eleven men were saved, but four are missing, the operator said.',
+      'Eleven',
+      { saidBy: 'operator' },
+    ],
+    ['Nine died, although 14 were saved, police said.', 'Nine', { saidBy: 'police' }],
+    ['Nine died, while 14 were saved, police said.', 'Nine', { saidBy: null }],
+  ],
+});
