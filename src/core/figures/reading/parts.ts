@@ -57,7 +57,8 @@ export function isPart(
   if (!ofThem && !including && !listed && !among && !opened && !split) return false;
   if (!inside && words[them]?.lower !== 'them' && words[after + 1]?.lower !== 'them') return false;
   const ofThings = ofThem && last.unit !== 'people' && quantity.unit === null;
-  const own = including || listed || ofThings ? null : tellCount(read, quantity, role);
+  const behind = among && role.position !== 'subject';
+  const own = including || listed || ofThings || behind ? null : tellCount(read, quantity, role);
   const degree = ofThem && last.told.name === 'hospitalised' && own?.name === 'injuries';
   return !own || own.name === last.told.name || groupsOfPeople.has(own.name) || degree;
 }

@@ -1,0 +1,43 @@
+import { promise } from './variants';
+
+const dead = { measure: 'deaths', unit: 'people', window: 'cumulative' } as const;
+
+promise('what befell people', {
+  'what brings a toll to its whole is a step': [
+    ['Six miners died overnight, taking the toll to 73.', 'Six', { window: 'increment' }],
+    ['Nine people were arrested, bringing the total to 214.', 'Nine', { window: 'increment' }],
+    ['Some 900 soldiers landed, raising the force to 4,000.', '900', { window: 'increment' }],
+    ['Six miners died, taking compensation to 73 pesos.', 'Six', { window: 'cumulative' }],
+  ],
+  'who does it tells what it is': [
+    ['Police picked up six men.', 'six', { measure: 'detentions' }],
+    ['A trawler picked up six men.', 'six', { measure: 'rescued' }],
+    ['Bandits carried off six men.', 'six', { measure: 'hostages' }],
+    ['The fever carried off six men.', 'six', dead],
+    ['The gunman hit three shoppers.', 'three', { measure: 'injuries' }],
+  ],
+  'a part has its whole before it, whatever stands between': [
+    [
+      'All 17 people died when it hit a hill 9km away, among them five geologists.',
+      'five',
+      { ...dead, scope: 'people > geologists' },
+    ],
+    ['Forty people were hurt in 3 hours, including six nurses.', 'six', { measure: 'injuries' }],
+  ],
+  'a force that loses people loses their lives, a firm their work': [
+    ['The brigade has lost 40 soldiers.', '40', dead],
+    ['The raid cost the army a major and three sappers.', 'three', dead],
+    ['The firm laid off 90 welders.', '90', { measure: 'jobs-cut' }],
+    ['The ship went down with the loss of 14 lives.', '14', dead],
+  ],
+  'a second verb, or a clause behind them, tells it': [
+    ['Two cyclists were run over and killed.', 'Two', dead],
+    ['Police scattered 400 students who had marched on the senate.', '400', { measure: 'crowds' }],
+    ['Two reporters were among those arrested.', 'Two', { measure: 'detentions' }],
+    ['The dead include 17 farmers.', '17', { measure: 'deaths' }],
+    ['Three clerks were each jailed for ten years.', 'Three', { measure: 'convicted' }],
+    ['Four drivers got eight years.', 'Four', { measure: 'convicted' }],
+    ['Five walkers have not come back.', 'Five', { measure: 'missing' }],
+    ['The boat sank with 62 people and 31 lorries aboard.', '62', { measure: 'aboard' }],
+  ],
+});
