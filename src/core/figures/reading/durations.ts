@@ -7,6 +7,7 @@ import { headOf } from './noun-head';
 import { afterVerb, type Role, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
 import { superlativeFor } from './superlatives';
+import { lackedSupply } from './supply';
 
 /** What lasts, and for which words; null where the amount of time states no length. */
 export interface Lasting {
@@ -52,6 +53,12 @@ export function tellDuration(
     ? headOf(read, { first: last + 1, last: Math.min(words.length - 1, last + 3) })
     : null;
   if (own) return { measure: `other:${own}-duration`, happening: null, ofPerson: false };
+  const outage = read.lexicon.happenings.byName.get('outage');
+  const lacked = lackedSupply(read, role.clause);
+  // Water comes back on another day than power, in the same town.
+  if (lacked === 'water')
+    return { measure: 'other:water-duration', happening: null, ofPerson: false };
+  if (outage && lacked) return lasting(outage);
   const told = tellHappening(read, role.clause, topic);
   const lemma = role.clause.verb?.lemma ?? '';
   if (timing.beforehand.has(lemma))

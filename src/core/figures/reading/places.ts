@@ -20,6 +20,9 @@ export function placeAt(read: ReadSentence, at: number): Place | null {
   if (preposition?.tag !== 'prep' || !placePrepositions.has(preposition.lower)) return null;
   let k = at + 1;
   while (read.words[k]?.tag === 'det' && read.words[k]?.lower !== 'several') k += 1;
+  // "in ice-coated Maplin Ridge": what it looks like is no part of its name.
+  if (HOW_IT_LOOKS.test(read.words[k]?.token.text ?? '') && read.words[k + 1]?.tag === 'name')
+    k += 1;
   const first = k;
   let named = false;
   let last = first - 1;
@@ -42,6 +45,8 @@ export function placeAt(read: ReadSentence, at: number): Place | null {
   const range = { first, last };
   return { text: printed(read, range), range, preposition: preposition.lower };
 }
+
+const HOW_IT_LOOKS = /^\p{Ll}+-\p{Ll}+$/u;
 
 /** Whether a place goes on after "of", "and", an article: a name or a noun follows. */
 function continues(read: ReadSentence, k: number): boolean {

@@ -27,15 +27,37 @@ export function tellSupply(read: ReadSentence, clause: Clause): 'start' | 'end' 
   return told.some((range) => hasSupply(read, range)) ? (ends ? 'end' : 'start') : null;
 }
 
-/** The last word of a noun phrase is what is supplied. */
-function hasSupply(read: ReadSentence, { first, last }: Range): boolean {
+/**
+ * What a clause tells the lack of, power, water or a network: "go without electricity", "leave the town without
+ * tap water", "had no power". It tells how long, but hardly when it began. Null where it tells none.
+ */
+export function lackedSupply(read: ReadSentence, { verb }: Clause): string | null {
+  if (!verb) return null;
+  const { lemma, last } = verb;
+  const { words, lexicon } = read;
+  let at = lemma.endsWith(' without') ? last : -1;
+  if (lemma === 'have' && words[last + 1]?.lower === 'no') at = last + 1;
+  if (lexicon.counting.lacking.has(lemma))
+    for (let k = last + 1; at < 0 && k <= last + LONGEST_OBJECT; k += 1) {
+      if (words[k]?.lower === 'without') at = k;
+      else if (['verb', 'punct', 'amount', 'sub'].includes(words[k]?.tag ?? 'punct')) break;
+    }
+  return at < 0 ? null : supplyIn(read, { first: at + 1, last: at + LONGEST_SUPPLY });
+}
+const LONGEST_OBJECT = 5;
+const LONGEST_SUPPLY = 3;
+
+/** The last word of a noun phrase, where it is what is supplied. */
+function supplyIn(read: ReadSentence, { first, last }: Range): string | null {
   for (let k = first; k <= last; k += 1) {
     const tag = read.words[k]?.tag;
-    if (k > first && (tag === 'prep' || tag === 'punct' || tag === 'sub')) return false;
-    if (isSupply(read, k) && read.words[k + 1]?.tag !== 'noun') return true;
+    if (k > first && (tag === 'prep' || tag === 'punct' || tag === 'sub')) return null;
+    if (isSupply(read, k) && read.words[k + 1]?.tag !== 'noun') return read.words[k]?.lower ?? null;
   }
-  return false;
+  return null;
 }
+
+const hasSupply = (read: ReadSentence, range: Range): boolean => supplyIn(read, range) !== null;
 
 const isSupply = (read: ReadSentence, at: number): boolean =>
   read.lexicon.scopes.words.supply.has(read.words[at]?.lower ?? '');

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { promise } from './variants';
 
+const OUTAGE = { measure: 'outage-duration' };
 const notA = (measure: string) => ({ measure: expect.not.stringMatching(measure) });
 
 promise('what one happening is called', {
@@ -55,5 +56,22 @@ promise('what one happening is called', {
       { scope: 'requested' },
     ],
     ['The nurses settled for a pay rise of 5.8 percent.', '5.8 percent', { scope: 'total' }],
+  ],
+  'how long a supply is lacking is how long it is out': [
+    ['They must go without electricity for at least a week.', 'a week', OUTAGE],
+    ['Power in ice-coated Ferrin will be off for no more than four days.', 'four days', OUTAGE],
+    ['This would leave Orvel without electric light for up to five days.', 'five days', OUTAGE],
+    ['They must go without water for at least ten days.', 'ten days', notA('outage-duration')],
+    ['The homes had no power for three days.', 'three days', OUTAGE],
+    ['The clinic was left without a doctor for three days.', 'three days', notA('outage-duration')],
+  ],
+  'a place is called by its name, and not by what it looks like': [
+    ['Power in ice-coated Ferrin will be off for four days.', 'four days', { scope: 'Ferrin' }],
+  ],
+  'a day that says which flood is meant is no span of counting': [
+    ["131 people perished in last Friday's earthquake.", '131', { window: 'cumulative' }],
+    ["40 people were killed in last week's flood.", '40', { window: 'cumulative' }],
+    ['12 people died in the past week.', '12', { window: 'increment' }],
+    ['Over the last week 12 people died.', '12', { window: 'increment' }],
   ],
 });
