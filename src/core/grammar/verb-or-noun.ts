@@ -65,7 +65,7 @@ export function verbReading(
   if (third) {
     if (
       tag === 'pron' ||
-      tag === 'sub' ||
+      (tag === 'sub' && !isSubject(before, next, grammar)) ||
       (tag === 'punct' && (opens || resumes(done, grammar.cues)))
     )
       return third;
@@ -95,6 +95,14 @@ export function verbReading(
   if (plural || insertion || which) return opens || clear || acts ? base : null;
   return opens && (tag === undefined || tag === 'conj') ? base : null;
 }
+
+/** "after talks broke down", "as strikes spread": behind a conjunction of time a plural before a verb is its subject. */
+const isSubject = (before: Word | undefined, next: Token | undefined, grammar: Grammar): boolean =>
+  before !== undefined &&
+  !grammar.classes.relative.has(before.lower) &&
+  (grammar.verbs.forms.get(next?.lower ?? '') ?? []).some(
+    ({ form }) => form === 'past' || form === 'ed' || form === 'participle',
+  );
 
 /** "10,000 march against the law", "as 2,600 wait to go home": one of a number of things would have a plural. */
 function marches(

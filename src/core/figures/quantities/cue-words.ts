@@ -23,6 +23,7 @@ const NAMES = [
   'fallsDown',
   'halfDay',
   'halves',
+  'handing',
   'handsOver',
   'insideRange',
   'joinsItems',

@@ -66,6 +66,7 @@ export function isName(
   if (before && !c.noun && c.plain && sets.ranks.has(before.lower)) return true;
   if (c.noun?.person) return false;
   if (before && isNameWord(before, pieces[c.first - 2], words)) {
+    if (isGiven(pieces, c, words)) return false;
     if (titled || words.cues.beforePlace.has(pieces[c.first - 2]?.lower ?? '')) return !c.noun;
     return true;
   }
@@ -73,6 +74,17 @@ export function isName(
   if (titled || c.noun || !(c.plain || c.spelled) || !next || next.kind !== 'word') return false;
   return isCapitalised(next.text) && !sets.weekdays.has(next.lower);
 }
+
+/** "give the Green Union 44 seats", "hand Labour 12 of them": the name is of who is given them. */
+function isGiven(pieces: readonly Lexeme[], c: Candidate, words: QuantityWords): boolean {
+  if (!c.noun && pieces[c.end]?.lower !== 'of') return false;
+  let k = c.first - 1;
+  for (; k >= 0 && c.first - k <= LONGEST_RECEIVER; k -= 1)
+    if (!isNameWord(pieces[k] as Lexeme, pieces[k - 1], words)) break;
+  if (pieces[k]?.lower === 'the' || pieces[k]?.lower === 'its') k -= 1;
+  return words.cues.handing.has(pieces[k]?.lower ?? '');
+}
+const LONGEST_RECEIVER = 5;
 
 /** "the Three Rivers Dam", "the Group of 20": a number word with a capital inside a sentence, and groups of states. */
 function isTitle(pieces: readonly Lexeme[], c: Candidate, titled: boolean): boolean {

@@ -66,7 +66,7 @@ function dayBehindWhich(
   if (opener !== 'when') return null;
   const last = read.words[first - 1]?.token.text === ',' ? first - 2 : first - 1;
   const day = read.days.find(({ lastToken }) => lastToken === last);
-  return day?.role === 'start' ? day.value : null;
+  return day?.role === 'start' || day?.role === 'at' ? day.value : null;
 }
 
 /** "Sunday's march": those who came to it came on its day. */

@@ -8,7 +8,7 @@ import { holderOfLength } from './local';
 import { personIn } from './names';
 import { stateNumber } from './number-figures';
 import { afterVerb, type Role, roleOf, subjectRange } from './role';
-import type { ReadSentence } from './sentence';
+import type { Range, ReadSentence } from './sentence';
 import { plainly, type Setting, type Stated } from './stated';
 import { isSoFar } from './window';
 
@@ -97,8 +97,17 @@ const isPronoun = (read: ReadSentence, { firstToken, lastToken }: Quantity): boo
 function sentenced(read: ReadSentence, role: Role, setting: Setting): string | null {
   const { clause } = role;
   if (clause.verb?.passive === true)
-    return personIn(read, subjectRange(read, clause), setting.names, 'first');
+    return personIn(read, upToPlace(read, subjectRange(read, clause)), setting.names, 'first');
   const { first, last } = afterVerb(read, clause);
-  const range = { first, last: Math.min(last, role.range.first - 1) };
+  const range = upToPlace(read, { first, last: Math.min(last, role.range.first - 1) });
   return personIn(read, range, setting.names, 'first');
+}
+
+/** "A former mayor of Ostel who took bribes": the first noun phrase, without what it is of or where it is from. */
+function upToPlace({ words }: ReadSentence, { first, last }: Range): Range {
+  for (let k = first; k <= last; k += 1) {
+    const { tag } = words[k] ?? { tag: 'punct' };
+    if (k > first && (tag === 'prep' || tag === 'sub')) return { first, last: k - 1 };
+  }
+  return { first, last };
 }

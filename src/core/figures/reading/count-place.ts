@@ -29,11 +29,14 @@ export function placeOfCount(
   if (!part && !divides(read, told)) return NOWHERE;
   const place = nextPlace(read, role, part);
   if (!place || (!part && read.lexicon.counting.away.has(place.preposition))) return NOWHERE;
+  if (part || hasOtherPlace(read, role, place))
+    return { scope: place.text, where: null, assumed: false };
   const placed = read.lexicon.parts.placedThings.has(told.name);
-  if (part || placed || hasOtherPlace(read, role, place))
+  // Where all of it happens, an airport is still a part of all flights.
+  if (placed && read.words[place.range.last]?.tag === 'noun')
     return { scope: place.text, where: null, assumed: false };
   if (isMain(read, place, main)) return { scope: null, where: place.text, assumed: false };
-  return { scope: place.text, where: null, assumed: true };
+  return { scope: place.text, where: null, assumed: !placed };
 }
 
 function divides({ lexicon }: ReadSentence, { name, measure }: Told): boolean {

@@ -76,9 +76,13 @@ function isOf(read: ReadSentence, verb: VerbGroup | null, verbs: ReadonlySet<str
   return next?.tag === 'prep' && verbs.has(`${alone} ${next.lower}`);
 }
 
+/** An amount that is the subject itself is not its own. */
 const subjectHas = (read: ReadSentence, role: Role, words: ReadonlySet<string>): boolean => {
   const { first, last } = subjectRange(read, role.clause);
-  return hasOne(read, Math.max(first, last - 2 * BEFORE), last, words);
+  const { range } = role;
+  const from = Math.max(first, last - 2 * BEFORE);
+  if (range.first > last || range.last < from) return hasOne(read, from, last, words);
+  return hasOne(read, from, range.first - 1, words) || hasOne(read, range.last + 1, last, words);
 };
 
 /** Not beyond a semicolon. */

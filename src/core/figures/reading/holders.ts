@@ -48,7 +48,8 @@ export function holderOf(
       return nameAfter(read, k, names);
   }
   if (quantity.noun !== null && role.preposition === 'of') return null;
-  const beside = quantity.noun === null ? nameBeside(read, role.range.first) : null;
+  const beside =
+    quantity.noun === null || isReceiver(read, role) ? nameBeside(read, role.range.first) : null;
   if (beside) return beside;
   const subject = subjectRange(read, role.clause);
   if (role.position === 'subject' || subject.last < subject.first) return null;
@@ -81,6 +82,14 @@ function nameAfter(read: ReadSentence, at: number, names: FullNames): string | n
   return run && run.first <= at + 5
     ? (personIn(read, run, names, 'first') ?? textOf(read, run))
     : null;
+}
+
+/** "gave the Liberals 31 seats": nothing but a name stands between the verb and the number. */
+function isReceiver({ words }: ReadSentence, { clause, range, position }: Role): boolean {
+  if (position !== 'object' || !clause.verb || words[range.first - 1]?.possessive) return false;
+  let k = range.first - 1;
+  while (words[k]?.tag === 'name' || words[k]?.tag === 'det') k -= 1;
+  return k === clause.verb.last && k < range.first - 1;
 }
 
 /** "…, the Liberal Bloc 31": the name right before a bare number. */

@@ -201,10 +201,25 @@ function listenerAfter({ tokens, words, isDay }: SpeechLine, at: number): Run | 
   const end = nameEnd(tokens, first, words.cues);
   let last = end > first ? end - 1 : first;
   const { media, speakers } = words.sets;
+  last = mediumBehind(tokens, last, media);
   while (media.has(lowerAt(tokens, last + 1)) || speakers.has(lowerAt(tokens, last + 1))) last += 1;
   const more = nameEnd(tokens, last + 1, words.cues);
   if (media.has(lowerAt(tokens, last)) && more > last + 1) last = more - 1;
   return { first, last };
+}
+
+/** "the Orlo news agency", "Belm state television": the words between a name and the word for a medium are its own. */
+function mediumBehind(
+  tokens: SpeechLine['tokens'],
+  name: number,
+  media: ReadonlySet<string>,
+): number {
+  for (let i = name + 1; i <= name + 3; i += 1) {
+    const { kind, lower, text } = tokens[i] ?? { kind: 'punctuation', lower: '', text: '' };
+    if (kind !== 'word' || isCapitalised(text)) return name;
+    if (media.has(lower)) return i;
+  }
+  return name;
 }
 
 /** "…," said the mayor: the subject after the verb; only where the words before are what is said. */
