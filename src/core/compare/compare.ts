@@ -121,7 +121,9 @@ function excess(pair: Pair, rules: ComparingRules): number | null {
     const [part, whole, asOf] =
       side === 'here' ? [here, there, 'there' as const] : [there, here, 'here' as const];
     if (!isPartOf(part.scope, whole.scope, rules)) continue;
-    const counted = fixed || time.later === asOf || time.later === 'same-day';
+    // A total only grows after its part was counted; how many are held may have fallen since.
+    const grown = time.later === asOf && part.window === 'cumulative';
+    const counted = fixed || grown || time.later === 'same-day';
     const larger = spans[side].low - spans[side === 'here' ? 'there' : 'here'].high;
     if (larger > 0 && counted) return larger;
   }

@@ -126,7 +126,7 @@ function exceeds(a: Figure, b: Figure, [x, y]: [Range, Range], isFixed: boolean)
     ([part, whole, gap, order2]) =>
       !odd &&
       gap > 0 &&
-      (isFixed || order === order2 || order === 0) &&
+      (isFixed || (order === order2 && a.window === 'cumulative') || order === 0) &&
       restrictions(whole.scope).every((wide) =>
         restrictions(part.scope).some((one) => one === wide || one.startsWith(`${wide} > `)),
       ),
