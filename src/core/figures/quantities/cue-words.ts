@@ -61,6 +61,7 @@ const NAMES = [
   'staysUnknown',
   'subjectAdverbs',
   'subjectVerbs',
+  'takesLength',
   'trailing',
   'upOrDown',
   'voting',

@@ -73,5 +73,26 @@ function takesUp(
   const before = pieces[at - 1]?.lower ?? '';
   if (kind === 'percent') return cues.covering.has(before);
   if (!kind || kind === 'money') return false;
-  return hedges.spreadOver.has(before) || (kind === 'duration' && previous?.end === at);
+  if (hedges.spreadOver.has(before)) return true;
+  return (
+    kind === 'duration' &&
+    previous !== null &&
+    (previous.end === at ||
+      (previous.end >= at - SPREAD_REACH && isSpread(pieces, at, previous.end, cues)))
+  );
+}
+
+/** So far before "over" stands what is spread: "invest 2 billion in a joint fleet over ten years". */
+const SPREAD_REACH = 9;
+
+/** "raises of 24 percent for nurses over three years": neither a sign nor a word that takes a length stands between. */
+function isSpread(
+  pieces: readonly Lexeme[],
+  at: number,
+  from: number,
+  { takesLength }: QuantityWords['cues'],
+): boolean {
+  if (takesLength.has(pieces[at - 1]?.lower ?? '')) return false;
+  for (let i = from; i < at; i += 1) if (pieces[i]?.kind === 'punctuation') return false;
+  return true;
 }

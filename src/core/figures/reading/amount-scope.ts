@@ -80,6 +80,10 @@ function recipient(read: ReadSentence, { range }: Role): string | null {
   const kept: string[] = [];
   for (; kept.length < LONGEST; k += 1) {
     const word = read.words[k];
+    if (kept.at(-1) === 'of' && each.has(word?.lower ?? '') && read.words[k + 1]?.lower === 'of') {
+      k += 1;
+      continue;
+    }
     if (!word || STOPS.has(word.tag) || (word.tag === 'prep' && word.lower !== 'of')) break;
     kept.push(word.tag === 'name' ? word.token.text : word.lower);
   }

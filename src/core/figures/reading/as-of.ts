@@ -26,6 +26,7 @@ export function statedDay(
   const bringing = bringingBefore(read, told.role);
   const brought = bringing < 0 ? null : read.at[bringing];
   const clause = brought?.sharesSubject ? brought.parent : told.role.clause;
+  if (isTrait(read, told)) return null;
   const then = dayBehindWhich(read, told.role.clause);
   if (then) return then;
   if (told.told.name === 'crowds') {
@@ -41,7 +42,8 @@ export function statedDay(
     const beside = told.told.name === 'containment' ? read.at[told.role.range.last + 1] : null;
     const its = read.at[day.firstToken];
     const above = outer !== null && its === outer && day.lastToken < told.role.range.first;
-    if ((its !== clause && its !== beside && !above) || isAttribute(read, day)) continue;
+    const near = its === clause || its === beside || above || isItsTime(read, told, all, day);
+    if (!near || isAttribute(read, day)) continue;
     if (day.role === 'at' && isOfRunningToll(told, at, tells.get(day) ?? null, published)) continue;
     if (brought?.sharesSubject && day.firstToken > bringing && !own) continue;
     if (read.words[day.firstToken - 1]?.lower === 'than') continue;
@@ -53,6 +55,49 @@ export function statedDay(
   }
   return null;
 }
+
+/** "fell into a 150-foot-deep gorge", "a 33-seater": what a thing is like is so on any day. */
+const isTrait = (read: ReadSentence, { role: { range }, told }: Stated): boolean =>
+  told.name !== 'magnitude' &&
+  read.words
+    .slice(range.first, range.last + 1)
+    .some(
+      ({ token }, k, all) =>
+        TIED.test(token.text) || (token.text === '-' && /^\d/.test(all[k - 1]?.token.text ?? '')),
+    );
+const TIED = /^\d[\d.,]*-\p{L}/u;
+
+/**
+ * The day of another clause that is the count's own: "killed nine people and 12 injured on Monday", "there were
+ * 118 people in the pit when it burst on Wednesday", "agreed on Wednesday to invest 2 billion".
+ */
+function isItsTime(
+  read: ReadSentence,
+  told: Stated,
+  all: readonly Stated[],
+  day: DayMention,
+): boolean {
+  const its = read.at[day.firstToken];
+  const { clause } = told.role;
+  if (!its) return false;
+  if (all.some((one) => one.role.clause === clause && isParticipleOf(read, one, its))) return true;
+  if (told.window !== 'point' || day.role !== 'at') return false;
+  if (its.parent === clause && its.opener === 'when') return clause.verb?.tense === 'past';
+  const aims = clause.kind === 'infinitive' && clause.parent === its && its.verb?.tense === 'past';
+  return aims && day.lastToken === clause.first - 1;
+}
+
+/** "63 wounded in the city": the participle right behind a count tells of it. */
+export const isParticipleOf = (
+  read: ReadSentence,
+  { role: { range }, kind }: Stated,
+  clause: Stated['role']['clause'],
+): boolean =>
+  kind === 'count' &&
+  clause === read.at[range.last + 1] &&
+  clause.verb?.kind === 'participle' &&
+  clause.verb.first === range.last + 1 &&
+  read.words[range.first - 1]?.lower === 'and';
 
 /** "At the end of July" is its last day. */
 const isEnd = (read: ReadSentence, { firstToken, lastToken }: DayMention): boolean =>

@@ -1,4 +1,5 @@
 import type { DayMention } from '../days';
+import { isParticipleOf } from './as-of';
 import type { DayTold } from './day-figures';
 import type { ReadSentence } from './sentence';
 import type { Stated } from './stated';
@@ -14,12 +15,20 @@ export function belongsToCount(
   told: DayTold,
 ): boolean {
   const clause = read.at[day.firstToken];
-  const counts = all.filter(
-    ({ dated, kind, role, told: { name } }) =>
+  const counts = all.filter((one) => {
+    const {
+      dated,
+      kind,
+      role,
+      told: { name },
+    } = one;
+    return (
       (dated || kind === 'percent' || kind === 'money') &&
       (role.clause === clause ||
-        (name === 'containment' && read.at[role.range.last + 1] === clause)),
-  );
+        (clause !== undefined && isParticipleOf(read, one, clause)) ||
+        (name === 'containment' && read.at[role.range.last + 1] === clause))
+    );
+  });
   if (!clause || counts.length === 0) return false;
   if (counts.some(({ told: { name }, role }) => name === 'containment' && role.clause !== clause))
     return true;
