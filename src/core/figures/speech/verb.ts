@@ -201,7 +201,7 @@ function listenerAfter({ tokens, words, isDay }: SpeechLine, at: number): Run | 
   const end = nameEnd(tokens, first, words.cues);
   let last = end > first ? end - 1 : first;
   const { media, speakers } = words.sets;
-  last = mediumBehind(tokens, last, media);
+  if (end > first) last = mediumBehind(tokens, last, media);
   while (media.has(lowerAt(tokens, last + 1)) || speakers.has(lowerAt(tokens, last + 1))) last += 1;
   const more = nameEnd(tokens, last + 1, words.cues);
   if (media.has(lowerAt(tokens, last)) && more > last + 1) last = more - 1;
