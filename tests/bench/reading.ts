@@ -1,4 +1,4 @@
-import { freshGold, openGold, ownGold } from '../core/figures/scoring/gold';
+import { broadGold, freshGold, openGold, ownGold } from '../core/figures/scoring/gold';
 import { FIELDS, type Field } from '../core/figures/scoring/same';
 import { type Score, scoreOf } from '../core/figures/scoring/score';
 import { type Line, rated } from './line';
@@ -13,6 +13,7 @@ const linesOf = (name: string, { figures, right }: Score): Line[] =>
 /** How much of the figures of the gold in this repository is read wrong, field by field. */
 export const readingLines = (): Line[] => [
   ...linesOf('fresh paragraphs', scoreOf(freshGold())),
+  ...linesOf('broad paragraphs', scoreOf(broadGold())),
   ...linesOf('paragraphs by others', scoreOf(openGold())),
   ...linesOf('own paragraphs', scoreOf(ownGold())),
 ];

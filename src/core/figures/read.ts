@@ -9,13 +9,13 @@ import type { Day, Figure } from './figure';
 import type { Happening } from './happening-words';
 import { type Draft, figureOf } from './reading/draft';
 import { draftsOf } from './reading/drafts';
-import { earlierIn, type Occasion } from './reading/earlier';
-import { tellHappening } from './reading/happenings';
 import { fullNamesOf } from './reading/names';
 import { piecesOf } from './reading/pieces';
 import { type ReadSentence, readSentence } from './reading/sentence';
 import type { Setting, Stated } from './reading/stated';
-import { leavesOpen, takesUp } from './reading/unsure';
+import { earlierIn, type Occasion } from './reading/times/earlier';
+import { tellHappening } from './reading/times/happenings';
+import { leavesOpen, takesUp } from './reading/times/unsure';
 import { type Hearing, hear } from './speech';
 
 /** What the reading may be told besides the article. */

@@ -2,21 +2,21 @@ import type { DayMention } from '../days';
 import type { Assumable, Day } from '../figure';
 import type { Happening } from '../happening-words';
 import type { Quantity } from '../quantities';
-import { type DaysTold, statedDay } from './as-of';
-import { stateQuantity } from './count-figures';
-import { belongsToCount } from './dates-count';
-import { type DayTold, tellDay } from './day-figures';
+import { pointsUnit } from './amounts/points';
+import { withShares } from './amounts/shares';
+import { stateQuantity } from './counts/count-figures';
+import { labelled } from './counts/label';
 import { type Draft, isForecast } from './draft';
-import { AS_CHANGED, isLengthened } from './durations';
-import type { Earlier } from './earlier';
-import { labelled } from './label';
-import { isMoved } from './moved';
 import { placesOf } from './places';
-import { pointsUnit } from './points';
 import type { ReadSentence } from './sentence';
-import { withShares } from './shares';
 import type { Setting, Stated } from './stated';
-import { isDenied, isPossible } from './unreal';
+import { type DaysTold, statedDay } from './times/as-of';
+import { belongsToCount } from './times/dates-count';
+import { type DayTold, tellDay } from './times/day-figures';
+import { AS_CHANGED, isLengthened } from './times/durations';
+import type { Earlier } from './times/earlier';
+import { isMoved } from './times/moved';
+import { isDenied, isPossible } from './times/unreal';
 
 /** Where a sentence stands. */
 export interface Place {

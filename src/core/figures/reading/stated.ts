@@ -1,6 +1,6 @@
 import type { Day, FigureWindow } from '../figure';
 import type { Quantity } from '../quantities';
-import type { Told } from './counts';
+import type { Told } from './counts/counts';
 import type { FullNames } from './names';
 import type { Role } from './role';
 import type { ReadSentence } from './sentence';

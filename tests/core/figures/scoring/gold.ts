@@ -36,3 +36,6 @@ export const freshGold = (): Kind[] => goldIn('tests/gold/fresh/reading');
 
 /** Paragraphs by others, titles included, with the figures that they read in them. */
 export const openGold = (): Kind[] => goldIn(join(folder, 'open'));
+
+/** Paragraphs by others in as many wordings as they could think of; rules are still improved on them. */
+export const broadGold = (): Kind[] => goldIn(join(folder, 'broad'));

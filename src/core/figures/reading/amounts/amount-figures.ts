@@ -1,0 +1,167 @@
+import type { Quantity } from '../../quantities';
+import type { Told } from '../counts/counts';
+import { giftOf, holderOf } from '../counts/holders';
+import { actIn, deedName, listedDeed, namedIn } from '../counts/naming';
+import { ballotPart } from '../counts/sides';
+import { afterVerb, type Role, subjectRange } from '../role';
+import type { ReadSentence } from '../sentence';
+import { plainly, type Setting, type Stated } from '../stated';
+import { isSuperseded } from '../times/superseded';
+import { windowOf } from '../times/window';
+import { scopeOfAmount } from './amount-scope';
+import { changeName, tellAmount, tellFramed } from './amounts';
+import { isClaimed } from './forecasts';
+import { thingOf } from './priced';
+
+/** What money, a percentage, a measurement or a ratio states. */
+export function stateAmount(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  before: readonly Stated[],
+  setting: Setting,
+): Stated {
+  const same = conversionOf(read, quantity, role, before);
+  if (same) return { ...same, role, unit: quantity.unit };
+  const change = changeOf(read, quantity, role, before);
+  const again = read.words[role.range.first - 1]?.lower === 'or' ? before[before.length - 1] : null;
+  const told = change?.told ??
+    (again?.kind === quantity.kind ? again.told : null) ??
+    tellAmount(read, quantity, role, setting.about) ??
+    leaningOn(read, quantity, role, before) ??
+    askedPay(read, quantity, role, setting) ??
+    tellFramed(read, quantity, role, 'late', setting.about) ?? {
+      name: `other:${otherAmount(read, quantity, role)}`,
+      measure: null,
+      assumed: true,
+    };
+  const scope =
+    change?.scope ??
+    ballotPart(read, role, told) ??
+    holderOf(read, quantity, role, told, setting.names) ??
+    thingOf(read, role, told, setting.names, setting.thing) ??
+    giftOf(read, quantity, role, told) ??
+    scopeOfAmount(read, role, told) ??
+    goesOn(role, before);
+  const stated = plainly(read, quantity, role, told, scope);
+  stated.superseded = isSuperseded(read, role);
+  // What is asked for is no other value of what is offered, for all that both are told in the same words.
+  stated.scopeAssumed = told.name === 'pay-change' && isClaimed(read, role) === 'now';
+  const last = before[before.length - 1];
+  if (told.measure?.window === 'cumulative')
+    stated.window = windowOf(read, quantity, role, told, last ? { name: last.told.name } : null);
+  return stated;
+}
+
+/** "Humidity could drop below 10 percent, with gusts of 40 mph", "is seen at 3.1 percent, down from 3.4": as foreseen. */
+function goesOn({ clause, preposition }: Role, before: readonly Stated[]): string | null {
+  const last = before[before.length - 1];
+  if (!last || last.role.clause !== clause || !last.scope.split('; ').includes('expected'))
+    return null;
+  return preposition === 'of' || preposition === 'from' ? 'expected' : null;
+}
+
+/** "85 million euros ($92 million)", "28 °C (82 °F)": the same amount in another unit. */
+function conversionOf(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  before: readonly Stated[],
+): Stated | null {
+  const last = before[before.length - 1];
+  if (!last || last.kind !== quantity.kind || last.unit === quantity.unit) return null;
+  const { first } = role.range;
+  const opens = read.words[first - 1]?.token.text === '(';
+  return opens && last.role.range.last + 2 === first ? last : null;
+}
+
+/** "a profit of 1.4 billion, up 12 percent": the change of the amount right before it. */
+function changeOf(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  before: readonly Stated[],
+): { told: Told; scope: string } | null {
+  const last = before[before.length - 1];
+  if (!last || (quantity.kind !== 'percent' && quantity.kind !== 'ratio')) return null;
+  // "Four in five of them" is a share of them.
+  if (quantity.kind === 'ratio' && (quantity.value ?? 0) < 1) return null;
+  if (last.unit === 'percent' || (last.told.measure === null && quantity.kind !== 'ratio'))
+    return null;
+  const { first, last: end } = role.range;
+  if (first - last.role.range.last > APPOSED) return null;
+  const { changed, comparing, manifold } = read.lexicon.amounts;
+  const [behind, next] = [read.words[end + 1]?.lower ?? '', read.words[end + 2]?.lower ?? ''];
+  const compares = changed.has(behind) && (next === 'than' || next === 'on');
+  const drops = role.preposition === 'of' && comparing.has(read.words[role.governor]?.lemma ?? '');
+  const moves = quantity.trend !== null || compares || drops;
+  if (!moves && !(quantity.kind === 'ratio' && manifold.has(read.words[first]?.lower ?? '')))
+    return null;
+  if (last.told.measure?.counts === 'people' && !compares && !drops && quantity.kind !== 'ratio')
+    return null;
+  const reach = drops ? 4 : 2;
+  let comma = first - 1;
+  while (first - comma < reach && read.words[comma]?.token.text !== ',') comma -= 1;
+  const opens = read.words[comma]?.token.text === ',';
+  if (!opens) return null;
+  const isPrice = read.lexicon.amounts.priceMeasures.has(last.told.name);
+  const name = isPrice ? 'price-change' : changeName(last.told.name);
+  const measure = read.lexicon.measures.byName.get(name) ?? null;
+  return { told: { name, measure, assumed: false }, scope: last.scope };
+}
+
+/** A change stands so close behind what changed: "…, a drop of 22 percent", "…, twice as many as on Sunday". */
+const APPOSED = 12;
+
+/** "5.4 percent, against 9 percent a week earlier": of what the one before it was. */
+function leaningOn(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  before: readonly Stated[],
+): Told | null {
+  const last = before[before.length - 1];
+  if (!last || last.unit !== quantity.unit) return null;
+  const { getting, leaning } = read.lexicon.amounts;
+  const won = getting.has(role.clause.verb?.lemma ?? '') && last.told.name === 'vote-share';
+  if (won) return last.told;
+  return leaning.has(role.preposition ?? '') ? last.told : null;
+}
+
+/** In a dispute about pay, what is offered and wanted is pay: "The government has offered 5%". */
+function askedPay(
+  read: ReadSentence,
+  { kind }: Quantity,
+  { clause }: Role,
+  setting: Setting,
+): Told | null {
+  const asks = clause.verb !== null && read.lexicon.amounts.asking.has(clause.verb.lemma);
+  if (!asks || (kind !== 'percent' && kind !== 'money') || !isOfPay(read, setting)) return null;
+  const measure = read.lexicon.measures.byName.get('pay-change') ?? null;
+  return measure && { name: measure.name, measure, assumed: false };
+}
+
+const isOfPay = ({ lexicon }: ReadSentence, { about }: Setting): boolean =>
+  about(lexicon.amounts.pay) && about(lexicon.amounts.disputes);
+
+/** A share names its whole within so many words: "of the town's council cleaners". */
+const WHOLE = 6;
+
+/** The words that stand for an amount without a measure: of a share its whole and what that did, else its verb and noun. */
+function otherAmount(read: ReadSentence, quantity: Quantity, role: Role): string {
+  const { clause, governor, range, position } = role;
+  const ofWhole = read.words[range.last + 1]?.lower === 'of';
+  const reach = Math.min(read.words.length - 1, range.last + (ofWhole ? WHOLE : 3));
+  const noun =
+    namedIn(read, { first: range.last + 1, last: reach }) ??
+    (quantity.unit === null ? namedIn(read, range) : null);
+  const listed = ofWhole && noun ? listedDeed(read, role, noun) : null;
+  if (listed) return `${listed.name}-${noun}`;
+  const hung = governor >= 0 ? actIn(read, { first: governor, last: governor }) : null;
+  if (hung) return hung;
+  const deed = deedName(read, clause.verb);
+  if (position === 'subject' && !ofWhole) return noun ?? deed ?? quantity.kind;
+  const subject = deed ? null : namedIn(read, subjectRange(read, clause));
+  const after = namedIn(read, afterVerb(read, clause));
+  return [deed, noun ?? subject ?? after].filter(Boolean).join('-') || quantity.kind;
+}

@@ -1,0 +1,158 @@
+import type { Told } from '../counts/counts';
+import { nameRuns, textOf } from '../names';
+import { placeAt } from '../places';
+import { objectRange, type Role, subjectRange } from '../role';
+import type { Range, ReadSentence } from '../sentence';
+import { notYet } from './forecasts';
+import { ownerByWhose } from './priced';
+
+const STOPS = new Set(['verb', 'aux', 'punct', 'amount', 'sub', 'conj', 'day', 'to']);
+
+/** The part that money or a measurement is restricted to by who has it, gets it, or has yet to. Null for none. */
+export function scopeOfAmount(read: ReadSentence, role: Role, told: Told): string | null {
+  const { name } = told;
+  const { accountMeasures, recipientMeasures, weatherMeasures } = read.lexicon.amounts;
+  if (recipientMeasures.has(name)) return recipient(read, role);
+  const owner = accountMeasures.has(name)
+    ? (ownerByWhose(read, role.clause) ?? holder(read, role))
+    : null;
+  const place = weatherMeasures.has(name) ? (fellOn(read, role) ?? holder(read, role)) : null;
+  const kind = kindOf(read, role, told);
+  return [owner ?? place, kind, notYet(read, role, told)].filter(Boolean).join('; ') || null;
+}
+
+/** "Like-for-like sales slid 7 percent", "tariffs on farm goods", gusts beside sustained winds: which of their kind. */
+function kindOf(read: ReadSentence, role: Role, { name }: Told): string | null {
+  const { rateKinds, rates, soldAs, taxes, tradeMeasures } = read.lexicon.parts;
+  const { clause, governor } = role;
+  if (name === 'wind-speed') {
+    const gusts = read.words[governor]?.lemma === 'gust';
+    return gusts && read.words.some(({ lower }) => lower === 'sustained') ? 'gusts' : null;
+  }
+  if (name === 'tariff' || name === 'tariff-change') {
+    const on = read.words.findIndex(
+      ({ lower }, k) => lower === 'on' && taxes.has(read.words[k - 1]?.lemma ?? ''),
+    );
+    return on < 0 ? null : nounsFrom(read, on + 1);
+  }
+  if (rates.has(name)) {
+    const noun = read.words.findIndex(({ lemma }) => lemma === name);
+    const before = read.words[noun - 1]?.lower ?? '';
+    return rateKinds.has(before) ? before : null;
+  }
+  if (!tradeMeasures.has(name)) return null;
+  for (const { first, last } of [subjectRange(read, clause), objectRange(read, clause)])
+    for (let k = first; k <= last; k += 1)
+      if (soldAs.has(read.words[k]?.lower ?? '')) return read.words[k]?.lower ?? null;
+  return null;
+}
+
+/** The nouns that stand together from a token on, as printed. */
+function nounsFrom(read: ReadSentence, first: number): string | null {
+  let last = first - 1;
+  while (['noun', 'name'].includes(read.words[last + 1]?.tag ?? '')) last += 1;
+  return last < first ? null : textOf(read, { first, last });
+}
+
+/** "290 millimetres of rain on Tarrambee", "6.2 metres at Sallow Bridge": the named place right behind. */
+function fellOn(read: ReadSentence, { range }: Role): string | null {
+  let k = range.last + 1;
+  if (read.words[k]?.lower === 'of') {
+    k += 1;
+    while (read.words[k]?.tag === 'noun') k += 1;
+  }
+  return placeAt(read, k)?.text ?? null;
+}
+
+/** "compensation of 400 euros for the families of the dead": the noun phrase behind "for" or "to". */
+function recipient(read: ReadSentence, { range }: Role): string | null {
+  let k = range.last + 1;
+  const { each, paidWords } = read.lexicon.amounts;
+  while (paidWords.has(read.words[k]?.lower ?? '')) k += 1;
+  const opener = read.words[k]?.lower ?? '';
+  if (opener !== 'for' && opener !== 'to') return null;
+  k += 1;
+  if (each.has(read.words[k]?.lower ?? '')) {
+    if (read.words[k + 1]?.lower !== 'of') return null;
+    k += 2;
+  }
+  while (read.words[k]?.tag === 'det') k += 1;
+  const kept: string[] = [];
+  for (; kept.length < LONGEST; k += 1) {
+    const word = read.words[k];
+    if (kept.at(-1) === 'of' && each.has(word?.lower ?? '') && read.words[k + 1]?.lower === 'of') {
+      k += 1;
+      continue;
+    }
+    if (!word || STOPS.has(word.tag) || (word.tag === 'prep' && word.lower !== 'of')) break;
+    kept.push(word.tag === 'name' ? word.token.text : word.lower);
+  }
+  return kept.length > 0 ? `people > ${kept.join(' ')}` : null;
+}
+const LONGEST = 6;
+
+/** The name that is the subject, owns the noun, or opens a headline: "Trivani Motors Q4 profit up 18%". */
+function holder(read: ReadSentence, role: Role): string | null {
+  const { clause } = role;
+  const { accounting } = read.lexicon.amounts;
+  const verb = clause.verb?.lemma ?? '';
+  const subject = subjectRange(read, clause);
+  const got = /^g[eo]ts?$/.test(read.words[clause.verb?.head ?? -1]?.lower ?? '');
+  const isOwn = clause.verb === null || got || accounting.has(verb);
+  const { parent } = clause;
+  const outer =
+    !isOwn && clause.kind === 'complement' && accounting.has(parent?.verb?.lemma ?? '') && parent
+      ? ownerIn(read, subjectRange(read, parent))
+      : null;
+  if (outer) return outer;
+  const at = accountAt(read, subject);
+  if (at) return at;
+  const owner =
+    ownerIn(read, isOwn ? subject : { first: 0, last: -1 }) ?? ownerIn(read, subject, true);
+  return owner ?? ownerIn(read, objectRange(read, clause), true);
+}
+
+/** "Profit at Harbour Bank rose": the name behind what is accounted for. */
+function accountAt(read: ReadSentence, { first, last }: Range): string | null {
+  for (let k = first; k < last; k += 1) {
+    const at = read.words[k + 1]?.lower;
+    if (!read.lexicon.amounts.accountNouns.has(read.words[k]?.lower ?? '') || at !== 'at') continue;
+    const run = nameRuns(read, { first: k + 2, last })[0];
+    return run?.first === k + 2 ? textOf(read, run) : null;
+  }
+  return null;
+}
+
+/** The name at the start of a noun phrase; only one that owns what follows where `owning`. */
+function ownerIn(read: ReadSentence, { first, last }: Range, owning = false): string | null {
+  if (last < first) return null;
+  let from = first;
+  while (read.words[from]?.tag === 'det' || read.words[from]?.tag === 'adv') from += 1;
+  let end = from;
+  while (
+    end <= last &&
+    read.words[end]?.tag === 'name' &&
+    !PERIOD.test(read.words[end]?.token.text ?? '')
+  )
+    end += 1;
+  if (end === from && !owning && isLoneName(read, from)) end += 1;
+  if (end === from) return null;
+  const possessive = read.words[end - 1]?.possessive === true;
+  const beside = read.lexicon.amounts.accountNouns.has(read.words[end]?.lower ?? '');
+  if (owning && !possessive && !beside) return null;
+  return textOf(read, { first: from, last: end - 1 });
+}
+
+/** "Kingsmead, a town downstream, got": a word with a capital that opens a sentence and stands alone. */
+function isLoneName(read: ReadSentence, at: number): boolean {
+  const word = read.words[at];
+  if (at > 0 || word?.tag !== 'noun' || !/^\p{Lu}\p{Ll}+$/u.test(word.token.text)) return false;
+  const next = read.words[at + 1];
+  return (
+    !/s$/.test(word.lower) &&
+    (next?.token.text === ',' || next?.tag === 'verb' || next?.tag === 'aux')
+  );
+}
+
+/** "Q4", "H1", "FY25" name times. */
+const PERIOD = /^(?:Q[1-4]|H[12]|FY\d*|\d.*)$/;

@@ -1,0 +1,110 @@
+import type { Clause } from '../../../grammar/clause';
+import type { Word } from '../../../grammar/tags';
+import { isPerson } from '../../quantities/nouns';
+import type { Told } from '../counts/counts';
+import { type FullNames, nameRuns, textOf } from '../names';
+import { objectRange, type Role, subjectRange } from '../role';
+import type { Range, ReadSentence } from '../sentence';
+
+/** Of what a price, an index or a rate is: the words beside the cue; `again` is of what the one before it was. */
+export function thingOf(
+  read: ReadSentence,
+  role: Role,
+  told: Told,
+  names: FullNames,
+  again: string | null = null,
+): string | null {
+  if (!read.lexicon.counting.ofOneThing.has(told.name)) return null;
+  const { clause, range } = role;
+  const subject = subjectRange(read, clause);
+  const owner = ownerIn(read, { first: Math.max(0, subject.first - 1), last: subject.last });
+  if (owner) return owner;
+  const ranges = [objectRange(read, clause), subject];
+  if (role.governor >= 0 && role.preposition === 'of')
+    ranges.unshift({ first: Math.max(clause.first, role.governor - 3), last: role.governor });
+  for (const one of ranges) {
+    const thing = thingIn(read, one, range, names);
+    if (thing) return thing;
+  }
+  return takesUp(read, subject) ? again : null;
+}
+
+/** "Prices have doubled since", "It has doubled since": of what was spoken of before. */
+function takesUp({ words, lexicon }: ReadSentence, { first, last }: Range): boolean {
+  const said = words.slice(first, last + 1).filter(({ tag }) => tag !== 'det' && tag !== 'adv');
+  return said.length === 1 && lexicon.parts.again.has(said[0]?.lower ?? '');
+}
+
+/** The first noun phrase of a range that says what a price is of; of a container what it holds. */
+function thingIn(read: ReadSentence, one: Range, own: Range, names: FullNames): string | null {
+  const { parts, counting } = read.lexicon;
+  let kept: string[] = [];
+  for (let k = one.first; k <= one.last; k += 1) {
+    if (k >= own.first && k <= own.last) continue;
+    const word = read.words[k];
+    const holds = word?.lower === 'of' && parts.containers.has(read.words[k - 1]?.lemma ?? '');
+    if (holds) kept = [];
+    if (!word || ['prep', 'punct', 'verb', 'aux', 'sub', 'conj'].includes(word.tag)) {
+      if (kept.length > 0) break;
+      continue;
+    }
+    if ((word.tag !== 'noun' && word.tag !== 'name') || counting.measureNouns.has(word.lemma))
+      continue;
+    if (/^\d/.test(word.lower) || parts.ups.has(word.lower) || isVerbForm(read, word)) continue;
+    if (word.tag === 'noun' && (parts.noThings.has(word.lemma) || isUnit(read, k))) continue;
+    if (word.tag === 'noun' && isPerson(word.lower, word.token.text, read.lexicon.quantities))
+      continue;
+    const printed = nameOrNoun(read, word, names);
+    if (!kept.includes(printed)) kept.push(printed);
+  }
+  return kept.length > 0 ? kept.join(' ') : null;
+}
+
+/** "a quintal" behind an amount is what it is reckoned by. */
+const isUnit = ({ words, lexicon }: ReadSentence, k: number): boolean =>
+  lexicon.parts.containers.has(words[k]?.lemma ?? '') &&
+  words[k + 1]?.lower !== 'of' &&
+  ['a', 'an', 'per'].includes(words[k - 1]?.lower ?? '') &&
+  words[k - 2]?.tag === 'amount';
+
+/** "become": a participle that no noun form has, taken for a noun before an amount. */
+const isVerbForm = ({ lexicon }: ReadSentence, { tag, lower }: Word): boolean =>
+  tag === 'noun' && lexicon.parts.becoming.has(lower);
+
+/**
+ * Whose price or shares they are, behind the words for them: "Shares in its owner, Ferrand Gold, shed 7 %",
+ * "Bellamy, whose stock dropped". Null where no name says so.
+ */
+function ownerIn(read: ReadSentence, { first, last }: Range): string | null {
+  const { words, lexicon } = read;
+  for (let k = first; k <= last; k += 1) {
+    const { lower, lemma } = words[k] ?? { lower: '', lemma: '' };
+    if (lower === 'whose') {
+      const before = nameRuns(read, { first: Math.max(0, k - MOST_NAME), last: k - 1 }).at(-1);
+      return before && before.last >= k - 2 ? textOf(read, before) : null;
+    }
+    if (!lexicon.parts.holdings.has(lemma) || !IN.has(words[k + 1]?.lower ?? '')) continue;
+    const run = nameRuns(read, { first: k + 2, last: k + 2 + MOST_NAME })[0];
+    if (run) return textOf(read, run);
+  }
+  return null;
+}
+
+/** "Bellamy, whose half-year profit doubled": the name before the word. Null where none stands there. */
+export const ownerByWhose = (read: ReadSentence, { first }: Clause): string | null =>
+  [first - 1, first].some((k) => read.words[k]?.lower === 'whose')
+    ? ownerIn(read, { first: Math.max(0, first - 1), last: first + 1 })
+    : null;
+const MOST_NAME = 6;
+const IN = new Set(['in', 'of']);
+
+/** Names and abbreviations keep their capitals, also at the start of a sentence; nouns are written small. */
+function nameOrNoun(
+  { lexicon }: ReadSentence,
+  { tag, token, lower }: Word,
+  names: FullNames,
+): string {
+  if (tag === 'name' || /^[A-Z]{2,}$/.test(token.text)) return token.text;
+  if (names.get(lower) === token.text) return token.text;
+  return lexicon.counting.oils.has(lower) ? 'oil' : lower;
+}

@@ -1,0 +1,208 @@
+import { phraseAt } from '../../phrase-book';
+import type { Quantity } from '../../quantities';
+import { isPerson } from '../../quantities/nouns';
+import { stateIn, textOf } from '../names';
+import { headOf } from '../noun-head';
+import { objectRange, type Role } from '../role';
+import type { Range, ReadSentence } from '../sentence';
+import type { Told } from './counts';
+
+/** Plurals that are not made with s. */
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['child', 'children'],
+  ['person', 'people'],
+  ['man', 'men'],
+  ['woman', 'women'],
+]);
+
+const named = (read: ReadSentence, { nounFirst, nounLast }: Quantity): string[] =>
+  nounFirst < 0 ? [] : read.words.slice(nounFirst, nounLast + 1).map(({ lower }) => lower);
+
+/** The parts that a count is restricted to: the group, the degree, the state of the count. Empty for the whole. */
+export function scopeOfCount(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  told: Told,
+  complement: Range | null = null,
+  part = false,
+): string[] {
+  const parts: string[] = [];
+  const group = groupOf(read, quantity, told, complement, part);
+  if (group) parts.push(group);
+  const whose = group ? null : accounting(read, role);
+  if (whose) parts.push(whose);
+  const degree = degreeOf(read, role);
+  if (degree) parts.push(`people > ${degree}`);
+  const unsure = named(read, quantity).find((word) => read.lexicon.counting.unconfirmed.has(word));
+  if (unsure && told.measure?.window === 'cumulative') parts.push(unsure);
+  const state = custody(read, role, told, quantity.noun !== null);
+  if (state) parts.push(state);
+  const treated = state ? null : treatment(read, role, told);
+  if (treated) parts.push(`people > ${treated}`);
+  return parts;
+}
+
+/** "Health workers account for 23 of the infections": whose they are stands before the verb. */
+function accounting(read: ReadSentence, { clause, range }: Role): string | null {
+  const { words } = read;
+  const only = words[range.first - 1];
+  const at = only?.tag === 'adv' && only.lower !== 'up' ? range.first - 2 : range.first - 1;
+  const pair = `${words[at - 1]?.lower ?? ''} ${words[at]?.lower ?? ''}`;
+  if (!read.lexicon.counting.accountingFor.has(pair)) return null;
+  const from = words[clause.first]?.tag === 'noun' ? clause.first : clause.first + 1;
+  const group = words.slice(from, at - 1);
+  const head = group[group.length - 1]?.token;
+  if (!head || group.length > 3 || group.some(({ tag }) => tag !== 'noun' && tag !== 'name'))
+    return null;
+  if (!isPerson(head.lower, head.text, read.lexicon.quantities)) return null;
+  const printed = group.map(({ token }, i) => (from + i === 0 ? token.lower : token.text));
+  return `people > ${printed.join(' ')}`;
+}
+
+/** "people > law enforcement officers"; null where the noun is the whole. */
+function groupOf(
+  read: ReadSentence,
+  quantity: Quantity,
+  told: Told,
+  complement: Range | null,
+  isPart: boolean,
+): string | null {
+  const named = quantity.nounFirst >= 0;
+  if (!named && !complement) return null;
+  if (named && quantity.unit !== 'people') return null;
+  const { plain, population } = read.lexicon.scopes.words;
+  const whole = told.measure?.whole;
+  const apart = isPart || isInstitution(read);
+  const kept: string[] = [];
+  const range = named
+    ? { first: quantity.nounFirst, last: quantity.nounLast }
+    : (complement ?? { first: 0, last: -1 });
+  const last = read.words[range.last];
+  if (complement && !named && last?.tag === 'name') return `people > ${textOf(read, range)}`;
+  const isState = phraseAt(read.lexicon.measures.states, read.words, range.last) !== null;
+  const head = isState ? 'people' : (last?.lemma ?? '');
+  for (let k = range.first; k < range.last; k += 1) {
+    const word = read.words[k];
+    if (
+      !word ||
+      plain.has(word.lemma) ||
+      whole?.has(word.lemma) ||
+      ['prep', 'det', 'adv', 'amount', 'punct'].includes(word.tag)
+    )
+      continue;
+    if (word.tag === 'verb' && word.form !== 'ing') continue;
+    if (
+      read.lexicon.measures.states.byFirst.has(word.lemma) ||
+      read.lexicon.measures.states.byFirst.has(word.lower)
+    )
+      continue;
+    kept.push(word.token.text);
+  }
+  if ((whole?.has('*') && !isPart) || isPair(read, range.last)) return null;
+  const isWhole =
+    (whole?.has(head) && !isOneOfTwo(read, head)) ||
+    plain.has(head) ||
+    (population.has(head) && !apart);
+  if (isWhole && kept.length === 0) return null;
+  const state = kept.length > 0 ? stateIn(read, range) : null;
+  if (isWhole && state) return state;
+  if (isWhole && kept.every((word) => /^\p{Lu}\p{Ll}/u.test(word)))
+    return read.lexicon.scopes.words.force.has(kept.at(-1)?.toLowerCase() ?? '')
+      ? null
+      : kept.join(' ');
+  const part = [...kept.map(lowerUnlessName), plural(read, head)].join(' ');
+  return complement && told.measure?.counts === 'things' ? part : `people > ${part}`;
+}
+
+/** "seven residents of a care home": those of an institution are a part of the town. */
+const isInstitution = ({ words, lexicon: { parts } }: ReadSentence): boolean =>
+  words.some(
+    ({ lemma }, k) =>
+      parts.institutions.has(lemma) ||
+      (lemma === 'home' && parts.careKinds.has(words[k - 1]?.lower ?? '')),
+  );
+
+/** "151 passengers and seven crew": each is a part of those aboard. */
+const isOneOfTwo = (read: ReadSentence, head: string): boolean => {
+  const other = head === 'passenger' ? 'crew' : head === 'crew' ? 'passenger' : null;
+  return other !== null && read.words.some(({ lemma }) => lemma === other);
+};
+
+/** "158 passengers and crew": two groups in one number are no part. */
+const isPair = (read: ReadSentence, last: number): boolean =>
+  read.words[last]?.lemma === 'passenger' &&
+  read.words[last + 1]?.lower === 'and' &&
+  read.words[last + 2]?.lemma === 'crew';
+
+const lowerUnlessName = (word: string): string =>
+  /^[A-Z][a-z]/.test(word) ? word : word.toLowerCase();
+
+/** The plural of a noun in its base form: scopes name groups, also of one. */
+function plural({ lexicon }: ReadSentence, noun: string): string {
+  const known = PLURALS.get(noun);
+  if (known) return known;
+  if (lexicon.counting.unchangedPlurals.has(noun)) return noun;
+  for (const [one, many] of PLURALS)
+    if (noun.endsWith(one)) return noun.slice(0, -one.length) + many;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** "people > women" for the noun that a share of a count is said to be. */
+export function groupScope(read: ReadSentence, noun: number, told: Told): string | null {
+  const head = read.words[noun]?.lemma ?? '';
+  if (told.measure?.whole.has(head) || read.lexicon.scopes.words.plain.has(head)) return null;
+  return `people > ${plural(read, head)}`;
+}
+
+/** "12 people were seriously injured". */
+function degreeOf(read: ReadSentence, role: Role): string | null {
+  const { degree } = read.lexicon.scopes.words;
+  for (let k = role.range.last + 1; k <= role.range.last + 4; k += 1) {
+    const word = read.words[k];
+    if (!word || word.tag === 'punct' || word.tag === 'conj' || word.tag === 'amount') return null;
+    if (degree.has(word.lower))
+      return `${word.lower} injured`.replace(/^fatally injured$/, 'fatally');
+  }
+  return null;
+}
+
+/** "five of the injured are receiving treatment": how those are of whom it is said what befell them. */
+function treatment(read: ReadSentence, { clause, range }: Role, told: Told): string | null {
+  const { verb } = clause;
+  if (told.name !== 'injuries' || read.words[range.last + 1]?.lower !== 'of' || !verb) return null;
+  const object = objectRange(read, clause);
+  const deed = `${verb.lemma} ${headOf(read, object) ?? ''}`.trim();
+  const { does, undergoes } = read.lexicon.measures;
+  const all = [...(does.get(deed) ?? []), ...(undergoes.get(verb.lemma) ?? [])];
+  if (!all.some(({ name }) => name === 'hospitalised')) return null;
+  return read.words
+    .slice(verb.head, Math.max(verb.head, object.last) + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+/** "are still in custody": a state of the count, where the count is of what may have such a state. */
+function custody(read: ReadSentence, role: Role, told: Told, named: boolean): string | null {
+  if (!read.lexicon.counting.withCustody.has(told.name)) return null;
+  for (let k = role.range.last + 1; k <= role.range.last + 8; k += 1) {
+    const word = read.words[k];
+    if (!word || word.tag === 'conj' || word.token.text === ',') return null;
+    const found = phraseAt(read.lexicon.scopes.book, read.words, k);
+    if (
+      found?.value === 'state' &&
+      !(told.name === 'hospitalised' && (named || isInHospital(read, k)))
+    ) {
+      return read.words
+        .slice(k, k + found.length)
+        .map((one) => one.lower)
+        .join(' ');
+    }
+  }
+  return null;
+}
+
+/** Of those in hospital that they are there says nothing more. */
+const isInHospital = ({ words }: ReadSentence, k: number): boolean =>
+  words[k + 1]?.lower === 'hospital';

@@ -1,0 +1,76 @@
+import type { Clause } from '../../../grammar/clause';
+import type { Measure } from '../../measure-words';
+import type { Quantity } from '../../quantities';
+import { type Role, subjectRange } from '../role';
+import type { Range, ReadSentence } from '../sentence';
+import type { Fits } from './states';
+
+/**
+ * What those are to whom a certain kind of doer does something: "police picked up three supervisors", "nine
+ * women were carried away by raiders".
+ */
+export function byDoer(read: ReadSentence, role: Role, fits: Fits): Measure | null {
+  const { clause, position } = role;
+  const { verb } = clause;
+  if (!verb) return null;
+  const options = read.lexicon.measures.doneBy.get(verb.lemma);
+  if (!options) return null;
+  if (position !== 'object' && position !== 'subject') return null;
+  const further = position === 'object' ? firstSubject(read, clause) : null;
+  for (const doers of [doersOf(read, role), further])
+    for (const { doers: nouns, measure } of options)
+      if (doers && fits(measure) && holds(read, doers, nouns)) return measure;
+  return null;
+}
+
+/** The words for whoever does it: the subject of an active verb, "by …" behind a passive one. */
+function doersOf(read: ReadSentence, { clause, position, range }: Role): Range | null {
+  const { verb } = clause;
+  if (!verb) return null;
+  if (position === 'object' && verb.passive !== true) return subjectRange(read, clause);
+  if (position !== 'subject' || verb.passive === false) return null;
+  const from = Math.max(range.last, verb.last) + 1;
+  for (let k = from; k <= from + BY_REACH; k += 1)
+    if (read.words[k]?.lower === 'by') return { first: k + 1, last: k + BY_REACH };
+  return null;
+}
+
+/** The subject that a sentence opens with, of a verb far behind it: "Measles has infected …, and carried off 46". */
+function firstSubject(read: ReadSentence, clause: Clause): Range | null {
+  const first = read.clauses[0];
+  return first && first !== clause && clause.kind !== 'relative' ? subjectRange(read, first) : null;
+}
+/** So many words behind "by" name who did it. */
+const BY_REACH = 5;
+
+/** Whether one of the nouns stands in a range before its first preposition. */
+function holds(read: ReadSentence, { first, last }: Range, nouns: ReadonlySet<string>): boolean {
+  for (let k = first; k <= last; k += 1) {
+    const word = read.words[k];
+    if (!word || word.tag === 'prep') return false;
+    if (nouns.has(word.lemma) || nouns.has(word.lower)) return true;
+  }
+  return false;
+}
+
+/** "The mission has lost 187 soldiers", "for the loss of four officers": of forces, the lost are the dead. */
+export function byLoss(
+  read: ReadSentence,
+  quantity: Quantity,
+  { clause, governor, position, preposition }: Role,
+): Measure | null {
+  const { measures, counting } = read.lexicon;
+  const noun = read.words[quantity.nounLast]?.lemma ?? '';
+  const group = measures.groups.get(noun)?.name ?? '';
+  const verb = clause.verb?.lemma ?? '';
+  const object = position === 'object' && clause.verb?.passive !== true;
+  const lives = noun === 'life';
+  if (!lives && !counting.lostInAction.has(group)) return null;
+  const lost =
+    (object && counting.losing.has(verb)) || (preposition === 'of' && isLoss(read, governor));
+  return lost ? (measures.byName.get('deaths') ?? null) : null;
+}
+
+/** "the loss of", also with another of the dead between: "for the loss of a lieutenant and". */
+const isLoss = ({ words }: ReadSentence, governor: number): boolean =>
+  words[governor]?.lemma === 'loss';

@@ -1,0 +1,233 @@
+import type { Quantity } from '../../quantities';
+import { tellAmount } from '../amounts/amounts';
+import { thingOf } from '../amounts/priced';
+import type { Role } from '../role';
+import type { ReadSentence } from '../sentence';
+import { plainly, type Setting, type Stated } from '../stated';
+import { authorised, isToCome } from '../times/planned';
+import { isSuperseded } from '../times/superseded';
+import { windowOf } from '../times/window';
+import { assemblyOf } from './assemblies';
+import { placeOfCount } from './count-place';
+import { scopeOfCount } from './count-scope';
+import { type Told, tellCount } from './counts';
+import { giverOf, holderOf, occasionBehind, shockOf } from './holders';
+import { takesUpNumber } from './number-heads';
+import { calledAs, complementOf, isPart, leansOn } from './parts';
+import { ballotPart } from './sides';
+import { tellLost, tellThings } from './things';
+import { tellMargin, tellTally } from './votes';
+
+/** More of a hundred than this is no share of it. */
+const WHOLE = 100;
+
+/** What a number may lean on: "twice the 32 seats", "a rise of 31 % on 2,373" lean on what is counted, not on the ratio. */
+function lastOf(before: readonly Stated[], { value, unit }: Quantity): Stated | null {
+  const last = before[before.length - 1] ?? null;
+  if (!last || unit !== null || last.kind === 'count') return last;
+  const isShare = last.kind === 'ratio' || (last.kind === 'percent' && (value ?? 0) > WHOLE);
+  return isShare ? (before.findLast(({ kind }) => kind === 'count') ?? last) : last;
+}
+
+/** What a number of people or things states; a bare number may lean on one before it. */
+export function stateNumber(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  before: readonly Stated[],
+  setting: Setting,
+): Stated {
+  const last = lastOf(before, quantity);
+  const whose = peopleBefore(read, quantity, role, before);
+  const ground = whose ?? last ?? setting.recalled;
+  const part = whose !== null || isPart(read, quantity, role, ground, last !== null);
+  const money = bareMoney(read, quantity, role, before, setting);
+  const bare = quantity.noun === null;
+  const earlier = bare && takesUpNumber(read, role) ? (before[0] ?? setting.recalled) : null;
+  const told =
+    money?.told ||
+    tellTally(read, quantity, role) ||
+    earlier?.told ||
+    (part && ground?.told) ||
+    tellAmount(read, quantity, role, setting.about) ||
+    tellMargin(read, quantity, role) ||
+    tellLost(read, quantity, role) ||
+    asBefore(tellCount(read, quantity, role), ground, role) ||
+    (leansOn(read, quantity, role, ground, last !== null) &&
+      tellLeaning(read, quantity, role, ground)) ||
+    listedWith(read, quantity, role, before)?.told ||
+    tellThings(read, quantity, role, last?.told ?? null);
+  const source = [earlier, ground].find((one) => one?.told === told) ?? null;
+  const leaning = part || source !== null;
+  const said = leaning ? complementOf(read, role) : null;
+  const whole = isWholeOf(role, last);
+  const parts = whole ? [] : scopeOfCount(read, quantity, role, told, said, part);
+  const shared = parts.length === 0 && bare && last ? sharedGroup(read, role, told, last) : null;
+  if (shared) parts.push(shared);
+  const called = leaning ? calledAs(read, role) : null;
+  if (called) parts.push(called);
+  const place = placeOfCount(
+    read,
+    role,
+    told,
+    leaning || isItem(quantity, role, told, last),
+    setting.main,
+  );
+  const giver =
+    giverOf(read, role, told) ??
+    holderOf(read, quantity, role, told, setting.names) ??
+    thingOf(read, role, told, setting.names, setting.thing) ??
+    (told.name === 'magnitude' ? shockOf(read, role) : null);
+  const divided = place.where !== null && dividedBefore(role, told, before);
+  if (divided && place.where) parts.push(place.where);
+  if (place.scope && !whole) parts.push(place.scope);
+  const side = ballotPart(read, role, told);
+  if (side) parts.push(side);
+  if (giver && !side && !parts.includes(giver)) parts.unshift(giver);
+  const assembly = assemblyOf(read, role, told);
+  if (assembly) parts.push(assembly);
+  const ceiling = authorised(read, role, told);
+  if (ceiling) parts.push(ceiling);
+  const occasion = told.measure?.window === 'cumulative' ? occasionBehind(read, role) : null;
+  if (occasion) parts.push(occasion);
+  const toCome = isToCome(read, role, told) || isDue(read, role, told);
+  if (toCome && !parts.some((part) => /\bplanned\b/.test(part))) parts.push('planned');
+  const stated = plainly(read, quantity, role, told, parts.length > 0 ? parts.join('; ') : null);
+  stated.where = divided ? null : place.where;
+  stated.scopeAssumed = place.assumed && !whole;
+  const counted = before.findLast(({ kind }) => kind === 'count') ?? last;
+  const beside = (bare ? ground : counted) ?? setting.recalled;
+  stated.window = windowOf(
+    read,
+    quantity,
+    role,
+    told,
+    beside && { name: beside.told.name, same: beside.scope === stated.scope },
+  );
+  stated.unit = money?.unit ?? unitOf(quantity, told, source ?? last);
+  if (leaning && last?.kind === 'duration') stated.dated = false;
+  stated.superseded = isSuperseded(read, role);
+  stated.money = money !== null;
+  stated.part = part || (last?.part === true && leaning);
+  return stated;
+}
+
+/** "All 17 died when it hit a hill 9 km away, among them five pilots": the people before that, whatever stands between. */
+function peopleBefore(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  before: readonly Stated[],
+): Stated | null {
+  if (quantity.unit !== 'people' && quantity.unit !== null) return null;
+  const people = before.findLast(({ kind, unit }) => kind === 'count' && unit === 'people');
+  const last = before[before.length - 1];
+  return people &&
+    people !== last &&
+    last?.unit !== 'people' &&
+    isPart(read, quantity, role, people, true)
+    ? people
+    : null;
+}
+
+/** "950 pupils have been seized, and 60 are still being held": by the same captors. */
+const asBefore = (told: Told | null, ground: Stated | null, { clause }: Role): Told | null =>
+  told?.name === 'detentions' && ground?.told.name === 'hostages' && clause.verb?.lemma === 'hold'
+    ? ground.told
+    : told;
+
+/** "freed four sailors after five days and five more crew in July": people joined to people by one verb. */
+function listedWith(
+  read: ReadSentence,
+  { unit, firstToken }: Quantity,
+  { clause }: Role,
+  before: readonly Stated[],
+): Stated | null {
+  if (unit !== 'people' || read.words[firstToken - 1]?.lower !== 'and') return null;
+  if (!clause.verb || clause.verb.last > firstToken) return null;
+  const people = before.findLast((one) => one.kind === 'count' && one.unit === 'people');
+  return people?.role.clause === clause && people.told.measure ? people : null;
+}
+
+/** "Nine died in Tolva and four on the coast": a bare number behind another of the same clause. */
+const isItem = (quantity: Quantity, role: Role, told: Told, last: Stated | null): boolean =>
+  quantity.noun === null && last?.told.name === told.name && last.role.clause === role.clause;
+
+/** "A shipment of 30,000 doses is due on Monday": none of them is there. */
+const isDue = (read: ReadSentence, { clause: { verb } }: Role, told: Told): boolean =>
+  told.name === 'doses' &&
+  verb !== null &&
+  read.lexicon.counting.dueWords.has(
+    read.words[verb.lemma === 'be' ? verb.last + 1 : verb.head]?.lower ?? '',
+  );
+
+/** "812 died in Dovan, while 340 people died in Ilat": a second count of one thing has a place of its own. */
+const dividedBefore = (role: Role, told: Told, before: readonly Stated[]): boolean =>
+  before.some(
+    (one) => one.told.name === told.name && one.role.clause !== role.clause && !one.superseded,
+  );
+
+/** "of the 80 wounded" right behind the part: what is said is said of the part. */
+const isWholeOf = (role: Role, last: Stated | null): boolean =>
+  last !== null &&
+  role.preposition === 'of' &&
+  last.role.range.last >= role.range.last &&
+  last.role.range.first < role.range.first;
+
+/** "a profit of 1.4 billion euros on revenue of 31 billion": a bare large number after money is money. */
+function bareMoney(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  before: readonly Stated[],
+  { about }: Setting,
+): { told: Told; unit: string | null } | null {
+  const last = before.findLast((one) => one.money);
+  if (quantity.unit !== null || !last || (quantity.value ?? 0) < 1e5) return null;
+  const told = tellAmount(read, { ...quantity, kind: 'money' }, role, about);
+  return { told: told ?? last.told, unit: last.unit };
+}
+
+/** "1,200 homes were destroyed and 3,400 damaged" leans on the noun only; "12 dead, 103 in the capital" on all of it. */
+function tellLeaning(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  last: Stated | null,
+): Told | null {
+  if (!last) return null;
+  if (last.told.measure?.counts !== 'things') return last.told;
+  const own = tellThings(read, quantity, role, last.told);
+  return own.measure ? own : last.told;
+}
+
+/** People of whatever noun have the measure's unit; things keep their own; bare numbers of things have that of the things before. */
+function unitOf(quantity: Quantity, told: Told, last: Stated | null): string | null {
+  const { measure } = told;
+  if (measure?.name === 'magnitude' || measure?.name === 'exchange-rate') return null;
+  if (quantity.unit === null && last !== null && told === last.told)
+    return last.kind === 'ratio' || (last.kind === 'percent' && (quantity.value ?? 0) > WHOLE)
+      ? null
+      : last.unit;
+  if (quantity.unit === null && measure?.counts === 'any' && last?.told.name === told.name)
+    return last.unit;
+  if (!measure?.unit) {
+    if (quantity.unit !== null) return quantity.unit === measure?.name ? null : quantity.unit;
+    const things = measure?.counts === 'things' && !measure.kinds.has('measure');
+    return things ? (last?.unit ?? null) : null;
+  }
+  if (measure.counts === 'people' || quantity.unit === null) return measure.unit;
+  return quantity.unit.endsWith(` ${measure.unit}`) ? measure.unit : quantity.unit;
+}
+
+/** "Thirteen miners died and 86 were hurt", "219 infants, up from 62": of the group that was named. */
+function sharedGroup(read: ReadSentence, role: Role, told: Told, last: Stated): string | null {
+  const group = /^people > [^;]+/.exec(last.scope)?.[0];
+  const own = read.words[role.range.last]?.lower ?? '';
+  if (!group || last.part || read.lexicon.counting.others.has(own)) return null;
+  const { harms } = read.lexicon.parts;
+  if (role.preposition === 'from') return told.name === last.told.name ? group : null;
+  const and = read.words[role.range.first - 1]?.lower === 'and';
+  const beside = and && last.role.position === role.position;
+  return beside && harms.has(told.name) && harms.has(last.told.name) ? group : null;
+}

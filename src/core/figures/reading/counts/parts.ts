@@ -1,0 +1,153 @@
+import type { Quantity } from '../../quantities';
+import { isPerson } from '../../quantities/nouns';
+import type { Role } from '../role';
+import type { Range, ReadSentence } from '../sentence';
+import { type Told, tellCount } from './counts';
+
+/** A count that stood before in the sentence, as far as what follows leans on it. */
+export interface Before {
+  told: Told;
+  role: Role;
+  unit: string | null;
+  /** It is a part of the count before it. */
+  part?: boolean;
+  kind?: Quantity['kind'];
+}
+
+/**
+ * Whether a count is a part of the one before it: "including 16 officers", "103 of them", "among them three
+ * children", "of the 52 dead, 20 were children". On the count of the sentence before (not `inside`) only "them"
+ * points back.
+ */
+export function isPart(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  last: Before | null,
+  inside: boolean,
+): boolean {
+  if (
+    !last ||
+    (quantity.unit !== 'people' && quantity.unit !== null && quantity.unit !== last.unit)
+  )
+    return false;
+  const { words } = read;
+  const { them: pronouns, among: openers, groupsOfPeople } = read.lexicon.counting;
+  const { first } = role.range;
+  const left = words[first - 1]?.lower ?? '';
+  const after = role.range.last + 1;
+  const ofThem = words[after]?.lower === 'of' && pronouns.has(words[after + 1]?.lower ?? '');
+  const including = inside && (left === 'including' || role.preposition === 'including');
+  const named = quantity.noun !== null && words[after]?.tag !== 'aux';
+  const listed =
+    (left === 'and' || (left === ',' && named)) &&
+    inside &&
+    (last.role.preposition === 'including' ||
+      (last.part === true && last.role.range.last === first - 2));
+  const those = left === 'of' && words[first - 2]?.lower === 'those';
+  const them = first - (those ? 3 : words[first - 1]?.lemma === 'be' ? 2 : 1);
+  const opener = words[them - 1]?.lower ?? '';
+  const among = pronouns.has(words[them]?.lower ?? '') && (opener === 'of' || openers.has(opener));
+  const opened =
+    inside &&
+    last.role.preposition === 'of' &&
+    last.role.range.first <= 3 &&
+    words[first - 1]?.token.text === ',';
+  const split = inside && opensAside(role, last);
+  if (!ofThem && !including && !listed && !among && !opened && !split) return false;
+  if (!inside && words[them]?.lower !== 'them' && words[after + 1]?.lower !== 'them') return false;
+  const ofThings = ofThem && last.unit !== 'people' && quantity.unit === null;
+  const behind = among && role.position !== 'subject';
+  const own = including || listed || ofThings || behind ? null : tellCount(read, quantity, role);
+  const degree = ofThem && last.told.name === 'hospitalised' && own?.name === 'injuries';
+  return !own || own.name === last.told.name || groupsOfPeople.has(own.name) || degree;
+}
+
+/** "14 people – nine passengers and five crew – died": between dashes or in brackets right behind the whole. */
+const opensAside = ({ clause, range }: Role, last: Before): boolean =>
+  clause.kind === 'aside' &&
+  last.unit === 'people' &&
+  last.role.clause !== clause &&
+  clause.first === last.role.range.last + 1 &&
+  range.first === clause.first + 1;
+
+/**
+ * "Armenia sent 100, Tajikistan 200": a bare number counts what the one before did, unless it has a verb of
+ * its own. On one of the sentence before (not `inside`) it leans only with a verb that gives another number for
+ * it, or says what some of those are.
+ */
+export function leansOn(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  last: Before | null,
+  inside: boolean,
+): boolean {
+  if (!last || quantity.noun !== null) return false;
+  const left = read.words[role.range.first - 1]?.lower ?? '';
+  const { lengthsBeside, fixedBefore, tallying, keepingCount } = read.lexicon.counting;
+  const beside = lengthsBeside.has(role.preposition ?? left) || fixedBefore.has(left);
+  if (last.kind === 'duration' && !beside) return false;
+  if (quantity.unit !== null && quantity.unit !== last.unit) return false;
+  const { clause } = role;
+  const verb = clause.verb?.lemma ?? '';
+  const states = tallying.has(verb) || read.lexicon.grammar.verbs.speech.has(verb);
+  const put = role.position === 'object' || role.preposition === 'at';
+  if (states && put) return true;
+  if (!inside && isFormer(read, role)) return true;
+  if (!inside) return isPersonAt(read, complementOf(read, role)?.last ?? -1);
+  if (clause === last.role.clause || !clause.verb || clause.kind === 'aside') return true;
+  const { light } = read.lexicon.namings;
+  if (role.position === 'object' && clause.verb.passive === false && !light.has(verb))
+    if (verb !== last.role.clause.verb?.lemma && clause.kind === 'coordinate') return false;
+  return (
+    (clause.kind === 'coordinate' && clause.sharesSubject && last.unit === 'people') ||
+    keepingCount.has(clause.verb.lemma) ||
+    clause.verb.lemma === last.role.clause.verb?.lemma ||
+    role.position === 'prepositional' ||
+    read.lexicon.speech.verbs.has(read.words[clause.verb.head]?.lower ?? '')
+  );
+}
+
+/** "That is up from 41 on Sunday": of what stood before. */
+const isFormer = ({ words }: ReadSentence, { range }: Role): boolean =>
+  words[range.first - 1]?.lower === 'from' &&
+  ['up', 'down'].includes(words[range.first - 2]?.lower ?? '');
+
+const isPersonAt = ({ words, lexicon }: ReadSentence, at: number): boolean =>
+  isPerson(words[at]?.lower ?? '', words[at]?.token.text ?? '', lexicon.quantities);
+
+/** What a bare number is said to be: "20 were health workers", "two of them children", "97 of them Osterlian". */
+export function complementOf(read: ReadSentence, role: Role): Range | null {
+  const { verb } = role.clause;
+  const { last } = role.range;
+  const { them } = read.lexicon.counting;
+  const ofThem =
+    read.words[last + 1]?.lower === 'of' && them.has(read.words[last + 2]?.lower ?? '');
+  const linked = verb?.lemma === 'be' && role.position === 'subject';
+  let first = linked ? verb.last + 1 : last + 3;
+  if (!linked && !ofThem) return null;
+  while (['det', 'adv'].includes(read.words[first]?.tag ?? '')) first += 1;
+  const tag = read.words[first]?.tag;
+  if (tag !== 'noun' && (tag !== 'name' || linked)) return null;
+  let k = first;
+  while (read.words[k + 1]?.tag === 'noun' || read.words[k + 1]?.tag === tag) k += 1;
+  return { first, last: k };
+}
+
+/** "740 of them classified as sensitive": what they are called. Null where nothing calls them so. */
+export function calledAs(read: ReadSentence, role: Role): string | null {
+  const { words } = read;
+  const { them, calledBy } = read.lexicon.counting;
+  const { last } = role.range;
+  if (words[last + 1]?.lower !== 'of' || !them.has(words[last + 2]?.lower ?? '')) return null;
+  const at = last + (words[last + 4]?.lower === 'as' ? 5 : 4);
+  if (!calledBy.has(words[last + 3]?.lower ?? '')) return null;
+  let end = at;
+  while (end < at + 3 && ['noun', 'adv', 'verb'].includes(words[end]?.tag ?? '')) end += 1;
+  if (end === at) return null;
+  return words
+    .slice(at, end)
+    .map(({ lower }) => lower)
+    .join(' ');
+}

@@ -1,0 +1,63 @@
+import type { Role } from '../role';
+import type { ReadSentence } from '../sentence';
+import type { Told } from './counts';
+
+/** Words that still belong to a number of votes: "63 percent of the vote in favour". */
+const REACH = 5;
+
+/**
+ * For or against what votes are, and which polling stations are meant: "152 to 148 for the motion", "63 percent
+ * in favour", "417 of 420 precincts reporting". Null where the words behind the number do not say.
+ */
+export function ballotPart(read: ReadSentence, role: Role, { name }: Told): string | null {
+  const { parts } = read.lexicon;
+  if (name === 'polling-stations') return reported(read, role);
+  if (!parts.sided.has(name)) return null;
+  const { first, last } = role.range;
+  const behind = pairedWith(read, last);
+  if (behind >= 0) return sideAt(read, behind, true) ?? 'for';
+  if (PAIRING.has(read.words[first - 1]?.lower ?? '') && endsVotes(read, first - 2))
+    return sideAt(read, last, true) === 'against' ? 'for' : 'against';
+  return sideAt(read, last);
+}
+
+/** Between the votes for and those against: "310 votes to 120", "7-2". */
+const PAIRING = new Set(['to', '-', '–']);
+
+/** Whether a number stands there, or the votes that it counts. */
+const endsVotes = ({ words }: ReadSentence, at: number): boolean =>
+  words[at]?.tag === 'amount' || (words[at]?.lemma === 'vote' && words[at - 1]?.tag === 'amount');
+
+/** The last token of the number that "to" puts against this one; -1 where none does. */
+function pairedWith({ words, quantities }: ReadSentence, last: number): number {
+  const to = [last + 1, last + 2].find((k) => PAIRING.has(words[k]?.lower ?? ''));
+  if (to === undefined || words[to + 1]?.tag !== 'amount') return -1;
+  const next = quantities.find(({ firstToken }) => firstToken === to + 1);
+  return next ? Math.max(next.lastToken, next.nounLast) : -1;
+}
+
+/** "for", "against", "in favour", as the words right behind a token say it. */
+function sideAt({ words, lexicon }: ReadSentence, last: number, paired = false): string | null {
+  for (let k = last + 1; k <= last + REACH; k += 1) {
+    const { lower, tag } = words[k] ?? { lower: '', tag: 'punct' };
+    if (lower === 'against' || lower === 'opposed') return 'against';
+    if (lower === 'for') {
+      const next = words[k + 1];
+      return paired || !next || next.tag === 'punct' || next.tag === 'conj' ? lower : null;
+    }
+    if (lower === 'in' && lexicon.parts.favours.has(words[k + 1]?.lower ?? '')) return 'in favour';
+    const own = tag === 'noun' || tag === 'det' || lower === 'of' || tag === 'amount';
+    if (!own) return null;
+  }
+  return null;
+}
+
+/** "417 of 420 precincts reporting", "11,480 counted": what is said of those of the number. */
+function reported({ words, lexicon }: ReadSentence, { range, clause }: Role): string | null {
+  const { stationStates } = lexicon.parts;
+  const { lower } = words[range.last + 1] ?? { lower: '' };
+  if (stationStates.has(lower) && words[range.first + 1]?.lower === 'of') return lower;
+  const but = words[range.first - 1]?.lower === 'but' && words[range.first - 2]?.lower === 'all';
+  const verb = words[clause.verb?.head ?? -1]?.lower ?? '';
+  return but && stationStates.has(verb) ? `not ${verb}` : null;
+}

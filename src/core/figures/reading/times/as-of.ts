@@ -1,0 +1,144 @@
+import { numberOf } from '../../calendar';
+import type { DayMention } from '../../days';
+import type { Day } from '../../figure';
+import { phraseAt } from '../../phrase-book';
+import { bringingBefore } from '../counts/number-heads';
+import type { ReadSentence } from '../sentence';
+import type { Stated } from '../stated';
+import { type DayTold, isAttribute } from './day-figures';
+import { isOfPeriod } from './period';
+
+/**
+ * The day in a count's own clause, if it is one day that says when: not "Monday's earthquake", not "since
+ * Sunday", not the day of what was said, nor one to compare with ("more than on Wednesday"), and not the day of an older value right before it ("up from 12 on
+ * Saturday").
+ */
+export function statedDay(
+  read: ReadSentence,
+  told: Stated,
+  all: readonly Stated[],
+  tells: DaysTold,
+  published: Day | null,
+): Day | null {
+  const { against, ofTheDay } = read.lexicon.timing;
+  const behind = told.role.range.last + 1;
+  const own = read.days.some((day) => day.firstToken === behind && day.value !== null);
+  const bringing = bringingBefore(read, told.role);
+  const brought = bringing < 0 ? null : read.at[bringing];
+  const clause = brought?.sharesSubject ? brought.parent : told.role.clause;
+  if (isTrait(read, told)) return null;
+  const then = dayBehindWhich(read, told.role.clause);
+  if (then) return then;
+  if (told.told.name === 'crowds') {
+    const of = read.days.find((day) => isOfProtest(read, day));
+    if (of?.value) return of.value;
+  }
+  const outer = ofTheDay.has(told.told.name) && isBeside(told) ? told.role.clause.parent : null;
+  for (const day of read.days) {
+    if (own && day.firstToken !== behind) continue;
+    const at = day.value ?? (isEnd(read, day) ? day.high : null);
+    if (at === null || (day.value && day.precision !== 'day' && !isEnd(read, day))) continue;
+    if (day.datesSpeech || day.role === 'start' || isOfPeriod(read, day)) continue;
+    const beside = told.told.name === 'containment' ? read.at[told.role.range.last + 1] : null;
+    const its = read.at[day.firstToken];
+    const above = outer !== null && its === outer && day.lastToken < told.role.range.first;
+    const near = its === clause || its === beside || above || isItsTime(read, told, all, day);
+    if (!near || isAttribute(read, day)) continue;
+    if (day.role === 'at' && isOfRunningToll(told, at, tells.get(day) ?? null, published)) continue;
+    if (brought?.sharesSubject && day.firstToken > bringing && !own) continue;
+    if (read.words[day.firstToken - 1]?.lower === 'than') continue;
+    const owner = all.find((one) => one.role.range.last + 1 === day.firstToken);
+    if (owner && owner.role !== told.role && (owner.superseded || told.superseded)) continue;
+    if (owner && owner.role !== told.role && against.has(owner.role.preposition ?? '')) continue;
+    if (told.superseded && owner?.role !== told.role) continue;
+    return at;
+  }
+  return null;
+}
+
+/** "fell into a 150-foot-deep gorge", "a 33-seater": what a thing is like is so on any day. */
+const isTrait = (read: ReadSentence, { role: { range }, told }: Stated): boolean =>
+  told.name !== 'magnitude' &&
+  read.words
+    .slice(range.first, range.last + 1)
+    .some(
+      ({ token }, k, all) =>
+        TIED.test(token.text) || (token.text === '-' && /^\d/.test(all[k - 1]?.token.text ?? '')),
+    );
+const TIED = /^\d[\d.,]*-\p{L}/u;
+
+/**
+ * The day of another clause that is the count's own: "killed nine people and 12 injured on Monday", "there were
+ * 118 people in the pit when it burst on Wednesday", "agreed on Wednesday to invest 2 billion".
+ */
+function isItsTime(
+  read: ReadSentence,
+  told: Stated,
+  all: readonly Stated[],
+  day: DayMention,
+): boolean {
+  const its = read.at[day.firstToken];
+  const { clause } = told.role;
+  if (!its) return false;
+  if (all.some((one) => one.role.clause === clause && isParticipleOf(read, one, its))) return true;
+  if (told.window !== 'point' || day.role !== 'at') return false;
+  if (its.parent === clause && its.opener === 'when') return clause.verb?.tense === 'past';
+  const aims = clause.kind === 'infinitive' && clause.parent === its && its.verb?.tense === 'past';
+  return aims && day.lastToken === clause.first - 1;
+}
+
+/** "63 wounded in the city": the participle right behind a count tells of it. */
+export const isParticipleOf = (
+  read: ReadSentence,
+  { role: { range }, kind }: Stated,
+  clause: Stated['role']['clause'],
+): boolean =>
+  kind === 'count' &&
+  clause === read.at[range.last + 1] &&
+  clause.verb?.kind === 'participle' &&
+  clause.verb.first === range.last + 1 &&
+  read.words[range.first - 1]?.lower === 'and';
+
+/** "At the end of July" is its last day. */
+const isEnd = (read: ReadSentence, { firstToken, lastToken }: DayMention): boolean =>
+  read.words.slice(firstToken, lastToken).some(({ lower }) => lower === 'end');
+
+/** "The deadliest since 9 March last year, when 27 people died": the day that "when" takes up. */
+function dayBehindWhich(
+  read: ReadSentence,
+  { opener, first }: Stated['role']['clause'],
+): Day | null {
+  if (opener !== 'when') return null;
+  const last = read.words[first - 1]?.token.text === ',' ? first - 2 : first - 1;
+  const day = read.days.find(({ lastToken }) => lastToken === last);
+  return day?.role === 'start' || day?.role === 'at' ? day.value : null;
+}
+
+/** "Sunday's march": those who came to it came on its day. */
+const isOfProtest = (read: ReadSentence, { lastToken }: DayMention): boolean =>
+  read.words[lastToken]?.possessive === true &&
+  phraseAt(read.lexicon.happenings.nouns, read.words, lastToken + 1)?.value.event === 'protest';
+
+/** What the days of a sentence are the days of. */
+export type DaysTold = ReadonlyMap<DayMention, DayTold | null>;
+
+/** "…, packing winds of 165 km/h", "…, with 64 percent in favour": what goes with the deed it stands beside. */
+const isBeside = ({ role: { clause } }: Stated): boolean =>
+  clause.kind === 'participle' || clause.kind === 'absolute';
+
+/**
+ * "The blast on Monday killed at least nine people": the day is that of the blast, and the toll goes on growing
+ * after it. That of an earlier blast, and what only says which blast is meant, stands.
+ */
+function isOfRunningToll(
+  { told: { measure }, role: { clause }, superseded }: Stated,
+  at: Day,
+  day: DayTold | null,
+  published: Day | null,
+): boolean {
+  if (measure?.window !== 'cumulative' || superseded || !day?.happening?.befalls) return false;
+  const [then, now] = [numberOf(at), numberOf(published)];
+  return clause.kind !== 'relative' && then !== null && now !== null && now - then < RECENT;
+}
+/** Tolls grow for about so many days after what cost the lives. */
+const RECENT = 7;

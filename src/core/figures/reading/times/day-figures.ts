@@ -1,0 +1,254 @@
+import type { Clause } from '../../../grammar/clause';
+import type { Word } from '../../../grammar/tags';
+import type { DayMention } from '../../days';
+import type { Happening } from '../../happening-words';
+import { phraseAt } from '../../phrase-book';
+import { anotherIn } from '../counts/holders';
+import { thingClosed } from '../local';
+import { type FullNames, forceNameIn, personIn, stateIn } from '../names';
+import { type Place, placesOf, sideIn } from '../places';
+import { objectRange, subjectRange } from '../role';
+import type { Range, ReadSentence } from '../sentence';
+import { isForce } from './happening-doers';
+import { plainPhase, type Told, tellHappening } from './happenings';
+import { isOfPeriod } from './period';
+
+/** What a day is the day of. */
+export interface DayTold {
+  measure: string;
+  happening: Happening | null;
+  scope: string;
+  where: string | null;
+  /** It is a latest day only: "has begun, said … on Thursday". */
+  latest: boolean;
+}
+
+/** What happens on a day, or null where the day states nothing but when something was said. */
+export function tellDay(
+  read: ReadSentence,
+  day: DayMention,
+  topic: () => Happening | null,
+  names: FullNames,
+): DayTold | null {
+  const clause = read.at[day.firstToken];
+  if (!clause) return null;
+  if (day.datesSpeech) return ofSpeech(read, day, clause, topic(), names);
+  if (isAttribute(read, day) || isLooseSeason(read, day) || isOfPeriod(read, day)) return null;
+  if (isDayOfCount(read, day, clause) || (day.role === 'start' && isNth(read, day))) return null;
+  const told =
+    dayOf(read, day) ?? outbreakSince(read, day, clause) ?? tellHappening(read, clause, topic());
+  if (told?.happening === null && read.lexicon.grammar.verbs.speech.has(told.event)) return null;
+  if (!told || (told.happening === null && isSuperlative(read, day))) return null;
+  return dayTold(read, clause, told, day, names);
+}
+
+/** "Supply was back in 14 towns as of Monday" dates the count; what was "abolished as of Wednesday" ended then. */
+const isDayOfCount = (read: ReadSentence, { role }: DayMention, clause: Clause): boolean =>
+  role === 'as-of' && read.quantities.some(({ firstToken }) => read.at[firstToken] === clause);
+
+/** "since the earthquake of 13 May": the day is that of the noun, whatever the verb. */
+function dayOf(read: ReadSentence, { firstToken }: DayMention): Told | null {
+  if (read.words[firstToken]?.lower !== 'of') return null;
+  for (let k = Math.max(0, firstToken - LONGEST_NAME); k < firstToken; k += 1) {
+    const hit = phraseAt(read.lexicon.happenings.nouns, read.words, k);
+    if (!hit || k + hit.length !== firstToken) continue;
+    const { value: happening } = hit;
+    const at = { first: k, last: firstToken - 1 };
+    return { happening, event: happening.event, phase: plainPhase(happening), at };
+  }
+  return null;
+}
+const LONGEST_NAME = 4;
+
+/** "Measles has killed 34 children since August": when it broke out. */
+function outbreakSince(
+  read: ReadSentence,
+  { role, firstToken }: DayMention,
+  clause: Clause,
+): Told | null {
+  if (role !== 'start' || clause.verb?.tense !== 'perfect') return null;
+  const { first, last } = subjectRange(read, clause);
+  const happening = read.lexicon.happenings.byName.get('outbreak');
+  const ill = (word: Word): boolean => read.lexicon.timing.illnesses.has(word.lower);
+  if (!happening || !read.words.slice(first, last + 1).some(ill)) return null;
+  return { happening, event: happening.event, phase: 'start', at: { first, last: firstToken } };
+}
+
+/** "last week's unrest": the day belongs to a noun, and nothing is stated of it; "At Wednesday's meeting" opens a sentence. */
+export function isAttribute(read: ReadSentence, day: DayMention): boolean {
+  if (!read.words[day.lastToken]?.possessive) return false;
+  const before = read.words[day.firstToken - 1]?.tag ?? read.words[day.firstToken]?.tag;
+  return !(
+    day.firstToken <= 1 &&
+    (before === 'prep' || read.words[day.firstToken]?.lower === 'at')
+  );
+}
+
+/** "The 28th attack since October", "the biggest strike since 1989": so long they are counted, or compared. */
+function isNth(read: ReadSentence, { firstToken }: DayMention): boolean {
+  const clause = read.at[firstToken];
+  for (let k = firstToken - 1; k >= Math.max(0, firstToken - 8); k -= 1) {
+    const word = read.words[k];
+    if (!word || read.at[k] !== clause || word.tag === 'verb' || word.tag === 'punct') return false;
+    if (read.lexicon.timing.ranks.has(word.lower) || NTH.test(word.lower)) return true;
+  }
+  return false;
+}
+
+const NTH = /^(?:\d+(?:st|nd|rd|th)|\p{L}{3,}est)$/u;
+
+/** "the third fire this summer": a season without a preposition dates nothing that is compared. */
+const isLooseSeason = (read: ReadSentence, day: DayMention): boolean =>
+  (day.precision === 'season' || day.precision === 'decade') &&
+  !read.lexicon.timing.seasonOpeners.has(read.words[day.firstToken]?.lower ?? '');
+
+/** "its worst day since March 2020": a span to compare with, in which nothing began. */
+const isSuperlative = (read: ReadSentence, day: DayMention): boolean =>
+  read.words[day.firstToken]?.lower === 'since' &&
+  ['noun', 'prep'].includes(read.words[day.firstToken - 1]?.tag ?? '');
+
+/** The day of a speech is stated only where the speech is the news, or where it reports what has begun by then. */
+function ofSpeech(
+  read: ReadSentence,
+  day: DayMention,
+  clause: Clause,
+  topic: Happening | null,
+  names: FullNames,
+): DayTold | null {
+  const begun = read.clauses.find(
+    (one) =>
+      one.verb?.tense === 'perfect' && !one.verb.negated && (one === clause || one.parent === null),
+  );
+  if (begun && !day.announcement) {
+    const told = tellHappening(read, begun, topic);
+    if (told?.happening?.span && told.phase === 'start')
+      return { ...dayTold(read, begun, told, day, names), latest: true };
+  }
+  const child = read.clauses.find(
+    (one) => one.parent === clause && (one.kind === 'sub' || one.kind === 'complement') && one.verb,
+  );
+  const told =
+    child && child.first > (clause.verb?.last ?? 0) ? tellHappening(read, child, topic) : null;
+  const ahead = child?.verb?.tense === 'future' && told?.happening != null;
+  if (ahead && told) return dayTold(read, child, { ...told, phase: 'announced' }, day, names);
+  if (!day.announcement) return null;
+  const own = tellHappening(read, clause, topic);
+  return own?.happening && own.phase === 'announced'
+    ? dayTold(read, clause, own, day, names)
+    : null;
+}
+
+function dayTold(
+  read: ReadSentence,
+  clause: Clause,
+  told: Told,
+  day: DayMention,
+  names: FullNames,
+): DayTold {
+  const phase =
+    isOfEvent(read, day) && (told.phase === 'announced' || told.phase === 'planned')
+      ? plainPhase(told.happening)
+      : day.role === 'start' &&
+          (told.phase === 'announced' || told.phase === 'date') &&
+          told.happening?.span
+        ? 'start'
+        : day.role === 'end' && (told.phase !== 'announced' || told.happening?.span)
+          ? 'end'
+          : told.phase === 'duration'
+            ? 'date'
+            : told.phase;
+  const measure = `${told.happening ? '' : 'other:'}${told.event}-${phase}`;
+  const announced = phase === 'announced';
+  const places = placesOf(read, clause).filter((place) => place.range.first > told.at.last - 12);
+  return {
+    measure,
+    happening: told.happening,
+    scope: announced ? 'total' : scopeOfDay(read, clause, told, places, names),
+    where:
+      told.happening && read.lexicon.counting.localHappenings.has(told.happening.event)
+        ? null
+        : (whereOf(places, told) ?? sideIn(read, clause)),
+    latest: false,
+  };
+}
+
+/** "called a rally for Saturday": the day of the rally, not of the call. */
+const isOfEvent = (read: ReadSentence, day: DayMention): boolean =>
+  read.words[day.firstToken]?.lower === 'for';
+
+function scopeOfDay(
+  read: ReadSentence,
+  clause: Clause,
+  told: Told,
+  places: readonly Place[],
+  names: FullNames,
+): string {
+  const subject = subjectRange(read, clause);
+  const object = objectRange(read, clause);
+  const passive = clause.verb?.passive !== false;
+  if (told.happening?.person || !told.happening) {
+    const person = personIn(
+      read,
+      passive || object.last < object.first ? subject : object,
+      names,
+      'first',
+    );
+    if (person && told.happening?.person) return person;
+  }
+  if (told.happening?.who === 'force') {
+    const ranges = passive ? [subject] : [subject, object];
+    const state = forceState(read, ranges);
+    if (state) return state;
+    for (const range of ranges) {
+      const name = forceNameIn(read, range);
+      if (name) return name;
+    }
+  }
+  const other = told.happening ? anotherIn(read, subject) : null;
+  if (other) return other;
+  const thing = told.happening && thingClosed(read, clause, told.happening);
+  if (thing) return thing;
+  if (told.happening && read.lexicon.counting.localHappenings.has(told.happening.event)) {
+    const near = places.find((place) => place.range.first <= told.at.last + 3);
+    if (near) return near.text;
+  }
+  return 'total';
+}
+
+/** "the Tajik staff", "Russia sent paratroopers": the state that a force is of; not the one it is in or leaves. */
+function forceState(
+  read: ReadSentence,
+  ranges: readonly { first: number; last: number }[],
+): string | null {
+  for (const { first, last } of ranges) {
+    let end = first;
+    while (
+      end <= last &&
+      !['sub', 'verb', 'punct', 'to'].includes(read.words[end]?.tag ?? '') &&
+      !isPlacePreposition(read, end)
+    )
+      end += 1;
+    const range = { first, last: end - 1 };
+    const state = stateIn(read, range);
+    if (!state) continue;
+    const led = read.words.slice(first, end).some((word) => /-led$/.test(word.lower));
+    if (led) return null;
+    if (isForce(read, range) || isBareState(read, range)) return state;
+  }
+  return null;
+}
+
+const isPlacePreposition = (read: ReadSentence, at: number): boolean =>
+  read.words[at]?.tag === 'prep' && read.words[at]?.lower !== 'of';
+
+/** "Estonia sent …": nothing but the name of a state. */
+function isBareState(read: ReadSentence, { first, last }: Range): boolean {
+  const found = phraseAt(read.lexicon.countries, read.words, first);
+  return found !== null && first + found.length > last;
+}
+
+function whereOf(places: readonly Place[], told: Told): string | null {
+  const after = places.filter((place) => place.range.first >= told.at.first);
+  const texts = (after.length > 0 ? after : places).map((place) => place.text);
+  return texts.length > 0 ? texts.join(', ') : null;
+}

@@ -1,0 +1,242 @@
+import type { Clause } from '../../../grammar/clause';
+import type { DayMention } from '../../days';
+import type { Day } from '../../figure';
+import { phraseAt } from '../../phrase-book';
+import type { Role } from '../role';
+import type { ReadSentence } from '../sentence';
+
+/** An earlier happening that is recalled: the last day of its year or day, null where none is named. */
+export interface Occasion {
+  until: Day | null;
+  /** The day itself, where more than its year or month is named. */
+  day: Day | null;
+}
+
+/** Words of a sentence that name an earlier time, and how far they reach. */
+interface Recalled extends Occasion {
+  first: number;
+  last: number;
+  clause: Clause;
+  /** It stands before the verb, and so dates the whole clause and what follows it. */
+  leads: boolean;
+  /** "since 2008, when …": it dates nothing but the clause right behind it. */
+  only: Clause | null;
+}
+
+/** Which counts of a sentence are of an earlier occasion. */
+export interface Earlier {
+  of(role: Role): Occasion | null;
+  /** What the next sentence takes up: "it", "then". */
+  last: Occasion | null;
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/**
+ * The earlier occasions that a sentence recalls. A past year, "ten years ago", "the 1976 earthquake" date the
+ * counts and lengths of their clause, as "in" and "when" would; a year that something is compared with, or that
+ * something has lasted since, dates nothing.
+ *
+ * @param today the first day of the event, else the day of publication
+ * @param before what the sentence before it told of last
+ * @param opening the sentence opens the article: a full date in it is the day of what the article is about
+ */
+export function earlierIn(
+  read: ReadSentence,
+  today: Day | null,
+  before: Occasion | null,
+  opening = false,
+): Earlier {
+  const all = today === null || !mayRecall(read) ? [] : recalledIn(read, today, opening);
+  const carried = before && takesUp(read) && !hasNow(read, all) ? before : null;
+  const of = (role: Role): Occasion | null => {
+    for (const one of all) if (dates(read, one, role)) return one;
+    return carried && (role.clause.verb?.tense ?? 'past') === 'past' ? carried : null;
+  };
+  const open = all.filter((one) => one.leads && one.only === null);
+  const last = open[open.length - 1];
+  return { of, last: last ? { until: last.until, day: last.day } : carried };
+}
+
+/** Whether anything in a sentence looks like an earlier time: most are done here. */
+const mayRecall = ({ days, sentence, lexicon }: ReadSentence): boolean =>
+  days.length > 0 ||
+  sentence.tokens.some(({ kind, text, lower }) =>
+    kind === 'number' ? YEAR.test(text) : lexicon.timing.lookingBack.has(lower),
+  );
+
+function recalledIn(read: ReadSentence, today: Day, opening: boolean): Recalled[] {
+  const found: Recalled[] = [];
+  const { lookingBack, spansBack } = read.lexicon.timing;
+  const add = (first: number, last: number, { until, day }: Occasion, start: boolean): void => {
+    const clause = read.at[first];
+    if (!clause) return;
+    const behind = clauseBehind(read, last);
+    const begun = read.lexicon.happenings.phaseVerbs.get(clause.verb?.lemma ?? '') === 'start';
+    const goesOn = begun && read.words[clause.first]?.lower === 'the';
+    const compared = start || goesOn || isCompared(read, clause, first);
+    if (compared && !behind) return;
+    const leads = !clause.verb || first < clause.verb.first;
+    found.push({ first, last, clause, leads, until, day, only: compared ? behind : null });
+  };
+  for (const day of read.days)
+    if (isPast(day, today) && hasReach(read, day) && !(opening && day.precision === 'day'))
+      add(day.firstToken, day.lastToken, { until: day.high, day: day.value }, day.role !== 'at');
+  read.words.forEach(({ token, lemma, tag }, k) => {
+    if ((tag !== 'noun' && tag !== 'name' && tag !== 'amount') || isDay(read, k)) return;
+    if (token.kind === 'number' && YEAR.test(token.text) && token.text < today.slice(0, 4)) {
+      const at = ofHappening(read, k) ? nounPhraseStart(read, k) : bareYearStart(read, k);
+      if (at >= 0)
+        add(at, k, { until: `${token.text}-12-31`, day: null }, read.words[at]?.lower === 'since');
+    } else if (spansBack.has(lemma) && lookingBack.has(read.words[k + 1]?.lower ?? '')) {
+      if (read.words[k + 2]?.tag !== 'verb') add(k, k + 1, { until: null, day: null }, false);
+    }
+  });
+  return found;
+}
+
+const isDay = (read: ReadSentence, k: number): boolean =>
+  read.days.some(({ firstToken, lastToken }) => firstToken <= k && k <= lastToken);
+
+/** A whole year that was over, or a day more than a year before. */
+function isPast({ precision, high }: DayMention, today: Day): boolean {
+  if (high === null) return false;
+  if (precision === 'year' || precision === 'decade') return high < today;
+  return high < `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+}
+
+/** "Last year's flood" dates what is said of the flood; "last year's budget" nothing. */
+const hasReach = (read: ReadSentence, { lastToken }: DayMention): boolean =>
+  !read.words[lastToken]?.possessive || ofHappening(read, lastToken);
+
+/** "the 1976 earthquake", "a 2015 landslide": a happening within two words. */
+function ofHappening(read: ReadSentence, k: number): boolean {
+  for (let n = k + 1; n <= k + 2; n += 1) {
+    if (phraseAt(read.lexicon.happenings.nouns, read.words, n)) return true;
+    if (read.words[n]?.tag !== 'noun' && read.words[n]?.tag !== 'name') return false;
+  }
+  return false;
+}
+
+/** Where "in the 1976 earthquake" opens, or "A 2015 landslide" as the subject; -1 where it is neither. */
+function nounPhraseStart(read: ReadSentence, k: number): number {
+  const at = read.words[k - 1]?.tag === 'det' ? k - 1 : k;
+  const left = read.words[at - 1];
+  if (left?.tag === 'prep')
+    return read.lexicon.timing.occasionOpeners.has(left.lower) ? at - 1 : -1;
+  const { verb } = read.at[at] ?? {};
+  return !verb || at < verb.first ? at : -1;
+}
+
+/** "In 2019 turnout was …": a year that the noun behind it hides; -1 where people or things are so many. */
+function bareYearStart(read: ReadSentence, k: number): number {
+  const left = read.words[k - 1]?.lower ?? '';
+  if (!read.lexicon.timing.occasionOpeners.has(left) && left !== 'since') return -1;
+  const counted = read.quantities.some(
+    ({ firstToken, unit, noun }) => firstToken === k && (unit !== null || noun !== null),
+  );
+  return counted ? -1 : k - 1;
+}
+
+/** The clause that "when" opens right behind a year. */
+function clauseBehind(read: ReadSentence, last: number): Clause | null {
+  let k = last + 1;
+  if (read.words[k]?.token.text === ',') k += 1;
+  return read.words[k]?.lower === 'when' ? (read.at[k] ?? null) : null;
+}
+
+/** "than in 2008", "compared with the 2019 election", "since the 1976 earthquake". */
+function isCompared(read: ReadSentence, clause: Clause, first: number): boolean {
+  for (let k = first - 1; k >= Math.max(clause.first, first - 4); k -= 1) {
+    const word = read.words[k];
+    if (!word || word.tag === 'amount' || word.tag === 'punct') return false;
+    if (compares(read, k)) return true;
+  }
+  return false;
+}
+
+function compares(read: ReadSentence, k: number): boolean {
+  const { againstEarlier, comparatives } = read.lexicon.timing;
+  const lower = read.words[k]?.lower ?? '';
+  if (lower === 'than') return !comparatives.has(read.words[k - 1]?.lower ?? '');
+  return againstEarlier.has(lower);
+}
+
+/** Whether a recalled time is that of a count. */
+function dates(read: ReadSentence, one: Recalled, role: Role): boolean {
+  const { clause, range } = role;
+  if (one.only) return clause === one.only || isInside(clause, one.only);
+  if (one.clause.first === range.last + 1 && one.clause.kind === 'relative') return true;
+  if (clause === one.clause || range.first === one.last + 1) return datesOwn(read, one, role);
+  const tense = clause.verb?.tense ?? 'past';
+  if (tense !== 'past' && tense !== 'none' && clause.verb?.kind === 'finite') return false;
+  if (hasOwnDay(read, clause, one)) return false;
+  if (isInside(clause, one.clause)) return clause.first > one.first && !isSaid(read, clause, one);
+  if (restricts(read, one, clause)) return true;
+  return one.leads && follows(read, one, clause);
+}
+
+function datesOwn(read: ReadSentence, one: Recalled, { clause, range }: Role): boolean {
+  if (clause.verb?.tense === 'present' && one.leads) return false;
+  const [from, to] =
+    range.first > one.last ? [one.last + 1, range.first] : [range.last + 1, one.first];
+  if (range.first > one.last && !one.leads && clause === one.clause) {
+    const left = read.words[range.first - 1]?.lower ?? '';
+    if (!read.lexicon.timing.joiningLead.has(left)) return false;
+  }
+  for (let k = from; k < to; k += 1) if (compares(read, k)) return false;
+  return !read.days.some(
+    (day) =>
+      day.firstToken > range.last &&
+      day.firstToken !== one.first &&
+      read.at[day.firstToken] === clause &&
+      !read.words.slice(range.last + 1, day.firstToken).some((word) => word.tag === 'amount'),
+  );
+}
+
+function isInside(clause: Clause, outer: Clause): boolean {
+  for (let up = clause.parent; up; up = up.parent) if (up === outer) return true;
+  return false;
+}
+
+/** "having lost 12 million a year before, and said it would": what is said is of now. */
+function isSaid({ words, lexicon }: ReadSentence, clause: Clause, one: Recalled): boolean {
+  for (let up = clause.parent; up && up !== one.clause; up = up.parent)
+    if (lexicon.speech.verbs.get(words[up.verb?.head ?? -1]?.lower ?? '') === 'say') return true;
+  return false;
+}
+
+const hasOwnDay = (read: ReadSentence, clause: Clause, one: Recalled): boolean =>
+  read.days.some((day) => read.at[day.firstToken] === clause && day.firstToken !== one.first);
+
+/** "A quake that struck Dovan in 2003 killed 12": what restricts the subject dates what is said of it. */
+function restricts(read: ReadSentence, one: Recalled, clause: Clause): boolean {
+  const inner = one.clause;
+  if (inner.parent !== clause || !clause.verb || inner.first > clause.verb.first) return false;
+  if (inner.kind !== 'relative' && inner.kind !== 'participle') return false;
+  const head = read.words[inner.first - 1];
+  if (!head || head.tag === 'punct') return false;
+  return [inner.first - 1, inner.first - 2].some((k) =>
+    phraseAt(read.lexicon.happenings.nouns, read.words, k),
+  );
+}
+
+/** "In 1987 the ferry sank, and 190 people died": what goes on is of the same time, up to a turn. */
+function follows(read: ReadSentence, one: Recalled, clause: Clause): boolean {
+  if (clause.kind !== 'coordinate' || clause.first < one.last) return false;
+  const { turns } = read.lexicon.timing;
+  return !read.words
+    .slice(one.last + 1, clause.first + 1)
+    .some(({ lower, token }) => turns.has(lower) || token.text === ';');
+}
+
+/** "It also injured 400", "The emergency then lasted 60 days". */
+function takesUp(read: ReadSentence): boolean {
+  const [first] = read.words;
+  const { recalling, shapes } = read.lexicon.timing;
+  return (first !== undefined && recalling.has(first.lower)) || shapes.atThatTime.test(read.text);
+}
+
+/** A sentence with a day of its own tells of that day. */
+const hasNow = (read: ReadSentence, all: readonly Recalled[]): boolean =>
+  all.length > 0 || read.days.some((day) => !day.datesSpeech);

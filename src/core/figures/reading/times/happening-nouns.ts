@@ -1,0 +1,84 @@
+import type { Clause } from '../../../grammar/clause';
+import type { Happening } from '../../happening-words';
+import { phraseAt } from '../../phrase-book';
+import { afterVerb } from '../role';
+import type { Range, ReadSentence } from '../sentence';
+import type { Told } from './happenings';
+
+/** The happening that a run of tokens names: that of its first noun phrase's last word, else the first behind it. */
+export function nounIn(read: ReadSentence, range: Range, clause: Clause | null): Told | null {
+  const { nouns } = read.lexicon.happenings;
+  const { namedAfter } = read.lexicon.timing;
+  let found: Told | null = null;
+  let inFirst = true;
+  for (let k = range.first; k <= range.last; k += 1) {
+    if (clause && read.at[k] !== clause && found) continue;
+    const word = read.words[k];
+    if (!word) break;
+    if (word.tag === 'prep') {
+      if (found) return found;
+      inFirst = false;
+    }
+    if (word.tag === 'day' || word.tag === 'amount') continue;
+    const hit = phraseAt(nouns, read.words, k) ?? firstCaseAt(read, k);
+    if (hit && namedAfter.has(read.words[k + hit.length]?.lemma ?? '')) continue;
+    if (!hit || (word.tag === 'verb' && word.form !== 'ing') || isOrderFor(read, hit, k)) continue;
+    const happening = inCompany(read, hit.value, k + hit.length);
+    found = {
+      happening,
+      event: happening.event,
+      phase: '',
+      at: { first: k, last: k + hit.length - 1 },
+    };
+    if (!inFirst) return found;
+    k += hit.length - 1;
+  }
+  return found;
+}
+
+/** "the first measles infection", "its first confirmed case of Ebola": with words between, of an illness. */
+function firstCaseAt({ words, lexicon }: ReadSentence, at: number) {
+  const value = words[at]?.lower === 'first' ? lexicon.happenings.byName.get('first-case') : null;
+  if (!value) return null;
+  for (let k = at + 1; k <= at + MOST_BETWEEN; k += 1) {
+    const { tag, lemma } = words[k] ?? { tag: 'punct', lemma: '' };
+    if (CASES.has(lemma)) {
+      const near = words.slice(at, k + MOST_BETWEEN);
+      const ill = near.some(({ lower }) => lexicon.timing.illnesses.has(lower));
+      return ill ? { value, length: k - at + 1 } : null;
+    }
+    if (tag === 'punct' || tag === 'prep' || tag === 'verb') return null;
+  }
+  return null;
+}
+const MOST_BETWEEN = 4;
+const CASES: ReadonlySet<string> = new Set(['case', 'infection', 'patient']);
+
+/** "an evacuation order": no public order. */
+const isOrderFor = (
+  read: ReadSentence,
+  { value, length }: { value: Happening; length: number },
+  at: number,
+): boolean => value.event === 'order' && length === 1 && read.words[at - 1]?.tag === 'noun';
+
+/** "strikes on the port", "the strike killed nine": of two happenings with one noun the other. */
+function inCompany(read: ReadSentence, happening: Happening, behind: number): Happening {
+  const verb = read.at[behind - 1]?.verb?.lemma ?? '';
+  const next = read.words[behind];
+  const other =
+    read.words[behind - 1]?.lemma === 'strike' &&
+    ((next?.tag === 'prep' && happening.unless.has(next.lower)) || happening.unless.has(verb));
+  const name = other ? happening.otherwise : null;
+  return (name && read.lexicon.happenings.byName.get(name)) || happening;
+}
+
+/** "killed in a bombing": what it happened in; not what it came after. */
+export function nounAfterIn(read: ReadSentence, clause: Clause): Told | null {
+  const { first, last } = afterVerb(read, clause);
+  const at = read.words.findIndex((word, k) => k >= first && k <= last && word.tag === 'prep');
+  if (at < 0 || !read.lexicon.timing.happenedIn.has(read.words[at]?.lower ?? '')) return null;
+  let end = at + 1;
+  while (end <= last && !['prep', 'punct', 'day', 'verb'].includes(read.words[end]?.tag ?? ''))
+    end += 1;
+  return nounIn(read, { first: at + 1, last: end - 1 }, null);
+}
