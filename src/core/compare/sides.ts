@@ -191,9 +191,13 @@ function isSettled(measure: string, { statements }: Side, rules: ComparingRules)
 const firmer = (rules: ComparingRules): ComparingRules => ({ ...rules, isLoose: () => false });
 
 /** Two counts of people or things, or two strengths, so far apart that one is hardly of what the other is of. */
-function isOfTwoSizes({ unit, value: a }: Figure, { value: b }: Figure, rules: ComparingRules) {
+function isOfTwoSizes(
+  { measure, unit, value: a }: Figure,
+  { value: b }: Figure,
+  rules: ComparingRules,
+): boolean {
   if (typeof a !== 'number' || typeof b !== 'number') return false;
-  if (unit === 'magnitude') return Math.abs(a - b) > rules.oneStrength;
+  if (measure === 'magnitude') return Math.abs(a - b) > rules.oneStrength;
   if (unit !== 'people' && (unit === null || !rules.isThing(unit))) return false;
   return Math.max(a, b) >= rules.oneCountFactor * Math.min(a, b);
 }

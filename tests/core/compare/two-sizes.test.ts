@@ -25,7 +25,7 @@ describe('Two counts of one thing', () => {
 
 describe('Two strengths', () => {
   const shock = (value: number) =>
-    count('exact', value, { measure: 'magnitude', unit: 'magnitude', window: 'point' });
+    count('exact', value, { measure: 'magnitude', unit: null, window: 'point' });
   const verdict = (here: number, there: number) =>
     figureIn(reportFor([shock(here)], [source('gull', [shock(there)])]), 'magnitude').verdict;
 
