@@ -38,6 +38,8 @@ export interface AmountFrame {
 
 /** Frames by the kind of the amount, in their order: those asked before the nearest cue, and those asked where none is near. */
 export interface AmountFrames {
+  /** Frames by the words of which each needs one, as printed or in base form; frames that need none under "". */
+  byWord: ReadonlyMap<string, readonly AmountFrame[]>;
   first: ReadonlyMap<QuantityKind, readonly AmountFrame[]>;
   late: ReadonlyMap<QuantityKind, readonly AmountFrame[]>;
 }
@@ -64,7 +66,7 @@ export function compileFrames(raw: unknown): AmountFrames {
     if (when !== 'first' && when !== 'late') throw new Error(`${where}.when: "${when}"`);
     (when === 'first' ? first : late).push(frameOf(where, entry, classes));
   });
-  return { first: byKind(first), late: byKind(late) };
+  return { byWord: byWord([...first, ...late]), first: byKind(first), late: byKind(late) };
 }
 
 function frameOf(
@@ -115,3 +117,28 @@ function known(
 
 const byKind = (frames: readonly AmountFrame[]): Map<QuantityKind, AmountFrame[]> =>
   new Map(QUANTITY_KINDS.map((kind) => [kind, frames.filter(({ kinds }) => kinds.has(kind))]));
+
+/** What "get" may look like: its base form is not always known. */
+const GOT = ['get', 'gets', 'got', 'gotten', 'getting'];
+
+/** Words of which one has to stand in a sentence for a frame to fit it; none where it asks for no word. */
+function needed({ verbs, hangs, behind, subject, near }: AmountFrame): string[] {
+  const words = verbs ?? hangs ?? behind ?? subject ?? near ?? [];
+  return [...words].flatMap((one) => {
+    const [first = one] = one.split(' ');
+    return first === 'get' ? GOT : [first];
+  });
+}
+
+function byWord(frames: readonly AmountFrame[]): Map<string, AmountFrame[]> {
+  const found = new Map<string, AmountFrame[]>([['', []]]);
+  for (const frame of frames) {
+    const words = needed(frame);
+    for (const word of words.length > 0 ? new Set(words) : ['']) {
+      const others = found.get(word);
+      if (others) others.push(frame);
+      else found.set(word, [frame]);
+    }
+  }
+  return found;
+}

@@ -3,6 +3,7 @@ import { clausesOf } from '../../grammar/clauses';
 import { isHeadline, tagsOf, type Word } from '../../grammar/tags';
 import type { Lexicon } from '../../lexicon';
 import type { Sentence } from '../../text/sentences';
+import type { AmountFrame, AmountFrames } from '../amount-frames';
 import type { DayMention } from '../days';
 import { findQuantities, type Quantity } from '../quantities';
 import { type CueAt, cuesIn } from './cues';
@@ -14,6 +15,7 @@ import { type CueAt, cuesIn } from './cues';
 export class ReadSentence {
   private parsed: Parsed | null = null;
   private near: CueAt[] | null = null;
+  private framed: Set<AmountFrame> | null = null;
   private joined: string | null = null;
   private readonly joinedOf: string[] = [];
 
@@ -43,6 +45,12 @@ export class ReadSentence {
     return this.near;
   }
 
+  /** The frames that an amount of this sentence may fit, by its words. */
+  get frames(): ReadonlySet<AmountFrame> {
+    this.framed ??= framesIn(this.words, this.lexicon.frames);
+    return this.framed;
+  }
+
   /** The sentence in lower case, its tokens joined by blanks, for rules that look for a phrase anywhere. */
   get text(): string {
     this.joined ??= this.sentence.tokens.map(({ lower }) => lower).join(' ');
@@ -66,6 +74,17 @@ export class ReadSentence {
     return this.parsed;
   }
 }
+
+function framesIn(words: readonly Word[], { byWord }: AmountFrames): Set<AmountFrame> {
+  const found = new Set(byWord.get(''));
+  for (const { lower, lemma } of words) {
+    for (const frame of byWord.get(lower) ?? NONE) found.add(frame);
+    if (lemma !== lower) for (const frame of byWord.get(lemma) ?? NONE) found.add(frame);
+  }
+  return found;
+}
+
+const NONE: readonly AmountFrame[] = [];
 
 /** Reads the amounts of a sentence whose days are known. */
 export function readSentence(

@@ -21,7 +21,9 @@ export function frameOf(
   about: Setting['about'],
 ): AmountFrame | null {
   const frames = read.lexicon.frames[when].get(amount.kind) ?? [];
-  for (const frame of frames) if (fits(read, amount, role, frame, about)) return frame;
+  const possible = read.frames;
+  for (const frame of frames)
+    if (possible.has(frame) && fits(read, amount, role, frame, about)) return frame;
   return null;
 }
 
