@@ -5,6 +5,17 @@ const hurt = { measure: 'injuries', unit: 'people', window: 'cumulative' } as co
 const held = { measure: 'detentions', unit: 'people', window: 'cumulative' } as const;
 
 promise('parts of a count', {
+  'of those counted in words alone so many are something': [
+    [
+      'Of the people who died in the avalanche, 19 were children.',
+      '19',
+      { ...dead, scope: 'people > children' },
+    ],
+    ['Of those who drowned 12 were sailors.', '12', { ...dead, scope: 'people > sailors' }],
+    ['Of the dead, seven were nurses.', 'seven', { ...dead, scope: 'people > nurses' }],
+    ['All of the 19 were killed at dawn.', '19', { ...dead, scope: 'total' }],
+  ],
+
   'of those counted so many are something': [
     [
       'Officials counted 164 dead, 87 of them children.',

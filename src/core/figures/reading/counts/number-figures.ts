@@ -59,7 +59,8 @@ export function stateNumber(
     tellThings(read, quantity, role, last?.told ?? null);
   const source = [earlier, ground].find((one) => one?.told === told) ?? null;
   const leaning = part || source !== null;
-  const said = leaning ? complementOf(read, role) : null;
+  const some = bare && told.measure !== null && read.words[role.range.last + 1]?.lemma === 'be';
+  const said = leaning || some ? complementOf(read, role) : null;
   const whole = isWholeOf(role, last);
   const parts = whole ? [] : scopeOfCount(read, quantity, role, told, said, part);
   const shared = parts.length === 0 && bare && last ? sharedGroup(read, role, told, last) : null;

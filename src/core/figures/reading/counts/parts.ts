@@ -124,8 +124,10 @@ export function complementOf(read: ReadSentence, role: Role): Range | null {
   const { them } = read.lexicon.counting;
   const ofThem =
     read.words[last + 1]?.lower === 'of' && them.has(read.words[last + 2]?.lower ?? '');
-  const linked = verb?.lemma === 'be' && role.position === 'subject';
-  let first = linked ? verb.last + 1 : last + 3;
+  // "Of those who died 19 were children": the clause before may have taken the number for its own.
+  const beside = read.words[last + 1]?.lemma === 'be';
+  const linked = beside || (verb?.lemma === 'be' && role.position === 'subject');
+  let first = beside ? last + 2 : linked && verb ? verb.last + 1 : last + 3;
   if (!linked && !ofThem) return null;
   while (['det', 'adv'].includes(read.words[first]?.tag ?? '')) first += 1;
   const tag = read.words[first]?.tag;
