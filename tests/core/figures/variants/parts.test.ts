@@ -5,6 +5,26 @@ const hurt = { measure: 'injuries', unit: 'people', window: 'cumulative' } as co
 const held = { measure: 'detentions', unit: 'people', window: 'cumulative' } as const;
 
 promise('parts of a count', {
+  'a whole is told, then what it is made of': [
+    [
+      'In all 225 people were killed, 206 civilians and 19 soldiers.',
+      '206 civilians',
+      { ...dead, scope: 'people > civilians' },
+    ],
+    [
+      'In all 225 people were killed, 206 civilians and 19 soldiers.',
+      '19 soldiers',
+      { ...dead, scope: 'people > soldiers' },
+    ],
+    [
+      'Forty people were injured, 31 passengers and nine crew.',
+      '31 passengers',
+      { ...hurt, scope: 'people > passengers' },
+    ],
+    ['Two people were killed, 14 injured.', '14', hurt],
+    ['Two guards were killed, five visitors were hurt.', 'five visitors', hurt],
+  ],
+
   'of those counted in words alone so many are something': [
     [
       'Of the people who died in the avalanche, 19 were children.',

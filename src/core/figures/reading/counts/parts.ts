@@ -54,13 +54,30 @@ export function isPart(
     last.role.range.first <= 3 &&
     words[first - 1]?.token.text === ',';
   const split = inside && opensAside(role, last);
-  if (!ofThem && !including && !listed && !among && !opened && !split) return false;
+  const trailing = inside && named && trails(read, quantity, role, last);
+  if (!ofThem && !including && !listed && !among && !opened && !split && !trailing) return false;
   if (!inside && words[them]?.lower !== 'them' && words[after + 1]?.lower !== 'them') return false;
   const ofThings = ofThem && last.unit !== 'people' && quantity.unit === null;
   const behind = among && role.position !== 'subject';
-  const own = including || listed || ofThings || behind ? null : tellCount(read, quantity, role);
+  const isTold = including || listed || trailing || ofThings || behind;
+  const own = isTold ? null : tellCount(read, quantity, role);
   const degree = ofThem && last.told.name === 'hospitalised' && own?.name === 'injuries';
   return !own || own.name === last.told.name || groupsOfPeople.has(own.name) || degree;
+}
+
+/** "225 people were killed, 206 civilians and 19 soldiers": people right behind the verb of the whole, with none of their own. */
+function trails({ words }: ReadSentence, { unit }: Quantity, role: Role, last: Before): boolean {
+  const { clause, range } = role;
+  const next = words[range.last + 1];
+  return (
+    unit === 'people' &&
+    last.unit === 'people' &&
+    last.role.position === 'subject' &&
+    last.role.clause === clause &&
+    clause.verb?.last === range.first - 2 &&
+    words[range.first - 1]?.token.text === ',' &&
+    (next === undefined || next.tag === 'punct' || next.tag === 'conj')
+  );
 }
 
 /** "14 people – nine passengers and five crew – died": between dashes or in brackets right behind the whole. */
