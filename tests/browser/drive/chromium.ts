@@ -51,6 +51,12 @@ async function inClosedRoot<T>(page: Page, source: string, args: unknown[]): Pro
 }
 
 /**
+ * What Chromium itself rejects a call with whose worker was ended before the answer came
+ * (`extension_function_dispatcher.cc`): nobody is left who could catch it.
+ */
+const WORKER_IS_GONE = /^(?:Error: )?No SW$/;
+
+/**
  * Listens to every worker and page of an extension, from its first moment on. A worker is listened to
  * over the session by which it can be ended: a second one would keep it alive.
  */
@@ -60,7 +66,8 @@ function hearErrors(browser: Browser): string[] {
     if (!target.url().startsWith('chrome-extension:')) return;
     const cdp = (await target.worker())?.client ?? (await target.createCDPSession());
     cdp.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
-      errors.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      const error = exceptionDetails.exception?.description ?? exceptionDetails.text;
+      if (!WORKER_IS_GONE.test(error)) errors.push(error);
     });
     await cdp.send('Runtime.enable');
   };
