@@ -5,11 +5,8 @@ import type { Arithmetic } from './verdict';
 /** The words for each part of a whole that has no others: men and women, passengers and crew. */
 export type Whole = readonly ReadonlySet<string>[];
 
-/** A figure that is an exact number. */
-export type Exact = Figure & { value: number };
-
 /** Whether a figure is a number that can be added: exact, surely of its part, and not taken back by its article. */
-export const isExact = (figure: Figure): figure is Exact =>
+export const isExact = (figure: Figure): figure is Figure & { value: number } =>
   typeof figure.value === 'number' &&
   figure.hedge === 'exact' &&
   !figure.superseded &&
@@ -50,25 +47,18 @@ export function sumOfParts(
     if (!isExact(figure) || figure.window !== window || figure.asOf !== asOf) return null;
     byKind.set(kind, (byKind.get(kind) ?? new Set()).add(figure.value));
   }
-  const counted = wholes.flatMap((parts) => partsIn(parts, byKind) ?? []);
-  const sums = counted.map(({ parts, kinds }) => {
-    const differs = parts.reduce((sum, part) => sum + part, 0) !== whole;
-    return { isAll: kinds === byKind.size, differs, parts };
-  });
-  const right = sums.find(({ differs }) => !differs);
-  if (right) return { kind: 'parts', parts: right.parts, whole };
-  const wrong = sums.find(({ isAll }) => isAll);
-  return wrong ? { kind: 'parts', parts: wrong.parts, whole, differs: true } : null;
+  const counted = wholes.map((parts) => partsIn(parts, byKind)).filter((parts) => parts !== null);
+  const right = counted.find((parts) => parts.reduce((sum, part) => sum + part, 0) === whole);
+  if (right) return { kind: 'parts', parts: right, whole };
+  const wrong = counted.find((parts) => parts.length === byKind.size);
+  return wrong ? { kind: 'parts', parts: wrong, whole, differs: true } : null;
 }
 
 /** The number of each part, where each is counted under one name with one number. */
-function partsIn(
-  whole: Whole,
-  byKind: ReadonlyMap<string, ReadonlySet<number>>,
-): { parts: number[]; kinds: number } | null {
+function partsIn(whole: Whole, byKind: ReadonlyMap<string, ReadonlySet<number>>): number[] | null {
   const found = whole.map((words) => [...byKind].filter(([kind]) => words.has(kind)));
   const parts = found.flatMap(([first, ...others]) =>
     first && others.length === 0 && first[1].size === 1 ? [...first[1]] : [],
   );
-  return parts.length === whole.length ? { parts, kinds: whole.length } : null;
+  return parts.length === whole.length ? parts : null;
 }

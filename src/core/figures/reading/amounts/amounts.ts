@@ -1,13 +1,12 @@
 import type { AmountCue, Measure } from '../../measure-words';
 import { phraseAt } from '../../phrase-book';
-import type { Quantity } from '../../quantities';
 import type { Told } from '../counts/counts';
 import { tellDeed } from '../counts/deeds';
 import { headOf } from '../noun-head';
 import { type Role, subjectRange } from '../role';
 import type { Range, ReadSentence } from '../sentence';
 import type { Setting } from '../stated';
-import { frameOf } from './framed';
+import { type Amount, frameOf } from './framed';
 
 /** A cue in the same clause counts for more than one in another, by so many words of distance. */
 const OTHER_CLAUSE = 12;
@@ -20,7 +19,6 @@ const FAR = 24;
 
 /** Behind a comma a cue is further away by so many words. */
 const COMMA = 4;
-type Amount = Pick<Quantity, 'kind' | 'unit' | 'trend' | 'value'>;
 
 /**
  * The measure of money, percentages, units of measurement and ratios: the one whose frame the sentence fits, else of

@@ -10,7 +10,8 @@ import type { Setting } from '../stated';
 const BEFORE = 12;
 const BEHIND = 9;
 
-type Amount = Pick<Quantity, 'kind' | 'unit' | 'trend' | 'value'>;
+/** What is asked of an amount to tell its measure. */
+export type Amount = Pick<Quantity, 'kind' | 'unit' | 'trend' | 'value'>;
 
 /** The first frame that the sentence around an amount fits; null where none does. */
 export function frameOf(
