@@ -31,6 +31,8 @@ const AMOUNT_SETS = [
   'priceMeasures',
   'rateMeasures',
   'recipientMeasures',
+  'scoring',
+  'shots',
   'standing',
   'tallying',
   'weatherMeasures',

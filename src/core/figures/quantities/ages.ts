@@ -18,7 +18,7 @@ function tellsAge(
   words: QuantityWords,
 ): boolean {
   const { dying, turning, tolls } = words.nouns.sets;
-  const { ageHolder, beingAged } = words.cues;
+  const { ageHolder, beingAged, superlatives } = words.cues;
   const word = (i: number): string => pieces[i]?.lower ?? '';
   const next = pieces[end];
   const closed = next === undefined || next.kind === 'punctuation' || next.lower === 'when';
@@ -29,10 +29,32 @@ function tellsAge(
     }
     return false;
   }
+  if (beingAged.has(word(first - 1)) || superlatives.has(word(first - 1))) {
+    const goesOn = closed || next?.lower === 'and' || next?.lower === 'but';
+    if (goesOn && isOfSuperlative(pieces, first - 1, words)) return true;
+  }
   const by = closed || word(end) === 'by';
   const subject = word(first - 2) === 'will' || word(first - 2) === 'would' ? first - 3 : first - 2;
   return by && beingAged.has(word(first - 1)) && ageHolder.has(word(subject));
 }
+
+/** "The youngest victim was 15", "the youngest of the dead was four and the oldest 81": with whom the clause begins. */
+function isOfSuperlative(
+  pieces: readonly Lexeme[],
+  verb: number,
+  { cues }: QuantityWords,
+): boolean {
+  for (let i = verb; i >= Math.max(1, verb - SUPERLATIVE_REACH); i -= 1) {
+    const word = pieces[i];
+    if (!word || word.kind === 'punctuation') return false;
+    if (cues.superlatives.has(word.lower))
+      return cues.opensSuperlative.has(pieces[i - 1]?.lower ?? '');
+  }
+  return false;
+}
+
+/** So far before "was 15" stands "the youngest". */
+const SUPERLATIVE_REACH = 6;
 
 /**
  * Whether a plain number is somebody's age: between commas or brackets behind a name ("Ana Lind, 34,"),
@@ -64,6 +86,12 @@ export function isAge(
   const next = pieces[end];
   return next === undefined || CLOSES.has(next.text);
 }
+
+/** "ages ranged from 4 to 83", "aged between 6 and 11": the piece behind which a range of ages opens at `opens`. */
+export const opensAges = (pieces: readonly Lexeme[], opens: number): number =>
+  RANGING.has(pieces[opens - 1]?.lower ?? '') ? opens - 1 : opens;
+
+const RANGING = new Set(['range', 'ranges', 'ranged', 'ranging', 'vary', 'varied', 'varying']);
 
 const isLength = (next: Lexeme | undefined, { units }: QuantityWords): boolean =>
   units.names.single.has(next?.lower ?? '');

@@ -151,7 +151,7 @@ export function tellsFate(pieces: readonly Lexeme[], end: number, words: Quantit
   if (pieces[i]?.lower === 'of') {
     const whole = pieces[i + 1]?.lower;
     if (whole === 'whom') return true;
-    if (whole === 'those') i += 2;
+    if (whole === 'those' || whole === 'them') i += 2;
   }
   const more = pieces[i]?.lower;
   if (more === 'others' || more === 'more' || more === 'other') i += 1;

@@ -10,6 +10,8 @@ export interface Bound {
   first: number;
   /** The piece of the hedge's first word, -1 without one. */
   at: number;
+  /** What bounds it nearer than that: "about" in "in the past about 30". */
+  inner?: Bound;
 }
 
 /** So many words may stand between a negation and the comparison it turns round. */
@@ -33,6 +35,7 @@ export function hedgeBefore(pieces: readonly Lexeme[], at: number, words: Quanti
     if (found) {
       const turned = turnedRound(pieces, found.start, end, found.meaning.negated, words);
       const hedge = turned?.hedge ?? found.meaning.hedge;
+      if (bound.at >= 0) bound.inner = { ...bound };
       if (bound.at < 0 || outer(hedge, bound.hedge)) bound.hedge = hedge;
       bound.first = turned?.first ?? found.start;
       bound.at = bound.first;

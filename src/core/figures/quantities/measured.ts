@@ -128,6 +128,8 @@ function modifiesNoun(pieces: readonly Lexeme[], at: number, words: QuantityWord
   if (next.glued && isDash(next.text) && after?.glued && kind === 'duration') {
     return !words.cues.afterUnit.has(after.lower) && !words.units.names.single.has(after.lower);
   }
+  const compound = `${name.lower}-${singularOf(next.lower, words)}`;
+  if (words.cues.unitCompounds.has(compound)) return true;
   const plural = next.kind === 'word' && singularOf(next.lower, words) !== next.lower;
   return plural && isPerson(next.lower, next.text, words);
 }

@@ -1,6 +1,7 @@
 import { type Amount, amountAt } from './amounts';
 import { isDash, type Lexeme } from './lexemes';
 import { round } from './numerals';
+import { perAt } from './per';
 import { phraseBefore } from './phrases';
 import type { QuantityWords } from './words';
 
@@ -29,12 +30,13 @@ export function rangeFrom(
   words: QuantityWords,
 ): Range | null {
   if (from.numeral.value === null || from.numeral.form === 'fraction') return null;
-  const connector = pieces[from.end];
-  if (!connector) return null;
   const { opener, opens } = openerBefore(pieces, from.first, words);
-  const joined = joinedBy(pieces, from, words, opener, connector);
+  const per = from.unit ? perAt(pieces, from.end, words) : null;
+  const whole = per ? { ...from, end: per.end } : from;
+  const connector = pieces[whole.end];
+  const joined = connector ? joinedBy(pieces, whole, words, opener, connector) : null;
   if (!joined) return null;
-  const range: Range = Object.assign(joined, { opener, opens });
+  const range: Range = Object.assign(joined, { opener, opens, from });
   const counts = !range.from.unit && !range.to.unit;
   if (
     opener === 'from' &&
@@ -143,7 +145,7 @@ function join(
   const low = distributed(from, to);
   const high = to.numeral.value;
   if (connector !== 'to' && connector !== 'and' && low >= high) return null;
-  if (unopened && low >= high) return null;
+  if (unopened && low >= high && !isSpan(pieces, from, to, words)) return null;
   return range(from, to, low, high);
 }
 
@@ -152,6 +154,15 @@ function range(from: Amount, to: Amount, low: number, high: number): Joined {
   return { first: from.first, end: to.end, from, to, low: least, high: most };
 }
 
+/** "a depth of 4 metres to 2 metres": from the more to the less, where nothing says that it changed. */
+const isSpan = (
+  pieces: readonly Lexeme[],
+  from: Amount,
+  to: Amount,
+  words: QuantityWords,
+): boolean =>
+  from.unit?.kind === 'measure' && to.unit !== null && !changes(pieces, from.first, words);
+
 /** The second end may leave its unit out, and so may the first. A count unit is none. */
 function sameUnit(from: Amount, to: Amount): boolean {
   if (!from.unit || !to.unit) return true;
@@ -159,7 +170,7 @@ function sameUnit(from: Amount, to: Amount): boolean {
 }
 
 /** "1 to 2 thousand": the first end takes the magnitude of the second, if it is the smaller number then. */
-function distributed(from: Amount, to: Amount): number {
+export function distributed(from: Amount, to: Amount): number {
   const value = from.numeral.value ?? 0;
   const { magnitude } = to.numeral;
   if (magnitude === 1 || from.numeral.magnitude !== 1) return value;

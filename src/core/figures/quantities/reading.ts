@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/tokens';
 import { LARGEST } from '../figure';
 import type { Quantity, Span } from '../quantities';
-import { isAge } from './ages';
+import { isAge, opensAges } from './ages';
 import { type Amount, amountAt, lengthAt } from './amounts';
 import { countsAlone } from './bare';
 import { pastNoNumber } from './clocks';
@@ -17,7 +17,8 @@ import { unitAt } from './measured';
 import { type Candidate, isName, isPronounOne, isYear, spansYears } from './names';
 import { isPerson, type Noun, nounAt } from './nouns';
 import { type Range, rangeFrom } from './ranges';
-import { unitOfStep } from './steps';
+import { inMagnitude, unitOfStep } from './steps';
+import { withSuspended } from './suspended';
 import { tallyAt } from './tally';
 import { boundsNothing } from './unbound';
 import type { QuantityWords } from './words';
@@ -153,24 +154,38 @@ function amountReading(context: Context, at: number): Reading | { quantity: null
   };
   const age = isBareAge(context, candidate, range);
   if (!age && isRefused(context, candidate, amount, range)) return { quantity: null, end };
-  return compose(context, { amount: main, first: amount, range, counted, bound, after, age, end });
+  return compose(context, {
+    amount: main,
+    first: alone ? main : amount,
+    range,
+    counted,
+    bound,
+    after,
+    age,
+    end,
+  });
 }
 
 /** An amount with the unit of the change that it is an end of; a noun of its own comes before that. */
 function inStep(context: Context, amount: Amount): Amount {
-  const unit = unitOfStep(context, amount);
-  if (!unit || nounAt(context.pieces, amount.end, context.words, amount.numeral.value))
-    return amount;
-  return { ...amount, unit };
+  const hanging = withSuspended(context, amount);
+  if (hanging.unit) return hanging;
+  const numeral = inMagnitude(context, amount);
+  const raised = numeral === amount.numeral ? amount : { ...amount, numeral };
+  const unit = unitOfStep(context, raised);
+  if (!unit || nounAt(context.pieces, amount.end, context.words, numeral.value)) return raised;
+  return { ...raised, unit };
 }
 
 /** The hedge before an amount, where its word bounds something. */
 function boundBefore(context: Context, first: number, amount: Amount, noun: Noun | null): Bound {
   const { pieces, words, previous } = context;
-  const bound = hedgeBefore(pieces, first, words);
-  if (bound.at < 0 || !boundsNothing(pieces, bound, { amount, noun, previous }, words))
-    return bound;
-  return { hedge: 'exact', first, at: -1 };
+  let bound: Bound | undefined = hedgeBefore(pieces, first, words);
+  while (bound && bound.at >= 0) {
+    if (!boundsNothing(pieces, bound, { amount, noun, previous }, words)) return bound;
+    bound = bound.inner;
+  }
+  return bound ?? { hedge: 'exact', first, at: -1 };
 }
 
 /** "10 or more days", "300-plus-pound": the unit stands behind the hedge that follows the number. */
@@ -195,8 +210,9 @@ function isAgeLimit(pieces: readonly Lexeme[], c: Candidate, words: QuantityWord
 function isBareAge(context: Context, c: Candidate, range: Range | null): boolean {
   const { pieces, words, previous } = context;
   if (c.hasUnit || c.noun || !(c.plain || c.spelled) || c.value === null) return false;
-  if (isAge(pieces, c.first, c.end, range?.high ?? c.value, words)) {
-    return !range || pieces[c.first - 1]?.text !== '(';
+  const first = range?.opener ? opensAges(pieces, range.opens) : c.first;
+  if (isAge(pieces, first, c.end, range?.high ?? c.value, words)) {
+    return !range || pieces[first - 1]?.text !== '(';
   }
   const link = pieces[c.first - 1]?.text;
   const listed = previous?.quantity.kind === 'age' && previous.end === c.first - 1;

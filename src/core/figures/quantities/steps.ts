@@ -2,7 +2,8 @@ import { type Amount, amountAt } from './amounts';
 import type { Context } from './context';
 import { isElliptic } from './elliptic';
 import { nounAt } from './nouns';
-import { changes } from './ranges';
+import { type Numeral, round } from './numerals';
+import { changes, distributed, rangeFrom } from './ranges';
 import type { Unit, UnitKind } from './words';
 
 const OTHER_END: Readonly<Record<string, string>> = { to: 'from', from: 'to' };
@@ -12,7 +13,7 @@ const OTHER_END: Readonly<Record<string, string>> = { to: 'from', from: 'to' };
  * days to 14", "to 1.4 million tonnes from 1.7 million", "from 14,000 to 12,500 soldiers". Null elsewhere.
  */
 export function unitOfStep(context: Context, amount: Amount): Unit | null {
-  const { first, end } = amount;
+  const { first } = amount;
   const { pieces, previous, words } = context;
   const item = unitOfItem(context, amount);
   if (item) return item;
@@ -26,12 +27,35 @@ export function unitOfStep(context: Context, amount: Amount): Unit | null {
     if (!opensAt(context, first - 1, firstToken, other)) return null;
     return { unit, kind: kind satisfies UnitKind };
   }
-  if (link !== 'from' || pieces[end]?.lower !== 'to' || !changes(pieces, first - 1, words))
-    return null;
-  const next = amountAt(pieces, end + 1, words);
-  if (next?.unit) return next.unit.kind === 'money' ? null : next.unit;
+  const next = otherEnd(context, amount);
+  if (next?.unit) return next.unit.kind === 'money' && isShort(amount, next) ? null : next.unit;
   const noun = next ? nounAt(pieces, next.end, words, null) : null;
   return noun && { unit: noun.unit, kind: 'count' };
+}
+
+/** What "from 12 to" goes to behind a verb of change; the far end where that is a range. */
+function otherEnd({ pieces, words }: Context, { first, end }: Amount): Amount | null {
+  if (pieces[first - 1]?.lower !== 'from' || pieces[end]?.lower !== 'to') return null;
+  if (!changes(pieces, first - 1, words)) return null;
+  const next = amountAt(pieces, end + 1, words);
+  return (next && rangeFrom(pieces, next, words)?.to) ?? next;
+}
+
+/** "from 900 to 1.2 billion euros": in what the first is told cannot be known. */
+const isShort = ({ numeral }: Amount, next: Amount): boolean =>
+  next.numeral.magnitude > 1 && (numeral.value ?? 0) < 1000;
+
+/** "rose from 1.2 to 1.4 million": the number that it came from is in millions, too. */
+export function inMagnitude(context: Context, amount: Amount): Numeral {
+  const next = otherEnd(context, amount);
+  const { numeral } = amount;
+  if (!next || numeral.value === null) return numeral;
+  // "fell from 2.1 to 1.9 million": nothing is counted in tenths.
+  const broken = numeral.magnitude === 1 && !Number.isInteger(numeral.value);
+  const value = broken ? round(numeral.value * next.numeral.magnitude) : distributed(amount, next);
+  return value === numeral.value
+    ? numeral
+    : { ...numeral, value, low: value, high: value, plain: false };
 }
 
 /** "Haran had 36.7 percent and Brandl 31.2", "got 22 years, his deputy nineteen and a half": what the item before is in. */

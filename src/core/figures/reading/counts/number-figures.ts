@@ -106,6 +106,7 @@ export function stateNumber(
     beside && { name: beside.told.name, same: beside.scope === stated.scope },
   );
   stated.unit = money?.unit ?? unitOf(quantity, told, source ?? last);
+  if (isLevelOf(read, quantity, role)) stated.unit = levelUnit(read, told, stated.unit);
   if (leaning && last?.kind === 'duration') stated.dated = false;
   stated.superseded = isSuperseded(read, role);
   stated.money = money !== null;
@@ -148,6 +149,22 @@ function listedWith(
   if (!clause.verb || clause.verb.last > firstToken) return null;
   const people = before.findLast((one) => one.kind === 'count' && one.unit === 'people');
   return people?.role.clause === clause && people.told.measure ? people : null;
+}
+
+/** "rose 8.1 percent to 3.65": what a change that was told as a share came to. */
+function isLevelOf(read: ReadSentence, quantity: Quantity, { preposition }: Role): boolean {
+  if (quantity.unit !== null || preposition !== 'to') return false;
+  const change = read.quantities.findLast((one) => one.firstToken < quantity.firstToken);
+  return change?.trend != null && (change.kind === 'percent' || SHARES.has(change.unit ?? ''));
+}
+
+const SHARES = new Set(['point', 'percentage point', 'basis point', 'percent']);
+
+/** The level of a share is a share; that of anything else is in what it was in before. */
+function levelUnit({ lexicon }: ReadSentence, told: Told, unit: string | null): string | null {
+  if (unit === null || !SHARES.has(unit)) return unit;
+  const measure = lexicon.measures.byName.get(told.name.replace(/-change$/, ''));
+  return measure?.kinds.has('percent') ? 'percent' : unit === 'point' ? unit : null;
 }
 
 /** "Nine died in Tolva and four on the coast": a bare number behind another of the same clause. */
