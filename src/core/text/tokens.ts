@@ -143,11 +143,11 @@ const followsDigit = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(at - 1)) ||
   (text.charCodeAt(at - 1) === 32 && isDigit(text.charCodeAt(at - 2)));
 
-/** Capitals with a grouped number behind them are a currency: "RM1,200", "USD10,000". */
+/** Up to four letters, the first a capital, with a grouped number behind: a currency, "RM1,200", "Rs2,500", "KSh3,000". */
 function opensAmount(text: string, at: number, digits: number, last: number): boolean {
-  if (digits === at || digits - at > 3 || isDigit(text.charCodeAt(digits - 1))) return false;
-  const code = text.slice(at, digits);
-  if (code !== code.toUpperCase()) return false;
+  if (digits === at || digits - at > 4 || isDigit(text.charCodeAt(digits - 1))) return false;
+  const first = text.charAt(at);
+  if (first !== first.toUpperCase()) return false;
   return (
     text.charCodeAt(digitsEnd(text, digits, Math.min(last, digits + 4))) === COMMA &&
     text.slice(digits, numberEnd(text, digits, last)).includes(',')

@@ -21,6 +21,7 @@ describe('a text is cut into words, numbers and signs', () => {
     ['in the U.S. for', ['in', 'the', 'U.S.', 'for']],
     ['J. Lind', ['J.', 'Lind']],
     ['COVID-19 and S&P', ['COVID-19', 'and', 'S&P']],
+    ['Rs2,500, KSh3,000', ['Rs', '2,500', ',', 'KSh', '3,000']],
     ['RM1,200 and USD10m', ['RM', '1,200', 'and', 'USD10m']],
     ['It cost $5.4m. Then', ['It', 'cost', '$', '5.4', 'm', '.', 'Then']],
     ['½ of it', ['½', 'of', 'it']],

@@ -5,10 +5,13 @@ import type { Amount } from './amounts';
 import { type Context, nounFields, type Reading, spanOf, tokensOf } from './context';
 import { type Counted, countsPersons } from './counting';
 import { type Bound, hedgeAfter, hedgeBefore, intervalOf } from './hedging';
+import type { Lexeme } from './lexemes';
 import { perAt, perBehind } from './per';
+import { phraseBefore } from './phrases';
 import type { Range } from './ranges';
-import { trendOf } from './trends';
+import { type Trend, trendOf } from './trends';
 import { unknownAt } from './unknowns';
+import type { QuantityWords } from './words';
 
 /** What has been found at and around one number. */
 export interface Parts {
@@ -193,12 +196,33 @@ export function multipleReading(context: Context, at: number): Reading | null {
     value,
     ...intervalOf(bound.hedge, value, false),
     hedge: bound.hedge,
-    trend: multiplies.has(lower) ? 'up' : halves.has(lower) ? 'down' : null,
+    trend: multiplies.has(lower)
+      ? 'up'
+      : halves.has(lower)
+        ? 'down'
+        : FOLD.test(lower)
+          ? trendAround(pieces, bound.first, end, words)
+          : null,
     unit: 'ratio',
     ...nounFields(pieces, null),
     kind: 'ratio',
   };
   return { quantity, end };
+}
+
+const FOLD = /fold$/;
+
+/** "rose fivefold", "a fivefold increase". */
+function trendAround(
+  pieces: readonly Lexeme[],
+  first: number,
+  end: number,
+  { hedges, cues }: QuantityWords,
+): Trend | null {
+  const behind = pieces[end]?.lower ?? '';
+  if (cues.riseNouns.has(behind)) return 'up';
+  if (cues.fallNouns.has(behind)) return 'down';
+  return phraseBefore(hedges.trends, pieces, first)?.meaning ?? null;
 }
 
 /** "in his 20s": an age between two. */

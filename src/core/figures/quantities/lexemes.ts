@@ -49,13 +49,14 @@ function piecesOf(token: Token, before: Token | undefined, words: QuantityWords)
   return digits > 0 ? [slice(token, 0, digits), ...amountPieces(token, digits)] : null;
 }
 
-/** Whether a hyphenated word has a number word or a unit first ("five-year", "year-old"), or digits later ("minus-130"). */
+/** Whether a hyphenated word has a number word or a unit first ("five-year", "year-old"), or digits later ("minus-130", "then-14-year-old"). */
 function carriesNumber(token: Token, hyphen: number, words: QuantityWords): boolean {
   const first = token.lower.slice(0, hyphen);
   const { cardinals, tens, magnitudes, fractions, signs } = words.numbers;
   if (cardinals.has(first) || tens.has(first) || magnitudes.has(first)) return true;
   if (fractions.has(first) || words.units.names.single.has(first)) return true;
-  return (signs.has(first) || first === 'sub') && isDigit(token.lower.charCodeAt(hyphen + 1));
+  const opens = signs.has(first) || words.cues.tiedBefore.has(first);
+  return opens && isDigit(token.lower.charCodeAt(hyphen + 1));
 }
 
 function atHyphens(token: Token): Token[] {

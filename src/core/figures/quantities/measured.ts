@@ -115,8 +115,29 @@ function currencyAt(
     return { unit: { unit: name.meaning.code, kind: 'money' }, at, end: name.end };
   }
   const pounds = pieces[at]?.lower === 'pounds' || pieces[at]?.lower === 'pound';
-  if (pounds && large) return { unit: { unit: 'GBP', kind: 'money' }, at, end: at + 1 };
+  if (pounds && (large || isPaid(pieces, numeral.start, at, words)))
+    return { unit: { unit: 'GBP', kind: 'money' }, at, end: at + 1 };
   return null;
+}
+
+/** So far before pounds stands what makes them money. */
+const PAID_REACH = 6;
+
+/** "fined 1,000 pounds", "a ticket costs 20 pounds", where no thing is weighed: "paid for 300 pounds of rice". */
+function isPaid(
+  pieces: readonly Lexeme[],
+  first: number,
+  at: number,
+  { cues }: QuantityWords,
+): boolean {
+  const next = pieces[at + 1];
+  if (next?.lower === 'of' || (next?.glued && isDash(next.text))) return false;
+  for (let i = first - 1; i >= Math.max(0, first - PAID_REACH); i -= 1) {
+    const piece = pieces[i];
+    if (!piece || (piece.kind === 'punctuation' && piece.text !== ',')) return false;
+    if (cues.paying.has(piece.lower)) return true;
+  }
+  return false;
 }
 
 /** "two second-half goals", "two point guards": a unit's name that only describes what is counted. */

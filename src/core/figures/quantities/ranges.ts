@@ -62,7 +62,9 @@ function isStep(
 
 /** Behind a verb of change, "from 164 to 225" is what a count was and what it is: two numbers. */
 export function changes(pieces: readonly Lexeme[], at: number, words: QuantityWords): boolean {
-  for (let i = at; i > Math.max(0, at - CHANGE_REACH); i -= 1) {
+  // "cut deaths by 30 percent, from 41 to 29".
+  const from = pieces[at - 1]?.text === ',' && isShare(pieces[at - 2]) ? at - 1 : at;
+  for (let i = from; i > Math.max(0, from - CHANGE_REACH); i -= 1) {
     if (pieces[i - 1]?.kind === 'punctuation') return false;
     const word = pieces[i - 1]?.lower ?? '';
     if (words.hedges.revisions.has(word) || phraseBefore(words.hedges.trends, pieces, i))
@@ -70,6 +72,9 @@ export function changes(pieces: readonly Lexeme[], at: number, words: QuantityWo
   }
   return false;
 }
+
+const isShare = (piece: Lexeme | undefined): boolean =>
+  piece?.lower === 'percent' || piece?.lower === 'cent' || piece?.text === '%';
 
 type Joined = Omit<Range, 'opener' | 'opens'>;
 type Opener = Range['opener'];

@@ -27,6 +27,8 @@ promise('how old people are', {
     ['Two-, three- and four-bedroom flats are for sale.', 'Two', { value: 2, unit: 'bedroom' }],
     ['The two- and three-storey houses burned.', 'two', { value: 2, unit: 'storey' }],
     ['They handed out three- and five-year terms.', 'three', { value: 3, unit: 'year' }],
+    ['The now-18-month-old twins are well.', 'now-18', { value: 18, unit: 'month' }],
+    ['The then-14-year-old boy hid.', 'then-14', aged(14)],
     ['They handed out five- to seven-year terms.', 'five', { low: 5, high: 7, unit: 'year' }],
   ],
 });

@@ -23,6 +23,11 @@ promise('what changes, and by how much', {
     ['Unemployment fell 0.2 percentage points to 5.1.', '5.1', share],
     ['Turnout dropped 3 percent to 61.', '61', share],
   ],
+  'a sum is in another currency than the bracket that converts it': [
+    ['It owes $3 billion, of which 2 billion ($2.6bn) is secured.', '2 billion', { unit: null }],
+    ['It lost $40 million on sales of 310 million (£240m).', '310 million', { unit: 'USD' }],
+    ['It made 1.4 billion euros on sales of 31 billion.', '31 billion', { unit: 'EUR' }],
+  ],
   'points of a game are no points of a share': [
     ['He averaged 7.3 points while hitting 47 % of his shots.', '7.3', { unit: 'point' }],
     ['She scored 31 points on 52% shooting.', '31', { unit: 'point' }],

@@ -38,6 +38,7 @@ promise('words beside a hedge', {
   ],
   'of only one or just one make it a number': [
     ['They found faults in just one district.', 'one', { value: 1, unit: 'district' }],
+    ['The trouble lies in just one area.', 'one', { value: 1, unit: 'area' }],
     ['Power is back in only one village.', 'one', { value: 1, unit: 'village' }],
   ],
 });

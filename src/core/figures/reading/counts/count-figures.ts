@@ -89,9 +89,14 @@ function isAge(
   );
 }
 
-/** "one family", "one of the largest": an article rather than a count, where no measure wants it. */
-const isPronoun = (read: ReadSentence, { firstToken, lastToken }: Quantity): boolean =>
-  firstToken === lastToken && read.words[firstToken]?.lower === 'one';
+/** "one family", "one of the largest": an article rather than a count, where no measure wants it; not "just one". */
+const isPronoun = (
+  { words, lexicon }: ReadSentence,
+  { firstToken, lastToken }: Quantity,
+): boolean =>
+  firstToken === lastToken &&
+  words[firstToken]?.lower === 'one' &&
+  !lexicon.quantities.cues.onlyOne.has(words[firstToken - 1]?.lower ?? '');
 
 /** Who is sent to prison: the object of the court's verb, or the subject of the passive. */
 function sentenced(read: ReadSentence, role: Role, setting: Setting): string | null {

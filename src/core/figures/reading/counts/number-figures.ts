@@ -105,7 +105,7 @@ export function stateNumber(
     told,
     beside && { name: beside.told.name, same: beside.scope === stated.scope },
   );
-  stated.unit = money?.unit ?? unitOf(quantity, told, source ?? last);
+  stated.unit = money ? money.unit : unitOf(quantity, told, source ?? last);
   if (isLevelOf(read, quantity, role)) stated.unit = levelUnit(read, told, stated.unit);
   if (leaning && last?.kind === 'duration') stated.dated = false;
   stated.superseded = isSuperseded(read, role);
@@ -203,7 +203,15 @@ function bareMoney(
   const last = before.findLast((one) => one.money);
   if (quantity.unit !== null || !last || (quantity.value ?? 0) < 1e5) return null;
   const told = tellAmount(read, { ...quantity, kind: 'money' }, role, about);
-  return { told: told ?? last.told, unit: last.unit };
+  const unit = isConverted(read, quantity, last.unit) ? null : last.unit;
+  return { told: told ?? last.told, unit };
+}
+
+/** "1.3 billion ($1.7bn)": what a bracket converts is in another currency than the bracket. */
+function isConverted(read: ReadSentence, { lastToken }: Quantity, unit: string | null): boolean {
+  if (read.words[lastToken + 1]?.token.text !== '(') return false;
+  const next = read.quantities.find(({ firstToken }) => firstToken > lastToken);
+  return next?.unit === unit && next.firstToken <= lastToken + 3;
 }
 
 /** "1,200 homes were destroyed and 3,400 damaged" leans on the noun only; "12 dead, 103 in the capital" on all of it. */

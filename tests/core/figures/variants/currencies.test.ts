@@ -1,0 +1,32 @@
+import { promise } from './variants';
+
+promise('whose money a sum is', {
+  'a sign of letters stands right at a grouped number': [
+    ['Farmers got KSh3,500 for it.', 'KSh3,500', { value: 3500, unit: 'KES' }],
+    ['The road cost Rs2,500 crore.', 'Rs2,500 crore', { value: 2.5e10, unit: 'INR' }],
+    ['Each family gets Tk20,000.', 'Tk20,000', { value: 20000, unit: 'BDT' }],
+    ['Fines of up to R5,000 apply.', 'R5,000', { value: 5000, unit: 'ZAR', hedge: 'at-most' }],
+    ['It sold for RM1,250,000.', 'RM1,250,000', { value: 1.25e6, unit: 'MYR' }],
+  ],
+  'pounds that are paid are money, others a weight': [
+    ['He was fined 1,000 pounds.', '1,000 pounds', { unit: 'GBP' }],
+    ['The ticket costs 20 pounds.', '20 pounds', { unit: 'GBP' }],
+    ['The painting fetched 90,000 pounds.', '90,000 pounds', { unit: 'GBP' }],
+    ['Police found 300 pounds of cocaine.', '300 pounds', { unit: 'pound' }],
+    ['They paid for 300 pounds of rice.', '300 pounds', { unit: 'pound' }],
+    ['She lost 40 pounds.', '40 pounds', { unit: 'pound' }],
+    ['A 500-pound bomb was found.', '500-pound', { unit: 'pound' }],
+  ],
+});
+
+promise('a multiple', {
+  'goes up or down as its verb or noun does': [
+    ['Waits rose fivefold.', 'fivefold', { value: 5, unit: 'ratio', trend: 'up' }],
+    ['A threefold increase in thefts was seen.', 'threefold', { value: 3, trend: 'up' }],
+    ['Sales fell tenfold.', 'tenfold', { value: 10, trend: 'down' }],
+  ],
+  'or a share before two numbers leaves both as what it was and is': [
+    ['The drug cut deaths by 30 percent, from 41 to 29.', '41', { value: 41 }],
+    ['The drug cut deaths by 30 percent, from 41 to 29.', '29', { value: 29 }],
+  ],
+});
