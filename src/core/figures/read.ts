@@ -7,6 +7,7 @@ import type { Traces } from '../traces/traces';
 import type { DayMention } from './days';
 import type { Day, Figure } from './figure';
 import type { Happening } from './happening-words';
+import { harmOf } from './reading/counts/carried';
 import { type Draft, figureOf } from './reading/draft';
 import { draftsOf } from './reading/drafts';
 import { fullNamesOf } from './reading/names';
@@ -125,6 +126,10 @@ function settingOf(title: Part, text: Part, published: Day | null): Setting {
     main: { has },
     published,
     recalled: null,
+    counted: null,
+    measured: null,
+    harm: null,
+    currency: null,
     thing: null,
     about: speakerOf(all),
   };
@@ -167,12 +172,20 @@ function figuresOf(
   let recalled: Occasion | null = null;
   let count: Stated | null = null;
   let thing: string | null = null;
+  let { counted, measured, harm, currency } = setting;
   for (const [i, read] of part.sentences.entries()) {
     const earlier = earlierIn(read, today, recalled, i <= OPENING);
     recalled = earlier.last;
-    const known = { ...setting, recalled: count, thing };
-    const { drafts, last } = draftsOf(read, place, () => topics.before(i), known, earlier);
+    const known = { ...setting, recalled: count, thing, counted, measured, harm, currency };
+    const { drafts, last, ...kept } = draftsOf(read, place, () => topics.before(i), known, earlier);
     count = last;
+    counted = kept.counted ?? counted;
+    measured = kept.measured ?? measured;
+    currency = kept.currency ?? currency;
+    harm = harmOf(
+      harm,
+      drafts.map(({ measure }) => measure),
+    );
     if (leavesOpen(read)) leaveOpen(drafts.length > 0 || !takesUp(read) ? drafts : before);
     thing = thingIn(drafts, lexicon) ?? thing;
     before = drafts;

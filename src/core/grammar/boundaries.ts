@@ -41,6 +41,12 @@ export class Bounds {
     return this.words[k]?.tag === 'conj';
   }
 
+  /** Whether no sign stands between two places, nor a conjunction before the second. */
+  flows(from: number, to: number): boolean {
+    for (let k = from; k < to; k += 1) if (this.words[k]?.tag === 'punct') return false;
+    return !this.conjunctionBefore(to);
+  }
+
   /** Whether a noun, or a preposition ("in which"), stands before a place. */
   nounBefore(i: number): boolean {
     const before = this.words[i - 1];

@@ -32,3 +32,21 @@ export interface Parsed {
   /** The clause of each token. */
   at: Clause[];
 }
+
+/** A clause that has as yet neither verb nor words behind its first. */
+export const newClause = (
+  id: number,
+  kind: Clause['kind'],
+  parent: Clause | null,
+  first: number,
+  opener: string | null,
+): Clause => ({
+  id,
+  parent,
+  kind,
+  verb: null,
+  opener,
+  first,
+  last: first,
+  sharesSubject: false,
+});

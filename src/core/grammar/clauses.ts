@@ -1,5 +1,5 @@
 import { Bounds, isDash } from './boundaries';
-import type { Clause, Parsed } from './clause';
+import { type Clause, newClause, type Parsed } from './clause';
 import type { Grammar } from './grammar';
 import type { Word } from './tags';
 import { settleAsPast, type VerbGroup, verbGroupsOf } from './verb-groups';
@@ -56,16 +56,7 @@ class Splitter {
     first: number,
     opener: string | null,
   ): Clause {
-    const clause: Clause = {
-      id: this.clauses.length,
-      parent,
-      kind,
-      verb: null,
-      opener,
-      first,
-      last: first,
-      sharesSubject: false,
-    };
+    const clause = newClause(this.clauses.length, kind, parent, first, opener);
     this.clauses.push(clause);
     return clause;
   }
@@ -159,8 +150,19 @@ class Splitter {
       this.demote(current, group);
       return;
     }
+    if (group.finite && this.leavesAim(current, group)) return;
     this.current = this.second(group, current);
     this.current.verb = group;
+  }
+
+  /** "Two men thought to be smugglers were held": the participle with its infinitive was part of the subject. */
+  private leavesAim(current: Clause, group: VerbGroup): boolean {
+    const outer = current.parent;
+    if (current.kind !== 'infinitive' || outer?.verb?.kind !== 'participle') return false;
+    if (outer.kind === 'participle' || !this.bounds.flows(current.first, group.first)) return false;
+    this.current = outer;
+    this.demote(outer, group);
+    return true;
   }
 
   /** "As the protests grew, the army sent …": the clause around goes on, with its subject where it had none yet. */

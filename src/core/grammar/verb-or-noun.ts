@@ -52,6 +52,7 @@ export function verbReading(
       !PERCENT.test(before?.lower ?? '') &&
       next?.kind === 'word' &&
       !opens &&
+      !next.lower.endsWith('ly') &&
       !isLittle(next, grammar);
     return adjective && past.form !== 'past' ? null : past;
   }

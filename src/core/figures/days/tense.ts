@@ -62,7 +62,7 @@ function clue(pieces: readonly Piece[], i: number, words: CalendarWords): Tense 
     const [one, two] = [pieces[i - 1]?.lower ?? '', pieces[i - 2]?.lower ?? ''];
     if (cues.relatives.has(one)) return 'future';
     if (cues.nounOpeners.has(one)) return null;
-    if (one === 'to') return sets['past-to'].has(two) ? 'past' : 'future';
+    if (one === 'to') return isToPast(pieces, i - 2, words) ? 'past' : 'future';
     if (one === 'did' || one === "didn't" || (one === 'not' && two === 'did')) return 'past';
     const helped = isPast(two, words);
     return !helped && isArranged(lower, one, next, words) ? 'future' : null;
@@ -71,6 +71,18 @@ function clue(pieces: readonly Piece[], i: number, words: CalendarWords): Tense 
   if (lower.endsWith('ed') && cues.nounOpeners.has(pieces[i - 1]?.lower ?? '')) return null;
   return aheadByAuxiliary(pieces, i, words) ? 'future' : 'past';
 }
+
+/** "Managed to leave on Friday", "took six hours to bring it under control on Friday": before "to" stands what happened. */
+function isToPast(pieces: readonly Piece[], at: number, { sets }: CalendarWords): boolean {
+  for (let i = at; i >= Math.max(0, at - AIM_REACH); i -= 1) {
+    const { lower = '', text = '' } = pieces[i] ?? {};
+    if (/^[.,;:]$/.test(text) || lower === 'to' || sets['bare-verb'].has(lower)) return false;
+    if (sets['past-to'].has(lower)) return true;
+  }
+  return false;
+}
+/** So many words stand between a verb and the "to" that it leads to. */
+const AIM_REACH = 6;
 
 /** "Voters go to the polls on Sunday": a plural subject and its verb in the present tell of what is arranged. */
 function isArranged(

@@ -28,7 +28,15 @@ export interface Place {
 export interface Drafted {
   drafts: Draft[];
   last: Stated | null;
+  /** Its last count that has a unit. */
+  counted: Stated | null;
+  /** Its last count of a known measure. */
+  measured: Stated | null;
+  /** The currency of its last sum of money. */
+  currency: string | null;
 }
+
+const NOTHING: Drafted = { drafts: [], last: null, counted: null, measured: null, currency: null };
 
 /** The figures of a sentence, in order, without what follows from who says it and when. */
 export function draftsOf(
@@ -38,7 +46,7 @@ export function draftsOf(
   setting: Setting,
   earlier: Earlier,
 ): Drafted {
-  if (read.quantities.length === 0 && read.days.length === 0) return { drafts: [], last: null };
+  if (read.quantities.length === 0 && read.days.length === 0) return NOTHING;
   const plain: Stated[] = [];
   const quantities: Quantity[] = [];
   for (const found of read.quantities) {
@@ -68,7 +76,18 @@ export function draftsOf(
       drafts.push(ofDay(read, place, day, told));
   }
   const last = all.findLast(({ kind, told }) => kind === 'count' && told.measure !== null) ?? null;
-  return { drafts: drafts.length > 1 ? drafts.sort((a, b) => a.start - b.start) : drafts, last };
+  const counted = all.findLast(({ kind, unit }) => kind === 'count' && unit !== null) ?? null;
+  const measured =
+    all.findLast(({ kind, unit, told }) => kind === 'count' && unit !== null && told.measure) ??
+    null;
+  const currency = all.findLast(({ money }) => money)?.unit ?? null;
+  return {
+    drafts: drafts.length > 1 ? drafts.sort((a, b) => a.start - b.start) : drafts,
+    last,
+    counted,
+    measured,
+    currency,
+  };
 }
 
 function ofQuantity(

@@ -35,6 +35,14 @@ export interface Setting {
   main: { has(word: string): boolean };
   /** The last count of the sentence before: "that number has since risen to 12". */
   recalled: Stated | null;
+  /** The last count before the sentence that has a unit. */
+  counted: Stated | null;
+  /** The last one of a known measure. */
+  measured: Stated | null;
+  /** The gravest measure of harm to people that was told before: whose victims are spoken of. */
+  harm: string | null;
+  /** The currency of the last sum of money before. */
+  currency: string | null;
   /** Of what the last price or index level before the sentence was. */
   thing: string | null;
   /** The day of publication; null where none is known. */

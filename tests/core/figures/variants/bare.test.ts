@@ -111,4 +111,85 @@ promise('numbers whose noun is left out', {
     ['The plague carried off 46.', '46', { unit: 'people' }],
     ['A shift of 27 was below ground.', '27', { unit: 'people' }],
   ],
+  'a number without a noun has the unit of what was counted before, or is of people': [
+    ['There are 46 cases. Two weeks ago there were 12.', '12', { measure: 'cases', unit: 'case' }],
+    ['Police closed 83 roads on Friday. A week ago it was 120.', '120', { unit: 'road' }],
+    ['More than 40 countries showed interest. 22 applied.', '22', { unit: 'country' }],
+    ['The plant, where 1,150 work, is to shut.', '1,150', { unit: 'people' }],
+    ['The firm cut 3,400 jobs. About 700 will be questioned.', 'About 700', { unit: 'people' }],
+    ['There are 46 cases. Nineteen remain in the camp.', 'Nineteen', { unit: 'people' }],
+  ],
+  'victims are counted by the gravest harm that was told': [
+    [
+      'Seven died in the fire. The victims included five children.',
+      'five children',
+      { measure: 'deaths', scope: 'people > children' },
+    ],
+    [
+      'Twelve people were hurt in the stabbing. Three victims were in their teens.',
+      'Three victims',
+      { measure: 'injuries', scope: 'total' },
+    ],
+    [
+      'Nine people were abducted. Two of the victims are nurses.',
+      'Two of the victims',
+      { measure: 'hostages' },
+    ],
+    [
+      'Seven people died and 20 were hurt. The victims were four women and three men.',
+      'four women',
+      { measure: 'deaths' },
+    ],
+  ],
+  'what some are like is no plural of it': [
+    [
+      'There are 52 people in hospital, five of them critical.',
+      'five',
+      { measure: 'hospitalised', scope: 'people > critical' },
+    ],
+    [
+      'There were 46 cases of cholera, six of them fatal.',
+      'six',
+      { measure: 'deaths', unit: 'people', scope: 'total' },
+    ],
+    ['Of the 40 held, 12 are foreign.', '12', { measure: 'detentions', scope: 'people > foreign' }],
+    [
+      'Nine people were hurt, three of them foreign tourists.',
+      'three',
+      { scope: 'people > foreign tourists' },
+    ],
+    ['Nine people were shot, two of them dead.', 'two', { measure: 'deaths', scope: 'total' }],
+  ],
+  'who has an age among many is told with it': [
+    [
+      'The victims, aged between 19 and 71, were taken to hospital.',
+      'between 19 and 71',
+      { measure: 'age', unit: 'year', scope: 'victims' },
+    ],
+    [
+      'The pupils, aged 9 to 15, were seized.',
+      '9 to 15',
+      { measure: 'age', low: 9, high: 15, scope: 'pupils' },
+    ],
+    [
+      'Fifty-one have died; the youngest victim was 15.',
+      '15',
+      { measure: 'age', scope: 'youngest victim' },
+    ],
+    ['The oldest of the dead was 82.', '82', { measure: 'age', scope: 'oldest' }],
+    ['Two men drowned. The elder, 82, was a diver.', '82', { measure: 'age' }],
+  ],
+  'those who were thought or meant to be something are counted by the verb behind': [
+    [
+      'Two men thought to be smugglers were taken into custody.',
+      'Two men',
+      { measure: 'detentions' },
+    ],
+    ['Forty soldiers sent to guard the dam were killed.', 'Forty soldiers', { measure: 'deaths' }],
+    [
+      'Nine people believed to have drowned were found alive.',
+      'Nine people',
+      { measure: 'rescued' },
+    ],
+  ],
 });

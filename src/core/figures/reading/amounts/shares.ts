@@ -147,6 +147,8 @@ function narrowed(read: ReadSentence, stated: Stated): Stated {
     }
   }
   // "1,678 of them were picked up in the past 24 hours": a step is named by when, not by which.
+  const named = noun >= 0 && phraseAt(read.lexicon.measures.states, read.words, noun)?.value;
+  if (named && named === stated.told.measure && named.name === 'deaths') return stated;
   const told = stated.window === 'increment' ? null : behindThem(read, stated);
   return told ? { ...stated, scope: told } : { ...stated, scopeAssumed: true };
 }

@@ -9,6 +9,7 @@ import type { Range, ReadSentence } from '../sentence';
 import { plainly, type Setting, type Stated } from '../stated';
 import { changedLength, tellDuration } from '../times/durations';
 import { isSoFar } from '../times/window';
+import { agedGroup, isAge } from './ages';
 import { ageOf, anotherIn } from './holders';
 import { stateNumber } from './number-figures';
 
@@ -27,7 +28,7 @@ export function stateQuantity(
     const told = { name: `${old.event}-duration`, measure: null, assumed: false };
     return plainly(read, { ...quantity, kind: 'duration' }, role, told, null);
   }
-  if (quantity.kind === 'age' || isAge(read, quantity)) {
+  if (quantity.kind === 'age' || isAge(read, quantity, role)) {
     const measure = read.lexicon.measures.byName.get('age') ?? null;
     const told = { name: 'age', measure, assumed: false };
     const age = plainly(
@@ -35,7 +36,7 @@ export function stateQuantity(
       { ...quantity, kind: 'age' },
       role,
       told,
-      ageOf(read, role, setting.names),
+      agedGroup(read, quantity, role) ?? ageOf(read, role, setting.names),
     );
     return { ...age, unit: quantity.unit ?? 'year' };
   }
@@ -68,26 +69,6 @@ const happeningOf = (read: ReadSentence, { lastToken, unit }: Quantity): Happeni
   unit === null
     ? null
     : (phraseAt(read.lexicon.happenings.nouns, read.words, lastToken + 1)?.value ?? null);
-
-/** "The pilot, 62, survived": a bare number of years between commas, behind a person. */
-function isAge(
-  read: ReadSentence,
-  { kind, unit, noun, value, firstToken, lastToken, hedge }: Quantity,
-): boolean {
-  if (kind !== 'count' || unit !== null || noun !== null || hedge !== 'exact') return false;
-  if (value === null || value < 1 || value > 115 || firstToken !== lastToken) return false;
-  const { words } = read;
-  const person = words[firstToken - 2];
-  if (words[firstToken - 1]?.token.text !== ',' || words[lastToken + 1]?.token.text !== ',')
-    return false;
-  return (
-    person?.tag === 'name' ||
-    (person?.tag === 'noun' &&
-      !person.possessive &&
-      !person.lower.endsWith('s') &&
-      words[firstToken - 3]?.tag !== 'prep')
-  );
-}
 
 /** "one family", "one of the largest": an article rather than a count, where no measure wants it; not "just one". */
 const isPronoun = (

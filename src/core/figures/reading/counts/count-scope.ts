@@ -111,8 +111,20 @@ function groupOf(
     return read.lexicon.scopes.words.force.has(kept.at(-1)?.toLowerCase() ?? '')
       ? null
       : kept.join(' ');
-  const part = [...kept.map(lowerUnlessName), plural(read, head)].join(' ');
+  const noun = !named && isQuality(read, range.last) ? (last?.lower ?? '') : plural(read, head);
+  const part = [...kept.map(lowerUnlessName), noun].join(' ');
   return complement && told.measure?.counts === 'things' ? part : `people > ${part}`;
+}
+
+/** "five of them critical", "six of them foreign": what some are like; of who they are there would be a plural. */
+function isQuality({ words, lexicon }: ReadSentence, at: number): boolean {
+  const { lower, lemma, tag } = words[at] ?? { lower: '', lemma: '', tag: 'punct' };
+  if (tag !== 'noun' || lower !== lemma || lower.endsWith('s')) return false;
+  const next = words[at + 1];
+  if (next && next.tag !== 'punct' && next.tag !== 'conj' && next.tag !== 'prep') return false;
+  const { unchangedPlurals } = lexicon.counting;
+  if (unchangedPlurals.has(lemma) || [...PLURALS.values()].includes(lower)) return false;
+  return !isPerson(lower, words[at]?.token.text ?? '', lexicon.quantities);
 }
 
 /** "seven residents of a care home": those of an institution are a part of the town. */
@@ -153,7 +165,10 @@ function plural({ lexicon }: ReadSentence, noun: string): string {
 export function groupScope(read: ReadSentence, noun: number, told: Told): string | null {
   const head = read.words[noun]?.lemma ?? '';
   if (told.measure?.whole.has(head) || read.lexicon.scopes.words.plain.has(head)) return null;
-  return `people > ${plural(read, head)}`;
+  // "Six of them fatal": what they are counted as is no part of them.
+  const state = phraseAt(read.lexicon.measures.states, read.words, noun)?.value;
+  if (state === told.measure && told.name === 'deaths') return null;
+  return `people > ${isQuality(read, noun) ? head : plural(read, head)}`;
 }
 
 /** "12 people were seriously injured". */

@@ -8,6 +8,7 @@ import { authorised, isToCome } from '../times/planned';
 import { isSuperseded } from '../times/superseded';
 import { windowOf } from '../times/window';
 import { assemblyOf } from './assemblies';
+import { actingOnes, amongVictims, carriedOver, carriedUnit } from './carried';
 import { placeOfCount } from './count-place';
 import { scopeOfCount } from './count-scope';
 import { type Told, tellCount } from './counts';
@@ -44,6 +45,9 @@ export function stateNumber(
   const money = bareMoney(read, quantity, role, before, setting);
   const bare = quantity.noun === null;
   const earlier = bare && takesUpNumber(read, role) ? (before[0] ?? setting.recalled) : null;
+  const counts = before.findLast(({ kind }) => kind === 'count');
+  const victims = amongVictims(read, quantity, role, setting);
+  const acting = actingOnes(read, quantity, role, counts ?? setting.measured);
   const told =
     money?.told ||
     tellTally(read, quantity, role) ||
@@ -52,19 +56,23 @@ export function stateNumber(
     tellAmount(read, quantity, role, setting.about) ||
     tellMargin(read, quantity, role) ||
     tellLost(read, quantity, role) ||
+    victims ||
+    acting ||
     asBefore(tellCount(read, quantity, role), ground, role) ||
     (leansOn(read, quantity, role, ground, last !== null) &&
       tellLeaning(read, quantity, role, ground)) ||
     listedWith(read, quantity, role, before)?.told ||
+    carriedOver(read, quantity, role, counts ?? setting.measured) ||
     tellThings(read, quantity, role, last?.told ?? null);
   const source = [earlier, ground].find((one) => one?.told === told) ?? null;
-  const leaning = part || source !== null;
+  const leaning = part || source !== null || victims === told;
   const some = bare && told.measure !== null && read.words[role.range.last + 1]?.lemma === 'be';
   const said = leaning || some ? complementOf(read, role) : null;
   const whole = isWholeOf(role, last);
   const parts = whole ? [] : scopeOfCount(read, quantity, role, told, said, part);
   const shared = parts.length === 0 && bare && last ? sharedGroup(read, role, told, last) : null;
   if (shared) parts.push(shared);
+  if (acting === told && acting !== null) parts.push(read.words[role.range.last + 1]?.lower ?? '');
   const called = leaning ? calledAs(read, role) : null;
   if (called) parts.push(called);
   const place = placeOfCount(
@@ -105,7 +113,12 @@ export function stateNumber(
     told,
     beside && { name: beside.told.name, same: beside.scope === stated.scope },
   );
-  stated.unit = money ? money.unit : unitOf(quantity, told, source ?? last);
+  const own = acting === told ? (counts ?? setting.measured)?.unit : null;
+  stated.unit = money
+    ? money.unit
+    : (own ??
+      unitOf(quantity, told, source ?? last) ??
+      carriedUnit(read, quantity, role, told, counts ?? setting.counted));
   if (isLevelOf(read, quantity, role)) stated.unit = levelUnit(read, told, stated.unit);
   if (leaning && last?.kind === 'duration') stated.dated = false;
   stated.superseded = isSuperseded(read, role);

@@ -57,7 +57,8 @@ export function isPart(
   const trailing = inside && named && trails(read, quantity, role, last);
   if (!ofThem && !including && !listed && !among && !opened && !split && !trailing) return false;
   if (!inside && words[them]?.lower !== 'them' && words[after + 1]?.lower !== 'them') return false;
-  const ofThings = ofThem && last.unit !== 'people' && quantity.unit === null;
+  const ofThings =
+    ofThem && last.unit !== 'people' && last.unit !== 'case' && quantity.unit === null;
   const behind = among && role.position !== 'subject';
   const isTold = including || listed || trailing || ofThings || behind;
   const own = isTold ? null : tellCount(read, quantity, role);

@@ -84,6 +84,7 @@ export function stateBefore(read: ReadSentence, quantity: Quantity, fits: Fits):
 function behindPart(read: ReadSentence, at: number): number {
   if (read.words[at]?.lower !== 'of') return at;
   let k = at + 1;
+  if (read.lexicon.counting.them.has(read.words[k]?.lower ?? '')) return k + 1;
   while (['det', 'noun'].includes(read.words[k]?.tag ?? '')) k += 1;
   return k;
 }

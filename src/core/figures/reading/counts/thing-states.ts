@@ -63,7 +63,10 @@ export function stateOf(read: ReadSentence, quantity: Quantity, role: Role): Thi
   }
   if (verb && role.position !== 'prepositional') {
     const found = things.verbs.get(verb.lemma);
-    if (found && (!INTO.test(verb.lemma) || isWater(read, role))) return joined(read, role, found);
+    // "30 teams entered": what enters is no water, and where it is not flooded.
+    const enters = acts && found?.state === 'flooded' && verb.lemma !== 'flood';
+    if (found && !enters && (!INTO.test(verb.lemma) || isWater(read, role)))
+      return joined(read, role, found);
   }
   for (let k = role.range.last + 1; k <= role.range.last + 4; k += 1) {
     const found = phraseAt(things.states, read.words, k);

@@ -1,0 +1,68 @@
+import type { Quantity } from '../../quantities';
+import { type Role, subjectRange } from '../role';
+import { type ReadSentence, rangeOf } from '../sentence';
+
+/** Nobody is older. */
+const OLDEST = 115;
+
+/** "The pilot, 62, survived", "the victims, aged between 19 and 71", "the youngest was two": a bare number of years. */
+export function isAge(read: ReadSentence, quantity: Quantity, role: Role): boolean {
+  const { kind, unit, noun, value, low, high } = quantity;
+  if (kind !== 'count' || unit !== null || noun !== null) return false;
+  const years = value ?? high ?? low ?? 0;
+  if (years < 1 || years > OLDEST) return false;
+  const { words } = read;
+  const beside = words[rangeOf(quantity).first - 1]?.lower ?? '';
+  if (
+    beside === 'aged' ||
+    (beside === 'from' && words[rangeOf(quantity).first - 2]?.lower === 'aged')
+  )
+    return true;
+  return isInserted(read, quantity) || eldest(read, role) !== null;
+}
+
+/** Between commas, behind a person. */
+function isInserted(
+  { words }: ReadSentence,
+  { value, firstToken, lastToken, hedge }: Quantity,
+): boolean {
+  if (value === null || hedge !== 'exact' || firstToken !== lastToken) return false;
+  const person = words[firstToken - 2];
+  if (words[firstToken - 1]?.token.text !== ',' || words[lastToken + 1]?.token.text !== ',')
+    return false;
+  return (
+    person?.tag === 'name' ||
+    (person?.tag === 'noun' &&
+      !person.possessive &&
+      !person.lower.endsWith('s') &&
+      words[firstToken - 3]?.tag !== 'prep')
+  );
+}
+
+/** "The youngest victim was 15", "the oldest of them was 101": who of all of them has that age. Null where nobody is. */
+function eldest(read: ReadSentence, { clause, position }: Role): string | null {
+  if (position !== 'object' || clause.verb?.lemma !== 'be') return null;
+  const { first, last } = subjectRange(read, clause);
+  const at = read.words[first]?.tag === 'det' ? first + 1 : first;
+  const which = read.words[at];
+  if (!which || !ELDEST.has(which.lower)) return null;
+  const noun = read.words[at + 1];
+  return at < last && noun?.tag === 'noun' ? `${which.lower} ${noun.lower}` : which.lower;
+}
+const ELDEST: ReadonlySet<string> = new Set(['youngest', 'oldest', 'eldest']);
+
+/** Of which group an age is, where it is no single person's: "the victims, aged between 19 and 71". Null where none is named. */
+export function agedGroup(read: ReadSentence, quantity: Quantity, role: Role): string | null {
+  const told = eldest(read, role);
+  if (told) return told;
+  const { words } = read;
+  let k = rangeOf(quantity).first - 1;
+  if (words[k]?.lower === 'from') k -= 1;
+  if (words[k]?.lower !== 'aged') return null;
+  k -= 1;
+  if (words[k]?.token.text === ',') k -= 1;
+  const group = words[k];
+  const many = group?.tag === 'noun' && group.lower !== group.lemma;
+  const own = words[k - 1]?.tag !== 'amount';
+  return many && own ? group.lower : null;
+}

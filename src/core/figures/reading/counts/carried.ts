@@ -1,0 +1,145 @@
+import type { Measure } from '../../measure-words';
+import type { Quantity } from '../../quantities';
+import { type Role, subjectRange } from '../role';
+import type { ReadSentence } from '../sentence';
+import type { Setting, Stated } from '../stated';
+import type { Told } from './counts';
+
+/**
+ * What a bare number counts that has no verb of its own to say so: "two weeks ago there were 12", "the week before
+ * it was 290". It is what the count before was of. Null where its clause says something else of it.
+ */
+export function carriedOver(
+  read: ReadSentence,
+  { noun, unit, value }: Quantity,
+  { clause, position, preposition, range }: Role,
+  ground: Stated | null,
+): Told | null {
+  if (noun !== null || unit !== null || ground?.kind !== 'count' || !ground.told.measure)
+    return null;
+  if (value !== null && !Number.isInteger(value)) return null;
+  const { verb } = clause;
+  if (verb?.lemma !== 'be' || preposition !== null || position !== 'object') return null;
+  const next = read.words[range.last + 1];
+  if (next && !['punct', 'day', 'conj', 'adv', 'amount'].includes(next.tag)) return null;
+  const { first, last } = subjectRange(read, clause);
+  const vague = read.words
+    .slice(first, last + 1)
+    .every(({ tag, lower }) => PLACEHOLDERS.has(lower) || tag === 'punct' || tag === 'day');
+  return vague ? ground.told : null;
+}
+/** Subjects that name nothing: the number is of what was spoken of. */
+const PLACEHOLDERS: ReadonlySet<string> = new Set(['there', 'it', 'that', 'this', 'they']);
+
+/**
+ * The unit of a bare number: it is never of nothing. People where its verb is one of people or people were counted
+ * last, else what was counted last.
+ */
+export function carriedUnit(
+  read: ReadSentence,
+  { kind, noun, value }: Quantity,
+  role: Role,
+  told: Told,
+  ground: Stated | null,
+): string | null {
+  if (kind !== 'count' || noun !== null || (value !== null && !Number.isInteger(value)))
+    return null;
+  if (told.measure !== null && told.measure.counts !== 'any') return null;
+  if (isLevel(read, role)) return null;
+  const unit = ground?.kind === 'count' ? ground.unit : null;
+  if (unit === null || unit === 'case') return 'people';
+  return !ACTORS.has(unit) && actsAsPeople(read, role) ? 'people' : unit;
+}
+
+/** Counted things that do what people do: "22 countries applied". */
+const ACTORS: ReadonlySet<string> = new Set(
+  'country state nation government company firm bank party union club team city province'.split(
+    ' ',
+  ),
+);
+
+/**
+ * "More than 40 countries showed interest and 22 applied": countries, firms and the like do what people do. What
+ * the bare number counts is the one before it; null where it may be people.
+ */
+export function actingOnes(
+  read: ReadSentence,
+  { noun, unit }: Quantity,
+  { range }: Role,
+  ground: Stated | null,
+): Told | null {
+  if (noun !== null || (unit !== null && unit !== 'people')) return null;
+  if (ground?.kind !== 'count' || !ACTORS.has(ground.unit ?? '') || !ground.told.measure)
+    return null;
+  const verb = read.at[range.last + 1]?.verb;
+  if (!verb || verb.passive === true || verb.first !== range.last + 1) return null;
+  if (read.lexicon.counting.linking.has(verb.lemma)) return null;
+  return read.lexicon.counting.befallsPeople.has(verb.lemma) ? null : ground.told;
+}
+
+/** "Its share price rose to 41": what stands at a number is not counted by it, but the number of something is. */
+function isLevel(read: ReadSentence, { clause, preposition }: Role): boolean {
+  if (preposition !== 'to' && preposition !== 'at' && preposition !== 'from') return false;
+  const { figureNouns } = read.lexicon.counting;
+  const { first, last } = subjectRange(read, clause);
+  let nouns = 0;
+  for (let k = first; k <= last; k += 1) {
+    const { tag, lemma, lower } = read.words[k] ?? { tag: 'punct', lemma: '', lower: '' };
+    if (tag !== 'noun') continue;
+    if (figureNouns.has(lemma) || lemma !== lower) return false;
+    nouns += 1;
+  }
+  return nouns > 0;
+}
+
+/** Whether the clause says of the counted what only people do, or what is only done to people. */
+function actsAsPeople(read: ReadSentence, { clause, position }: Role): boolean {
+  const { verb } = clause;
+  if (!verb || (position !== 'subject' && position !== 'object')) return false;
+  const { counting, measures, speech } = read.lexicon;
+  if (counting.befallsPeople.has(verb.lemma)) return true;
+  const ofPeople = ({ counts }: Measure): boolean => counts === 'people';
+  if (position === 'subject' && speech.verbs.has(read.words[verb.head]?.lower ?? '')) return true;
+  const list = measures[position === 'subject' && !verb.passive ? 'does' : 'undergoes'];
+  return list.get(verb.lemma)?.some(ofPeople) === true;
+}
+
+/** "The victims included five children", "two of the victims", "three victims": those of whom harm was told before. */
+export function amongVictims(
+  read: ReadSentence,
+  { unit, nounLast, lastToken }: Quantity,
+  { clause, position, range }: Role,
+  { harm }: Setting,
+): Told | null {
+  if (harm === null || (unit !== 'people' && unit !== null)) return null;
+  const { words } = read;
+  const measure = read.lexicon.measures.byName.get(harm);
+  if (!measure) return null;
+  const told: Told = { name: harm, measure, assumed: false };
+  if (words[nounLast]?.lemma === VICTIM) return told;
+  for (let k = lastToken + 1; k <= lastToken + 3 && words[lastToken + 1]?.lower === 'of'; k += 1)
+    if (words[k]?.lemma === VICTIM) return told;
+  const is =
+    read.lexicon.counting.including.has(clause.verb?.lemma ?? '') || clause.verb?.lemma === 'be';
+  if (!is || position !== 'object' || clause.verb === null || clause.verb.first > range.first)
+    return null;
+  const { first, last } = subjectRange(read, clause);
+  for (let k = first; k <= Math.min(last, first + 3); k += 1)
+    if (words[k]?.lemma === VICTIM && words[k + 1]?.lower !== "'s") return told;
+  return null;
+}
+const VICTIM = 'victim';
+
+/** The gravest harm that has been told of people: what "the victims" are victims of. */
+export function harmOf(before: string | null, names: readonly string[]): string | null {
+  const all = before === null ? names : [before, ...names];
+  return HARMS.find((name) => all.includes(name)) ?? null;
+}
+const HARMS: readonly string[] = [
+  'deaths',
+  'bodies-found',
+  'injuries',
+  'cases',
+  'hostages',
+  'missing',
+];
