@@ -45,7 +45,7 @@ export function carriedUnit(
   if (kind !== 'count' || noun !== null || (value !== null && !Number.isInteger(value)))
     return null;
   if (told.measure !== null && told.measure.counts !== 'any') return null;
-  if (isLevel(read, role)) return null;
+  if (isLevel(read, role) || leadsToAmount(read, role)) return null;
   const unit = ground?.kind === 'count' ? ground.unit : null;
   if (unit === null || unit === 'case') return 'people';
   return !ACTORS.has(unit) && actsAsPeople(read, role) ? 'people' : unit;
@@ -91,6 +91,11 @@ function isLevel(read: ReadSentence, { clause, preposition }: Role): boolean {
   }
   return nouns > 0;
 }
+
+/** "From 900 to 1.2 billion euros": the other end tells that neither is a count. */
+const leadsToAmount = ({ words, quantities }: ReadSentence, { range }: Role): boolean =>
+  words[range.last + 1]?.lower === 'to' &&
+  quantities.some(({ firstToken, kind }) => firstToken === range.last + 2 && kind !== 'count');
 
 /** Whether the clause says of the counted what only people do, or what is only done to people. */
 function actsAsPeople(read: ReadSentence, { clause, position }: Role): boolean {
