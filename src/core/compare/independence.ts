@@ -1,4 +1,4 @@
-import { isNamed } from './origins';
+import { initialsOf, isNamed } from './origins';
 import type { ComparingRules } from './rules';
 import { isOneOrigin, tieOf } from './ties';
 import type { Trail } from './trails';
@@ -19,7 +19,11 @@ function* marksOf({
   runs,
 }: Trail): Generator<string | number> {
   yield origin;
-  if (speaker) yield `who:${speaker.key}`;
+  if (speaker) {
+    yield `who:${speaker.key.slice(speaker.key.lastIndexOf(' ') + 1)}`;
+    const initials = initialsOf(speaker.key);
+    if (initials) yield `who:${initials}`;
+  }
   for (const key of channels.keys()) yield `name:${key}`;
   if (said !== null) yield `name:${said}`;
   if (outlet !== null) yield `name:${outlet}`;

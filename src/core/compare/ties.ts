@@ -2,7 +2,7 @@ import { numberOf } from '../figures/calendar';
 import type { Day } from '../figures/figure';
 import { rarityOf } from '../traces/runs';
 import type { WordingRule } from './origin-rules';
-import { isNamed } from './origins';
+import { isNamed, isShortFor, isSpoken } from './origins';
 import type { ComparingRules } from './rules';
 import type { Trail } from './trails';
 import type { Tie } from './verdict';
@@ -37,7 +37,8 @@ function daysBetween(from: Day | null, to: Day | null): number | null {
  * but for its direction.
  */
 export function tieOf(own: Trail, other: Trail, rules: ComparingRules): Tie | null {
-  if (isNamed(own.origin) && own.origin === other.origin) return { kind: 'same-origin' };
+  if (isNamed(own.origin) && (own.origin === other.origin || isOneSpeech(own, other)))
+    return { kind: 'same-origin' };
   const channel = commonChannel(own, other);
   if (channel !== null) return { kind: 'same-channel', name: channel };
   if (names(own, other)) return { kind: 'named', by: 'here' };
@@ -47,6 +48,19 @@ export function tieOf(own: Trail, other: Trail, rules: ComparingRules): Tie | nu
   if (isOneWording(own.runs, other.runs, rules.origins.wording)) return { kind: 'same-wording' };
   return sameSpeaker(own, other);
 }
+
+/** What one body said on one day, by its full name and by its short one. */
+const isOneSpeech = (
+  { speaker: a, origin }: Trail,
+  { speaker: b, origin: other }: Trail,
+): boolean =>
+  a !== null &&
+  b !== null &&
+  a.held !== null &&
+  a.held === b.held &&
+  isSpoken(origin) &&
+  isSpoken(other) &&
+  isShortFor(a.key, b.key);
 
 /** The agency or outlet that both came through, as the other prints it. */
 function commonChannel(own: Trail, other: Trail): string | null {
@@ -76,7 +90,7 @@ function isOneWording(a: ReadonlySet<number>, b: ReadonlySet<number>, rule: Word
 
 /** One speaker on two days is told only where both articles tell their day: a day of publication is no day of a speech. */
 function sameSpeaker({ speaker: a }: Trail, { speaker: b }: Trail): Tie | null {
-  if (!a || !b || a.key !== b.key) return null;
+  if (!a || !b || !isShortFor(a.key, b.key)) return null;
   const daysLater = daysBetween(a.day, b.day);
   return daysLater === null || daysLater === 0 ? null : { kind: 'same-speaker', daysLater };
 }

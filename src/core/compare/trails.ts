@@ -2,7 +2,7 @@ import type { Day } from '../figures/figure';
 import { addressKey } from '../text/address';
 import { passageAt, type Traces } from '../traces/traces';
 import type { Statement } from './mentions';
-import { saidOn, speakerKey, type Telling } from './origins';
+import { heldOn, saidOn, speakerKey, type Telling } from './origins';
 import type { ComparingRules } from './rules';
 
 /** Where a link must stand to tell where a figure is from: in its sentence, or in the next or the last. */
@@ -14,8 +14,8 @@ export interface Trail {
   article: string;
   /** As in `Comparison.origin`. */
   origin: string;
-  /** Who is named as saying it, and the day where the article tells it. */
-  speaker: { key: string; day: Day | null } | null;
+  /** Who is named as saying it, the day where the article tells it, and the day it is taken to be of. */
+  speaker: { key: string; day: Day | null; held: Day | null } | null;
   /** The agencies and outlets it came through, by their keys, as printed. */
   channels: ReadonlyMap<string, string>;
   /** The key of a speaker who may be an outlet: "according to the Harbour Post". */
@@ -58,7 +58,13 @@ export function trailOf(
   return {
     article: article.id,
     origin,
-    speaker: named ? { key: speakerKey(saidBy, rules), day: saidOn(figure, article) } : null,
+    speaker: named
+      ? {
+          key: speakerKey(saidBy, rules),
+          day: saidOn(figure, article),
+          held: heldOn(figure, article),
+        }
+      : null,
     channels,
     said: named ? nameKey(saidBy) : null,
     ...own,

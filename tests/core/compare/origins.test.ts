@@ -30,6 +30,45 @@ describe('origins', () => {
     expect(reportFor(own, others).questions[0]?.origins).toBe(1);
   });
 
+  const sameSpeech = (one: string, other: string): number | undefined => {
+    const own = [count('exact', 31, speech(one, '2031-05-11'))];
+    const others = [source('gull', [count('exact', 31, speech(other, '2031-05-11'))])];
+    return reportFor(own, others).questions[0]?.origins;
+  };
+
+  it.each([
+    ['Ministry of Health', 'health ministry'],
+    ['the Department of Public Works', 'Public Works Department'],
+    ['National Weather Service', 'weather service'],
+    ["Tavir's health ministry", 'health ministry'],
+    ['NDMA', 'National Disaster Management Agency'],
+    ['HWO', 'Harbour Watch Organisation'],
+    ['Ada van der Harbour', 'van der Harbour'],
+    ['Ada Harbour Jr.', 'Harbour'],
+  ])('one speaker by two names is one origin: %s, %s', (one, other) => {
+    expect(sameSpeech(one, other)).toBe(0);
+    expect(sameSpeech(other, one)).toBe(0);
+  });
+
+  it.each([
+    ['Ministry of Health', 'interior ministry'],
+    ['Tavir health ministry', 'Zerin health ministry'],
+    ['traffic police', 'police'],
+    ['NDMA', 'National Dam Authority'],
+    ['Ada Harbour', 'Ada Marsh'],
+  ])('two speakers with names alike are two: %s, %s', (one, other) => {
+    expect(sameSpeech(one, other)).toBe(1);
+  });
+
+  it('what one speaker tells of one day is one statement, whenever it was printed', () => {
+    const of = (asOf: string, asOfFrom: 'stated' | 'speech') => [
+      count('exact', 31, { saidBy: 'Harbour', asOf, asOfFrom }),
+    ];
+    const others = [source('gull', of('2031-05-10', 'stated'))];
+    expect(reportFor(of('2031-05-10', 'speech'), others).questions[0]?.origins).toBe(0);
+    expect(reportFor(of('2031-05-11', 'speech'), others).questions[0]?.origins).toBe(1);
+  });
+
   it('two sources that name one agency, in the text or as their own, count once', () => {
     const others = [
       source('auk', [count('exact', 31)], { agency: 'AP' }),
