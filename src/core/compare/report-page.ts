@@ -12,6 +12,7 @@ import {
   wrongStory,
 } from './corrections';
 import { earlierOf } from './earlier';
+import { type Meetings, meetingsOf } from './meeting';
 import type { Statement } from './mentions';
 import {
   otherQuestions,
@@ -67,8 +68,9 @@ export function reportOn(
   const address = page.address ?? addressOf(page.url);
   const own = correctionsOf(corrections, { source: self?.id ?? null, address });
   const here = sideOf({ ...page, figures: figures.slice(0, MOST.figures) }, own, rules);
+  const met = sides.map((side) => ({ side, meetings: meetingsOf(here, side, rules) }));
   const compared = here.statements.map((statement) =>
-    compareStatement(statement, here, sides, rules),
+    compareStatement(statement, here, met, rules),
   );
   const trails = trailsOf(here, sides);
   const stated = new Set(compared.filter(isStated).map(({ measure }) => measure));
@@ -121,10 +123,12 @@ function leftOutOf(sides: Side[], others: Source[], corrections: Correction[]): 
 function compareStatement(
   { figure, mentions }: Statement,
   here: Side,
-  sides: Side[],
+  sides: { side: Side; meetings: Meetings }[],
   rules: ComparingRules,
 ): ComparedFigure {
-  const others = sides.flatMap((side) => comparisonsWith(figure, here, side, rules));
+  const others = sides.flatMap(({ side, meetings: met }) =>
+    comparisonsWith(figure, here, side, rules, met),
+  );
   const comparisons = [...contradictions(figure, here), ...bestFirst(figure, others)];
   const verdict = rollUp(comparisons.map((comparison) => comparison.verdict));
   const question = questionOf(figure);

@@ -1,5 +1,7 @@
 import type { Figure } from '../figures/figure';
+import { compileMeeting, type MeetingRules } from './meeting-rules';
 import { compileOrigins, type OriginRules } from './origin-rules';
+import { entries, entry, fail, isRecord, listed, only, positive, strings } from './rule-entries';
 import { type Whole, wholeOf } from './wholes';
 
 /** A distance from which a conflict is of medium or of high severity. */
@@ -18,7 +20,7 @@ export interface UnitSize {
 /** What comparing is told: compiled from `data/words/comparing.json`, where every entry has its reason. */
 export interface ComparingRules {
   /** Shares of the anchor, 0…1. */
-  tolerances: { approx: number; openEnded: number; rounding: number };
+  tolerances: { approx: number; openEnded: number; rounding: number; fraction: number };
   /** Two counts that differ so many times over are hardly of one thing. */
   oneCountFactor: number;
   /** Two magnitudes that lie further apart are hardly of one earthquake. */
@@ -51,6 +53,8 @@ export interface ComparingRules {
   relationOf(measure: string): number;
   /** A unit that is a counted thing, rather than people, money, a share, a day or a size. */
   isThing(unit: string): boolean;
+  /** A length of time. */
+  isTime(unit: string | null): boolean;
   /** Each is somebody's: where neither says whose, two of them may be of two people. */
   isSomebodys(measure: string): boolean;
   /** Read, never shown. */
@@ -72,6 +76,9 @@ export interface ComparingRules {
   /** The last word of a body's or an office's name, lower case: no surname. */
   isBody(word: string): boolean;
   origins: OriginRules;
+  meeting: MeetingRules;
+  /** A share without a unit of its own: half, two thirds. */
+  isFraction(figure: Pick<Figure, 'unit' | 'value'>): boolean;
   /** Null where the unit belongs to no family: it compares with itself alone. */
   sizeOf(unit: string): UnitSize | null;
   /** Where a figure stands among others when shown: 0 first. Of two places that name it, the later one counts. */
@@ -80,39 +87,6 @@ export interface ComparingRules {
 
 const NOTHING: ReadonlySet<string> = new Set();
 const CURRENCY = /^[A-Z]{3}$/;
-
-type Entry = Record<string, unknown>;
-
-const isRecord = (raw: unknown): raw is Entry =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-
-function fail(where: string, what: string): never {
-  throw new Error(`comparing.${where}: ${what}`);
-}
-
-function entry(raw: unknown, where: string): Entry {
-  if (!isRecord(raw)) fail(where, 'not an object');
-  if (typeof raw.reason !== 'string' || raw.reason === '') fail(where, 'no reason');
-  return raw;
-}
-
-const entries = (raw: unknown, where: string): Entry[] =>
-  Array.isArray(raw)
-    ? raw.map((item, i) => entry(item, `${where}.${i}`))
-    : fail(where, 'not a list');
-
-const positive = (raw: unknown, where: string): number =>
-  typeof raw === 'number' && raw > 0 && Number.isFinite(raw)
-    ? raw
-    : fail(where, 'not a positive number');
-
-function strings(raw: unknown, where: string): string[] {
-  if (Array.isArray(raw) && raw.length > 0) {
-    const found = raw.filter((item): item is string => typeof item === 'string' && item !== '');
-    if (found.length === raw.length) return found;
-  }
-  return fail(where, 'not a list of words');
-}
 
 /** One test for a list of patterns, in which `*` stands for any characters. */
 function matcher(patterns: string[]): (measure: string) => boolean {
@@ -132,13 +106,6 @@ function kept(find: (measure: string) => number): (measure: string) => number {
     return found;
   };
 }
-
-const listed = (raw: unknown, where: string, key: string): string[] =>
-  entries(raw, where).flatMap((item, i) => strings(item[key], `${where}.${i}.${key}`));
-
-/** Those entries of a list that have a key; anything else as it is, to be complained about. */
-const only = (raw: unknown, key: string): unknown =>
-  Array.isArray(raw) ? raw.filter((item) => isRecord(item) && key in item) : raw;
 
 function steps(raw: unknown, where: string): Steps {
   const { medium, high } = entry(raw, where);
@@ -229,6 +196,7 @@ export function compileRules(raw: unknown): ComparingRules {
       approx: share('approx'),
       openEnded: share('openEnded'),
       rounding: share('rounding'),
+      fraction: share('fraction'),
     },
     oneCountFactor: positive(entry(root.oneCount, 'oneCount').factor, 'oneCount.factor'),
     oneStrength: positive(
@@ -256,6 +224,7 @@ export function compileRules(raw: unknown): ComparingRules {
     hasLike: matcher(listed(root.several, 'several', 'measures')),
     isLoose: (measure) => isLoose(measure) && !isFirm(measure),
     settledBy: (measure) => besides.find(({ of }) => of.has(measure))?.beside ?? NOTHING,
+    isTime: (unit) => sizes.get(unit ?? '')?.base === 'day',
     isSomebodys: matcher(listed(root.somebodys, 'somebodys', 'measures')),
     relationOf: kept((measure) => related.findIndex((isOne) => isOne(measure))),
     isThing: (unit) => !sizes.has(unit) && !noThings.has(unit) && !CURRENCY.test(unit),
@@ -274,6 +243,9 @@ export function compileRules(raw: unknown): ComparingRules {
     ),
     isBody: (word) => bodies.has(word),
     origins: compileOrigins(root.origins),
+    meeting: compileMeeting(root.meeting),
+    isFraction: ({ unit, value }) =>
+      unit === null && typeof value === 'number' && value > 0 && value < 1,
     sizeOf: (unit) => sizes.get(unit) ?? null,
     isQuiet: ({ measure, unit, value }) =>
       isQuietName(measure) || (unit === 'date' && value === null && isQuietSpan(measure)),

@@ -6,10 +6,13 @@ import { incrementBetween, partsOfWhole } from './arithmetic';
 import { compareFigures, type Judgement } from './compare';
 import { type Correction, correctFigures } from './corrections';
 import { kinshipOf } from './kin';
+import { areOfOne, type Meetings } from './meeting';
 import { type Statement, statementsOf } from './mentions';
+import { judgeMet } from './met';
 import { type Provenance, provenanceOf } from './provenance';
 import type { ComparingRules } from './rules';
 import { tieOf } from './ties';
+import type { Telling } from './told';
 import { ownNames, type Trail, type Trailed, trailOf } from './trails';
 import type { Comparison, Reason } from './verdict';
 import { sumOfParts } from './wholes';
@@ -27,7 +30,7 @@ export type PageArticle = Article & {
 };
 
 /** An article whose statements are looked up again and again. */
-export interface Side extends Trailed {
+export interface Side extends Trailed, Telling {
   statements: Statement[];
   within: WithinArticle;
   /** Of each statement, where the article has it from. */
@@ -60,11 +63,21 @@ export function sideOf(
   return {
     ...trailed,
     statements,
+    stated: answering === article.figures ? statements : statementsOf(article.figures),
+    cuesOf: cuesOf(article.figures, traces),
     within,
     from,
     trailOf: trailsOf(trailed, statements, from, rules),
     applied,
   };
+}
+
+/** Looks up what is kept of the sentence of a figure, corrected or not. */
+function cuesOf(figures: Figure[], traces: Traces | undefined): Side['cuesOf'] {
+  const { cues = [] } = traces ?? {};
+  const place = ({ in: part, start, end }: Figure): string => `${part} ${start} ${end}`;
+  const byPlace = new Map(figures.map((figure, i) => [place(figure), cues[i] ?? '']));
+  return (figure) => byPlace.get(place(figure)) ?? '';
 }
 
 /** Looks up the trail of a statement, which is made when it is first asked for. */
@@ -132,17 +145,31 @@ export function fromOf(figure: Figure, { from }: Side): Provenance {
   return found;
 }
 
-/** What one article's figure is to each of the other's on the same measure, or on one that may be the same. */
+/** Nothing has met: what articles say of each other by the names of their measures alone. */
+const NO_MEETINGS: Meetings = new Map();
+
+/**
+ * What one article's figure is to each of the other's on the same measure, or on one that may be the same,
+ * and to the one that it meets.
+ */
 export function comparisonsWith(
   figure: Figure,
   here: Side,
   there: Side,
   rules: ComparingRules,
+  meetings: Meetings = NO_MEETINGS,
 ): Comparison[] {
+  const meeting = meetings.get(figure);
+  const judged = meeting && judgeMet(figure, meeting, rules);
+  const met = judged && doubted(judged, { figure, here, other: meeting.other, there }, rules);
   return there.statements
-    .filter((statement) => kinshipOf(figure, statement.figure, rules) !== null)
+    .filter(
+      ({ figure: other }) =>
+        (met && other === meeting.other) || kinshipOf(figure, other, rules) !== null,
+    )
     .map(({ figure: other }) => {
-      const { verdict, severity, reason } = judge(figure, here, other, there, rules);
+      const { verdict, severity, reason } =
+        met && other === meeting.other ? met : judge(figure, here, other, there, rules);
       const from = fromOf(other, there);
       const tie = tieOf(here.trailOf(figure), there.trailOf(other), rules);
       return {
@@ -170,7 +197,17 @@ export function judge(
   rules: ComparingRules,
 ): Judgement {
   const settled = isSettled(figure.measure, here, rules) && isSettled(other.measure, there, rules);
-  const judgement = compareFigures(figure, other, settled ? firmer(rules) : rules);
+  const isOne = settled || areOfOne([figure, here], [other, there], rules);
+  const judgement = compareFigures(figure, other, isOne ? firmer(rules) : rules);
+  return doubted(judgement, { figure, here, other, there }, rules);
+}
+
+/** The same, unless one of the two is one of several, or so large that they hardly are of one thing. */
+function doubted(
+  judgement: Judgement,
+  { figure, here, other, there }: { figure: Figure; here: Side; other: Figure; there: Side },
+  rules: ComparingRules,
+): Judgement {
   const severalOf = here.within.several.has(figure) || there.within.several.has(other);
   const { verdict } = judgement;
   const isUnsure = severalOf

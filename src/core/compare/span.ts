@@ -91,8 +91,9 @@ export function spanOf(figure: Figure, rules: ComparingRules): Span {
     reach.high = Math.max(high, reach.high + size * tolerances.approx);
   } else if (!isDate) {
     const share = figure.unit === 'percent' && rules.isRoundedShare(figure.measure);
-    const half =
-      share && Number.isInteger(span.anchor)
+    const half = rules.isFraction(figure)
+      ? tolerances.fraction
+      : share && Number.isInteger(span.anchor)
         ? HALF_PERCENT
         : Math.min(halfUnit(span.anchor), size * tolerances.rounding);
     reach.low -= half;
@@ -113,6 +114,9 @@ const areNamesOfOne = (
   !measure.startsWith('other:') &&
   [unit, there.unit].every((name) => name !== null && isThing(name));
 
+/** The unit of half and two thirds, which print none. */
+const FRACTION = 'fraction';
+
 /** Both spans in one unit, or null where there is none for the two. */
 export function inOneUnit(
   here: Figure,
@@ -121,8 +125,10 @@ export function inOneUnit(
 ): { here: Span; there: Span } | null {
   const spans = { here: spanOf(here, rules), there: spanOf(there, rules) };
   if (here.unit === there.unit || areNamesOfOne(here, there, rules)) return spans;
-  const a = here.unit === null ? null : rules.sizeOf(here.unit);
-  const b = there.unit === null ? null : rules.sizeOf(there.unit);
+  const [a, b] = [here, there].map((figure) => {
+    const unit = rules.isFraction(figure) ? FRACTION : figure.unit;
+    return unit === null ? null : rules.sizeOf(unit);
+  });
   if (!a || !b || a.base !== b.base) return null;
   return { here: scaled(spans.here, a), there: scaled(spans.there, b) };
 }

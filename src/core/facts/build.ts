@@ -75,6 +75,10 @@ export function sourceOf(
 ): Source {
   const { id, outlet, url, published, language, agency, title, sha256, text } = article;
   const read = isLanguageRead(language) ? readArticle(article, lexicon, { window }) : null;
+  const kept = (read?.figures ?? [])
+    .map((figure, i) => ({ figure, cues: read?.traces.cues?.[i] ?? '' }))
+    .filter(({ figure }) => is(figureSchema, figure))
+    .slice(0, MOST.figures);
   return {
     id,
     outlet,
@@ -85,11 +89,9 @@ export function sourceOf(
     title: title !== null && isShort(title) ? title : null,
     sha256,
     length: text.length,
-    figures: (read?.figures ?? [])
-      .filter((figure) => is(figureSchema, figure))
-      .slice(0, MOST.figures),
+    figures: kept.map(({ figure }) => figure),
     terms: sortedTerms(termsOf(title, text)),
-    ...(read && { traces: read.traces }),
+    ...(read && { traces: { ...read.traces, cues: kept.map(({ cues }) => cues) } }),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   LARGEST,
   WINDOWS,
 } from '../figures/figure';
+import { CUE_LENGTH, MOST_CUES } from '../traces/cues';
 import { MOST_TRACED, TRACES_VERSION, type Traces } from '../traces/traces';
 import { isDay, isMonth } from './calendar';
 import {
@@ -110,6 +111,12 @@ const tracesSchema = v.strictObject({
       }),
     ),
     v.maxLength(MOST_TRACED.sentences),
+  ),
+  cues: v.exactOptional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.maxLength(MOST_CUES * CUE_LENGTH), v.regex(/^[\w-]*$/))),
+      v.maxLength(MOST.figures),
+    ),
   ),
 }) satisfies v.GenericSchema<Traces>;
 

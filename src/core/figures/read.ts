@@ -49,13 +49,13 @@ export function readArticle(
   lexicon: Lexicon,
   options: ReadOptions = {},
 ): Reading {
-  const { figures, text } = read(article, lexicon, options);
+  const { figures, title, text } = read(article, lexicon, options);
   const { sentences, heard } = text;
   const traces = tracesOf(
     article,
     figures,
-    { sentences, quotes: heard.quotes },
-    lexicon.commonness,
+    { title: title.sentences, sentences, quotes: heard.quotes },
+    lexicon,
   );
   return { figures, traces };
 }
@@ -76,7 +76,7 @@ function read(
   article: Article,
   lexicon: Lexicon,
   options: ReadOptions,
-): { figures: Figure[]; text: Part } {
+): { figures: Figure[]; title: Part; text: Part } {
   const text = partOf(article, 'text', lexicon, options);
   // A headline of the next day counts its "in two days" from the speech that its article reports.
   const title = partOf(article, 'title', lexicon, options, text.heard.leadDay);
@@ -86,7 +86,7 @@ function read(
     ...figuresOf(title, article, setting, today, lexicon),
     ...figuresOf(text, article, setting, today, lexicon),
   ];
-  return { figures, text };
+  return { figures, title, text };
 }
 
 function partOf(

@@ -1,9 +1,11 @@
 import type { Figure } from '../figures/figure';
 import type { ReadSentence } from '../figures/reading/sentence';
 import type { Quote } from '../figures/speech/quotes';
+import type { Lexicon } from '../lexicon';
 import type { Article } from '../text/article';
+import { cuesOf } from './cues';
 import { placedLinks } from './links';
-import { type Commonness, runsOf } from './runs';
+import { runsOf } from './runs';
 import { MOST_TRACED, REACH, TRACES_VERSION, type TracedSentence, type Traces } from './traces';
 
 /** A quote of fewer words is a name or a catchword. */
@@ -11,6 +13,7 @@ const QUOTE = 3;
 
 /** A text that has been read, as far as traces look at it. */
 export interface ReadText {
+  title: readonly ReadSentence[];
   sentences: readonly ReadSentence[];
   /** In order. */
   quotes: readonly Quote[];
@@ -23,8 +26,8 @@ export interface ReadText {
 export function tracesOf(
   article: Pick<Article, 'links' | 'url'>,
   figures: readonly Figure[],
-  { sentences, quotes }: ReadText,
-  commonness: Commonness,
+  { title, sentences, quotes }: ReadText,
+  lexicon: Pick<Lexicon, 'commonness' | 'namings' | 'happenings'>,
 ): Traces {
   const links = placedLinks(article, sentences);
   const isQuoted = quotedIn(quotes);
@@ -36,11 +39,29 @@ export function tracesOf(
     traced.push({
       at: i + (REACH + 1) * sentence.paragraph,
       start: sentence.start,
-      runs: runsOf(words, commonness, isQuoted).slice(0, MOST_TRACED.runs),
+      runs: runsOf(words, lexicon.commonness, isQuoted).slice(0, MOST_TRACED.runs),
       links: (links.get(i) ?? []).slice(0, MOST_TRACED.links),
     });
   }
-  return { version: TRACES_VERSION, sentences: traced };
+  const cues = figures.map((figure) => {
+    const read = sentenceOf(figure, figure.in === 'title' ? title : sentences);
+    return read ? cuesOf(read, figure, lexicon) : '';
+  });
+  return { version: TRACES_VERSION, sentences: traced, cues };
+}
+
+/** The sentence in which a figure begins. */
+function sentenceOf(
+  { start }: Figure,
+  sentences: readonly ReadSentence[],
+): ReadSentence | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.sentence.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low - 1];
 }
 
 /** The sentences that stand in one passage with a figure, by their indexes. */

@@ -26,7 +26,7 @@ const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /** FNV-1a of a word, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
-function hashOf(word: string): number {
+export function hashOf(word: string): number {
   let hash = BASIS;
   for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
   return hash;

@@ -24,6 +24,8 @@ export interface Traces {
   version: typeof TRACES_VERSION;
   /** In the order of the text: those of figures, and their neighbours. */
   sentences: TracedSentence[];
+  /** Of each figure, in order, what its sentence says of it (`cues.ts`); absent in packs of older versions. */
+  cues?: string[];
 }
 
 /** So many sentences before and behind a figure's own stand with it in one passage. */

@@ -9,7 +9,7 @@ import { reportOn } from '../../../src/core/compare/report-page';
 import type { Comparison, Direction, Verdict } from '../../../src/core/compare/verdict';
 import { type BuildArticle, buildPacks } from '../../../src/core/facts/build';
 import type { Figure } from '../../../src/core/figures/figure';
-import { readFigures } from '../../../src/core/figures/read';
+import { readArticle } from '../../../src/core/figures/read';
 
 /** One of the two articles of a pair. `phrase` carries the figure that is asked for; null where there is none. */
 export interface PairSide {
@@ -112,8 +112,8 @@ export function reportOnPair(pair: GoldPair): { report: Report; source: Figure[]
   const [there, here] = [articleOf('there', pair.there), articleOf('here', pair.here)];
   const [pack] = buildPacks([there], { id: EVENT }, lexicon);
   if (!pack) throw new Error(`${pair.id} gives no pack.`);
-  const figures = readFigures(here, lexicon, { window: pack.event.window });
-  const report = reportOn(here, figures, pack, comparingRules);
+  const { figures, traces } = readArticle(here, lexicon, { window: pack.event.window });
+  const report = reportOn({ ...here, traces }, figures, pack, comparingRules);
   return { report, source: pack.sources[0]?.figures ?? [] };
 }
 

@@ -77,9 +77,10 @@ function rangeOf(one: Figure): Range {
       near: [Math.min(from, anchor - size / 20), Math.max(to, anchor + size / 20)],
     };
   if (isDay) return { from, to, anchor, near: [anchor, anchor] };
+  const share = isFraction(one);
   const told =
     one.unit === 'percent' && among(lists.roundedShares, one.measure) && Number.isInteger(anchor);
-  const half = told ? 0.499 : Math.min(lastDigit(anchor), size / 20);
+  const half = share ? 0.02 : told ? 0.499 : Math.min(lastDigit(anchor), size / 20);
   return {
     from: Math.min(from, anchor - half),
     to: Math.max(to, anchor + half),
@@ -88,6 +89,8 @@ function rangeOf(one: Figure): Range {
   };
 }
 
+const isFraction = ({ unit, value }: Figure): boolean =>
+  unit === null && typeof value === 'number' && value > 0 && value < 1;
 const sizeOf = (unit: string | null): { base: string; sizes: [number, number] } | null => {
   for (const { base, of } of lists.units) {
     const size =
@@ -112,7 +115,7 @@ export function onOneScale(a: Figure, b: Figure): [Range, Range] | null {
     isThing(a.unit) &&
     isThing(b.unit);
   if (a.unit === b.unit || oneThing) return plain;
-  const [x, y] = [sizeOf(a.unit), sizeOf(b.unit)];
+  const [x, y] = [a, b].map((one) => sizeOf(isFraction(one) ? 'fraction' : one.unit));
   if (!x || !y || x.base !== y.base) return null;
   const scaled = (range: Range, [small, large]: [number, number]): Range => {
     const low = (value: number): number => value * (value < 0 ? large : small);

@@ -50,7 +50,13 @@ const CHANCE: Opinion = { verdict: 'not-compared', direction: null };
 const plain = (verdict: Verdict): Opinion => ({ verdict, direction: null });
 
 /** Two figures of one count, on one scale: what they are before it is asked how sure the reading is. */
-function compared(a: Figure, b: Figure, ranges: [Range, Range], isFixed: boolean): Opinion {
+function compared(
+  a: Figure,
+  b: Figure,
+  ranges: [Range, Range],
+  isFixed: boolean,
+  isOne: boolean,
+): Opinion {
   const how = howTheyMeet(a, b, ranges);
   const { order, apart, stated } = later(a, b);
   const vague = isVague(a) || isVague(b);
@@ -64,7 +70,7 @@ function compared(a: Figure, b: Figure, ranges: [Range, Range], isFixed: boolean
   if (a.unit === 'date') {
     if (how === 'same') return plain('agrees');
     if (how === 'both') return plain('compatible');
-    if (among(lists.occasions, a.measure) && !among(lists.once, a.measure))
+    if (!isOne && among(lists.occasions, a.measure) && !among(lists.once, a.measure))
       return plain('different-scope');
     const named = ranges.flatMap(({ anchor, from, to }) =>
       anchor === null ? [from, to] : [anchor],
@@ -139,8 +145,11 @@ const isLoose = (a: Figure, b: Figure): boolean =>
     !among(lists.firm, a.measure) &&
     !(a.scope !== 'total' && among(lists.firmAt, a.measure)));
 
-/** What `a` is to `b`, from their fields and the published lists alone. */
-export function opinion(a: Figure, b: Figure): Opinion {
+/**
+ * What `a` is to `b`, from their fields and the published lists alone; `isOne` where they are known to be of
+ * one thing.
+ */
+export function opinion(a: Figure, b: Figure, isOne = false): Opinion {
   const named = [a, b].some(({ measure }) => measure.startsWith('other:'));
   const oneCount = a.measure === b.measure || (named && a.unit === b.unit && isThing(a.unit));
   const known = a.trend !== null && b.trend !== null;
@@ -162,7 +171,7 @@ export function opinion(a: Figure, b: Figure): Opinion {
     ? plain(exceeds(a, b, ranges, isFixed) ? 'conflicts' : 'different-scope')
     : a.window !== b.window
       ? plain('different-scope')
-      : compared(a, b, ranges, isFixed);
+      : compared(a, b, ranges, isFixed, isOne);
   const { verdict } = found;
   if (verdict === 'agrees' || verdict === 'not-compared') return found;
   const [x, y] = ranges;
@@ -186,7 +195,7 @@ export function opinion(a: Figure, b: Figure): Opinion {
     (isThing(a.unit) || (a.unit !== null && a.scope !== 'total'));
   const bounds = isBound(a) && isBound(b) && side(a) !== side(b) && verdict === 'conflicts';
   const named2 = a.measure === b.measure && !a.measure.startsWith('other:') && alike(a, b);
-  const loose = isLoose(a, b) && !oneNoun && !(bounds && named2);
+  const loose = !isOne && isLoose(a, b) && !oneNoun && !(bounds && named2);
   if (flags && (a.superseded || b.superseded || loose || nobodys)) return CHANCE;
   const unsure = [...a.assumed, ...b.assumed].some(
     (field) => field !== 'saidBy' && (flags || field !== 'asOf'),

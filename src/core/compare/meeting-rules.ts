@@ -1,0 +1,59 @@
+import { wordHash } from '../traces/cues';
+import { entry, positive, strings } from './rule-entries';
+
+/** What two sentences must share for their figures to meet, and how much each thing they share tells. */
+export interface MeetingRules {
+  weights: {
+    /** A word that stands in both figures' clauses tells so many times as much. */
+    near: number;
+    name: number;
+    /** All names together, at most: they are the same all over the event. */
+    names: number;
+    noun: number;
+    deed: number;
+    telling: number;
+    agree: number;
+    alone: number;
+  };
+  least: {
+    /** From here on two figures meet where they fit together. */
+    fits: number;
+    /** The same where both have measures that a list names, and not one. */
+    fitsOther: number;
+    /** Of what the words tell: from here on a difference is one. */
+    sure: number;
+    /** The same of two days: many things happen on the days of an event. */
+    sureDays: number;
+    /** What the words of both clauses weigh, where neither a noun nor a deed is the same. */
+    near: number;
+  };
+  /** Numbers up to here are equal by chance. */
+  few: number;
+  /** A noun, by its hash, that many things go by. */
+  isGeneral(noun: number): boolean;
+}
+
+const WEIGHTS = ['near', 'name', 'names', 'noun', 'deed', 'telling', 'agree', 'alone'] as const;
+const LEAST = ['fits', 'fitsOther', 'sure', 'sureDays', 'near'] as const;
+
+/** Compiles the entry `meeting`. Throws an Error that names the part that is bad. */
+export function compileMeeting(raw: unknown): MeetingRules {
+  const root = entry(raw, 'meeting');
+  const values = <K extends string>(part: string, names: readonly K[]): Record<K, number> => {
+    const parts = entry(root[part], `meeting.${part}`);
+    return Object.fromEntries(
+      names.map((name) => {
+        const where = `meeting.${part}.${name}`;
+        return [name, positive(entry(parts[name], where).value, `${where}.value`)];
+      }),
+    ) as Record<K, number>;
+  };
+  const general = strings(entry(root.general, 'meeting.general').nouns, 'meeting.general.nouns');
+  const nouns = new Set(general.map(wordHash));
+  return {
+    weights: values('weights', WEIGHTS),
+    least: values('least', LEAST),
+    few: positive(entry(root.few, 'meeting.few').value, 'meeting.few.value'),
+    isGeneral: (noun) => nouns.has(noun),
+  };
+}

@@ -1,0 +1,151 @@
+import type { Figure } from '../figures/figure';
+import { areOpposite } from './finding';
+import type { MeetingRules } from './meeting-rules';
+import type { ComparingRules } from './rules';
+import { spanOf } from './span';
+import {
+  type Evidence,
+  evidenceOf,
+  isNamedByWords,
+  isNamedIn,
+  PHASE,
+  type Telling,
+  type Told,
+  toldIn,
+} from './told';
+
+/** Two figures of two measures that speak of one thing, by what is said around them. */
+export interface Meeting {
+  other: Figure;
+  /** So much speaks for it that a difference is one; else they only meet where they fit together. */
+  sure: boolean;
+  /** Beside their numbers a noun or a deed speaks for it: what both may mean is worth telling. */
+  named: boolean;
+  /** One noun is counted, under whatever name: a scope that repeats it is none. */
+  noun: boolean;
+  /** They count what is named in two ways, as crew and workers: a difference is one of scope. */
+  apart: boolean;
+}
+
+/** Of each figure of one article, the figure of the other that it meets beyond those of its measure. */
+export type Meetings = ReadonlyMap<Figure, Meeting>;
+
+interface Candidate {
+  here: Told;
+  there: Told;
+  evidence: Evidence;
+}
+
+/**
+ * Which figures of two articles speak of one thing under two names. Each meets its best partner at most,
+ * where it is the best of that one, too. Those that have an answer of their own measure in the other
+ * article are left to it. Of each kind of unit a bounded number is looked at.
+ */
+export function meetingsOf(here: Telling, there: Telling, rules: ComparingRules): Meetings {
+  const [ours, theirs] = [toldIn(here, rules), toldIn(there, rules)];
+  const meetings = new Map<Figure, Meeting>();
+  for (const [kind, all] of ours.byKind) {
+    const mine = all.filter(({ key }) => !theirs.counts.has(key));
+    const yours = (theirs.byKind.get(kind) ?? []).filter(({ key }) => !ours.counts.has(key));
+    for (const found of bestOf(candidatesOf(mine, yours, rules))) {
+      const meeting = meetingOf(found, rules);
+      if (meeting) meetings.set(found.here.figure, meeting);
+    }
+  }
+  return meetings;
+}
+
+function candidatesOf(ours: Told[], theirs: Told[], rules: ComparingRules): Candidate[] {
+  const alone = ours.length === 1 && theirs.length === 1;
+  return ours.flatMap((here) =>
+    theirs
+      .filter((there) => phasesFit(here.figure.measure, there.figure.measure))
+      .map((there) => ({ here, there, evidence: evidenceOf(here, there, alone, rules) })),
+  );
+}
+
+/** The first day of something is never its last, nor the day it was announced. */
+function phasesFit(a: string, b: string): boolean {
+  const [one, two] = [PHASE.exec(a)?.[1], PHASE.exec(b)?.[1]];
+  return one === two || one === 'date' || two === 'date' || !one || !two;
+}
+
+/** Those that are the best of both their figures, and no tie. */
+function bestOf(candidates: Candidate[]): Candidate[] {
+  const best = new Map<Told, { all: number; ties: number }>();
+  for (const { here, there, evidence } of candidates)
+    for (const one of [here, there]) {
+      const before = best.get(one);
+      if (!before || evidence.all > before.all) best.set(one, { all: evidence.all, ties: 1 });
+      else if (evidence.all === before.all) before.ties += 1;
+    }
+  return candidates.filter(({ here, there, evidence }) =>
+    [here, there].every((one) => {
+      const most = best.get(one);
+      return most?.all === evidence.all && most.ties === 1;
+    }),
+  );
+}
+
+function meetingOf(found: Candidate, rules: ComparingRules): Meeting | null {
+  const { here, there, evidence } = found;
+  const isNamed = [here, there].some(({ figure }) => isNamedByWords(figure));
+  const { fits, fitsOther } = rules.meeting.least;
+  if (evidence.all < (isNamed ? fits : fitsOther)) return null;
+  const sure = isSure(found, isNamed, rules);
+  return {
+    other: there.figure,
+    sure,
+    noun: evidence.noun,
+    named: isNamed || evidence.noun || evidence.deed,
+    apart: areApart(here, there, rules.meeting),
+  };
+}
+
+/** Whether so much speaks for one thing that a difference is one: of days, of one day each of one deed. */
+function isSure(
+  { here, there, evidence }: Candidate,
+  isNamed: boolean,
+  rules: ComparingRules,
+): boolean {
+  const { words, near, deed, noun } = evidence;
+  const { least } = rules.meeting;
+  const isClose = near >= least.near;
+  if (here.figure.unit === 'date') {
+    const areDays = here.figure.value !== null && there.figure.value !== null;
+    return words >= least.sureDays && deed && areDays && (isNamed || isClose);
+  }
+  if (words < least.sure) return false;
+  if (!isNamed) return false;
+  // Much is told of one deed, and of one doer, "in three days" and "in ten": only bounds are set against bounds.
+  if (rules.isTime(here.figure.unit))
+    return isClose && areOpposite(spanOf(here.figure, rules), spanOf(there.figure, rules));
+  return deed || isClose || (noun && isNamedIn(here, there) && isNamedIn(there, here));
+}
+
+/** Both name what they count, and not the same. */
+function areApart(a: Told, b: Told, { isGeneral }: MeetingRules): boolean {
+  const [one, two] = [a, b].map(({ nouns }) => nouns.filter((noun) => !isGeneral(noun)));
+  return Boolean(one?.length && two?.length && !one.some((noun) => two.includes(noun)));
+}
+
+/**
+ * Whether two figures of one measure and scope, which may count several things, count one: each is the
+ * only one of its article, and their sentences speak of it in the same words.
+ */
+export function areOfOne(
+  [figure, here]: [Figure, Telling],
+  [other, there]: [Figure, Telling],
+  rules: ComparingRules,
+): boolean {
+  if (figure.measure !== other.measure || !rules.isLoose(figure.measure)) return false;
+  const [ours, theirs] = [toldIn(here, rules), toldIn(there, rules)];
+  const [a, b] = [ours.of.get(figure), theirs.of.get(other)];
+  if (!a || !b || a.key !== b.key) return false;
+  if (ours.counts.get(a.key) !== 1 || theirs.counts.get(b.key) !== 1) return false;
+  const evidence = evidenceOf(a, b, true, rules);
+  // What one measure counts has one noun as often as not: the rest of the sentence must speak.
+  const words = evidence.words - (evidence.noun ? rules.meeting.weights.noun : 0);
+  const found = { here: a, there: b, evidence: { ...evidence, words } };
+  return isSure(found, true, rules) && !areApart(a, b, rules.meeting);
+}

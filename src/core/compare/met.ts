@@ -1,0 +1,61 @@
+import type { Figure } from '../figures/figure';
+import { compareFigures, type Judgement } from './compare';
+import type { Meeting } from './meeting';
+import type { ComparingRules } from './rules';
+import { scopeKey } from './scopes';
+import { isNamedByWords } from './told';
+
+/** What two figures that meet are to each other; null where they have nothing to say to each other. */
+export function judgeMet(
+  here: Figure,
+  { other, sure, noun, named, apart }: Meeting,
+  rules: ComparingRules,
+): Judgement | null {
+  const [a, b] = asOne(here, other, noun);
+  const judgement = compareFigures(a, b, sure ? certain(rules, here, other) : rules);
+  const { verdict } = judgement;
+  if (verdict === 'agrees' || (verdict === 'compatible' && named)) return judgement;
+  if (!sure) return null;
+  const isFlag = verdict === 'conflicts' || verdict === 'updated';
+  return isFlag && apart ? OF_OTHERS : judgement;
+}
+
+const OF_OTHERS: Judgement = {
+  verdict: 'different-scope',
+  severity: null,
+  reason: { rule: 'other-scope', fields: ['measure'] },
+};
+
+/** Both under the measure that says more; of two that lists know, or none, under the first by the alphabet. */
+function asOne(here: Figure, there: Figure, noun: boolean): [Figure, Figure] {
+  const named = [here, there].filter((figure) => !isNamedByWords(figure));
+  const [measure = here.measure] = (named.length === 1 ? named : [here, there])
+    .map((figure) => figure.measure)
+    .sort();
+  const grows = here.window === 'cumulative' || there.window === 'cumulative';
+  const spans = here.window === 'increment' || there.window === 'increment';
+  const under = (figure: Figure): Figure => ({
+    ...figure,
+    measure,
+    scope: noun ? withoutNoun(figure) : figure.scope,
+    window: grows && !spans ? 'cumulative' : figure.window,
+    assumed: figure.assumed.filter((field) => field !== 'measure'),
+  });
+  return [under(here), under(there)];
+}
+
+/** "people > clients", of clients. */
+const withoutNoun = ({ scope, noun }: Figure): string =>
+  scopeKey(
+    scope
+      .split(';')
+      .filter((part) => part.split('>').at(-1)?.trim() !== noun)
+      .join(';'),
+  );
+
+/** The rules where two figures are known to be of one thing; a day of an act happens once, then. */
+function certain(rules: ComparingRules, here: Figure, there: Figure): ComparingRules {
+  const isOccasion = (measure: string): boolean =>
+    !isNamedByWords(here) && !isNamedByWords(there) && rules.isOccasion(measure);
+  return { ...rules, isLoose: () => false, isOccasion };
+}

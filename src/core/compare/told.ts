@@ -1,0 +1,155 @@
+import type { Figure } from '../figures/figure';
+import { type Cue, cuesFrom, DEED, NAME, NOUN, wordHash } from '../traces/cues';
+import type { Statement } from './mentions';
+import { relate } from './relation';
+import type { ComparingRules } from './rules';
+import { scopeKey } from './scopes';
+import { inOneUnit } from './span';
+
+/** An article as far as its statements may speak of what another's do. */
+export interface Telling {
+  /** What it states, whatever a reader says of it: a correction never lets figures meet that did not. */
+  stated: Statement[];
+  /** What is kept of a figure's sentence (`traces/cues.ts`); empty where nothing is. */
+  cuesOf(figure: Figure): string;
+}
+
+/** A statement, with what its sentence says of it. */
+export interface Told {
+  figure: Figure;
+  /** What it counts, of which scope: the other article's statement of the same answers it. */
+  key: string;
+  /** By their hashes. */
+  words: ReadonlyMap<number, Cue>;
+  deeds: ReadonlySet<number>;
+  nouns: readonly number[];
+}
+
+/** The statements of an article that may meet others. */
+export interface ToldIn {
+  of: ReadonlyMap<Figure, Told>;
+  /** By the kind of their units, of each kind the first ones. */
+  byKind: ReadonlyMap<string, Told[]>;
+  /** How many there are of a key. */
+  counts: ReadonlyMap<string, number>;
+}
+
+const made = new WeakMap<Statement[], ToldIn>();
+
+/** What an article tells of each of its statements; made once. */
+export function toldIn({ stated, cuesOf }: Telling, rules: ComparingRules): ToldIn {
+  const known = made.get(stated);
+  if (known) return known;
+  const of = new Map<Figure, Told>();
+  const byKind = new Map<string, Told[]>();
+  const counts = new Map<string, number>();
+  for (const { figure } of stated) {
+    const kind = kindOf(figure, rules);
+    if (kind === null || figure.hedge === 'unknown' || rules.isHidden(figure.measure)) continue;
+    const told = toldOf(figure, cuesFrom(cuesOf(figure)));
+    counts.set(told.key, (counts.get(told.key) ?? 0) + 1);
+    const same = byKind.get(kind) ?? [];
+    byKind.set(kind, same);
+    if (same.length === rules.mostStatements) continue;
+    same.push(told);
+    of.set(figure, told);
+  }
+  const found = { of, byKind, counts };
+  made.set(stated, found);
+  return found;
+}
+
+function toldOf(figure: Figure, cues: readonly Cue[]): Told {
+  const [deeds, words] = [true, false].map((isDeed) =>
+    cues.filter(({ kind }) => (kind === DEED) === isDeed),
+  );
+  return {
+    figure,
+    key: `${figure.measure} ${scopeKey(figure.scope)}`,
+    words: new Map(words?.map((cue) => [cue.hash, cue])),
+    deeds: new Set([...(deeds ?? []).map(({ hash }) => hash), ...namesOf(figure).map(wordHash)]),
+    nouns: cues.filter(({ kind }) => kind === NOUN).map(({ hash }) => hash),
+  };
+}
+
+const CURRENCY = /^[A-Z]{3}\b/;
+
+/** What can be told in one unit is of one kind; null for a bare number. */
+function kindOf(figure: Figure, rules: ComparingRules): string | null {
+  const { unit } = figure;
+  if (unit === null) return rules.isFraction(figure) ? 'percent' : null;
+  return CURRENCY.exec(unit)?.[0] ?? rules.sizeOf(unit)?.base ?? unit;
+}
+
+/** Which part of a happening a measure is the day of. */
+export const PHASE = /-(start|end|date|duration|announced|restored|extended|planned)$/;
+
+export const isNamedByWords = ({ measure }: Figure): boolean => measure.startsWith('other:');
+
+/** What the measure says was done: of a day, what happened; of a name made of words, each of them. */
+function namesOf(figure: Figure): string[] {
+  const name = figure.measure.replace(PHASE, '');
+  if (!isNamedByWords(figure)) return figure.unit === 'date' ? [name] : [];
+  return name.slice('other:'.length).split(/[-\s]/);
+}
+
+/** Whether a name made of the words beside a figure says nothing that the other sentence does not. */
+export function isNamedIn(told: Told, other: Told): boolean {
+  if (!isNamedByWords(told.figure)) return true;
+  const names = namesOf(told.figure).map(wordHash);
+  return names.every((name) => !told.words.has(name) || other.words.has(name));
+}
+
+/** How much speaks for two figures being of one thing. */
+export interface Evidence {
+  /** What the words of the two sentences tell. */
+  words: number;
+  /** Of it, what stands in the clauses of both. */
+  near: number;
+  /** Words, and what their numbers and their loneliness tell. */
+  all: number;
+  /** The same was done, in one verb or in two of one class. */
+  deed: boolean;
+  /** One noun is counted. */
+  noun: boolean;
+}
+
+/** A counted noun that stands only beside the other figure tells as much as any word of middling rarity. */
+const NOUN_NEARBY = 3;
+
+/** What two sentences share: rare words, names, what is counted, and the deed. */
+export function evidenceOf(a: Told, b: Told, alone: boolean, rules: ComparingRules): Evidence {
+  const { weights, isGeneral } = rules.meeting;
+  let [context, names, near, noun] = [0, 0, 0, false];
+  for (const [hash, { kind, near: inClause }] of a.words) {
+    const other = b.words.get(hash);
+    if (!other || isGeneral(hash)) continue;
+    if (kind === NOUN && other.kind === NOUN) noun = true;
+    else if (kind === NAME || other.kind === NAME) names += weights.name;
+    else {
+      const weight = Math.min(...[kind, other.kind].map((k) => (k === NOUN ? NOUN_NEARBY : k)));
+      context += weight;
+      if (inClause && other.near) near += weight;
+    }
+  }
+  const deed = [...a.deeds].some((one) => b.deeds.has(one));
+  const words =
+    context +
+    near * (weights.near - 1) +
+    Math.min(names, weights.names) +
+    (noun ? weights.noun : 0) +
+    (deed ? weights.deed : 0);
+  const all = words + numbersTell(a.figure, b.figure, rules) + (alone ? weights.alone : 0);
+  return { words, near, all, deed, noun };
+}
+
+/** That two articles have the same number tells the more the less round it is. */
+function numbersTell(a: Figure, b: Figure, rules: ComparingRules): number {
+  const { weights, few } = rules.meeting;
+  const spans = inOneUnit(a, b, rules);
+  if (!spans || relate(spans.here, spans.there).kind !== 'same') return 0;
+  const { anchor, round, vague } = spans.here;
+  if (a.unit === 'date' || anchor === null || round || vague) return weights.agree;
+  const isTelling = anchor === spans.there.anchor && Math.abs(anchor) > few;
+  return isTelling ? weights.telling : weights.agree;
+}

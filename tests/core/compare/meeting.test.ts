@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../../src/core/compare/verdict';
+import { type PairSide, reportOnPair } from './pairs';
+
+const CASES: Record<
+  string,
+  { meet: [here: string, there: string, verdict: Verdict][]; apart: [string, string][] }
+> = JSON.parse(readFileSync(new URL('meeting/cases.json', import.meta.url), 'utf8'));
+
+const side = (text: string): PairSide => ({
+  outlet: 'The Orrin Post',
+  published: '2031-05-15',
+  text,
+  phrase: null,
+});
+
+/** The verdicts between figures of two texts, whatever their measures are called. */
+const verdicts = (here: string, there: string): Verdict[] =>
+  reportOnPair({
+    id: 'meeting',
+    kind: 'meeting',
+    here: side(here),
+    there: side(there),
+    verdict: 'conflicts',
+    direction: null,
+    why: '',
+  }).report.figures.flatMap(({ comparisons }) => comparisons.map(({ verdict }) => verdict));
+
+describe.each(Object.entries(CASES))('%s', (_, { meet, apart }) => {
+  it.each(meet)('are set against each other: %s | %s: %s', (here, there, verdict) => {
+    expect(verdicts(here, there)).toContain(verdict);
+    expect(verdicts(there, here)).toEqual(verdicts(here, there));
+  });
+
+  it.each(apart)('are no disagreement: %s | %s', (here, there) => {
+    expect(verdicts(here, there)).not.toContain('conflicts');
+    expect(verdicts(there, here)).not.toContain('conflicts');
+  });
+});
