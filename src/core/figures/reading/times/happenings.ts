@@ -103,7 +103,7 @@ export function tellHappening(
   }
   const seen = phase ? null : nounIn(read, subject, clause);
   if (seen?.happening?.only === 'date') return { ...seen, phase: 'date' };
-  if (phase && topic && isVague(read, subject)) {
+  if (phase && topic && isVague(read, subject) && isVague(read, object)) {
     const light = phase === 'date' || phase === 'planned' ? plainPhase(topic) : phase;
     return { happening: topic, event: topic.event, phase: light, at };
   }
@@ -200,7 +200,7 @@ function announcedEvent(read: ReadSentence, told: Told): string {
   return told.happening?.named[phase] ?? told.event;
 }
 
-/** "it", "this", "the process", "the operation": takes up what was spoken of. */
+/** "it", "this", "the process", "the operation", or nothing: takes up what was spoken of. */
 function isVague(read: ReadSentence, range: Range): boolean {
   if (range.last < range.first) return true;
   for (let k = range.first; k <= range.last; k += 1) {
