@@ -48,3 +48,9 @@ export function isPartOf(part: string, whole: string, rules: ComparingRules): bo
     narrow.some((step) => step === wide || step.startsWith(`${wide} > `)),
   );
 }
+
+const RECALLED = 'earlier > ';
+
+/** Whether a scope names the year of an earlier event, so that whatever has it is of that one. */
+export const isOfNamedYear = (scope: string): boolean =>
+  partsOf(scope).some((part) => part.startsWith(RECALLED));

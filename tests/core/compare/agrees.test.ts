@@ -50,6 +50,12 @@ describe('figures that say the same', () => {
       { rule: 'within-hedge' },
     ],
     [
+      'the dead of an earlier year, recalled years apart by two articles',
+      count('approx', 1_900, { scope: 'earlier > 1978', asOf: '1978-05-02' }),
+      count('exact', 1_904, { scope: 'earlier > 1978', asOf: '2031-01-11' }),
+      { rule: 'within-hedge' },
+    ],
+    [
       'two weeks and 14 days',
       lasting('exact', 2, 'week'),
       lasting('exact', 14, 'day'),

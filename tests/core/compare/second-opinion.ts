@@ -166,13 +166,15 @@ export function opinion(a: Figure, b: Figure, isOne = false): Opinion {
       (!among(lists.changing, measure) &&
         lists.fixed.some(({ units = [] }: { units?: string[] }) => units.includes(unit ?? ''))),
   );
-  if (alike(a, b) && later(a, b).apart > lists.sameEvent.countDays) return CHANCE;
   const found = !alike(a, b)
     ? plain(exceeds(a, b, ranges, isFixed) ? 'conflicts' : 'different-scope')
     : a.window !== b.window
       ? plain('different-scope')
       : compared(a, b, ranges, isFixed, isOne);
   const { verdict } = found;
+  const recalled = restrictions(a.scope).some((part) => part.startsWith('earlier > '));
+  const twoEvents = alike(a, b) && later(a, b).apart > lists.sameEvent.countDays;
+  if (twoEvents && !(recalled && verdict === 'agrees')) return CHANCE;
   if (verdict === 'agrees' || verdict === 'not-compared') return found;
   const [x, y] = ranges;
   const echo =

@@ -29,6 +29,12 @@ const RECALLED: [string, string[]][] = [
   ['A year earlier, 12 people were injured.', ['12 earlier occasion']],
   ['A 2015 landslide in the same valley left 40 people dead.', ['40 earlier > 2015']],
   ['In the 1976 earthquake 120 people died.', ['120 earlier > 1976']],
+  ['The flood of 2011 killed 40 people.', ['40 earlier > 2011']],
+  ['The Sarn rail crash of 1998 injured 300 people.', ['300 earlier > 1998']],
+  [
+    'It is the worst wreck since a tug sank in 1996 with the loss of 18 lives.',
+    ['18 earlier > 1996'],
+  ],
   [
     'The army, which lost 40 soldiers in 2014, said 12 were killed.',
     ['40 earlier > 2014; people > soldiers', '12 total'],

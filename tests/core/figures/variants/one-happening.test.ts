@@ -17,6 +17,16 @@ promise('what one happening is called', {
     ['The roof gave way on 4 May.', '4 May', notA('flood-start')],
     ['The bank failed on 3 May.', '3 May', notA('flood-start')],
   ],
+  'what stood before is taken up by a word that leaves it open, of which nothing else is told': [
+    ['Protests began on 3 May. They ended on 9 May.', '9 May', { measure: 'protest-end' }],
+    ['Protests began on 3 May. On 5 May we had a full house.', '5 May', notA('protest-start')],
+    ['The strike began on 3 May. They held a feast on 5 May.', '5 May', notA('strike-start')],
+  ],
+  'what is left of a ship is no crash': [
+    ['Divers reached the wreck on 5 May.', '5 May', notA('crash-date')],
+    ['They visited the wreck on 5 May.', '5 May', notA('crash-date')],
+    ['The car wreck happened on 5 May.', '5 May', { measure: 'crash-date' }],
+  ],
   'a storm comes ashore where it makes landfall': [
     ['Hurricane Odette made landfall on 9 May.', '9 May', { measure: 'storm-start' }],
     ['Hurricane Odette came ashore at Cape Ferrin on 9 May.', '9 May', { measure: 'storm-start' }],

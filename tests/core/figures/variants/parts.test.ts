@@ -25,6 +25,24 @@ promise('parts of a count', {
     ['Two guards were killed, five visitors were hurt.', 'five visitors', hurt],
   ],
 
+  'of those who are named by what befell them, so many were something else': [
+    [
+      'Thirty-one passengers were members of a choir.',
+      'Thirty-one passengers',
+      { measure: 'aboard', scope: 'people > members' },
+    ],
+    ['Twelve hostages were soldiers.', 'Twelve hostages', { scope: 'people > soldiers' }],
+    [
+      'Eleven of the detainees were minors.',
+      'Eleven of the detainees',
+      { ...held, scope: 'people > minors' },
+    ],
+    ['At least 20 patients were pupils.', 'At least 20 patients', { scope: 'people > pupils' }],
+    ['Forty passengers were aboard.', 'Forty passengers', { measure: 'aboard', scope: 'total' }],
+    ['Twelve people were dead.', 'Twelve people', { ...dead, scope: 'total' }],
+    ['Twelve people were victims of the flood.', 'Twelve people', { scope: 'total' }],
+  ],
+
   'of those counted in words alone so many are something': [
     [
       'Of the people who died in the avalanche, 19 were children.',

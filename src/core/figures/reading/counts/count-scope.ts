@@ -104,7 +104,10 @@ function groupOf(
     (whole?.has(head) && !isOneOfTwo(read, head)) ||
     plain.has(head) ||
     (population.has(head) && !apart);
-  if (isWhole && kept.length === 0) return null;
+  if (isWhole && kept.length === 0)
+    return named && complement && !plain.has(head)
+      ? groupOf(read, { ...quantity, nounFirst: -1, nounLast: -1 }, told, complement, isPart)
+      : null;
   const state = kept.length > 0 ? stateIn(read, range) : null;
   if (isWhole && state) return state;
   if (isWhole && kept.every((word) => /^\p{Lu}\p{Ll}/u.test(word)))

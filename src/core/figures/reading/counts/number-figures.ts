@@ -66,7 +66,8 @@ export function stateNumber(
     tellThings(read, quantity, role, last?.told ?? null);
   const source = [earlier, ground].find((one) => one?.told === told) ?? null;
   const leaning = part || source !== null || victims === told;
-  const some = bare && told.measure !== null && read.words[role.range.last + 1]?.lemma === 'be';
+  const isSaidToBe = told.measure !== null && read.words[role.range.last + 1]?.lemma === 'be';
+  const some = isSaidToBe && (bare || told.measure?.counts === 'people');
   const said = leaning || some ? complementOf(read, role) : null;
   const whole = isWholeOf(role, last);
   const parts = whole ? [] : scopeOfCount(read, quantity, role, told, said, part);

@@ -85,7 +85,11 @@ function recalledIn(read: ReadSentence, today: Day, opening: boolean): Recalled[
   read.words.forEach(({ token, lemma, tag }, k) => {
     if ((tag !== 'noun' && tag !== 'name' && tag !== 'amount') || isDay(read, k)) return;
     if (token.kind === 'number' && YEAR.test(token.text) && token.text < today.slice(0, 4)) {
-      const at = ofHappening(read, k) ? nounPhraseStart(read, k) : bareYearStart(read, k);
+      const named = happeningOf(read, k);
+      const at =
+        named >= 0 || ofHappening(read, k)
+          ? nounPhraseStart(read, named >= 0 ? named : k)
+          : bareYearStart(read, k);
       if (at >= 0)
         add(at, k, { until: `${token.text}-12-31`, day: null }, read.words[at]?.lower === 'since');
     } else if (spansBack.has(lemma) && lookingBack.has(read.words[k + 1]?.lower ?? '')) {
@@ -118,6 +122,17 @@ function ofHappening(read: ReadSentence, k: number): boolean {
   return false;
 }
 
+/** "the quake of 1978": where the happening is named whose year stands behind "of"; -1 where none is. */
+function happeningOf(read: ReadSentence, k: number): number {
+  if (read.words[k - 1]?.lower !== 'of') return -1;
+  for (let n = k - 2; n >= Math.max(0, k - 1 - LONGEST_NAME); n -= 1) {
+    const found = phraseAt(read.lexicon.happenings.nouns, read.words, n);
+    if (found && n + found.length === k - 1) return n;
+  }
+  return -1;
+}
+const LONGEST_NAME = 3;
+
 /** Where "in the 1976 earthquake" opens, or "A 2015 landslide" as the subject; -1 where it is neither. */
 function nounPhraseStart(read: ReadSentence, k: number): number {
   const at = read.words[k - 1]?.tag === 'det' ? k - 1 : k;
@@ -145,11 +160,11 @@ function clauseBehind(read: ReadSentence, last: number): Clause | null {
   return read.words[k]?.lower === 'when' ? (read.at[k] ?? null) : null;
 }
 
-/** "than in 2008", "compared with the 2019 election", "since the 1976 earthquake". */
+/** "than in 2008", "compared with the 2019 election", "since the 1976 earthquake"; not "since a ferry sank in 1996". */
 function isCompared(read: ReadSentence, clause: Clause, first: number): boolean {
   for (let k = first - 1; k >= Math.max(clause.first, first - 4); k -= 1) {
     const word = read.words[k];
-    if (!word || word.tag === 'amount' || word.tag === 'punct') return false;
+    if (!word || ['amount', 'punct', 'verb'].includes(word.tag)) return false;
     if (compares(read, k)) return true;
   }
   return false;
