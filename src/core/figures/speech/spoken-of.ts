@@ -21,15 +21,40 @@ export function itAt(heard: Heard, token: number): string | null {
   return aboutOf(heard, lines.at(-2)) ?? last;
 }
 
-/** The name that a sentence lately began with, where it is nobody's: "the group" is that company. */
+/**
+ * The name that its sentence, or one lately, began with, where it is nobody's: "the group" is that company, also
+ * where it only owns what its sentence is about.
+ */
 export function companyBefore(heard: Heard): string | null {
   const { lines } = heard;
-  for (let i = lines.length - 2; i >= Math.max(0, lines.length - MEMORY); i -= 1) {
+  const owner = ownerIn(heard, lines.at(-1));
+  if (owner !== null) return owner;
+  for (let i = lines.length - 1; i >= Math.max(0, lines.length - MEMORY); i -= 1) {
     const about = aboutOf(heard, lines[i], true);
     if (about !== null) return about;
   }
   return null;
 }
+
+/** A company's name has so many words at most. */
+const LONGEST = 4;
+
+/** "Harbour Freight's loss was 3 million": the name of two words or more that a sentence begins with as an owner. */
+function ownerIn(heard: Heard, line: SpeechLine | undefined): string | null {
+  const tokens = line?.tokens ?? [];
+  let last = 0;
+  while (last < LONGEST && isCapitalised(tokens[last]?.text ?? '') && !isOwner(tokens[last]?.text))
+    last += 1;
+  const owner = tokens[last]?.text ?? '';
+  if (last === 0 || !isOwner(owner) || !isCapitalised(owner)) return null;
+  const words = tokens.slice(0, last + 1).map(({ text }) => text.replace(/['’]s?$/, ''));
+  const name = words.join(' ');
+  return heard.people.isPerson(name) || heard.words.sets.determiner.has(tokens[0]?.lower ?? '')
+    ? null
+    : name;
+}
+
+const isOwner = (text = ''): boolean => /(?:['’]s|s['’])$/.test(text);
 
 /** Whether a word that opens a sentence is a name: it has its capital inside another as well. */
 const isNameIn = (lines: readonly SpeechLine[], word: string): boolean =>

@@ -10,6 +10,24 @@ promise('who states a number', {
     ['The agency put the magnitude of the quake at 5.8.', '5.8', { saidBy: 'agency' }],
     ['He put the car in the garage and counted 12 dents.', '12', { saidBy: null }],
   ],
+  'the company is the one that its sentence began with': [
+    [
+      "Harbour Freight's loss was $9 million, the company said.",
+      '$9 million',
+      { saidBy: 'Harbour Freight' },
+    ],
+    [
+      'Harbour Freight lost $9 million last year, the firm said.',
+      '$9 million',
+      { saidBy: 'Harbour Freight' },
+    ],
+    [
+      "Marl Risk's estimate of the loss is $2bn, the company told clients.",
+      '$2bn',
+      { saidBy: 'Marl Risk' },
+    ],
+    ["The port's loss was $9 million, the company said.", '$9 million', { saidBy: 'company' }],
+  ],
   'who counts, records, lists, expects or acknowledges it does too': [
     ['Monitors counted 160 violations in a week.', '160', { saidBy: 'monitors' }],
     ['The health ministry acknowledges 21 deaths.', '21', { saidBy: 'health ministry' }],
