@@ -180,14 +180,16 @@ function resolveRange({ shape, until }: SpottedDay, frame: Frame): Resolved | nu
     tense: 'future',
     far: null,
   };
-  const high = resolve(until, after);
+  const high = resolve(until.kind === 'weekday' ? { ...until, week: null } : until, after);
   if (!high || high.high < low.low) return null;
   const assumed = low.assumed || high.assumed;
   return { ...low, value: null, high: high.high, assumed };
 }
 
-/** "From March 3 to April 9, 2021": the year that stands at the end holds for both. */
+/** "From March 3 to April 9, 2021", "on Monday and Tuesday next week": what stands at the end holds for both. */
 function inYearOf(shape: Shape, until: Shape): Shape {
+  if (shape.kind === 'weekday' && until.kind === 'weekday')
+    return shape.week === null && shape.step === null ? { ...shape, week: until.week } : shape;
   const both = (kind: Shape['kind']): boolean => shape.kind === kind && until.kind === kind;
   if (!both('date') && !both('month')) return shape;
   if (!('year' in shape) || !('year' in until) || shape.year !== null) return shape;

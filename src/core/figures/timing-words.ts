@@ -16,6 +16,7 @@ const SETS = [
   'complements',
   'conditions',
   'consuming',
+  'costing',
   'courts',
   'expecting',
   'fromADay',

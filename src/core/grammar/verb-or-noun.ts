@@ -43,6 +43,8 @@ export function verbReading(
   }
   if (tag === 'det' && before?.lower === 'those') return pick(readings, 'ed', 'participle');
   if (tag === 'det' || before?.possessive) return null;
+  if (tag === 'amount' && done[k - 1]?.token.text === '-' && pick(readings, 'base', 's'))
+    return null;
   const opens = opensPhrase(next, grammar);
   const past = pick(readings, 'past', 'ed', 'participle');
   if (past) {

@@ -95,11 +95,12 @@ function join(cores: readonly Core[], { pieces, letters }: Spelling): Core[] {
       const joins =
         joint === 'T' ||
         joint === '-' ||
-        (joint === '&' && between) ||
+        (joint === '&' && (between || isNextDay(before.shape, core.shape))) ||
         pieces[before.last + 1]?.lower === 'or';
       const both = DAYS.includes(before.shape.kind) && DAYS.includes(core.shape.kind);
       if (joins && (both || before.shape.kind === core.shape.kind)) {
         joined[joined.length - 1] = { ...before, last: core.last, until: core.shape };
+        if (joint === '&' && !between) takeInDayBefore(joined, letters);
         continue;
       }
     }
@@ -107,6 +108,24 @@ function join(cores: readonly Core[], { pieces, letters }: Spelling): Core[] {
   }
   return joined;
 }
+
+/** "On Friday, Saturday and Sunday": those before the last two. */
+function takeInDayBefore(joined: Core[], letters: string): void {
+  for (;;) {
+    const [first, range] = joined.slice(-2);
+    if (!first || !range || first.until || first.last + 2 !== range.first) return;
+    if (letters.charAt(first.last + 1) !== ',' || !isNextDay(first.shape, range.shape)) return;
+    joined.splice(-2, 2, { ...range, first: first.first, shape: first.shape });
+  }
+}
+
+/** "On Friday and Saturday": two days that follow each other are one time; the week stands at the end for both. */
+function isNextDay(first: Shape, second: Shape): boolean {
+  if (first.kind !== 'weekday' || second.kind !== 'weekday') return false;
+  if (first.from !== 'anchor' || second.from !== 'anchor' || second.step !== null) return false;
+  return second.weekday === (first.weekday + 1) % DAYS_OF_WEEK;
+}
+const DAYS_OF_WEEK = 7;
 
 /** Takes in the words before and after a date that bound it; null where a day ahead is needed and none is meant. */
 function withBounds(

@@ -72,7 +72,7 @@ export function draftsOf(
     drafts.push(ofQuantity(read, place, quantity, meant, day));
   });
   for (const [day, told] of tells) {
-    if (told && (isToCome(day, all, setting) || !belongsToCount(read, day, all, told)))
+    if (told && (isToCome(read, day, all, setting) || !belongsToCount(read, day, all, told)))
       drafts.push(ofDay(read, place, day, told));
   }
   const last = all.findLast(({ kind, told }) => kind === 'count' && told.measure !== null) ?? null;
@@ -132,14 +132,19 @@ const dayOf = (
 ): Day | null => stated.until ?? statedDay(read, stated, all, tells, published);
 
 /** A day to come is none that a count holds on, unless one is forecast for it. */
-const isToCome = (
-  { value, low, precision }: DayMention,
+function isToCome(
+  read: ReadSentence,
+  { value, low, high, precision, firstToken }: DayMention,
   all: readonly Stated[],
   { published }: Setting,
-): boolean =>
-  published?.length === 10 &&
-  ((precision === 'day' ? value : low) ?? '') > published &&
-  !all.some(({ scope }) => isForecast(scope));
+): boolean {
+  if (published?.length !== 10) return false;
+  const tense = read.at[firstToken]?.verb?.tense;
+  // "By 2030" opens nowhere: what had been done by then is told of another time.
+  const until = tense === 'past' || tense === 'perfect' ? null : high;
+  const from = precision === 'day' ? value : (low ?? until);
+  return (from ?? '') > published && !all.some(({ scope }) => isForecast(scope));
+}
 
 /** "12 of the 31 hostages": the noun belongs to the other number. */
 const isOfPool = (read: ReadSentence, { lastToken, nounFirst }: Quantity): boolean =>

@@ -73,8 +73,22 @@ export function arrange(
     }
   }
   if (inverted) return lies('before', before?.quoted ?? false);
+  if (before && !before.opener && tellsWhen(line, end))
+    return lies('before', before.quoted, { frame: { first, last: stopAfter(tokens, end) - 1 } });
   return lies('after', false);
 }
+
+/** "Said shortly after midnight", "said hours before the polls closed": a time and nothing else follows. */
+function tellsWhen({ tokens, words: { cues, sets } }: SpeechLine, from: number): boolean {
+  for (let i = from + 1; i <= from + MOST_MEASURE; i += 1) {
+    const lower = lowerAt(tokens, i);
+    if (cues.subordinates.has(lower) && sets.preposition.has(lower)) return true;
+    if (tokens[i]?.kind !== 'word' || sets.determiner.has(lower)) return false;
+  }
+  return false;
+}
+/** "A few hours after": so many words tell how long after. */
+const MOST_MEASURE = 3;
 
 /** A straight quote mark after the verb may close the quote that the verb ends. */
 const closesQuote = (tokens: readonly Token[], at: number, before: Before | null): boolean =>
@@ -107,14 +121,19 @@ const MOST_TIME = 4;
 
 /** Whether the words up to the comma before a speaker say something, whatever they begin with. */
 function states({ tokens, words, isPast }: SpeechLine, from: number, to: number): boolean {
-  let first = to;
-  while (first > from && tokens[first - 1]?.text !== ',') first -= 1;
-  const begins = lowerAt(tokens, first);
-  if (words.cues.subordinates.has(begins)) return false;
-  if (words.sets.determiner.has(begins) && to - first > MOST_TIME) return true;
-  return tokens
-    .slice(first, to)
-    .some(({ lower, kind }) => kind === 'word' && (words.sets.finite.has(lower) || isPast(lower)));
+  const verbal = ({ lower, kind }: Token): boolean =>
+    kind === 'word' && (words.sets.finite.has(lower) || isPast(lower));
+  let last = to;
+  for (let i = to - 1; i >= from - 1; i -= 1) {
+    if (i >= from && tokens[i]?.text !== ',') continue;
+    const begins = lowerAt(tokens, i + 1);
+    const own = !words.cues.subordinates.has(begins) && !words.cues.relativeSpeakers.has(begins);
+    if (own && words.sets.determiner.has(begins) && last === to && last - i - 1 > MOST_TIME)
+      return true;
+    if (own && tokens.slice(i + 1, last).some(verbal)) return true;
+    last = i;
+  }
+  return false;
 }
 
 /** The token after "that" comes, within its clause; -1 where none does. */

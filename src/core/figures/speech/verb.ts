@@ -23,7 +23,7 @@ export function verbAt(line: SpeechLine, at: number, from: number): SpottedSpeec
   if (words.cues.negates.has(before) || words.sets.determiner.has(before)) return null;
   const next = lowerAt(tokens, at + 1);
   if (words.cues.declares.has(lower) && words.sets.act.has(next)) return null;
-  if (isOtherDeed(line, at, from)) return null;
+  if (isOtherDeed(line, at, from) || isNoun(line, at)) return null;
   const passive = passiveAt(line, at);
   if (tokens[at - 1]?.kind === 'number') return null;
   const number =
@@ -63,6 +63,13 @@ export function verbAt(line: SpeechLine, at: number, from: number): SpottedSpeec
 /** "The Daily Post reported": a word with a capital behind another is part of a name. */
 const isOfName = (tokens: SpeechLine['tokens'], at: number): boolean =>
   at > 0 && isCapitalised(tokens[at]?.text ?? '') && isCapitalised(tokens[at - 1]?.text ?? '');
+
+/** "An earlier estimate of 1.8 percent": behind "a" and "an" a verb would have an ending. */
+const isNoun = ({ tokens, isPast }: SpeechLine, at: number): boolean => {
+  const lower = lowerAt(tokens, at);
+  if (lower.endsWith('s') || isPast(lower)) return false;
+  return /^an?$/.test(lowerAt(tokens, at - 2)) && tokens[at - 1]?.kind === 'word';
+};
 
 /** "Figures from the ministry show": what is recorded states it, and so does a poll or a study. */
 function shows(line: SpeechLine, at: number, from: number): boolean {

@@ -1,11 +1,15 @@
+import type { Clause } from '../../../grammar/clause';
 import { numberOf } from '../../calendar';
 import type { DayMention } from '../../days';
 import type { Day } from '../../figure';
 import { phraseAt } from '../../phrase-book';
 import { bringingBefore } from '../counts/number-heads';
-import type { ReadSentence } from '../sentence';
+import { subjectRange } from '../role';
+import type { Range, ReadSentence } from '../sentence';
 import type { Stated } from '../stated';
 import { type DayTold, isAttribute } from './day-figures';
+import { byActor, isPersonIn } from './happening-doers';
+import { isItsTime, restated } from './near-days';
 import { isOfPeriod } from './period';
 
 /**
@@ -25,7 +29,8 @@ export function statedDay(
   const own = read.days.some((day) => day.firstToken === behind && day.value !== null);
   const bringing = bringingBefore(read, told.role);
   const brought = bringing < 0 ? null : read.at[bringing];
-  const clause = brought?.sharesSubject ? brought.parent : told.role.clause;
+  const again = restated(read, told, all);
+  const clause = brought?.sharesSubject ? brought.parent : (again ?? told).role.clause;
   if (isTrait(read, told)) return null;
   const then = dayBehindWhich(read, told.role.clause);
   if (then) return then;
@@ -33,7 +38,7 @@ export function statedDay(
     const of = read.days.find((day) => isOfProtest(read, day));
     if (of?.value) return of.value;
   }
-  const outer = ofTheDay.has(told.told.name) && isBeside(told) ? told.role.clause.parent : null;
+  const outer = ofTheDay.has(told.told.name) ? clauseBeside(told) : null;
   for (const day of read.days) {
     if (own && day.firstToken !== behind) continue;
     const at = day.value ?? (isEnd(read, day) ? day.high : null);
@@ -44,7 +49,8 @@ export function statedDay(
     const above = outer !== null && its === outer && day.lastToken < told.role.range.first;
     const near = its === clause || its === beside || above || isItsTime(read, told, all, day);
     if (!near || isAttribute(read, day)) continue;
-    if (day.role === 'at' && isOfRunningToll(told, at, tells.get(day) ?? null, published)) continue;
+    const grows = day.role === 'at' && !isOfDoer(read, told);
+    if (grows && isOfRunningToll(told, at, tells.get(day) ?? null, published)) continue;
     if (brought?.sharesSubject && day.firstToken > bringing && !own) continue;
     if (read.words[day.firstToken - 1]?.lower === 'than') continue;
     const owner = all.find((one) => one.role.range.last + 1 === day.firstToken);
@@ -56,51 +62,32 @@ export function statedDay(
   return null;
 }
 
-/** "fell into a 150-foot-deep gorge", "a 33-seater": what a thing is like is so on any day. */
+/** "fell into a 150-foot-deep gorge", "a 33-seater", "a four-storey block": what a thing is like is so on any day. */
 const isTrait = (read: ReadSentence, { role: { range }, told }: Stated): boolean =>
   told.name !== 'magnitude' &&
   read.words
     .slice(range.first, range.last + 1)
     .some(
       ({ token }, k, all) =>
-        TIED.test(token.text) || (token.text === '-' && /^\d/.test(all[k - 1]?.token.text ?? '')),
+        TIED.test(token.text) ||
+        isTied(read, token.lower) ||
+        (token.text === '-' && /^\d/.test(all[k - 1]?.token.text ?? '')),
     );
 const TIED = /^\d[\d.,]*-\p{L}/u;
 
-/**
- * The day of another clause that is the count's own: "killed nine people and 12 injured on Monday", "there were
- * 118 people in the pit when it burst on Wednesday", "agreed on Wednesday to invest 2 billion".
- */
-function isItsTime(
-  read: ReadSentence,
-  told: Stated,
-  all: readonly Stated[],
-  day: DayMention,
-): boolean {
-  const its = read.at[day.firstToken];
-  const { clause } = told.role;
-  if (!its) return false;
-  if (all.some((one) => one.role.clause === clause && isParticipleOf(read, one, its))) return true;
-  if (told.window !== 'point' || day.role !== 'at') return false;
-  if (its.parent === clause && its.opener === 'when') return clause.verb?.tense === 'past';
-  const aims = clause.kind === 'infinitive' && clause.parent === its && its.verb?.tense === 'past';
-  return aims && day.lastToken === clause.first - 1;
+/** "Four-storey", not "twenty-four". */
+function isTied({ lexicon: { calendar } }: ReadSentence, lower: string): boolean {
+  const at = lower.indexOf('-');
+  const { number } = calendar.values;
+  return at > 0 && number.has(lower.slice(0, at)) && !number.has(lower.slice(at + 1));
 }
 
-/** "63 wounded in the city": the participle right behind a count tells of it. */
-export const isParticipleOf = (
+/** "At the end of July" is its last day, "on Friday and Saturday" its second. */
+const isEnd = (
   read: ReadSentence,
-  { role: { range }, kind }: Stated,
-  clause: Stated['role']['clause'],
+  { firstToken, lastToken, precision, role, value, low }: DayMention,
 ): boolean =>
-  kind === 'count' &&
-  clause === read.at[range.last + 1] &&
-  clause.verb?.kind === 'participle' &&
-  clause.verb.first === range.last + 1 &&
-  read.words[range.first - 1]?.lower === 'and';
-
-/** "At the end of July" is its last day. */
-const isEnd = (read: ReadSentence, { firstToken, lastToken }: DayMention): boolean =>
+  (precision === 'day' && role === 'at' && value === null && low !== null) ||
   read.words.slice(firstToken, lastToken).some(({ lower }) => lower === 'end');
 
 /** "The deadliest since 9 March last year, when 27 people died": the day that "when" takes up. */
@@ -122,9 +109,12 @@ const isOfProtest = (read: ReadSentence, { lastToken }: DayMention): boolean =>
 /** What the days of a sentence are the days of. */
 export type DaysTold = ReadonlyMap<DayMention, DayTold | null>;
 
-/** "…, packing winds of 165 km/h", "…, with 64 percent in favour": what goes with the deed it stands beside. */
-const isBeside = ({ role: { clause } }: Stated): boolean =>
-  clause.kind === 'participle' || clause.kind === 'absolute';
+/** "…, packing winds of 165 km/h", "voted to leave, with 64 percent in favour": the clause of the deed it stands beside. */
+function clauseBeside({ role: { clause } }: Stated): Clause | null {
+  if (clause.kind !== 'participle' && clause.kind !== 'absolute') return null;
+  const { parent } = clause;
+  return parent?.kind === 'infinitive' ? parent.parent : parent;
+}
 
 /**
  * "The blast on Monday killed at least nine people": the day is that of the blast, and the toll goes on growing
@@ -140,5 +130,15 @@ function isOfRunningToll(
   const [then, now] = [numberOf(at), numberOf(published)];
   return clause.kind !== 'relative' && then !== null && now !== null && now - then < RECENT;
 }
+/** "A man wounded six people on Tuesday": what somebody did that day, not what became of it. */
+const isOfDoer = (read: ReadSentence, { role: { clause, position } }: Stated): boolean =>
+  position === 'object' &&
+  clause.verb?.passive === false &&
+  clause.kind === 'main' &&
+  isSomebody(read, subjectRange(read, clause));
+
+const isSomebody = (read: ReadSentence, subject: Range): boolean =>
+  byActor(read, subject) !== null || isPersonIn(read, subject);
+
 /** Tolls grow for about so many days after what cost the lives. */
 const RECENT = 7;

@@ -1,8 +1,8 @@
 import type { DayMention } from '../../days';
 import type { ReadSentence } from '../sentence';
 import type { Stated } from '../stated';
-import { isParticipleOf } from './as-of';
 import type { DayTold } from './day-figures';
+import { isParticipleOf, sharesTime } from './near-days';
 
 /**
  * Whether a day only says when a count holds: it stands in the count's clause, which tells of nothing that
@@ -25,7 +25,8 @@ export function belongsToCount(
     return (
       (dated || kind === 'percent' || kind === 'money') &&
       (role.clause === clause ||
-        (clause !== undefined && isParticipleOf(read, one, clause)) ||
+        (clause !== undefined &&
+          (isParticipleOf(read, one, clause) || sharesTime(read, role.clause, clause))) ||
         (name === 'containment' && read.at[role.range.last + 1] === clause))
     );
   });

@@ -74,7 +74,7 @@ export function byPerson(read: ReadSentence, clause: Clause, subject: Range): Ha
 }
 
 /** Whether a noun phrase is of a person: a word for one, or a name of two words that nothing else claims. */
-function isPersonIn(read: ReadSentence, { first, last }: Range): boolean {
+export function isPersonIn(read: ReadSentence, { first, last }: Range): boolean {
   const { happenings, things, quantities } = read.lexicon;
   let names = 0;
   let longest = 0;

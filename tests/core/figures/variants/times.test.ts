@@ -1,0 +1,129 @@
+import { promise } from './variants';
+
+promise('the times of what is counted', {
+  'two days that follow each other are one time': [
+    [
+      'The storm will cross the islands on Thursday and Friday.',
+      'on Thursday and Friday',
+      { value: null, low: '2024-05-16', high: '2024-05-17' },
+    ],
+    [
+      'Teachers will strike on Monday and Tuesday next week.',
+      'on Monday and Tuesday next week',
+      { value: null, low: '2024-05-20', high: '2024-05-21' },
+    ],
+    [
+      'Doctors walked out on Friday, Saturday and Sunday.',
+      'on Friday, Saturday and Sunday',
+      { value: null, low: '2024-05-10', high: '2024-05-12' },
+    ],
+    ['Trains will not run on Friday and Sunday.', 'on Friday', { value: '2024-05-17' }],
+    ['Police arrested 150 people on Saturday and Sunday.', '150 people', { asOf: '2024-05-12' }],
+  ],
+  'what was so of a thing is so when the thing did something': [
+    [
+      'A plane carrying a pilot and five passengers crashed in a field on Monday.',
+      'five passengers',
+      { asOf: '2024-05-13' },
+    ],
+    [
+      'Eleven dinghies carrying 592 people reached the coast on Monday.',
+      '592 people',
+      { asOf: '2024-05-13' },
+    ],
+    [
+      'Squads scattered some 4,500 students who converged on the palace on Monday.',
+      'some 4,500 students',
+      { asOf: '2024-05-13' },
+    ],
+    [
+      'The bodies of 18 people, all thought to be hikers, were found in the hills on Monday.',
+      '18 people',
+      { asOf: '2024-05-13' },
+    ],
+    ['The last six of the miners were set free unharmed on Monday.', 'six', { asOf: '2024-05-13' }],
+    [
+      'Voters decided on Monday to scrap the upper house, with 64 percent in favour.',
+      '64 percent',
+      { asOf: '2024-05-13' },
+    ],
+    [
+      'Nurses had inoculated 8,500 children by Monday, or 71 percent of those invited.',
+      '71 percent',
+      { asOf: '2024-05-13' },
+    ],
+    [
+      'A fire gutted a five-storey hotel in Orlen on Monday.',
+      'five-storey',
+      { asOf: '2024-05-15', asOfFrom: 'published' },
+    ],
+  ],
+  'what somebody did on a day holds on it, and what an event cost grows': [
+    [
+      'A man with a knife wounded six people on a train on Monday before guards stopped him.',
+      'six people',
+      { asOf: '2024-05-13' },
+    ],
+    ['A teenager stabbed three women on Monday.', 'three women', { asOf: '2024-05-13' }],
+    ['The blast on Monday killed nine people.', 'nine people', { asOf: '2024-05-15' }],
+  ],
+  'a time to come is stated, and holds for no count': [
+    ['Under the deal the port will buy 24 cranes by 2027.', 'by 2027', { high: '2027-12-31' }],
+    [
+      'The city wants to cut waste by 40 percent by 2035.',
+      'by 2035',
+      { low: null, high: '2035-12-31' },
+    ],
+    [
+      'The firm plans to build 4,000 homes by the end of 2026.',
+      'by the end of 2026',
+      { value: '2026-12-31' },
+    ],
+    ['By 2023 the town had planted 90,000 trees.', 'By 2023', null],
+  ],
+  'a value that another has taken the place of is an earlier one': [
+    [
+      'Unemployment quickened to 7.2 percent in April from 7 percent in March.',
+      '7 percent',
+      { superseded: true },
+    ],
+    [
+      'Some 41,000 homes were without power, down from a peak of 56,000.',
+      '56,000',
+      { superseded: true },
+    ],
+    [
+      'Arrivals have shrunk to 350 lorries a day from the usual 1,100.',
+      '1,100',
+      { superseded: true },
+    ],
+    ['A ticket that cost 20 crowns now costs 35.', '20 crowns', { superseded: true }],
+    [
+      'Attendance, which used to top 9,000, has dropped to 4,000.',
+      'top 9,000',
+      { superseded: true },
+    ],
+    [
+      'The toll from a 7.2-magnitude earthquake has risen past 90.',
+      '7.2-magnitude',
+      { superseded: false },
+    ],
+  ],
+  'who speaks is heard whatever says when they spoke': [
+    [
+      'The Dawn party had 31 percent, the election board said shortly after midnight on Monday.',
+      '31 percent',
+      { saidBy: 'election board', asOf: '2024-05-13' },
+    ],
+    [
+      'The toll is 58, with 27 people still missing, the health ministry said in its 6 a.m. bulletin.',
+      '27 people',
+      { saidBy: 'health ministry' },
+    ],
+    [
+      'The bank cut its forecast to 1.1 percent, compared with an earlier estimate of 1.8 percent.',
+      '1.8 percent',
+      { saidBy: null, superseded: true },
+    ],
+  ],
+});
