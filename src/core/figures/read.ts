@@ -16,7 +16,7 @@ import { type ReadSentence, readSentence } from './reading/sentence';
 import type { Setting, Stated } from './reading/stated';
 import { earlierIn, type Occasion } from './reading/times/earlier';
 import { tellHappening } from './reading/times/happenings';
-import { leavesOpen, takesUp } from './reading/times/unsure';
+import { leavesOpen } from './reading/times/unsure';
 import { type Hearing, hear } from './speech';
 
 /** What the reading may be told besides the article. */
@@ -186,7 +186,7 @@ function figuresOf(
       harm,
       drafts.map(({ measure }) => measure),
     );
-    if (leavesOpen(read)) leaveOpen(drafts.length > 0 || !takesUp(read) ? drafts : before);
+    if (leavesOpen(read)) leaveOpen(drafts.some(({ dated }) => dated) ? drafts : before);
     thing = thingIn(drafts, lexicon) ?? thing;
     before = drafts;
     all.push(...drafts);
