@@ -38,7 +38,12 @@ export function statedDay(
     const of = read.days.find((day) => isOfProtest(read, day));
     if (of?.value) return of.value;
   }
-  const outer = ofTheDay.has(told.told.name) ? clauseBeside(told) : null;
+  const carried = told.told.name === 'aboard' && told.role.clause.kind === 'participle';
+  const outer = carried
+    ? told.role.clause.parent
+    : ofTheDay.has(told.told.name)
+      ? clauseBeside(told)
+      : null;
   for (const day of read.days) {
     if (own && day.firstToken !== behind) continue;
     const at = day.value ?? (isEnd(read, day) ? day.high : null);
@@ -46,7 +51,9 @@ export function statedDay(
     if (day.datesSpeech || day.role === 'start' || isOfPeriod(read, day)) continue;
     const beside = told.told.name === 'containment' ? read.at[told.role.range.last + 1] : null;
     const its = read.at[day.firstToken];
-    const above = outer !== null && its === outer && day.lastToken < told.role.range.first;
+    // Those aboard were so when it happened, also where the day stands behind.
+    const above =
+      outer !== null && its === outer && (carried || day.lastToken < told.role.range.first);
     const near = its === clause || its === beside || above || isItsTime(read, told, all, day);
     if (!near || isAttribute(read, day)) continue;
     const grows = day.role === 'at' && !isOfDoer(read, told);
@@ -64,6 +71,7 @@ export function statedDay(
 
 /** "fell into a 150-foot-deep gorge", "a 33-seater", "a four-storey block": what a thing is like is so on any day. */
 const isTrait = (read: ReadSentence, { role: { range }, told }: Stated): boolean =>
+<<<<<<< HEAD
   told.name !== 'magnitude' &&
   read.words
     .slice(range.first, range.last + 1)
@@ -73,6 +81,18 @@ const isTrait = (read: ReadSentence, { role: { range }, told }: Stated): boolean
         isTied(read, token.lower) ||
         (token.text === '-' && /^\d/.test(all[k - 1]?.token.text ?? '')),
     );
+=======
+  LASTING.has(told.name) ||
+  (told.name !== 'magnitude' &&
+    read.words
+      .slice(range.first, range.last + 1)
+      .some(
+        ({ token }, k, all) =>
+          TIED.test(token.text) || (token.text === '-' && /^\d/.test(all[k - 1]?.token.text ?? '')),
+      ));
+/** How far away a place is, or how deep or high a thing, is so on any day. */
+const LASTING: ReadonlySet<string> = new Set(['distance', 'depth', 'storeys']);
+>>>>>>> e6e2ce3 (Date those aboard by what happened to them, and what only lies so far away by no day)
 const TIED = /^\d[\d.,]*-\p{L}/u;
 
 /** "Four-storey", not "twenty-four". */
@@ -126,7 +146,7 @@ function isOfRunningToll(
   day: DayTold | null,
   published: Day | null,
 ): boolean {
-  if (measure?.window !== 'cumulative' || superseded || !day?.happening?.befalls) return false;
+  if (measure?.name !== 'deaths' || superseded || !day?.happening?.befalls) return false;
   const [then, now] = [numberOf(at), numberOf(published)];
   return clause.kind !== 'relative' && then !== null && now !== null && now - then < RECENT;
 }
