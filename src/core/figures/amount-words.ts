@@ -26,6 +26,7 @@ const AMOUNT_SETS = [
   'paidWords',
   'partPlaces',
   'pay',
+  'paying',
   'placeMeasures',
   'points',
   'priceMeasures',

@@ -78,8 +78,7 @@ export function draftsOf(
   const last = all.findLast(({ kind, told }) => kind === 'count' && told.measure !== null) ?? null;
   const counted = all.findLast(({ kind, unit }) => kind === 'count' && unit !== null) ?? null;
   const measured =
-    all.findLast(({ kind, unit, told }) => kind === 'count' && unit !== null && told.measure) ??
-    null;
+    all.find(({ kind, unit, told }) => kind === 'count' && unit !== null && told.measure) ?? null;
   const currency = all.findLast(({ money }) => money)?.unit ?? null;
   return {
     drafts: drafts.length > 1 ? drafts.sort((a, b) => a.start - b.start) : drafts,

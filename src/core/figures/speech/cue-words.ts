@@ -35,6 +35,7 @@ const NAMES = [
   'putsAt',
   'quotedAs',
   'rates',
+  'polls',
   'recordNouns',
   'relativeSpeakers',
   'saidWhen',

@@ -68,6 +68,9 @@ export function nameSpeaker(
   const held = holderOf(phrase, cues.indefinite.has(tokens[first]?.lower ?? ''), known);
   if (held) return { saidBy: held, via: null, carried: true, person: true };
   if (sets.boundary.has(lone) || sets.determiner.has(lone)) return null;
+  const asked = cues.polls.has(phrase.at(-1)?.lower ?? '');
+  if (asked && !phrase.some(({ text }, i) => (i > 0 || from > 0) && isCapitalised(text)))
+    return null;
   if (sets['no-speaker'].has(headWord(phrase, known.words))) return null;
   return { saidBy: printed(phrase, sets, from === 0), via: null, carried: false, person: false };
 }

@@ -145,4 +145,80 @@ promise('what is measured', {
     ['The bridge will cost $1.4 billion.', '$1.4', { measure: 'cost', window: 'point' }],
     ['The strike costs the port €4 million a day.', '€4', { measure: 'cost', window: 'point' }],
   ],
+  'millions without a noun are money in an article that speaks of it': [
+    [
+      'The fund has $3 million. The mission costs 55 million a year.',
+      '55 million a year',
+      { measure: 'cost', unit: 'USD/year' },
+    ],
+    [
+      'It made a loss of 20 million euros. The cuts are meant to save 400 million a year.',
+      '400 million a year',
+      { unit: 'EUR/year' },
+    ],
+    [
+      'Rebuilding took $3 million. The builder has paid out 25 million in compensation.',
+      '25 million',
+      { measure: 'compensation', unit: 'USD' },
+    ],
+    [
+      'It sold for $3 million. Some 25 million people live there; 25 million are poor.',
+      '25 million',
+      { unit: 'people' },
+    ],
+  ],
+  'what those who were asked think is no vote, and a poll without a name no speaker': [
+    [
+      'A poll found that 71 percent are opposed to the reform.',
+      '71 percent',
+      { measure: 'other:poll-share', saidBy: null },
+    ],
+    [
+      "A survey this week put the mayor's approval rating at 19%.",
+      '19%',
+      { measure: 'other:approval-rating', saidBy: null },
+    ],
+    [
+      'In a survey of adults 64 percent backed the ban.',
+      '64 percent',
+      { measure: 'other:poll-share' },
+    ],
+  ],
+  'a fund to build is invested, and one for victims is aid': [
+    [
+      'The leaders approved a $15 billion infrastructure fund.',
+      '$15 billion',
+      { measure: 'investment', window: 'point' },
+    ],
+    [
+      'The bloc agreed to set up a $3 billion fund for ports.',
+      '$3 billion',
+      { measure: 'investment' },
+    ],
+    [
+      'The government set up a $2 million fund for flood victims.',
+      '$2 million',
+      { measure: 'aid' },
+    ],
+  ],
+  'what a company loses in a year is no damage': [
+    [
+      'The carmaker lost 620 million euros last year as sales fell.',
+      '620 million euros',
+      { measure: 'other:loss' },
+    ],
+    [
+      'The storm cost insurers 620 million euros in losses.',
+      '620 million euros',
+      { measure: 'damage' },
+    ],
+  ],
+  'how far away is not how deep': [
+    [
+      'It sank within ten minutes, about 3 km from the jetty.',
+      'about 3 km',
+      { measure: 'distance' },
+    ],
+    ['They drilled down 3 km.', '3 km', { measure: 'depth' }],
+  ],
 });

@@ -13,9 +13,11 @@ import { placeOfCount } from './count-place';
 import { scopeOfCount } from './count-scope';
 import { type Told, tellCount } from './counts';
 import { giverOf, holderOf, occasionBehind, shockOf } from './holders';
+import { bareName } from './naming';
 import { takesUpNumber } from './number-heads';
 import { calledAs, complementOf, isPart, leansOn } from './parts';
 import { ballotPart } from './sides';
+import { isPaid, perTime } from './sums';
 import { tellLost, tellThings } from './things';
 import { tellMargin, tellTally } from './votes';
 
@@ -212,9 +214,15 @@ function bareMoney(
   quantity: Quantity,
   role: Role,
   before: readonly Stated[],
-  { about }: Setting,
+  { about, currency }: Setting,
 ): { told: Told; unit: string | null } | null {
   const last = before.findLast((one) => one.money);
+  if (!last && currency && isPaid(read, quantity, role)) {
+    const unit = currency.replace(/\/.*$/, '') + perTime(read, quantity);
+    const paid = tellAmount(read, { ...quantity, kind: 'money', unit }, role, about);
+    const name = `other:${bareName(read, role)}`;
+    return { told: paid ?? { name, measure: null, assumed: true }, unit };
+  }
   if (quantity.unit !== null || !last || (quantity.value ?? 0) < 1e5) return null;
   const told = tellAmount(read, { ...quantity, kind: 'money' }, role, about);
   const unit = isConverted(read, quantity, last.unit) ? null : last.unit;
