@@ -71,28 +71,18 @@ export function statedDay(
 
 /** "fell into a 150-foot-deep gorge", "a 33-seater", "a four-storey block": what a thing is like is so on any day. */
 const isTrait = (read: ReadSentence, { role: { range }, told }: Stated): boolean =>
-<<<<<<< HEAD
-  told.name !== 'magnitude' &&
-  read.words
-    .slice(range.first, range.last + 1)
-    .some(
-      ({ token }, k, all) =>
-        TIED.test(token.text) ||
-        isTied(read, token.lower) ||
-        (token.text === '-' && /^\d/.test(all[k - 1]?.token.text ?? '')),
-    );
-=======
   LASTING.has(told.name) ||
   (told.name !== 'magnitude' &&
     read.words
       .slice(range.first, range.last + 1)
       .some(
         ({ token }, k, all) =>
-          TIED.test(token.text) || (token.text === '-' && /^\d/.test(all[k - 1]?.token.text ?? '')),
+          TIED.test(token.text) ||
+          isTied(read, token.lower) ||
+          (token.text === '-' && /^\d/.test(all[k - 1]?.token.text ?? '')),
       ));
 /** How far away a place is, or how deep or high a thing, is so on any day. */
 const LASTING: ReadonlySet<string> = new Set(['distance', 'depth', 'storeys']);
->>>>>>> e6e2ce3 (Date those aboard by what happened to them, and what only lies so far away by no day)
 const TIED = /^\d[\d.,]*-\p{L}/u;
 
 /** "Four-storey", not "twenty-four". */
