@@ -8,6 +8,7 @@ const NAMES = [
   'beforeMonthAndCount',
   'beforeSureMonth',
   'beforeYear',
+  'behindPair',
   'callsFor',
   'declared',
   'fiscal',

@@ -48,7 +48,7 @@ export function spotDays(sentence: Sentence, words: CalendarWords): SpottedDay[]
   if (!/[MQDYOoWwURPSLHn]/.test(spelling.letters)) return [];
   const spotted: SpottedDay[] = [];
   let free = 0;
-  for (const core of join(coresOf(spelling, words), spelling)) {
+  for (const core of join(coresOf(spelling, words), spelling, words)) {
     const day = withBounds(core, spelling, free, words);
     if (!day) continue;
     free = core.last + 1;
@@ -84,8 +84,15 @@ function coresOf(spelling: Spelling, words: CalendarWords): Core[] {
 
 const DAYS: readonly Shape['kind'][] = ['date', 'weekday', 'day-of-month', 'numeric'];
 
+/** Whether the second of two days is no owner, and no subject of a verb: "on Monday and Tuesday saw snow". */
+function endsThere({ last }: Core, pieces: readonly Piece[], { cues }: CalendarWords): boolean {
+  const [second, next] = [pieces[last], pieces[last + 1]];
+  if (second && second.lower !== second.stem) return false;
+  return !next || !/^\p{L}/u.test(next.text) || cues.behindPair.has(next.lower);
+}
+
 /** "From Monday to Wednesday", "between January and March": two ends that one word joins are one range. */
-function join(cores: readonly Core[], { pieces, letters }: Spelling): Core[] {
+function join(cores: readonly Core[], { pieces, letters }: Spelling, words: CalendarWords): Core[] {
   const joined: Core[] = [];
   for (const core of cores) {
     const before = joined.at(-1);
@@ -95,7 +102,8 @@ function join(cores: readonly Core[], { pieces, letters }: Spelling): Core[] {
       const joins =
         joint === 'T' ||
         joint === '-' ||
-        (joint === '&' && (between || isNextDay(before.shape, core.shape))) ||
+        (joint === '&' &&
+          (between || (isNextDay(before.shape, core.shape) && endsThere(core, pieces, words)))) ||
         pieces[before.last + 1]?.lower === 'or';
       const both = DAYS.includes(before.shape.kind) && DAYS.includes(core.shape.kind);
       if (joins && (both || before.shape.kind === core.shape.kind)) {

@@ -70,6 +70,7 @@ const NAMES = [
   'unitCompounds',
   'upOrDown',
   'voting',
+  'whereabouts',
   'youngOrOld',
 ] as const;
 

@@ -213,7 +213,9 @@ function nounOf(pieces: readonly Lexeme[], from: number, last: number, words: Qu
     head !== undefined &&
     (isPerson(head.lower, head.text, words) || isPersonPhrase(pieces, last, words));
   const owner = pieces.slice(first, last).findLastIndex(isOwner);
-  const modifiers = pieces.slice(first + owner + 1, last).filter((piece) => piece.text !== '');
+  let kind = first + owner + 1;
+  while (kind < last && words.cues.whereabouts.has(pieces[kind]?.lower ?? '')) kind += 1;
+  const modifiers = pieces.slice(kind, last).filter((piece) => piece.text !== '');
   const phrase = [
     ...modifiers.map((piece) => piece.lower),
     head && ABBREVIATIONS.test(head.text)

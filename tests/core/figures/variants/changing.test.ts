@@ -26,6 +26,11 @@ promise('what changes, and by how much', {
   'a sum is in another currency than the bracket that converts it': [
     ['It owes $3 billion, of which 2 billion ($2.6bn) is secured.', '2 billion', { unit: null }],
     ['It lost $40 million on sales of 310 million (£240m).', '310 million', { unit: 'USD' }],
+    [
+      'The plan costs 300 million kronor and saves 70 million a year.',
+      '70 million',
+      { unit: 'SEK/year' },
+    ],
     ['It made 1.4 billion euros on sales of 31 billion.', '31 billion', { unit: 'EUR' }],
   ],
   'points of a game are no points of a share': [

@@ -13,6 +13,15 @@ promise('a unit that only names a thing', {
   ],
 });
 
+promise('where the counted things lie', {
+  'is no part of what they are': [
+    ['The curfew holds in four southern districts.', 'four', { unit: 'district' }],
+    ['Fire reached two neighbouring hamlets.', 'two', { unit: 'hamlet' }],
+    ['It lost eleven calves.', 'eleven', { unit: 'calf' }],
+    ['They sent two armoured vehicles.', 'two', { unit: 'armoured vehicle' }],
+  ],
+});
+
 promise('a rate that runs from one to another', {
   'is one range, though each end is told per something': [
     [

@@ -8,6 +8,12 @@ promise('whose money a sum is', {
     ['Fines of up to R5,000 apply.', 'R5,000', { value: 5000, unit: 'ZAR', hedge: 'at-most' }],
     ['It sold for RM1,250,000.', 'RM1,250,000', { value: 1.25e6, unit: 'MYR' }],
   ],
+  'a rate is of one for another, where both are named': [
+    ['The Kenyan shilling gained 0.4 % to 123.15 to the dollar.', '123.15', { unit: 'KES/USD' }],
+    ['The zloty traded at 4.83 per dollar.', '4.83', { unit: 'PLN/USD' }],
+    ['The lira slid to 32.4 against the euro.', '32.4', { unit: 'TRY/EUR' }],
+    ['The Australian dollar fell to 1.52 per US dollar.', '1.52', { unit: 'AUD/USD' }],
+  ],
   'pounds that are paid are money, others a weight': [
     ['He was fined 1,000 pounds.', '1,000 pounds', { unit: 'GBP' }],
     ['The ticket costs 20 pounds.', '20 pounds', { unit: 'GBP' }],

@@ -17,6 +17,26 @@ promise('the days of things', {
     ['Results are not expected until 20 May.', '20 May', { hedge: 'at-least', low: '2024-05-20' }],
     ['It must reopen before 3 June.', '3 June', { hedge: 'less-than' }],
   ],
+  'two days, one behind the other, are one span': [
+    [
+      'The storm crossed the islands on Friday and Saturday.',
+      'Friday',
+      { low: '2024-05-10', high: '2024-05-11', value: null, hedge: 'range' },
+    ],
+    [
+      'A strike planned for Friday and Saturday after the talks is off.',
+      'Friday',
+      { low: '2024-05-17', high: '2024-05-18', hedge: 'range' },
+    ],
+    [
+      'Police shot 12 people on Saturday and Sunday in Tolva.',
+      'Sunday',
+      { low: '2024-05-11', high: '2024-05-12' },
+    ],
+    ['He met them on Monday and Thursday.', 'Monday', { value: '2024-05-13' }],
+    ['It rained on Monday and Tuesday saw snow.', 'Monday', { value: '2024-05-13' }],
+    ['The march was on Friday and Saturday’s is off.', 'Friday', { value: '2024-05-10' }],
+  ],
   'the first or worst in so many years is no day to come': [
     [
       'The presidents will meet on 12 June for the first talks between them in seven years.',

@@ -12,6 +12,7 @@ import { actingOnes, amongVictims, carriedOver, carriedUnit } from './carried';
 import { placeOfCount } from './count-place';
 import { scopeOfCount } from './count-scope';
 import { type Told, tellCount } from './counts';
+import { rateUnit } from './exchange';
 import { giverOf, holderOf, occasionBehind, shockOf } from './holders';
 import { bareName } from './naming';
 import { takesUpNumber } from './number-heads';
@@ -122,6 +123,7 @@ export function stateNumber(
     : (own ??
       unitOf(quantity, told, source ?? last) ??
       carriedUnit(read, quantity, role, told, counts ?? setting.counted));
+  if (told.measure?.name === 'exchange-rate') stated.unit = rateUnit(read, quantity);
   if (isLevelOf(read, quantity, role)) stated.unit = levelUnit(read, told, stated.unit);
   if (leaning && last?.kind === 'duration') stated.dated = false;
   stated.superseded = isSuperseded(read, role);
@@ -225,8 +227,17 @@ function bareMoney(
   }
   if (quantity.unit !== null || !last || (quantity.value ?? 0) < 1e5) return null;
   const told = tellAmount(read, { ...quantity, kind: 'money' }, role, about);
-  const unit = isConverted(read, quantity, last.unit) ? null : last.unit;
+  const currency = last.unit?.replace(/\/.*/, '') ?? null;
+  const unit = isConverted(read, quantity, currency) ? null : `${currency}${perOf(read, quantity)}`;
   return { told: told ?? last.told, unit };
+}
+
+/** "70 million a year" behind money: "/year". */
+function perOf({ words, lexicon }: ReadSentence, { lastToken }: Quantity): string {
+  const { cues, units } = lexicon.quantities;
+  if (!cues.perLinks.has(words[lastToken + 1]?.lower ?? '')) return '';
+  const per = units.names.single.get(words[lastToken + 2]?.lower ?? '');
+  return per?.kind === 'duration' ? `/${per.unit}` : '';
 }
 
 /** "1.3 billion ($1.7bn)": what a bracket converts is in another currency than the bracket. */
