@@ -227,17 +227,10 @@ function bareMoney(
   }
   if (quantity.unit !== null || !last || (quantity.value ?? 0) < 1e5) return null;
   const told = tellAmount(read, { ...quantity, kind: 'money' }, role, about);
-  const currency = last.unit?.replace(/\/.*/, '') ?? null;
-  const unit = isConverted(read, quantity, currency) ? null : `${currency}${perOf(read, quantity)}`;
+  const code = last.unit?.replace(/\/.*$/, '') ?? null;
+  const plain = code === null || isConverted(read, quantity, code);
+  const unit = plain ? null : code + perTime(read, quantity);
   return { told: told ?? last.told, unit };
-}
-
-/** "70 million a year" behind money: "/year". */
-function perOf({ words, lexicon }: ReadSentence, { lastToken }: Quantity): string {
-  const { cues, units } = lexicon.quantities;
-  if (!cues.perLinks.has(words[lastToken + 1]?.lower ?? '')) return '';
-  const per = units.names.single.get(words[lastToken + 2]?.lower ?? '');
-  return per?.kind === 'duration' ? `/${per.unit}` : '';
 }
 
 /** "1.3 billion ($1.7bn)": what a bracket converts is in another currency than the bracket. */
