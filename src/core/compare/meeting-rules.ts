@@ -1,5 +1,5 @@
 import { wordHash } from '../traces/cues';
-import { entry, positive, strings } from './rule-entries';
+import { entries, entry, positive, strings } from './rule-entries';
 
 /** What two sentences must share for their figures to meet, and how much each thing they share tells. */
 export interface MeetingRules {
@@ -29,12 +29,20 @@ export interface MeetingRules {
   };
   /** Numbers up to here are equal by chance. */
   few: number;
+  /** Whether the words of a figure's sentence, by their hashes, say that its count is over. */
+  endsCount(
+    measure: string,
+    told: { words: ReadonlyMap<number, unknown>; deeds: ReadonlySet<number> },
+  ): boolean;
   /** A noun, by its hash, that many things go by. */
   isGeneral(noun: number): boolean;
 }
 
 const WEIGHTS = ['near', 'name', 'names', 'noun', 'deed', 'telling', 'agree', 'alone'] as const;
 const LEAST = ['fits', 'fitsOther', 'sure', 'sureDays', 'near'] as const;
+
+const listOf = (raw: unknown, where: string): ReadonlySet<string> =>
+  new Set(strings(raw, `meeting.final.${where}`));
 
 /** Compiles the entry `meeting`. Throws an Error that names the part that is bad. */
 export function compileMeeting(raw: unknown): MeetingRules {
@@ -50,7 +58,17 @@ export function compileMeeting(raw: unknown): MeetingRules {
   };
   const general = strings(entry(root.general, 'meeting.general').nouns, 'meeting.general.nouns');
   const nouns = new Set(general.map(wordHash));
+  const final = entries(root.final, 'meeting.final').map((item, i) => ({
+    measures: item.measures === undefined ? null : listOf(item.measures, `${i}.measures`),
+    words: [...listOf(item.words, `${i}.words`)].map(wordHash),
+  }));
   return {
+    endsCount: (measure, { words, deeds }) =>
+      final.some(
+        (one) =>
+          (one.measures === null || one.measures.has(measure)) &&
+          one.words.some((word) => words.has(word) || deeds.has(word)),
+      ),
     weights: values('weights', WEIGHTS),
     least: values('least', LEAST),
     few: positive(entry(root.few, 'meeting.few').value, 'meeting.few.value'),

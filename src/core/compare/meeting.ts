@@ -134,8 +134,8 @@ function areApart(a: Told, b: Told, { isGeneral }: MeetingRules): boolean {
  * only one of its article, and their sentences speak of it in the same words.
  */
 export function areOfOne(
-  [figure, here]: [Figure, Telling],
-  [other, there]: [Figure, Telling],
+  [figure, here]: readonly [Figure, Telling],
+  [other, there]: readonly [Figure, Telling],
   rules: ComparingRules,
 ): boolean {
   if (figure.measure !== other.measure || !rules.isLoose(figure.measure)) return false;

@@ -3,10 +3,10 @@ import type { Figure } from '../figures/figure';
 import type { Article } from '../text/article';
 import type { Traces } from '../traces/traces';
 import { incrementBetween, partsOfWhole } from './arithmetic';
-import { compareFigures, type Judgement } from './compare';
 import { type Correction, correctFigures } from './corrections';
+import { doubted, judge } from './judge';
 import { kinshipOf } from './kin';
-import { areOfOne, type Meetings } from './meeting';
+import type { Meetings } from './meeting';
 import { type Statement, statementsOf } from './mentions';
 import { judgeMet } from './met';
 import { type Provenance, provenanceOf } from './provenance';
@@ -183,60 +183,6 @@ export function comparisonsWith(
         figure: other,
       };
     });
-}
-
-/**
- * What a statement of one article is to one of another. Where one of them counts several things in the
- * same words, a difference decides nothing; nor does one so large that they hardly count one thing.
- */
-export function judge(
-  figure: Figure,
-  here: Side,
-  other: Figure,
-  there: Side,
-  rules: ComparingRules,
-): Judgement {
-  const settled = isSettled(figure.measure, here, rules) && isSettled(other.measure, there, rules);
-  const isOne = settled || areOfOne([figure, here], [other, there], rules);
-  const judgement = compareFigures(figure, other, isOne ? firmer(rules) : rules);
-  return doubted(judgement, { figure, here, other, there }, rules);
-}
-
-/** The same, unless one of the two is one of several, or so large that they hardly are of one thing. */
-function doubted(
-  judgement: Judgement,
-  { figure, here, other, there }: { figure: Figure; here: Side; other: Figure; there: Side },
-  rules: ComparingRules,
-): Judgement {
-  const severalOf = here.within.several.has(figure) || there.within.several.has(other);
-  const { verdict } = judgement;
-  const isUnsure = severalOf
-    ? verdict === 'conflicts' || verdict === 'updated'
-    : judgement.reason.rule === 'two-values' && isOfTwoSizes(figure, other, rules);
-  if (!isUnsure) return judgement;
-  const reason: Reason = { rule: 'assumed-field', fields: ['scope'] };
-  return { verdict: 'not-compared', severity: null, reason };
-}
-
-/** Whether an article says beside a figure what else would be open: of an earthquake's depth, how strong it was. */
-function isSettled(measure: string, { statements }: Side, rules: ComparingRules): boolean {
-  const beside = rules.settledBy(measure);
-  return beside.size > 0 && statements.some(({ figure }) => beside.has(figure.measure));
-}
-
-/** The rules where measures that may count several things count one. */
-const firmer = (rules: ComparingRules): ComparingRules => ({ ...rules, isLoose: () => false });
-
-/** Two counts of people or things, or two strengths, so far apart that one is hardly of what the other is of. */
-function isOfTwoSizes(
-  { measure, unit, value: a }: Figure,
-  { value: b }: Figure,
-  rules: ComparingRules,
-): boolean {
-  if (typeof a !== 'number' || typeof b !== 'number') return false;
-  if (measure === 'magnitude') return Math.abs(a - b) > rules.oneStrength;
-  if (unit !== 'people' && (unit === null || !rules.isThing(unit))) return false;
-  return Math.max(a, b) >= rules.oneCountFactor * Math.min(a, b);
 }
 
 function withArithmetic(

@@ -1,6 +1,7 @@
+import { judge } from '../compare/judge';
 import { questionOf } from '../compare/questions';
 import type { ComparingRules } from '../compare/rules';
-import { judge, type Side, sideOfSource } from '../compare/sides';
+import { type Side, sideOfSource } from '../compare/sides';
 import { type Reason, SEVERITIES, type Severity } from '../compare/verdict';
 import type { Pack, Source } from '../facts/pack';
 import type { Figure } from '../figures/figure';

@@ -1,0 +1,92 @@
+import type { Figure } from '../figures/figure';
+import { compareFigures, type Judgement } from './compare';
+import { areOfOne } from './meeting';
+import type { ComparingRules } from './rules';
+import { areFinal, areOfADayGoneBy } from './settled';
+import type { Side } from './sides';
+import type { Reason } from './verdict';
+
+/**
+ * What a statement of one article is to one of another. Where one of them counts several things in the
+ * same words, a difference decides nothing; nor does one so large that they hardly count one thing.
+ */
+export function judge(
+  figure: Figure,
+  here: Side,
+  other: Figure,
+  there: Side,
+  rules: ComparingRules,
+): Judgement {
+  const settled = isSettled(figure.measure, here, rules) && isSettled(other.measure, there, rules);
+  const [one, two] = [
+    [figure, here],
+    [other, there],
+  ] as const;
+  let known = settled ? firm(rules) : rules;
+  let judgement = compareFigures(figure, other, known);
+  if (judgement.verdict === 'not-compared' && areOfOne(one, two, rules)) {
+    known = firm(rules);
+    judgement = compareFigures(figure, other, known);
+  }
+  if (judgement.verdict === 'updated') {
+    if (areFinal(one, two, rules))
+      judgement = compareFigures(atTheEnd(figure), atTheEnd(other), fixed(known));
+    else if (areOfADayGoneBy(one, two)) judgement = compareFigures(figure, other, still(known));
+  }
+  return doubted(judgement, { figure, here, other, there }, rules);
+}
+
+/** The same, unless one of the two is one of several, or so large that they hardly are of one thing. */
+export function doubted(
+  judgement: Judgement,
+  { figure, here, other, there }: { figure: Figure; here: Side; other: Figure; there: Side },
+  rules: ComparingRules,
+): Judgement {
+  const severalOf = here.within.several.has(figure) || there.within.several.has(other);
+  const { verdict } = judgement;
+  const isUnsure = severalOf
+    ? verdict === 'conflicts' || verdict === 'updated'
+    : judgement.reason.rule === 'two-values' && isOfTwoSizes(figure, other, rules);
+  if (!isUnsure) return judgement;
+  const reason: Reason = { rule: 'assumed-field', fields: ['scope'] };
+  return { verdict: 'not-compared', severity: null, reason };
+}
+
+/** Whether an article says beside a figure what else would be open: of an earthquake's depth, how strong it was. */
+function isSettled(measure: string, { statements }: Side, rules: ComparingRules): boolean {
+  const beside = rules.settledBy(measure);
+  return beside.size > 0 && statements.some(({ figure }) => beside.has(figure.measure));
+}
+
+/** The same rules but for some of them; made once. */
+function otherwise(changed: Partial<ComparingRules>): (rules: ComparingRules) => ComparingRules {
+  const made = new WeakMap<ComparingRules, ComparingRules>();
+  return (rules) => {
+    const known = made.get(rules) ?? { ...rules, ...changed };
+    made.set(rules, known);
+    return known;
+  };
+}
+
+/** What may count several things counts one. */
+const firm = otherwise({ isLoose: () => false });
+/** What changes by the hour does so no more. */
+const still = otherwise({ isMoving: () => false });
+/** Another day is no reason for another number. */
+const fixed = otherwise({ isFixed: () => true });
+
+/** A count that is over is no running total. */
+const atTheEnd = (figure: Figure): Figure =>
+  figure.window === 'cumulative' ? { ...figure, window: 'point' } : figure;
+
+/** Two counts of people or things, or two strengths, so far apart that one is hardly of what the other is of. */
+function isOfTwoSizes(
+  { measure, unit, value: a }: Figure,
+  { value: b }: Figure,
+  rules: ComparingRules,
+): boolean {
+  if (typeof a !== 'number' || typeof b !== 'number') return false;
+  if (measure === 'magnitude') return Math.abs(a - b) > rules.oneStrength;
+  if (unit !== 'people' && (unit === null || !rules.isThing(unit))) return false;
+  return Math.max(a, b) >= rules.oneCountFactor * Math.min(a, b);
+}

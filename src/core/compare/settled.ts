@@ -1,0 +1,37 @@
+import type { Figure } from '../figures/figure';
+import type { ComparingRules } from './rules';
+import { type Telling, toldIn } from './told';
+
+/** An article with a figure of its own. */
+interface Stating extends Telling {
+  published: string | null;
+}
+
+/**
+ * Whether two counts of one day are of a day that was over when both articles appeared: how many struck or
+ * marched on it changes no more.
+ */
+export function areOfADayGoneBy(
+  [figure, here]: readonly [Figure, Stating],
+  [other, there]: readonly [Figure, Stating],
+): boolean {
+  const day = figure.asOf;
+  if (day === null || day !== other.asOf || day.length < FULL_DAY) return false;
+  if (figure.asOfFrom !== 'stated' || other.asOfFrom !== 'stated') return false;
+  return [here, there].every(({ published }) => published !== null && day < published);
+}
+
+const FULL_DAY = '2000-01-01'.length;
+
+/** Whether both articles call their count final, or tell what ends such a count: nothing is added to it. */
+export function areFinal(
+  [figure, here]: readonly [Figure, Telling],
+  [other, there]: readonly [Figure, Telling],
+  rules: ComparingRules,
+): boolean {
+  const isFinal = (one: Figure, telling: Telling): boolean => {
+    const told = toldIn(telling, rules).of.get(one);
+    return told !== undefined && rules.meeting.endsCount(one.measure, told);
+  };
+  return isFinal(figure, here) && isFinal(other, there);
+}
