@@ -16,6 +16,8 @@ const NAMES = [
   'countNouns',
   'countOpeners',
   'declares',
+  'countIs',
+  'describesAs',
   'describing',
   'foresees',
   'gives',

@@ -1,4 +1,6 @@
 import type { Sentence } from '../../text/sentences';
+import type { CalendarWords } from '../days';
+import { isPast } from '../days/tense';
 import type { Heard } from './hear';
 import type { Quote } from './quotes';
 import type { SpottedSpeech } from './spotted';
@@ -35,7 +37,13 @@ export function extentOf(
   sentence: Sentence,
   speech: SpottedSpeech,
   next: SpottedSpeech | undefined,
-  { quotes, paragraphEnds, words }: Pick<Heard, 'quotes' | 'paragraphEnds' | 'words'>,
+  alone: boolean,
+  {
+    quotes,
+    paragraphEnds,
+    words,
+    calendar,
+  }: Pick<Heard, 'quotes' | 'paragraphEnds' | 'words' | 'calendar'>,
 ): Extent | null {
   const { tokens } = sentence;
   const startOf = (i: number): number => tokens[i]?.start ?? sentence.end;
@@ -50,7 +58,7 @@ export function extentOf(
     const turn = turned !== null && turned > speech.frame.last ? turned : null;
     const end = next
       ? startOf(turn ?? next.frame.first)
-      : (endOfRelative(sentence, speech, words) ?? endOfFigured(sentence, speech, words));
+      : (endOfRelative(sentence, speech, words, calendar) ?? endOfFigured(sentence, speech, words));
     const first = tokens[speech.frame.last + 1];
     const mark = first && /^[:,]$/.test(first.text) ? startOf(speech.frame.last + 2) : start;
     const quote = quoteAt(quotes, mark);
@@ -58,7 +66,7 @@ export function extentOf(
     return to > start ? { start, end: to } : null;
   }
   const end = startOf(speech.frame.first);
-  const turn = turnBefore(sentence, speech.frame.first, words, true);
+  const turn = turnBefore(sentence, speech.frame.first, words, alone ? 'alone' : 'closing');
   const mark = tokens[speech.frame.first - 1];
   const quote = mark ? quoteAt(quotes, mark.start) : null;
   const closes = quote !== null && mark !== undefined && quote.end === mark.end;
@@ -71,11 +79,13 @@ function endOfRelative(
   { tokens }: Sentence,
   { verb, frame }: SpottedSpeech,
   { sets, cues }: SpeechWords,
+  calendar: CalendarWords,
 ): number | null {
   if (!cues.relativeSpeakers.has(tokens[verb.first - 1]?.lower ?? '')) return null;
   if (tokens[verb.first - 2]?.text !== ',') return null;
+  const goesOn = (lower: string): boolean => sets.finite.has(lower) || isPast(lower, calendar);
   for (let i = frame.last + 1; i < tokens.length; i += 1)
-    if (tokens[i]?.text === ',' && sets.finite.has(tokens[i + 1]?.lower ?? ''))
+    if (tokens[i]?.text === ',' && goesOn(tokens[i + 1]?.lower ?? ''))
       return tokens[i]?.start ?? null;
   return null;
 }
@@ -98,14 +108,14 @@ function turnBefore(
   { tokens }: Sentence,
   before: number,
   { cues: { turnsAway, yields } }: SpeechWords,
-  closing = false,
+  by: 'alone' | 'closing' | null = null,
 ): number | null {
   for (let i = before - 1; i > Math.max(0, before - MOST_CLAUSE); i -= 1) {
     const text = tokens[i]?.text ?? '';
     if (text === ';') return i + 1;
     if (text !== ',') continue;
     const opens = tokens[i + 1]?.lower ?? '';
-    if (closing && yields.has(opens)) continue;
+    if (by === 'alone' || (by && yields.has(opens))) continue;
     if (turnsAway.has(opens) && i + 2 < before) return i + 1;
   }
   return null;

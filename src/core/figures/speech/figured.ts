@@ -20,7 +20,7 @@ export function figured(
   const { tokens, words } = line;
   const lower = lowerAt(tokens, at);
   const { cues } = words;
-  const preposition = cues.putsAt.has(lower) ? 'at' : cues.speaksOf.has(lower) ? 'of' : null;
+  const preposition = prepositionOf(lower, words);
   if (!cues.looksAhead.has(lower) && lowerAt(tokens, at + 1) === 'to') return null;
   const next = tokens[at + 1];
   if (!next || (next.kind === 'punctuation' && preposition === null)) return null;
@@ -47,6 +47,13 @@ export function figured(
   };
 }
 
+/** What stands before the number that a verb states: "put it at", "spoke of", "identified him as". */
+function prepositionOf(verb: string, { cues }: SpeechWords): string | null {
+  if (cues.putsAt.has(verb)) return 'at';
+  if (cues.describesAs.has(verb)) return 'as';
+  return cues.speaksOf.has(verb) ? 'of' : null;
+}
+
 /** Whether a number follows within the clause, behind a preposition where one is asked for. */
 function statesNumber(
   tokens: readonly Token[],
@@ -57,7 +64,8 @@ function statesNumber(
   let open = preposition === null;
   for (let i = from; i < Math.min(tokens.length, from + REACH); i += 1) {
     const token = tokens[i];
-    if (!token || /^[.;:,“”"]$/.test(token.text)) return false;
+    const aged = preposition === 'as' && open && tokens[i + 1]?.kind === 'number';
+    if (!token || (/^[.;:,“”"]$/.test(token.text) && !(aged && token.text === ','))) return false;
     if (token.lower === preposition) open = true;
     else if (open && (token.kind === 'number' || numberWords.has(firstPart(token.lower))))
       return true;

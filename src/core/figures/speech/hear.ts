@@ -60,7 +60,7 @@ export function hearSentence(
   spotted.forEach((one, i) => {
     const speaker = speakerOf(heard, sentence, one, before);
     if (!speaker) return;
-    const extent = extentOf(sentence, one, spotted[i + 1], heard);
+    const extent = extentOf(sentence, one, spotted[i + 1], i === 0, heard);
     if (!extent) return;
     const dating = datingDays(line, one, spotted[i - 1], days);
     const shared = sharedDay(line, one, days);

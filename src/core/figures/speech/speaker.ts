@@ -63,6 +63,9 @@ export function nameSpeaker(
   const company =
     cues.companies.has(lone) && tokens[from - 1]?.lower === 'the' ? known.company() : null;
   if (company) return { saidBy: company, via: null, carried: true, person: false };
+  const described =
+    lone !== '' && tokens[from - 1]?.lower === 'the' ? sameAsLast(lone, known) : null;
+  if (described) return { saidBy: described, via: null, carried: false, person: false };
   const name = sets.speakers.has(lone) ? null : nameInside(phrase, known, from === 0);
   if (name) return { saidBy: name, via: null, carried: false, person: true };
   const held = holderOf(phrase, cues.indefinite.has(tokens[first]?.lower ?? ''), known);
@@ -73,6 +76,14 @@ export function nameSpeaker(
     return null;
   if (sets['no-speaker'].has(headWord(phrase, known.words))) return null;
   return { saidBy: printed(phrase, sets, from === 0), via: null, carried: false, person: false };
+}
+
+/** "A senior official of the fire service said …. The official said": who spoke last, and more is told of them. */
+function sameAsLast(noun: string, { last, words }: Known): string | null {
+  const all = last?.split(' ') ?? [];
+  const tail = all.findIndex((word, i) => i > 0 && words.cues.afterHead.has(word));
+  const head = all[(tail < 0 ? all.length : tail) - 1];
+  return all.length > 1 && head === noun ? last : null;
 }
 
 const outlet = (via: string): Speaker => ({

@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens';
 import { adjunctsEnd } from './arrange';
 import { headerOf } from './header';
 import { leadingSubject } from './leading';
+import { byOwnCount, ownCountIs } from './own-count';
 import { nameEnd } from './people';
 import { lowerAt, type SpeechLine, type SpottedSpeech } from './spotted';
 import { phraseAfter, type Run } from './subject';
@@ -24,6 +25,7 @@ export function spotSpeeches(line: SpeechLine): SpottedSpeech[] {
     const from = before ? before.frame.last + 1 : 0;
     const found =
       byOwnCount(line, i) ??
+      ownCountIs(line, i, from) ??
       source(line, i) ??
       participle(line, i, spotted) ??
       verbAt(line, i, from);
@@ -100,27 +102,6 @@ function apposedTo({ tokens, words }: SpeechLine, run: Run): Run {
   const after = tokens[end]?.text ?? '.';
   return end > last + 3 && /^[.,;]$/.test(after) ? { first: last + 2, last: end - 1 } : run;
 }
-
-/** "By the union's count", "by the company's own estimate". */
-function byOwnCount({ tokens, words }: SpeechLine, at: number): SpottedSpeech | null {
-  if (lowerAt(tokens, at) !== 'by') return null;
-  for (let i = at + 1; i < at + MOST_OWNER; i += 1) {
-    const { kind, text } = tokens[i] ?? { kind: 'punctuation', text: '' };
-    if (kind === 'punctuation') return null;
-    if (!/['’]s?$/.test(text)) continue;
-    const noun = lowerAt(tokens, i + 1) === 'own' ? i + 2 : i + 1;
-    if (!words.cues.countNouns.has(lowerAt(tokens, noun))) return null;
-    const subject = { first: at + 1, last: i };
-    const frame = { first: at, last: noun };
-    const opens = at <= MOST_OPENERS && tokens[noun + 1]?.text === ',';
-    return {
-      ...{ subject, through: null, verb: frame, frame, side: opens ? 'after' : 'before' },
-      ...{ announcement: false, deed: false, source: true, continues: false },
-    };
-  }
-  return null;
-}
-const MOST_OWNER = 6;
 
 /** "According to a tally by the group": who made the tally, the count or the report. */
 function counterIn({ tokens, words }: SpeechLine, { first, last }: Run): Run {

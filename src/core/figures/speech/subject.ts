@@ -55,12 +55,29 @@ export function subjectBefore(
   while (first - 1 >= Math.max(from, last - MOST) && continuesBack(line, first - 1, words))
     first -= 1;
   if (first > last) return null;
+  const head = headBefore(line, first, from, words);
+  if (head) return head;
   const whole = describedFrom(line, first, from, words);
   if (whole) return whole;
   for (let i = first + 1; i < last; i += 1)
     if (words.cues.describing.has(at(i)) && words.sets.preposition.has(at(i + 1))) last = i - 1;
   if (whereSaid.has(at(first)) && first < last) first = afterPlace(tokens, first, last, words);
   return first <= last ? { first, last } : null;
+}
+
+/** "Witnesses on the moor said", "a gauge near the bridge recorded": the noun that a place belongs to. Null where none does. */
+function headBefore(line: Line, first: number, from: number, words: SpeechWords): Run | null {
+  const { tokens } = line;
+  const at = (i: number): string => tokens[i]?.lower ?? '';
+  const { preposition, speakers, title } = words.sets;
+  const last = first - 2;
+  if (last < from || !preposition.has(at(first - 1)) || line.isDay(first - 1)) return null;
+  if (!speakers.has(at(last)) && !title.has(at(last)) && !words.sets['no-speaker'].has(at(last)))
+    return null;
+  let begin = last;
+  while (begin - 1 >= Math.max(from, last - MOST) && continuesBack(line, begin - 1, words))
+    begin -= 1;
+  return { first: begin, last };
 }
 
 /** "Two officials briefed on the matter said": the noun phrase that a participle tells more of. Null where none does. */

@@ -45,6 +45,7 @@ export function verbAt(line: SpeechLine, at: number, from: number): SpottedSpeec
   if (!subject && passive === null && (!arranged.that || kind === 'noun')) return null;
   if (kind === 'noun' && !arranged.that && !inverted && !claims) return null;
   if (kind !== 'say' && kind !== 'quote' && arranged.bare) return null;
+  if (kind === 'report' && subject && countsThings(line, subject)) return null;
   if (kind === 'report' && !arranged.clause && subject && !isPlausible(line, subject))
     if (!isAccount(line, at)) return null;
   return {
@@ -90,7 +91,7 @@ function isOtherDeed(line: SpeechLine, at: number, from: number): boolean {
   const lower = lowerAt(tokens, at);
   const behind = (wanted: ReadonlySet<string>): boolean =>
     tokens.slice(at + 1, at + 5).some((token) => wanted.has(token.lower));
-  if (claims.has(lower)) return behind(lives);
+  if (claims.has(lower)) return lowerAt(tokens, at + 1) === 'responsibility' || behind(lives);
   if (!admits.has(lower) || lowerAt(tokens, at + 1) === 'that') return false;
   if (behind(offences)) return true;
   const subject = subjectBefore(line, at, from, words);
@@ -108,6 +109,11 @@ function recorderIn({ tokens, words }: SpeechLine, run: Run): Run {
   }
   return run;
 }
+
+/** "Up from the 120 homes reported last night": a number of things that nobody is. */
+const countsThings = (line: SpeechLine, run: Run): boolean =>
+  line.tokens.slice(run.first, run.last).some(({ kind }) => kind === 'number') &&
+  !isPlausible(line, run);
 
 /** Whether a phrase looks like somebody who reports: "12 hikers reported missing" do not. */
 function isPlausible({ tokens, words }: SpeechLine, { first, last }: Run): boolean {

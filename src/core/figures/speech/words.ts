@@ -75,12 +75,14 @@ export function compileSpeech(raw: unknown, rawCues: unknown): SpeechWords {
     for (const word of words) if (!verbs.has(word)) verbs.set(word, kind);
   });
   const sourceStarts = new Set([...sets.source].map((phrase) => phrase.split(' ')[0] ?? ''));
+  const cues = compileSpeechCues(rawCues);
   const openers = new Set([
     'by',
+    ...cues.countNouns,
     ...verbs.keys(),
     ...sourceStarts,
     ...sets.cite,
     ...sets.participle,
   ]);
-  return { verbs, sets, sourceStarts, openers, cues: compileSpeechCues(rawCues) };
+  return { verbs, sets, sourceStarts, openers, cues };
 }

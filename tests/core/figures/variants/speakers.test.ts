@@ -204,13 +204,61 @@ promise('who is named in a longer phrase', {
 });
 
 promise('who closes a sentence', {
-  'says both halves that "but" joins, and only the last that "while" does': [
+  'says both halves that "but" or "while" joins, unless another speaks before': [
     [
       'Eleven men were saved, but four are missing, the operator said.',
       'Eleven',
       { saidBy: 'operator' },
     ],
     ['Nine died, although 14 were saved, police said.', 'Nine', { saidBy: 'police' }],
-    ['Nine died, while 14 were saved, police said.', 'Nine', { saidBy: null }],
+    ['Nine died, while 14 were saved, police said.', 'Nine', { saidBy: 'police' }],
+    [
+      'The mayor said nine had died, while 14 were saved, the operator said.',
+      'nine',
+      { saidBy: 'mayor' },
+    ],
+  ],
+  'is whoever a count belongs to': [
+    ["The province's official count is still 162 dead.", '162 dead', { saidBy: 'province' }],
+    ["The ministry's own estimate is 16,000 homes.", '16,000 homes', { saidBy: 'ministry' }],
+    ["The union's tally stands at 40 dead.", '40 dead', { saidBy: 'union' }],
+    ["Monday's total was 40 arrests.", '40 arrests', { saidBy: null }],
+  ],
+  'is who tells who somebody is': [
+    ['Police identified the driver as a 24-year-old cook.', '24-year-old', { saidBy: 'police' }],
+    ['The army named the pilot as Ola Renner, 41.', '41', { saidBy: 'army' }],
+    [
+      'The Front for the Plains claimed responsibility in a two-minute video.',
+      'two-minute',
+      { saidBy: null },
+    ],
+  ],
+  'is taken up by the same noun': [
+    [
+      'A senior official of the fire service said two died. The official said 40 homes burned.',
+      '40 homes',
+      { saidBy: 'senior official of the fire service' },
+    ],
+    [
+      'A spokeswoman for the mine said 12 had died. The spokeswoman added that 30 were missing.',
+      '30',
+      { saidBy: 'spokeswoman for the mine' },
+    ],
+  ],
+  'is somebody, wherever they stand, and no instrument': [
+    ['Witnesses on Harnley Moor said 12 sheep drowned.', '12 sheep', { saidBy: 'witnesses' }],
+    ['The gauge on Harnley Moor has recorded 94mm of rain.', '94mm', { saidBy: null }],
+    [
+      'Some 180 homes flooded, up from the 120 homes reported last night.',
+      'Some 180 homes',
+      { saidBy: null },
+    ],
+  ],
+  'ends where the main clause of a relative one goes on': [
+    [
+      'The ministry, which said 12 plants had been fined, ordered 41 of them to close.',
+      '41',
+      { saidBy: null },
+    ],
   ],
 });
