@@ -25,7 +25,8 @@ export function initialsOf(key: string): string {
 export function isShortFor(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short === long) return true;
-  return short.includes(' ') ? long.endsWith(` ${short}`) : initialsOf(long) === short;
+  if (short.includes(' ')) return long.endsWith(` ${short}`);
+  return short.charCodeAt(0) === long.charCodeAt(0) && initialsOf(long) === short;
 }
 
 /** Of an origin that is named in the text, as opposed to an article that names nobody. */

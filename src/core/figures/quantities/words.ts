@@ -13,6 +13,7 @@ import {
   wordsOfGroup,
 } from './groups';
 import { type Phrases, phrases } from './phrases';
+import { compileShared, type SharedCurrencies } from './shared-currencies';
 
 /** The parsed JSON files of `data/words` that amounts need, by name. */
 export interface RawQuantityWords {
@@ -89,6 +90,8 @@ export interface QuantityWords {
     readonly gluedBefore: Phrases<string>;
     readonly after: Phrases<string>;
     readonly names: Phrases<CurrencyName>;
+    /** Names and signs that several currencies share, with where each is used; `shared-currencies.ts`. */
+    readonly shared: SharedCurrencies;
   };
   readonly nouns: {
     readonly irregular: ReadonlyMap<string, string>;
@@ -264,6 +267,7 @@ function compileCurrencies(entries: Entry[]): QuantityWords['currencies'] {
     gluedBefore: phrases(gluedBefore, true),
     after: phrases(after, true),
     names: phrases(names),
+    shared: compileShared(entries),
   };
 }
 

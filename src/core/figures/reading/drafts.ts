@@ -2,6 +2,7 @@ import type { DayMention } from '../days';
 import type { Assumable, Day } from '../figure';
 import type { Happening } from '../happening-words';
 import type { Quantity } from '../quantities';
+import { inLocalMoney } from './amounts/local-money';
 import { pointsUnit } from './amounts/points';
 import { withShares } from './amounts/shares';
 import { stateQuantity } from './counts/count-figures';
@@ -50,7 +51,7 @@ export function draftsOf(
   const plain: Stated[] = [];
   const quantities: Quantity[] = [];
   for (const found of read.quantities) {
-    const quantity = labelled(read, found);
+    const quantity = inLocalMoney(read, labelled(read, found), setting);
     const stated = stateQuantity(read, quantity, plain, topic, setting);
     if (!stated) continue;
     plain.push(stated);
