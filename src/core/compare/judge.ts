@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure';
 import { compareFigures, type Judgement } from './compare';
 import { areOfOne } from './meeting';
 import type { ComparingRules } from './rules';
-import { areFinal, areOfADayGoneBy } from './settled';
+import { areFinal, areOfADayGoneBy, areWholeAndPart } from './settled';
 import type { Side } from './sides';
 import type { Reason } from './verdict';
 
@@ -33,8 +33,16 @@ export function judge(
       judgement = compareFigures(atTheEnd(figure), atTheEnd(other), fixed(known));
     else if (areOfADayGoneBy(one, two)) judgement = compareFigures(figure, other, still(known));
   }
+  const isFlag = judgement.verdict === 'conflicts' || judgement.verdict === 'updated';
+  if (isFlag && figure.unit !== 'date' && areWholeAndPart(one, two, rules)) return OF_A_PART;
   return doubted(judgement, { figure, here, other, there }, rules);
 }
+
+const OF_A_PART: Judgement = {
+  verdict: 'different-scope',
+  severity: null,
+  reason: { rule: 'other-scope', fields: ['scope'] },
+};
 
 /** The same, unless one of the two is one of several, or so large that they hardly are of one thing. */
 export function doubted(

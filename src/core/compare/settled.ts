@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure';
 import type { ComparingRules } from './rules';
+import { inOneUnit } from './span';
 import { type Telling, toldIn } from './told';
 
 /** An article with a figure of its own. */
@@ -34,4 +35,20 @@ export function areFinal(
     return told !== undefined && rules.meeting.endsCount(one.measure, told);
   };
   return isFinal(figure, here) && isFinal(other, there);
+}
+
+/**
+ * Whether one of two counts is of all there is, by its words, and the other, smaller one need not be: the
+ * fires of a season, and one fire alone.
+ */
+export function areWholeAndPart(
+  [figure, here]: readonly [Figure, Telling],
+  [other, there]: readonly [Figure, Telling],
+  rules: ComparingRules,
+): boolean {
+  const [a, b] = [toldIn(here, rules).of.get(figure), toldIn(there, rules).of.get(other)];
+  const spans = inOneUnit(figure, other, rules);
+  if (!a || !b || !spans || a.extent === b.extent) return false;
+  const [more, less] = spans.here.low > spans.there.high ? [a, b] : [b, a];
+  return more.extent === 'whole' || less.extent === 'part';
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure';
-import { type Cue, cuesFrom, DEED, NAME, NOUN, wordHash } from '../traces/cues';
+import { type Cue, cuesFrom, DEED, NAME, NOUN, PART, WHOLE, wordHash } from '../traces/cues';
 import type { Statement } from './mentions';
 import { relate } from './relation';
 import type { ComparingRules } from './rules';
@@ -22,6 +22,8 @@ export interface Told {
   /** By their hashes. */
   words: ReadonlyMap<number, Cue>;
   deeds: ReadonlySet<number>;
+  /** Its clause says that it counts all there is, or a part; null where it says neither, or both. */
+  extent: 'whole' | 'part' | null;
   nouns: readonly number[];
 }
 
@@ -59,7 +61,9 @@ export function toldIn({ stated, cuesOf }: Telling, rules: ComparingRules): Told
   return found;
 }
 
-function toldOf(figure: Figure, cues: readonly Cue[]): Told {
+function toldOf(figure: Figure, all: readonly Cue[]): Told {
+  const [isWhole, isPart] = [WHOLE, PART].map((mark) => all.some(({ hash }) => hash === mark));
+  const cues = all.filter(({ hash }) => hash !== WHOLE && hash !== PART);
   const [deeds, words] = [true, false].map((isDeed) =>
     cues.filter(({ kind }) => (kind === DEED) === isDeed),
   );
@@ -68,6 +72,7 @@ function toldOf(figure: Figure, cues: readonly Cue[]): Told {
     key: `${figure.measure} ${scopeKey(figure.scope)}`,
     words: new Map(words?.map((cue) => [cue.hash, cue])),
     deeds: new Set([...(deeds ?? []).map(({ hash }) => hash), ...namesOf(figure).map(wordHash)]),
+    extent: isWhole === isPart ? null : isWhole ? 'whole' : 'part',
     nouns: cues.filter(({ kind }) => kind === NOUN).map(({ hash }) => hash),
   };
 }

@@ -21,6 +21,10 @@ export interface NamingWords {
   light: ReadonlySet<string>;
   /** Nouns that are places, speakers or words for a number, and never what is counted. */
   hollow: ReadonlySet<string>;
+  /** Words beside a count that say that it is of all there is. */
+  whole: ReadonlySet<string>;
+  /** The same of a part: one place alone, one division of a group. */
+  part: ReadonlySet<string>;
   /** One name for nouns that articles use for one thing. */
   nouns: ReadonlyMap<string, string>;
   /** Verbs of what becomes of the counted: "bought 30 buses". */
@@ -37,6 +41,9 @@ export interface NamingWords {
 export function compileNamings(raw: unknown): NamingWords {
   const light = new Set<string>();
   const hollow = new Set<string>();
+  const whole = new Set<string>();
+  const part = new Set<string>();
+  const said = { little: light, nothing: hollow, whole, part };
   const nouns = new Map<string, string>();
   const verbs = new Map<string, Deed[]>();
   const does = new Map<string, Deed[]>();
@@ -46,9 +53,9 @@ export function compileNamings(raw: unknown): NamingWords {
     const where = `namings.json[${i}]`;
     if (entry.says !== undefined) {
       const says = stringOf(`${where}.says`, entry.says);
-      if (says !== 'little' && says !== 'nothing') throw new Error(`${where}.says: "${says}"`);
-      for (const word of wordsOf(`${where}.words`, entry.words))
-        (says === 'little' ? light : hollow).add(word);
+      const words = says in said ? said[says as keyof typeof said] : null;
+      if (!words) throw new Error(`${where}.says: "${says}"`);
+      for (const word of wordsOf(`${where}.words`, entry.words)) words.add(word);
       return;
     }
     const name = stringOf(`${where}.name`, entry.name);
@@ -61,7 +68,17 @@ export function compileNamings(raw: unknown): NamingWords {
     for (const noun of wordsOf(`${where}.acts`, entry.acts)) push(acts, noun, deed);
     deeds.push([entry.deeds, deed]);
   });
-  return { light, hollow, nouns, verbs, does, acts, deeds: deedBook('namings.json', deeds) };
+  return {
+    light,
+    hollow,
+    whole,
+    part,
+    nouns,
+    verbs,
+    does,
+    acts,
+    deeds: deedBook('namings.json', deeds),
+  };
 }
 
 function push(map: Map<string, Deed[]>, word: string, deed: Deed): void {

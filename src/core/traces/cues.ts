@@ -13,7 +13,8 @@ export const DEED = 7;
 
 /** Kept of a figure, at most: what its clause tells, and the words nearest to it. */
 const MOST = { deeds: 5, words: 14 };
-export const MOST_CUES = MOST.deeds + MOST.words;
+/** Two more say whether it counts a whole or a part. */
+export const MOST_CUES = MOST.deeds + MOST.words + 2;
 
 /** So many bits of a word's hash: two words share them once in 16,384 times. */
 const HASH = 14;
@@ -86,7 +87,11 @@ export function cuesOf(
   const place = placeOf(read.words, start, end);
   const clause = place && read.at[place.last];
   if (!place || !clause) return '';
-  const cues = [...deedsOf(read.words, clause, lexicon), ...wordsOf(read, place, clause, lexicon)];
+  const cues = [
+    ...marksOf(read, clause, lexicon.namings),
+    ...deedsOf(read.words, clause, lexicon),
+    ...wordsOf(read, place, clause, lexicon),
+  ];
   return cues.map(written).join('');
 }
 
@@ -94,6 +99,20 @@ function placeOf(words: readonly Word[], start: number, end: number): Place | nu
   const first = words.findIndex(({ token }) => token.end > start);
   const last = words.findLastIndex(({ token }) => token.start < end);
   return first < 0 || last < first ? null : { first, last };
+}
+
+/** Stand for the words that say that a count is of all there is, or of a part. No text has such a word. */
+export const WHOLE = short('*whole');
+export const PART = short('*part');
+
+function marksOf({ words, at }: ReadSentence, clause: Clause, { whole, part }: NamingWords): Cue[] {
+  const says = (set: ReadonlySet<string>): boolean =>
+    words.some(({ lower }, i) => at[i] === clause && set.has(lower));
+  const inAll = words.some(
+    ({ lower }, i) => at[i] === clause && lower === 'all' && words[i - 1]?.lower === 'in',
+  );
+  const marks = [...(inAll || says(whole) ? [WHOLE] : []), ...(says(part) ? [PART] : [])];
+  return marks.map((hash) => ({ hash, kind: NAME, near: true }));
 }
 
 /** What a clause tells by its verb: the verb, unless it says little, and each deed that the lists know it for. */

@@ -42,6 +42,8 @@ const named = (here: Figure, there: Figure): Figure =>
   here.measure.startsWith('other:') ? there : here;
 
 describe('a second opinion, that shares no code with the engine', () => {
+  const reported = openPairs().map((pair) => reportOnPair(pair).report.figures);
+
   it('is the same of every two figures of the bundled sources', () => {
     const two = bundledPacks.flatMap((data) => {
       const read = parsePack(data);
@@ -68,14 +70,14 @@ describe('a second opinion, that shares no code with the engine', () => {
   });
 
   it('is the same of the pairs of short articles', () => {
-    const two = openPairs().flatMap((pair) => compared(reportOnPair(pair).report.figures));
+    const two = reported.flatMap(compared);
     expect(two.length).toBeGreaterThan(50);
     expect(disputed(two)).toEqual([]);
   });
 
   it('is the same of figures that two articles name in two ways, as of one', () => {
-    const met = openPairs()
-      .flatMap((pair) => reportOnPair(pair).report.figures)
+    const met = reported
+      .flat()
       .flatMap((here) => here.comparisons.map((one) => ({ here, one })))
       .filter(({ here, one: { figure } }) => kinshipOf(here, figure, comparingRules) === null)
       .filter(({ one: { verdict } }) => verdict === 'conflicts' || verdict === 'updated');
