@@ -5,7 +5,7 @@ import type { Finding, Pair } from './finding';
 import { kinshipOf } from './kin';
 import { relate } from './relation';
 import type { ComparingRules } from './rules';
-import { isOfNamedYear, isPartOf, sameScope } from './scopes';
+import { isOfNamedYear, isPartOf, sameScope, scopeKey } from './scopes';
 import { severityOf } from './severity';
 import { inOneUnit } from './span';
 import { timeOrder } from './time';
@@ -84,15 +84,28 @@ const isOfTwoEvents = (
 function find(pair: Pair, rules: ComparingRules): Finding {
   const { here, there } = pair;
   if (!sameScope(here.scope, there.scope)) return otherScope(pair, rules);
-  if (here.window !== there.window)
-    return { verdict: 'different-scope', reason: { rule: 'other-window', fields: ['window'] } };
+  if (here.window !== there.window) return otherWindow(pair);
   if (here.unit === 'date') return compareDates(pair, rules);
   if (here.window === 'cumulative') return compareTotals(pair);
   return here.window === 'increment' ? compareIncrements(pair) : comparePoints(pair, rules);
 }
 
+/**
+ * What was added in a span of time is no total. A state and a total of one count tell the same as often as not
+ * ("complaints have grown to 600", "600 complaints have come in"): time may part them, nothing else does.
+ */
+function otherWindow(pair: Pair): Finding {
+  const { here, there } = pair;
+  if (here.window !== 'increment' && there.window !== 'increment') {
+    const found = compareTotals(pair);
+    if (found.verdict !== 'conflicts') return found;
+  }
+  return { verdict: 'different-scope', reason: { rule: 'other-window', fields: ['window'] } };
+}
+
 function otherScope(pair: Pair, rules: ComparingRules): Finding {
   const { here, there, spans } = pair;
+  if (isOneDay(pair)) return { verdict: 'agrees', reason: { rule: 'same-value' } };
   const gap = excess(pair, rules);
   if (gap !== null) return { verdict: 'conflicts', reason: { rule: 'part-exceeds-whole' }, gap };
   const { anchor, round, vague } = spans.here;
@@ -105,6 +118,13 @@ function otherScope(pair: Pair, rules: ComparingRules): Finding {
   const fields = here.window === there.window ? ['scope'] : ['scope', 'window'];
   return { verdict: 'different-scope', reason: { rule, fields } };
 }
+
+/** "He resigned on Friday", and whose resignation it was: one day of one thing, of which one article says less. */
+const isOneDay = ({ here, there, spans }: Pair): boolean =>
+  here.unit === 'date' &&
+  [here, there].some(({ scope }) => scopeKey(scope) === 'total') &&
+  here.value !== null &&
+  relate(spans.here, spans.there).kind === 'same';
 
 /** Two counts of a few are too often equal by chance to hint at anything. */
 const SMALLEST_TELLING = 11;
@@ -141,7 +161,9 @@ function careful(finding: Finding, { here, there }: Pair, rules: ComparingRules)
   if (flags && (here.superseded || there.superseded))
     return { verdict: 'not-compared', reason: { rule: 'superseded-value' } };
   const assumed = new Set<string>([...here.assumed, ...there.assumed].filter(matters(flags)));
-  const isSpecific = verdict === 'updated' && namesOneThing(here, there, rules);
+  const isSpecific =
+    verdict === 'updated' &&
+    (namesOneThing(here, there, rules) || rules.areOneCount(here.measure, there.measure));
   const isOne = isSpecific || bindsOne(finding, here, there);
   if (flags && isLoose(here, there, rules) && !isOne) assumed.add('measure');
   const isNobodys = here.scope === 'total' && there.scope === 'total';

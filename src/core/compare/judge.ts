@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure';
 import { compareFigures, type Judgement } from './compare';
 import { areOfOne } from './meeting';
+import { judgeOne } from './met';
 import type { ComparingRules } from './rules';
 import { areFinal, areOfADayGoneBy, areWholeAndPart } from './settled';
 import type { Side } from './sides';
@@ -24,9 +25,10 @@ export function judge(
   ] as const;
   let known = settled ? firm(rules) : rules;
   let judgement = compareFigures(figure, other, known);
-  if (judgement.verdict === 'not-compared' && areOfOne(one, two, rules)) {
+  const isOpen = judgement.verdict === 'not-compared' || judgement.reason.rule === 'other-occasion';
+  if (isOpen && areOfOne(one, two, rules)) {
     known = firm(rules);
-    judgement = compareFigures(figure, other, known);
+    judgement = judgeOne(figure, other, known);
   }
   if (judgement.verdict === 'updated') {
     if (areFinal(one, two, rules))

@@ -11,6 +11,7 @@ export interface MeetingRules {
     names: number;
     noun: number;
     deed: number;
+    speaker: number;
     telling: number;
     agree: number;
     alone: number;
@@ -24,6 +25,8 @@ export interface MeetingRules {
     sure: number;
     /** The same of two days: many things happen on the days of an event. */
     sureDays: number;
+    /** So much that neither a noun nor a deed must be the same. */
+    plain: number;
     /** What the words of both clauses weigh, where neither a noun nor a deed is the same. */
     near: number;
   };
@@ -38,8 +41,18 @@ export interface MeetingRules {
   isGeneral(noun: number): boolean;
 }
 
-const WEIGHTS = ['near', 'name', 'names', 'noun', 'deed', 'telling', 'agree', 'alone'] as const;
-const LEAST = ['fits', 'fitsOther', 'sure', 'sureDays', 'near'] as const;
+const WEIGHTS = [
+  'near',
+  'name',
+  'names',
+  'noun',
+  'deed',
+  'speaker',
+  'telling',
+  'agree',
+  'alone',
+] as const;
+const LEAST = ['fits', 'fitsOther', 'sure', 'sureDays', 'plain', 'near'] as const;
 
 const listOf = (raw: unknown, where: string): ReadonlySet<string> =>
   new Set(strings(raw, `meeting.final.${where}`));

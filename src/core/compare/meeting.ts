@@ -6,12 +6,14 @@ import { spanOf } from './span';
 import {
   type Evidence,
   evidenceOf,
+  isCurrency,
   isNamedByWords,
   isNamedIn,
   PHASE,
   type Telling,
   type Told,
   toldIn,
+  wordsOfName,
 } from './told';
 
 /** Two figures of two measures that speak of one thing, by what is said around them. */
@@ -120,7 +122,8 @@ function isSure(
   // Much is told of one deed, and of one doer, "in three days" and "in ten": only bounds are set against bounds.
   if (rules.isTime(here.figure.unit))
     return isClose && areOpposite(spanOf(here.figure, rules), spanOf(there.figure, rules));
-  return deed || isClose || (noun && isNamedIn(here, there) && isNamedIn(there, here));
+  if (deed || isClose || words >= least.plain) return true;
+  return noun && isNamedIn(here, there) && isNamedIn(there, here);
 }
 
 /** Both name what they count, and not the same. */
@@ -143,9 +146,15 @@ export function areOfOne(
   const [a, b] = [ours.of.get(figure), theirs.of.get(other)];
   if (!a || !b || a.key !== b.key) return false;
   if (ours.counts.get(a.key) !== 1 || theirs.counts.get(b.key) !== 1) return false;
-  const evidence = evidenceOf(a, b, true, rules);
+  const evidence = evidenceOf(a, b, true, rules, wordsOfName(figure));
   // What one measure counts has one noun as often as not: the rest of the sentence must speak.
   const words = evidence.words - (evidence.noun ? rules.meeting.weights.noun : 0);
+  const isListed = !isNamedByWords(figure) && figure.unit !== 'date' && !rules.isTime(figure.unit);
+  // A measure that a list names is what is counted; of a sum it is open who gives it.
+  const isOnes =
+    !isCurrency(figure.unit) || (figure.saidBy !== null && figure.saidBy === other.saidBy);
+  if (isListed && isOnes && words >= rules.meeting.least.sure)
+    return !areApart(a, b, rules.meeting);
   const found = { here: a, there: b, evidence: { ...evidence, words } };
   return isSure(found, true, rules) && !areApart(a, b, rules.meeting);
 }

@@ -39,7 +39,7 @@ function asOne(here: Figure, there: Figure, noun: boolean): [Figure, Figure] {
     measure,
     scope: noun ? withoutNoun(figure) : figure.scope,
     window: grows && !spans ? 'cumulative' : figure.window,
-    assumed: figure.assumed.filter((field) => field !== 'measure'),
+    ...sureOf(figure),
   });
   return [under(here), under(there)];
 }
@@ -51,6 +51,19 @@ const withoutNoun = ({ scope, noun }: Figure): string =>
       .split(';')
       .filter((part) => part.split('>').at(-1)?.trim() !== noun)
       .join(';'),
+  );
+
+/** A figure of which what it counts is no longer in doubt. */
+const sureOf = ({ assumed }: Figure): Pick<Figure, 'assumed'> => ({
+  assumed: assumed.filter((field) => field !== 'measure'),
+});
+
+/** What two figures of one measure are to each other that are known to be of one thing. */
+export const judgeOne = (here: Figure, there: Figure, rules: ComparingRules): Judgement =>
+  compareFigures(
+    { ...here, ...sureOf(here) },
+    { ...there, ...sureOf(there) },
+    certain(rules, here, there),
   );
 
 /** The rules where two figures are known to be of one thing; a day of an act happens once, then. */

@@ -51,6 +51,8 @@ export interface ComparingRules {
   settledBy(measure: string): ReadonlySet<string>;
   /** Steps of one count, as hurt and in hospital, have one number; what is no such step has -1. */
   relationOf(measure: string): number;
+  /** Two names of one count: the bodies that were counted, and the dead. */
+  areOneCount(a: string, b: string): boolean;
   /** A unit that is a counted thing, rather than people, money, a share, a day or a size. */
   isThing(unit: string): boolean;
   /** A length of time. */
@@ -186,6 +188,10 @@ export function compileRules(raw: unknown): ComparingRules {
   const related = entries(root.related, 'related').map((item, i) =>
     matcher(strings(item.measures, `related.${i}.measures`)),
   );
+  const relationOf = kept((measure) => related.findIndex((isOne) => isOne(measure)));
+  const counts = entries(root.oneNumber, 'oneNumber').map((item, i) =>
+    matcher(strings(item.measures, `oneNumber.${i}.measures`)),
+  );
   const noThings = new Set(listed(root.noThings, 'noThings', 'units'));
   const isQuietName = matcher(listed(only(root.quiet, 'measures'), 'quiet', 'measures'));
   const isQuietSpan = matcher(listed(only(root.quiet, 'spans'), 'quiet', 'spans'));
@@ -226,7 +232,8 @@ export function compileRules(raw: unknown): ComparingRules {
     settledBy: (measure) => besides.find(({ of }) => of.has(measure))?.beside ?? NOTHING,
     isTime: (unit) => sizes.get(unit ?? '')?.base === 'day',
     isSomebodys: matcher(listed(root.somebodys, 'somebodys', 'measures')),
-    relationOf: kept((measure) => related.findIndex((isOne) => isOne(measure))),
+    relationOf,
+    areOneCount: (a, b) => a !== b && counts.some((isOne) => isOne(a) && isOne(b)),
     isThing: (unit) => !sizes.has(unit) && !noThings.has(unit) && !CURRENCY.test(unit),
     isMoving: matcher(listed(root.moving, 'moving', 'measures')),
     isHidden: matcher(listed(root.hidden, 'hidden', 'measures')),

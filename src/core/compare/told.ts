@@ -79,6 +79,9 @@ function toldOf(figure: Figure, all: readonly Cue[]): Told {
 
 const CURRENCY = /^[A-Z]{3}\b/;
 
+/** Money, also by the head or the litre. */
+export const isCurrency = (unit: string | null): boolean => unit !== null && CURRENCY.test(unit);
+
 /** What can be told in one unit is of one kind; null for a bare number. */
 function kindOf(figure: Figure, rules: ComparingRules): string | null {
   const { unit } = figure;
@@ -90,6 +93,15 @@ function kindOf(figure: Figure, rules: ComparingRules): string | null {
 export const PHASE = /-(start|end|date|duration|announced|restored|extended|planned)$/;
 
 export const isNamedByWords = ({ measure }: Figure): boolean => measure.startsWith('other:');
+
+/** The words of a measure's name, by their hashes. */
+export const wordsOfName = (figure: Figure): ReadonlySet<number> =>
+  new Set(
+    figure.measure
+      .replace(PHASE, '')
+      .split(/[-:\s]/)
+      .map(wordHash),
+  );
 
 /** What the measure says was done: of a day, what happened; of a name made of words, each of them. */
 function namesOf(figure: Figure): string[] {
@@ -122,13 +134,24 @@ export interface Evidence {
 /** A counted noun that stands only beside the other figure tells as much as any word of middling rarity. */
 const NOUN_NEARBY = 3;
 
-/** What two sentences share: rare words, names, what is counted, and the deed. */
-export function evidenceOf(a: Told, b: Told, alone: boolean, rules: ComparingRules): Evidence {
+const NOTHING: ReadonlySet<number> = new Set();
+
+/**
+ * What two sentences share: rare words, names, what is counted, the deed, and who says it. What the name of their
+ * one measure has `said` before is no further word.
+ */
+export function evidenceOf(
+  a: Told,
+  b: Told,
+  alone: boolean,
+  rules: ComparingRules,
+  said: ReadonlySet<number> = NOTHING,
+): Evidence {
   const { weights, isGeneral } = rules.meeting;
   let [context, names, near, noun] = [0, 0, 0, false];
   for (const [hash, { kind, near: inClause }] of a.words) {
     const other = b.words.get(hash);
-    if (!other || isGeneral(hash)) continue;
+    if (!other || isGeneral(hash) || said.has(hash)) continue;
     if (kind === NOUN && other.kind === NOUN) noun = true;
     else if (kind === NAME || other.kind === NAME) names += weights.name;
     else {
@@ -138,8 +161,10 @@ export function evidenceOf(a: Told, b: Told, alone: boolean, rules: ComparingRul
     }
   }
   const deed = [...a.deeds].some((one) => b.deeds.has(one));
+  const speaker = a.figure.saidBy !== null && a.figure.saidBy === b.figure.saidBy;
   const words =
     context +
+    (speaker ? weights.speaker : 0) +
     near * (weights.near - 1) +
     Math.min(names, weights.names) +
     (noun ? weights.noun : 0) +

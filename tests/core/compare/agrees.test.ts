@@ -50,6 +50,12 @@ describe('figures that say the same', () => {
       { rule: 'within-hedge' },
     ],
     [
+      'the day of a resignation, where one article leaves open whose it was',
+      on('2031-01-13', { measure: 'resignation-date', scope: 'Konrad Ilse' }),
+      on('2031-01-13', { measure: 'resignation-date' }),
+      { rule: 'same-value' },
+    ],
+    [
       'the dead of an earlier year, recalled years apart by two articles',
       count('approx', 1_900, { scope: 'earlier > 1978', asOf: '1978-05-02' }),
       count('exact', 1_904, { scope: 'earlier > 1978', asOf: '2031-01-11' }),

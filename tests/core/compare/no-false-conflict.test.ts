@@ -30,13 +30,13 @@ describe('no disagreement is made of', () => {
       'a turnout at noon, and the turnout',
       'Turnout was 48% by noon.',
       'Turnout was 62.4%.',
-      'different-scope',
+      'updated',
     ],
     [
       'a turnout in the afternoon, and the turnout',
       'At 5 p.m. turnout stood at 48.2%.',
       'Turnout was 62.4%.',
-      'different-scope',
+      'updated',
     ],
     [
       'two who resigned, neither of them named',

@@ -110,6 +110,14 @@ function compared(
   return !isFixed && order === null ? CHANCE : plain('conflicts');
 }
 
+/** A state beside a total: what time explains; what was added in a while is neither. */
+function states(a: Figure, b: Figure, ranges: [Range, Range]): Opinion {
+  const total = (one: Figure): Figure => ({ ...one, window: 'cumulative' });
+  const found = compared(total(a), total(b), ranges, false, false);
+  const added = a.window === 'increment' || b.window === 'increment';
+  return added || found.verdict === 'conflicts' ? plain('different-scope') : found;
+}
+
 /** Whether a count of some of the whole is larger than the whole, which was counted no earlier. */
 function exceeds(a: Figure, b: Figure, [x, y]: [Range, Range], isFixed: boolean): boolean {
   const { order } = later(a, b);
@@ -151,7 +159,11 @@ const isLoose = (a: Figure, b: Figure): boolean =>
  */
 export function opinion(a: Figure, b: Figure, isOne = false): Opinion {
   const named = [a, b].some(({ measure }) => measure.startsWith('other:'));
-  const oneCount = a.measure === b.measure || (named && a.unit === b.unit && isThing(a.unit));
+  const oneNumber = lists.oneNumber.some(({ measures }) =>
+    [a, b].every(({ measure }) => measures.includes(measure)),
+  );
+  const oneCount =
+    a.measure === b.measure || (a.unit === b.unit && (oneNumber || (named && isThing(a.unit))));
   const known = a.trend !== null && b.trend !== null;
   const turned = a.trend !== b.trend && (known || !a.measure.endsWith('-change'));
   if (!oneCount || turned) return plain('different-scope');
@@ -166,10 +178,17 @@ export function opinion(a: Figure, b: Figure, isOne = false): Opinion {
       (!among(lists.changing, measure) &&
         lists.fixed.some(({ units = [] }: { units?: string[] }) => units.includes(unit ?? ''))),
   );
+  const dates = [a, b].map(({ unit, value }) => unit === 'date' && value !== null);
+  const oneDay =
+    dates.every(Boolean) &&
+    [a, b].some(({ scope }) => restrictions(scope).length === 0) &&
+    howTheyMeet(a, b, ranges) === 'same';
   const found = !alike(a, b)
-    ? plain(exceeds(a, b, ranges, isFixed) ? 'conflicts' : 'different-scope')
+    ? oneDay
+      ? plain('agrees')
+      : plain(exceeds(a, b, ranges, isFixed) ? 'conflicts' : 'different-scope')
     : a.window !== b.window
-      ? plain('different-scope')
+      ? states(a, b, ranges)
       : compared(a, b, ranges, isFixed, isOne);
   const { verdict } = found;
   const recalled = restrictions(a.scope).some((part) => part.startsWith('earlier > '));

@@ -25,6 +25,18 @@ describe('counts that time may explain', () => {
       { rule: 'running-total', direction: 'same-day', daysApart: 0 },
     ],
     [
+      '210 complaints came in by the 11th, and on the 13th there were 600',
+      count('exact', 210, { measure: 'complaints', ...published('2031-05-11') }),
+      count('exact', 600, { ...later, measure: 'complaints' }),
+      { rule: 'running-total', direction: 'later-elsewhere', daysApart: 2 },
+    ],
+    [
+      '118 dead on the 11th, 263 bodies on the 12th: two names of one toll',
+      count('exact', 118, published('2031-05-11')),
+      count('exact', 263, { measure: 'bodies-found', ...published('2031-05-12') }),
+      { rule: 'running-total', direction: 'later-elsewhere', daysApart: 1 },
+    ],
+    [
       'dozens on the 11th, at least 164 on the 12th',
       vague('dozens', published('2031-05-11')),
       count('at-least', 164, published('2031-05-12')),
