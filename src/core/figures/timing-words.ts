@@ -6,6 +6,7 @@ const SETS = [
   'achieved',
   'against',
   'againstEarlier',
+  'apiece',
   'arriving',
   'asking',
   'backInTime',

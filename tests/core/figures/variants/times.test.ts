@@ -126,4 +126,33 @@ promise('the times of what is counted', {
       { saidBy: null, superseded: true },
     ],
   ],
+  'what has been done goes on being done, and how many are in a state may be fewer': [
+    [
+      'The insurer has received 5,870 claims but settled fewer than 300.',
+      'fewer than 300',
+      { window: 'cumulative' },
+    ],
+    ['Some 1,700 people had checked in by teatime.', '1,700 people', { window: 'cumulative' }],
+    ['Three officers have been suspended.', 'Three officers', { window: 'point' }],
+    ['Some 1,100 nurses had been brought in.', '1,100 nurses', { window: 'point' }],
+    ['The province has deployed 21 teams.', '21 teams', { window: 'point' }],
+    ['The charity has fed 4,000 children since March.', '4,000 children', { window: 'cumulative' }],
+  ],
+  'a night that is one of many is a span of its own': [
+    ['Another night of clashes left three people dead.', 'three people', { window: 'increment' }],
+    ['Another round of strikes killed 12 people.', '12 people', { window: 'increment' }],
+    ['The strikes killed 12 people.', '12 people', { window: 'cumulative' }],
+  ],
+  'what each of many gets is no running total': [
+    ['The owner has promised $2,500 to each family.', '$2,500', { window: 'point' }],
+    ['The state released $2,500 for relief.', '$2,500', { window: 'cumulative' }],
+  ],
+  'what stands behind a count compares another': [
+    [
+      'The blaze took 17 fire engines more than seven hours to put out.',
+      '17 fire engines',
+      { window: 'point' },
+    ],
+    ['There were 35 more cases than on Monday.', '35 more cases', { window: 'increment' }],
+  ],
 });

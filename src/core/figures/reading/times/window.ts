@@ -22,10 +22,11 @@ export function windowOf(
 ): FigureWindow {
   if (told.name.endsWith('-change')) return 'point';
   const listed = told.measure?.spanned ? null : told.measure;
-  const usual = isRate(quantity)
-    ? 'point'
-    : (listed?.window ??
-      (isRunning(read, role) || accrues(read, quantity, role) ? 'cumulative' : 'point'));
+  const usual =
+    isRate(quantity) || isApiece(read, quantity)
+      ? 'point'
+      : (listed?.window ??
+        (isRunning(read, role) || accrues(read, quantity, role) ? 'cumulative' : 'point'));
   if (quantity.trend !== null && usual === 'cumulative') return 'increment';
   if (bringsTo(read, quantity, told)) return 'increment';
   if (usual === 'point' && isCountedDeed(read, role, told)) return 'cumulative';
@@ -37,13 +38,15 @@ export function windowOf(
     const word = read.words[k];
     if (!word || !increment.has(word.lower)) continue;
     if (word.lower === 'others' || (k <= last && isThan(read, k))) continue;
+    if (k > last && word.tag === 'amount') continue;
     if (besides.has(word.lower) && isInState(read, role, told)) continue;
     const other =
       before && (before.name !== told.name || (before.same === false && besides.has(word.lower)));
     if (other && !addsItself(read, quantity, told, k)) continue;
     return 'increment';
   }
-  if (comparatives.has(read.words[last + 1]?.lower ?? '') && isThan(read, last + 1))
+  const behind = read.words[last + 1];
+  if (behind?.tag !== 'amount' && comparatives.has(behind?.lower ?? '') && isThan(read, last + 1))
     return 'increment';
   if (listed === null) {
     if (bringingBefore(read, role) >= 0) return 'cumulative';
@@ -110,23 +113,36 @@ function isIncurred(read: ReadSentence, quantity: Quantity, role: Role, { name }
 
 /** "Burned 12,000 tonnes", "has received 312 complaints", "19 farmers have sold up": there may only be more. */
 function accrues(
-  { lexicon: { timing } }: ReadSentence,
+  { words, lexicon: { timing } }: ReadSentence,
   { kind, unit }: Quantity,
-  { clause: { verb }, position }: Role,
+  { clause, position }: Role,
 ): boolean {
+  const { verb } = clause;
   if (!verb || verb.negated || !(kind === 'count' || kind === 'money' || kind === 'measure'))
     return false;
-  if (isRate({ unit }) || (verb.tense !== 'past' && verb.tense !== 'perfect')) return false;
+  const tense = sharedTense(clause);
+  if (isRate({ unit }) || (tense !== 'past' && tense !== 'perfect')) return false;
   const done =
     (position === 'object' && verb.passive !== true) ||
     (position === 'subject' && verb.passive === true);
   const ruined = timing.ruining.has(verb.lemma);
   if (ruined && (done || (position === 'subject' && !verb.passive))) return true;
-  if (verb.tense !== 'perfect') return false;
+  if (tense !== 'perfect') return false;
   if (position === 'subject' && verb.passive === false) return timing.leaving.has(verb.lemma);
+  // "Three officers have been suspended", "50 witnesses have been heard": how many they are now.
+  if (unit === 'people' && !words.some(({ lower }) => lower === 'since')) return false;
   if (kind !== 'count' && timing.measuring.has(verb.lemma)) return false;
   return done && !timing.unachieved.has(verb.lemma);
 }
+
+/** "Has received 400 claims but settled 90": one auxiliary for both. */
+const sharedTense = ({ kind, sharesSubject, verb, parent }: Role['clause']): string | undefined =>
+  kind === 'coordinate' &&
+  sharesSubject &&
+  verb?.tense === 'past' &&
+  parent?.verb?.tense === 'perfect'
+    ? 'perfect'
+    : verb?.tense;
 
 /** "5.5 million a day": so much each time, however often. */
 const isRate = ({ unit }: Pick<Quantity, 'unit'>): boolean => unit?.includes('/') === true;
@@ -161,6 +177,14 @@ const isSince = (read: ReadSentence, at: number): boolean =>
 /** "212 (+12)". */
 const isSigned = (read: ReadSentence, first: number): boolean =>
   read.words[first]?.token.text === '+' || read.words[first - 1]?.token.text === '+';
+
+/** "$2,500 to each family", "40 euros apiece": so much for one of many. */
+const isApiece = (
+  { words, lexicon: { timing } }: ReadSentence,
+  { kind, lastToken }: Quantity,
+): boolean =>
+  kind === 'money' &&
+  words.slice(lastToken + 1, lastToken + 4).some(({ lower }) => timing.apiece.has(lower));
 
 /** "Two more bodies", "12 new cases": what is counted by its own name adds to nothing else. */
 const addsItself = (read: ReadSentence, quantity: Quantity, told: Told, at: number): boolean => {
