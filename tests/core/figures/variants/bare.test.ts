@@ -1,5 +1,12 @@
 import { promise } from './variants';
 
+promise('a billion of what nothing says', {
+  'is not of people': [
+    ['She has a net worth of 1.3 billion.', '1.3 billion', { unit: null }],
+    ['The archive holds a file of 16 billion.', '16 billion', { unit: null }],
+  ],
+});
+
 promise('numbers whose noun is left out', {
   'others are counted, whatever became of them': [
     ['Nine others got away with broken limbs.', 'Nine others', { value: 9 }],

@@ -47,9 +47,13 @@ export function carriedUnit(
   if (told.measure !== null && told.measure.counts !== 'any') return null;
   if (isLevel(read, role) || leadsToAmount(read, role)) return null;
   const unit = ground?.kind === 'count' ? ground.unit : null;
+  // "a net worth of 1.3 billion", "a file of 16 billion": so many people are hardly ever meant.
+  if (unit === null && told.measure === null && (value ?? 0) >= BILLION) return null;
   if (unit === null || unit === 'case') return 'people';
   return !ACTORS.has(unit) && actsAsPeople(read, role) ? 'people' : unit;
 }
+
+const BILLION = 1e9;
 
 /** Counted things that do what people do: "22 countries applied". */
 const ACTORS: ReadonlySet<string> = new Set(
