@@ -91,6 +91,8 @@ export interface MeasureWords {
   causes: ReadonlyMap<string, Measure>;
   /** Verbs whose object, or whose passive subject, is counted. */
   undergoes: ReadonlyMap<string, readonly Measure[]>;
+  /** Words around people whom nothing else names that speak for one. */
+  hints: ReadonlyMap<string, readonly Measure[]>;
   /** The measures that each kind of amount can be of, in their order, with the words that must stand near. */
   amounts: ReadonlyMap<QuantityKind, readonly AmountCue[]>;
   /** Which of them have cues that begin with a word. */
@@ -107,6 +109,7 @@ export function compileMeasures(raw: unknown): MeasureWords {
   const undergoes = new Map<string, Measure[]>();
   const joins = new Map<string, Measure>();
   const causes = new Map<string, Measure>();
+  const hints = new Map<string, Measure[]>();
   const doneBy = new Map<string, DoneBy[]>();
   const deeds: [unknown, Measure][] = [];
   const teams: [string, Measure][] = [];
@@ -126,6 +129,7 @@ export function compileMeasures(raw: unknown): MeasureWords {
     for (const event of wordsOf(`${where}.joins`, entry.joins)) once(where, joins, event, measure);
     for (const event of wordsOf(`${where}.causes`, entry.causes))
       once(where, causes, event, measure);
+    for (const word of wordsOf(`${where}.hints`, entry.hints)) push(hints, word, measure);
     deeds.push([entry.deeds, measure]);
     for (const [verbs, nouns] of Object.entries(recordOf(`${where}.doneBy`, entry.doneBy))) {
       const doers = new Set(wordsOf(`${where}.doneBy`, nouns));
@@ -159,6 +163,7 @@ export function compileMeasures(raw: unknown): MeasureWords {
     deeds: deedBook('measures.json', deeds),
     doneBy,
     causes,
+    hints,
     heads: phraseBook(heads),
     states: phraseBook(states),
     things: phraseBook(things),

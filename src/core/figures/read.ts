@@ -127,6 +127,7 @@ function settingOf(title: Part, text: Part, published: Day | null): Setting {
     published,
     recalled: null,
     counted: null,
+    told: () => false,
     measured: null,
     harm: null,
     currency: null,
@@ -168,6 +169,8 @@ function figuresOf(
   const all: Draft[] = [];
   let before: Draft[] = [];
   const place = { in: part.in, text: part.text };
+  const names = new Set<string>();
+  const told = (name: string): boolean => names.has(name);
   const topics = new Topics(part.sentences);
   let recalled: Occasion | null = null;
   let count: Stated | null = null;
@@ -176,16 +179,14 @@ function figuresOf(
   for (const [i, read] of part.sentences.entries()) {
     const earlier = earlierIn(read, today, recalled, i <= OPENING);
     recalled = earlier.last;
-    const known = { ...setting, recalled: count, thing, counted, measured, harm, currency };
+    const known = { ...setting, recalled: count, thing, counted, measured, harm, currency, told };
     const { drafts, last, ...kept } = draftsOf(read, place, () => topics.before(i), known, earlier);
     count = last;
     counted = kept.counted ?? counted;
     measured = kept.measured ?? measured;
     currency = kept.currency ?? currency;
-    harm = harmOf(
-      harm,
-      drafts.map(({ measure }) => measure),
-    );
+    for (const { measure } of drafts) names.add(measure);
+    harm = harmOf(told);
     if (leavesOpen(read)) leaveOpen(drafts.some(({ dated }) => dated) ? drafts : before);
     thing = thingIn(drafts, lexicon) ?? thing;
     before = drafts;

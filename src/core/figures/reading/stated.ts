@@ -37,6 +37,8 @@ export interface Setting {
   recalled: Stated | null;
   /** The last count before the sentence that has a unit. */
   counted: Stated | null;
+  /** Whether a figure of a measure was told before the sentence. */
+  told: (measure: string) => boolean;
   /** The last one of a known measure. */
   measured: Stated | null;
   /** The gravest measure of harm to people that was told before: whose victims are spoken of. */

@@ -140,10 +140,8 @@ export function amongVictims(
 const VICTIM = 'victim';
 
 /** The gravest harm that has been told of people: what "the victims" are victims of. */
-export function harmOf(before: string | null, names: readonly string[]): string | null {
-  const all = before === null ? names : [before, ...names];
-  return HARMS.find((name) => all.includes(name)) ?? null;
-}
+export const harmOf = (told: (measure: string) => boolean): string | null =>
+  HARMS.find(told) ?? null;
 const HARMS: readonly string[] = [
   'deaths',
   'bodies-found',

@@ -13,6 +13,7 @@ import { placeOfCount } from './count-place';
 import { scopeOfCount } from './count-scope';
 import { type Told, tellCount } from './counts';
 import { rateUnit } from './exchange';
+import { bySurroundings } from './evidence';
 import { giverOf, holderOf, occasionBehind, shockOf } from './holders';
 import { bareName } from './naming';
 import { takesUpNumber } from './number-heads';
@@ -66,6 +67,7 @@ export function stateNumber(
       tellLeaning(read, quantity, role, ground)) ||
     listedWith(read, quantity, role, before)?.told ||
     carriedOver(read, quantity, role, counts ?? setting.measured) ||
+    bySurroundings(read, quantity, role, setting.told) ||
     tellThings(read, quantity, role, last?.told ?? null);
   const source = [earlier, ground].find((one) => one?.told === told) ?? null;
   const leaning = part || source !== null || victims === told;

@@ -3,8 +3,9 @@ import type { Happening } from '../../happening-words';
 import { phraseAt } from '../../phrase-book';
 import type { Quantity } from '../../quantities';
 import { headOf } from '../noun-head';
-import { afterVerb, type Role, subjectRange } from '../role';
+import { afterVerb, objectRange, type Role, subjectRange } from '../role';
 import type { ReadSentence } from '../sentence';
+import { nounIn } from './happening-nouns';
 import { tellHappening } from './happenings';
 import { superlativeFor } from './superlatives';
 import { lackedSupply } from './supply';
@@ -66,6 +67,8 @@ export function tellDuration(
   if (told?.happening && !told.happening.person) return lasting(told.happening);
   const ahead = nounBefore(read, role);
   if (ahead) return lasting(ahead);
+  const above = aboveIt(read, role.clause) ?? byEffort(read, role);
+  if (above) return lasting(above);
   const verb = role.clause.verb?.lemma;
   const noun =
     headOf(read, subjectRange(read, role.clause)) ?? headOf(read, afterVerb(read, role.clause));
@@ -76,6 +79,24 @@ export function tellDuration(
       : (noun ?? 'time');
   return { measure: `other:${name}-duration`, happening: null, ofPerson: false };
 }
+
+/** "Barred it from flying for 30 days": what lasts is told by the verb around an infinitive or a gerund. */
+function aboveIt(read: ReadSentence, { kind, parent, verb }: Clause): Happening | null {
+  if ((kind !== 'infinitive' && verb?.kind !== 'ing') || !parent) return null;
+  const { happening } = tellHappening(read, parent, null) ?? {};
+  return happening?.begins && !happening.person ? happening : null;
+}
+
+/** "It took six hours to bring the blaze under control": what was dealt with lasted so long. */
+function byEffort(read: ReadSentence, { clause, range }: Role): Happening | null {
+  if (!EFFORTS.has(clause.verb?.lemma ?? '')) return null;
+  const aim = read.clauses.find(
+    ({ parent, kind, first }) => parent === clause && kind === 'infinitive' && first > range.last,
+  );
+  const dealt = aim && nounIn(read, objectRange(read, aim), aim)?.happening;
+  return dealt?.befalls && dealt.span ? dealt : null;
+}
+const EFFORTS: ReadonlySet<string> = new Set(['take', 'need', 'require', 'spend', 'battle']);
 
 /** "1,678 people in the past 24 hours": the span is the window of another amount in the clause. */
 const hasAmount = (read: ReadSentence, quantity: Quantity, role: Role): boolean =>

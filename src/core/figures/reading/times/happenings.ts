@@ -61,6 +61,8 @@ export function tellHappening(
     if (declared) return { ...declared, event: announcedEvent(read, declared), phase: sort };
   }
   const byItself = byPerson(read, clause, subject) ?? byVerb(read, clause, subject, object);
+  const tamed = isTamed(read, clause) ? nounOf(read, clause, subject, object) : null;
+  if (tamed?.happening?.befalls) return { ...tamed, phase: 'end' };
   const verbal =
     byItself?.who === null && !byItself.person && phase && nounOf(read, clause, subject, object)
       ? null
@@ -117,6 +119,16 @@ export function tellHappening(
     at,
   };
 }
+
+/** "Brought a blaze in a tower under control": from then on it only burns out. */
+function isTamed({ words }: ReadSentence, { verb, last }: Clause): boolean {
+  const end = Math.min(last, (verb?.last ?? last) + TAMING);
+  for (let k = (verb?.last ?? last) + 1; k < end; k += 1)
+    if (words[k]?.lower === 'under' && words[k + 1]?.lower === 'control')
+      return words[k + 2]?.lower !== 'of';
+  return false;
+}
+const TAMING = 14;
 
 /** "declared the fire out", "was declared over": it has ended. What stands behind "over" is what it is about. */
 function isDeclaredOver({ words, lexicon }: ReadSentence, { verb, last }: Clause): boolean {
