@@ -22,6 +22,7 @@ const SETS = [
   'courts',
   'denying',
   'expecting',
+  'engulfing',
   'fromADay',
   'gotTerm',
   'happenedIn',

@@ -107,4 +107,28 @@ promise('what a day is the day of', {
     ['The blast, which tore through a market on Tuesday, hurt 22.', 'on Tuesday', {}],
     ['The storm flooded 300 homes on Tuesday.', 'on Tuesday', { measure: 'storm-start' }],
   ],
+  'a fire starts where it engulfs a place, and ends where it is brought under control': [
+    [
+      'Flames engulfed a six-storey factory on Saturday evening.',
+      'on Saturday evening',
+      { measure: 'fire-start' },
+    ],
+    ['A blaze swept through the market on Saturday.', 'on Saturday', { measure: 'fire-start' }],
+    [
+      'It took hours to bring a fire in the port under control on Saturday.',
+      'on Saturday',
+      { measure: 'fire-end' },
+    ],
+    ['The fire was brought under control on Saturday.', 'on Saturday', { measure: 'fire-end' }],
+    ['The blaze killed nine people on Saturday.', 'on Saturday', { measure: 'fire-date' }],
+  ],
+  'winds that batter a coast are a storm': [
+    [
+      'Winds of up to 160 km/h battered the coast on Saturday.',
+      'on Saturday',
+      { measure: 'storm-start' },
+    ],
+    ['Gusts tore through the town on Saturday.', 'on Saturday', { measure: 'storm-start' }],
+    ['Police battered the door on Saturday.', 'on Saturday', { measure: 'other:batter-date' }],
+  ],
 });

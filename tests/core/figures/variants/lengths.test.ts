@@ -37,4 +37,27 @@ promise('lengths of time', {
     ['Leaders wrapped up a two-day gathering in Selu.', 'two-day', { measure: 'summit-duration' }],
     ['They held a three-day meeting in Selu.', 'three-day', { measure: 'meeting-duration' }],
   ],
+  'what was dealt with lasted as long as it took': [
+    [
+      'It took nearly six hours to bring a fire in a tower under control.',
+      'nearly six hours',
+      { measure: 'fire-duration' },
+    ],
+    ['Crews needed two days to put out the blaze.', 'two days', { measure: 'fire-duration' }],
+    [
+      'The regulator has barred the operator from flying for 30 days.',
+      '30 days',
+      { measure: 'ban-duration' },
+    ],
+    [
+      'He was barred from public contracts for five years.',
+      'five years',
+      { measure: 'ban-duration' },
+    ],
+    [
+      'It is the biggest storm to hit the coast in three decades.',
+      'three decades',
+      { measure: 'other:hit-duration' },
+    ],
+  ],
 });

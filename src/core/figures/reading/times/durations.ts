@@ -67,7 +67,7 @@ export function tellDuration(
   if (told?.happening && !told.happening.person) return lasting(told.happening);
   const ahead = nounBefore(read, role);
   if (ahead) return lasting(ahead);
-  const above = aboveIt(read, role.clause) ?? byEffort(read, role);
+  const above = aboveIt(read, role) ?? byEffort(read, role);
   if (above) return lasting(above);
   const verb = role.clause.verb?.lemma;
   const noun =
@@ -81,7 +81,9 @@ export function tellDuration(
 }
 
 /** "Barred it from flying for 30 days": what lasts is told by the verb around an infinitive or a gerund. */
-function aboveIt(read: ReadSentence, { kind, parent, verb }: Clause): Happening | null {
+function aboveIt(read: ReadSentence, { clause, preposition }: Role): Happening | null {
+  const { kind, parent, verb } = clause;
+  if (preposition !== 'for' && preposition !== null) return null;
   if ((kind !== 'infinitive' && verb?.kind !== 'ing') || !parent) return null;
   const { happening } = tellHappening(read, parent, null) ?? {};
   return happening?.begins && !happening.person ? happening : null;

@@ -77,7 +77,7 @@ export function tellHappening(
       : null;
   const own = cause?.event === verbal?.event;
   if (cause && !own && (verbal?.person || cause.happening?.befalls))
-    return { ...cause, phase: cause.happening?.begins ? 'start' : 'date' };
+    return { ...cause, phase: begins(read, cause, clause) ? 'start' : 'date' };
   const harmed = verbal?.person || timing.harmed.has(verb.lemma);
   const dies = verbal?.event === 'death' && object.last < object.first;
   const setting = harmed && (verb.passive !== false || dies) ? nounAfterIn(read, clause) : null;
@@ -101,7 +101,8 @@ export function tellHappening(
     const acts = verb.passive === false && noun.at.last < verb.first && hasObject(read, object);
     if (timing.seeing.has(verb.lemma)) return { ...noun, phase: plainPhase(noun.happening) };
     const stated = acts && (phase === 'start' || phase === 'end') ? 'date' : phase;
-    return { ...noun, phase: settle(noun, stated, read, verb.phase) };
+    const breaks = stated === 'date' && noun.happening?.befalls && begins(read, noun, clause);
+    return { ...noun, phase: settle(noun, breaks ? 'start' : stated, read, verb.phase) };
   }
   const seen = phase ? null : nounIn(read, subject, clause);
   if (seen?.happening?.only === 'date') return { ...seen, phase: 'date' };
@@ -118,6 +119,14 @@ export function tellHappening(
     phase: phase ?? 'date',
     at,
   };
+}
+
+/** Whether what befell others began that day: "flames engulfed the plant on Saturday". */
+function begins({ words, lexicon }: ReadSentence, { happening }: Told, { verb }: Clause): boolean {
+  const lemma = words[verb?.head ?? 0]?.lemma ?? '';
+  return (
+    happening?.begins === true || (happening?.span === true && lexicon.timing.engulfing.has(lemma))
+  );
 }
 
 /** "Brought a blaze in a tower under control": from then on it only burns out. */
