@@ -59,6 +59,8 @@ const NAMES = [
   'calledBy',
   'describing',
   'dueWords',
+  'everyDays',
+  'habits',
   'failed',
   'fixedBefore',
   'formerWords',

@@ -1,6 +1,18 @@
 import { promise } from './variants';
 
 promise('which part a figure is of', {
+  'so many as a rule are not so many this time': [
+    ['The bus usually carries 60 passengers.', '60 passengers', { scope: 'usual' }],
+    ['On weekdays the train carries 900 people.', '900 people', { scope: 'usual' }],
+    ['On summer Sundays, he said, the ferry carried 300 people.', '300 people', { scope: 'usual' }],
+    ['The clinic normally treats 300 patients.', '300 patients', { scope: 'usual' }],
+    ['On Sunday the ferry carried 300 people.', '300 people', { scope: 'total' }],
+    [
+      'Twelve people died on the bus, which usually carries commuters.',
+      'Twelve people',
+      { measure: 'deaths', scope: 'total' },
+    ],
+  ],
   'a part is what it is said to be': [
     [
       'There are 6,215 polling stations, 740 of them classified as sensitive.',

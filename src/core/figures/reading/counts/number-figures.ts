@@ -14,6 +14,7 @@ import { scopeOfCount } from './count-scope';
 import { type Told, tellCount } from './counts';
 import { bySurroundings } from './evidence';
 import { rateUnit } from './exchange';
+import { isHabitual } from './habits';
 import { giverOf, holderOf, occasionBehind, shockOf } from './holders';
 import { bareName } from './naming';
 import { takesUpNumber } from './number-heads';
@@ -105,6 +106,7 @@ export function stateNumber(
   if (ceiling) parts.push(ceiling);
   const occasion = told.measure?.window === 'cumulative' ? occasionBehind(read, role) : null;
   if (occasion) parts.push(occasion);
+  if (isHabitual(read, role, told)) parts.push('usual');
   const toCome = isToCome(read, role, told) || isDue(read, role, told);
   if (toCome && !parts.some((part) => /\bplanned\b/.test(part))) parts.push('planned');
   const stated = plainly(read, quantity, role, told, parts.length > 0 ? parts.join('; ') : null);
