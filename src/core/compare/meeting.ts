@@ -21,6 +21,8 @@ export interface Meeting {
   other: Figure;
   /** So much speaks for it that a difference is one; else they only meet where they fit together. */
   sure: boolean;
+  /** Their sentences share so much that a difference is worth showing, if not one of one thing. */
+  beside: boolean;
   /** Beside their numbers a noun or a deed speaks for it: what both may mean is worth telling. */
   named: boolean;
   /** One noun is counted, under whatever name: a scope that repeats it is none. */
@@ -61,13 +63,14 @@ function candidatesOf(ours: Told[], theirs: Told[], rules: ComparingRules): Cand
   const alone = ours.length === 1 && theirs.length === 1;
   return ours.flatMap((here) =>
     theirs
-      .filter((there) => phasesFit(here.figure.measure, there.figure.measure))
+      .filter((there) => namesMayFit(here.figure.measure, there.figure.measure))
       .map((there) => ({ here, there, evidence: evidenceOf(here, there, alone, rules) })),
   );
 }
 
-/** The first day of something is never its last, nor the day it was announced. */
-function phasesFit(a: string, b: string): boolean {
+/** Two names, whose first day of something is never its last, nor the day it was announced. */
+function namesMayFit(a: string, b: string): boolean {
+  if (a === b) return false;
   const [one, two] = [PHASE.exec(a)?.[1], PHASE.exec(b)?.[1]];
   return one === two || one === 'date' || two === 'date' || !one || !two;
 }
@@ -98,6 +101,10 @@ function meetingOf(found: Candidate, rules: ComparingRules): Meeting | null {
   return {
     other: there.figure,
     sure,
+    beside:
+      here.figure.unit !== 'date' &&
+      evidence.words >= rules.meeting.least.sure &&
+      (isNamed || evidence.noun),
     noun: evidence.noun,
     named: isNamed || evidence.noun || evidence.deed,
     apart: areApart(here, there, rules.meeting),

@@ -8,14 +8,14 @@ import { isNamedByWords } from './told';
 /** What two figures that meet are to each other; null where they have nothing to say to each other. */
 export function judgeMet(
   here: Figure,
-  { other, sure, noun, named, apart }: Meeting,
+  { other, sure, beside, noun, named, apart }: Meeting,
   rules: ComparingRules,
 ): Judgement | null {
   const [a, b] = asOne(here, other, noun);
   const judgement = compareFigures(a, b, sure ? certain(rules, here, other) : rules);
   const { verdict } = judgement;
   if (verdict === 'agrees' || (verdict === 'compatible' && named)) return judgement;
-  if (!sure) return null;
+  if (!sure) return beside ? OF_OTHERS : null;
   const isFlag = verdict === 'conflicts' || verdict === 'updated';
   return isFlag && apart ? OF_OTHERS : judgement;
 }

@@ -74,7 +74,14 @@ export function reportOn(
   );
   const trails = trailsOf(here, sides);
   const stated = new Set(compared.filter(isStated).map(({ measure }) => measure));
-  const elsewhere = sides.flatMap((side) => elsewhereIn(side, stated, rules));
+  const answering = new Set(
+    compared.flatMap(({ measure, comparisons }) =>
+      comparisons.flatMap(({ figure }) => (figure.measure === measure ? [] : figure)),
+    ),
+  );
+  const elsewhere = sides
+    .flatMap((side) => elsewhereIn(side, stated, rules))
+    .filter(({ figure }) => !answering.has(figure));
   const unasked = otherQuestions(
     elsewhere,
     (measure) => amongSources(measure, sides, rules),

@@ -38,3 +38,23 @@ describe.each(Object.entries(CASES))('%s', (_, { meet, apart }) => {
     expect(verdicts(there, here)).not.toContain('conflicts');
   });
 });
+
+it('what has met a figure of the page is no question that only others answer', () => {
+  const [here, there] = [
+    'The dyke above Orrin crumbled on 4 May, flooding the lower quarter.',
+    'Water poured into Orrin when the dyke gave way on 7 May. Four boats were sent.',
+  ];
+  const { report } = reportOnPair({
+    id: 'meeting',
+    kind: 'meeting',
+    here: side(here),
+    there: side(there),
+    verdict: 'conflicts',
+    direction: null,
+    why: '',
+  });
+  const met = report.figures.flatMap(({ comparisons }) => comparisons.map(({ figure }) => figure));
+  expect(met.length).toBeGreaterThan(0);
+  expect(report.elsewhere.length).toBeGreaterThan(0);
+  for (const { figure } of report.elsewhere) expect(met).not.toContain(figure);
+});
