@@ -3,7 +3,7 @@ import { compareFigures, type Judgement } from './compare';
 import { areOfOne } from './meeting';
 import { judgeOne } from './met';
 import type { ComparingRules } from './rules';
-import { areFinal, areOfADayGoneBy, areWholeAndPart } from './settled';
+import { areFinal, areInOnePlace, areOfADayGoneBy, areWholeAndPart } from './settled';
 import type { Side } from './sides';
 import type { Reason } from './verdict';
 
@@ -30,6 +30,8 @@ export function judge(
     known = firm(rules);
     judgement = judgeOne(figure, other, known);
   }
+  if (judgement.reason.rule === 'other-scope' && areInOnePlace(one, two, rules))
+    judgement = compareFigures(everywhere(figure), everywhere(other), known);
   if (judgement.verdict === 'updated') {
     if (areFinal(one, two, rules))
       judgement = compareFigures(atTheEnd(figure), atTheEnd(other), fixed(known));
@@ -39,6 +41,9 @@ export function judge(
   if (isFlag && figure.unit !== 'date' && areWholeAndPart(one, two, rules)) return OF_A_PART;
   return doubted(judgement, { figure, here, other, there }, rules);
 }
+
+/** One place is all that the story is of. */
+const everywhere = (figure: Figure): Figure => ({ ...figure, scope: 'total' });
 
 const OF_A_PART: Judgement = {
   verdict: 'different-scope',

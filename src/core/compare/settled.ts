@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure';
+import { wordHash } from '../traces/cues';
 import type { ComparingRules } from './rules';
 import { inOneUnit } from './span';
 import { type Telling, toldIn } from './told';
@@ -35,6 +36,32 @@ export function areFinal(
     return told !== undefined && rules.meeting.endsCount(one.measure, told);
   };
   return isFinal(figure, here) && isFinal(other, there);
+}
+
+/**
+ * Whether the place that restricts one of two lengths or days stands in the sentence of the other, too,
+ * which names no restriction: "a curfew on Saint-Orbert", "the curfew that the prefect of Saint-Orbert
+ * imposed". Counts are left alone: what is told of the country names the town of most of it.
+ */
+export function areInOnePlace(
+  [figure, here]: readonly [Figure, Telling],
+  [other, there]: readonly [Figure, Telling],
+  rules: ComparingRules,
+): boolean {
+  if (figure.unit !== 'date' && !rules.isTime(figure.unit)) return false;
+  const free = [figure, other].filter(({ scope }) => scope === 'total');
+  if (free.length !== 1) return false;
+  const [narrow, wide] =
+    free[0] === other
+      ? [figure, toldIn(there, rules).of.get(other)]
+      : [other, toldIn(here, rules).of.get(figure)];
+  const place = narrow.scope.split(/[>;]/).map((part) => part.trim());
+  const words = place.flatMap((part) => part.toLowerCase().split(' '));
+  return (
+    place.length === 1 &&
+    /^\p{Lu}/u.test(narrow.scope) &&
+    words.every((word) => wide?.words.has(wordHash(word)))
+  );
 }
 
 /**

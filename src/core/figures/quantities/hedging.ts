@@ -32,6 +32,7 @@ export function hedgeBefore(pieces: readonly Lexeme[], at: number, words: Quanti
     const found = phraseBefore(before, pieces, end);
     if (found && (arrives(pieces, found.start, words) || isParticle(pieces, found.start, words)))
       break;
+    if (found && end < at && isOfNoun(pieces, found.start, end)) break;
     if (found) {
       const turned = turnedRound(pieces, found.start, end, found.meaning.negated, words);
       const hedge = turned?.hedge ?? found.meaning.hedge;
@@ -58,6 +59,13 @@ const arrives = (pieces: readonly Lexeme[], at: number, { cues }: QuantityWords)
 /** "will hand over 83 detainees": a particle of its verb. */
 const isParticle = (pieces: readonly Lexeme[], at: number, { cues }: QuantityWords): boolean =>
   pieces[at]?.lower === 'over' && cues.handsOver.has(pieces[at - 1]?.lower ?? '');
+
+/** "under a three-day curfew", "over a 30 km stretch": one preposition before an article is that of the noun behind. */
+const isOfNoun = (pieces: readonly Lexeme[], at: number, end: number): boolean =>
+  end - at === 1 &&
+  PREPOSITIONS.has(pieces[at]?.lower ?? '') &&
+  (pieces[end]?.lower === 'a' || pieces[end]?.lower === 'an');
+const PREPOSITIONS: ReadonlySet<string> = new Set(['under', 'over', 'above', 'below', 'within']);
 
 /** "up to around 30", "at least about 30": the bound says more than the rounding. */
 const outer = (hedge: Hedge, inner: Hedge): boolean =>

@@ -14,6 +14,13 @@ promise('what a word makes of its number', {
     ['Under 30 millimetres of rain fell all year.', '30 millimetres', { hedge: 'less-than' }],
     ['Less than 20 cm of snow fell.', '20 cm', { hedge: 'less-than' }],
   ],
+  'a preposition before an article is that of the noun behind': [
+    ['Shops are shut under a three-day curfew.', 'three-day', { hedge: 'exact', value: 3 }],
+    ['It rained over a 48-hour period.', '48-hour', { hedge: 'exact', value: 48 }],
+    ['The work fell within a six-week strike.', 'six-week', { hedge: 'exact', value: 6 }],
+    ['Under a million people live there.', 'million people', { hedge: 'less-than' }],
+    ['They stayed for over a year.', 'year', { hedge: 'more-than' }],
+  ],
   'who hands over people or things does not exceed a number': [
     ['The rebels will hand over 83 detainees.', '83 detainees', { hedge: 'exact', high: 83 }],
     ['Korsk handed over 119 bodies.', '119 bodies', { hedge: 'exact' }],
