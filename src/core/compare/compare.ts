@@ -185,11 +185,9 @@ const isLoose = (here: Figure, there: Figure, rules: ComparingRules): boolean =>
   here.measure !== there.measure ||
   (rules.isLoose(here.measure) && !(here.scope !== 'total' && rules.isFirmAt(here.measure)));
 
-/** "At least ten", "no more than five": bounds are set against each other, of one thing that a list names. */
+/** "At least ten", "no more than five": bounds are set against each other, of one thing by its name. */
 const bindsOne = ({ reason }: Finding, here: Figure, there: Figure): boolean =>
-  reason.rule === 'opposite-bounds' &&
-  here.measure === there.measure &&
-  !here.measure.startsWith('other:');
+  reason.rule === 'opposite-bounds' && here.measure === there.measure;
 
 /** Who says it decides nothing; the day of a count only where the verdict rests on it. */
 const matters =

@@ -5,6 +5,7 @@ import { judgeOne } from './met';
 import type { ComparingRules } from './rules';
 import { areFinal, areInOnePlace, areOfADayGoneBy, areWholeAndPart } from './settled';
 import type { Side } from './sides';
+import { inOneUnit } from './span';
 import type { Reason } from './verdict';
 
 /**
@@ -94,14 +95,15 @@ const fixed = otherwise({ isFixed: () => true });
 const atTheEnd = (figure: Figure): Figure =>
   figure.window === 'cumulative' ? { ...figure, window: 'point' } : figure;
 
-/** Two counts of people or things, or two strengths, so far apart that one is hardly of what the other is of. */
-function isOfTwoSizes(
-  { measure, unit, value: a }: Figure,
-  { value: b }: Figure,
-  rules: ComparingRules,
-): boolean {
-  if (typeof a !== 'number' || typeof b !== 'number') return false;
-  if (measure === 'magnitude') return Math.abs(a - b) > rules.oneStrength;
-  if (unit !== 'people' && (unit === null || !rules.isThing(unit))) return false;
+/** Two counts of people or things, two sizes, or two strengths, so far apart that one is hardly of what the other is of. */
+function isOfTwoSizes(figure: Figure, other: Figure, rules: ComparingRules): boolean {
+  const { measure, unit, value } = figure;
+  if (typeof value !== 'number' || typeof other.value !== 'number') return false;
+  if (measure === 'magnitude') return Math.abs(value - other.value) > rules.oneStrength;
+  if (unit === null || rules.isTime(unit)) return false;
+  const isSize = rules.sizeOf(unit) !== null && rules.isLoose(measure);
+  if (unit !== 'people' && !rules.isThing(unit) && !isSize) return false;
+  const spans = inOneUnit(figure, other, rules);
+  const [a, b] = [spans?.here.anchor ?? value, spans?.there.anchor ?? other.value];
   return Math.max(a, b) >= rules.oneCountFactor * Math.min(a, b);
 }

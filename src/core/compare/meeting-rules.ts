@@ -37,6 +37,8 @@ export interface MeetingRules {
     measure: string,
     told: { words: ReadonlyMap<number, unknown>; deeds: ReadonlySet<number> },
   ): boolean;
+  /** A unit in which one report measures many things, in the same words. */
+  isOfMany(unit: string): boolean;
   /** A noun, by its hash, that many things go by. */
   isGeneral(noun: number): boolean;
 }
@@ -71,6 +73,7 @@ export function compileMeeting(raw: unknown): MeetingRules {
   };
   const general = strings(entry(root.general, 'meeting.general').nouns, 'meeting.general.nouns');
   const nouns = new Set(general.map(wordHash));
+  const many = new Set(strings(entry(root.many, 'meeting.many').units, 'meeting.many.units'));
   const final = entries(root.final, 'meeting.final').map((item, i) => ({
     measures: item.measures === undefined ? null : listOf(item.measures, `${i}.measures`),
     words: [...listOf(item.words, `${i}.words`)].map(wordHash),
@@ -86,5 +89,6 @@ export function compileMeeting(raw: unknown): MeetingRules {
     least: values('least', LEAST),
     few: positive(entry(root.few, 'meeting.few').value, 'meeting.few.value'),
     isGeneral: (noun) => nouns.has(noun),
+    isOfMany: (unit) => many.has(unit),
   };
 }

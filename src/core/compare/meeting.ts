@@ -124,7 +124,7 @@ function isSure(
     const areDays = here.figure.value !== null && there.figure.value !== null;
     return words >= least.sureDays && deed && areDays && (isNamed || isClose);
   }
-  if (words < least.sure) return false;
+  if (words < least.sure || rules.meeting.isOfMany(here.figure.unit ?? '')) return false;
   if (!isNamed) return false;
   // Much is told of one deed, and of one doer, "in three days" and "in ten": only bounds are set against bounds.
   if (rules.isTime(here.figure.unit))
@@ -156,6 +156,7 @@ export function areOfOne(
   const evidence = evidenceOf(a, b, true, rules, wordsOfName(figure));
   // What one measure counts has one noun as often as not: the rest of the sentence must speak.
   const words = evidence.words - (evidence.noun ? rules.meeting.weights.noun : 0);
+  if (figure.unit !== null && rules.meeting.isOfMany(figure.unit)) return false;
   const isListed = !isNamedByWords(figure) && figure.unit !== 'date' && !rules.isTime(figure.unit);
   // A measure that a list names is what is counted; of a sum it is open who gives it.
   const isOnes =

@@ -215,7 +215,7 @@ export function opinion(a: Figure, b: Figure, isOne = false): Opinion {
     a.measure.startsWith('other:') &&
     (isThing(a.unit) || (a.unit !== null && a.scope !== 'total'));
   const bounds = isBound(a) && isBound(b) && side(a) !== side(b) && verdict === 'conflicts';
-  const named2 = a.measure === b.measure && !a.measure.startsWith('other:') && alike(a, b);
+  const named2 = a.measure === b.measure && alike(a, b);
   const loose = !isOne && isLoose(a, b) && !oneNoun && !(bounds && named2);
   if (flags && (a.superseded || b.superseded || loose || nobodys)) return CHANCE;
   const unsure = [...a.assumed, ...b.assumed].some(

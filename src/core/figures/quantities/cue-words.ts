@@ -11,6 +11,7 @@ const NAMES = [
   'asMany',
   'attests',
   'beforePlace',
+  'scales',
   'beingAged',
   'counted',
   'countsPersonsAfter',

@@ -127,7 +127,8 @@ function isNameWord(piece: Lexeme, before: Lexeme | undefined, words: QuantityWo
   if (words.hedges.intensifiers.has(piece.lower) || /['’]s?$/.test(piece.text)) return false;
   if (piece.text.length > 1 && piece.text.endsWith('.')) return false;
   const opens = before === undefined || before.text === '.' || before.text === '“';
-  return !(opens && words.hedges.trends.single.has(piece.lower));
+  const tells = words.hedges.trends.single.has(piece.lower) || words.cues.scales.has(piece.lower);
+  return !(opens && tells);
 }
 
 /** "only one of the two runways", "just one of the 12". */

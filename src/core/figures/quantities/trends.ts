@@ -52,7 +52,9 @@ export function trendOf(
   if (measuresChange(amount) || (!amount.unit && pieces[amount.end + 1]?.lower === 'than')) {
     const behind = pieces[amount.end]?.lower ?? '';
     if (words.cues.moreBehind.has(behind)) return 'up';
-    if (words.cues.lessBehind.has(behind)) return 'down';
+    // "40 million under the deal": a sum that stands in something, rather than below it.
+    const stands = amount.unit?.kind === 'money' && behind === 'under';
+    if (words.cues.lessBehind.has(behind) && !stands) return 'down';
   }
   if (amount.unit?.kind === 'percent') {
     const behind = pieces[amount.end]?.lower ?? '';

@@ -1,6 +1,11 @@
 import { promise } from './variants';
 
 promise('a billion of what nothing says', {
+  'a bulletin opens with what it measures': [
+    ['Magnitude 5.4, depth 34 km, the observatory said.', '5.4', { measure: 'magnitude' }],
+    ['Depth 34 km, magnitude 6.', '6', { measure: 'magnitude' }],
+    ['The shop sells the Model 3, he said.', '3', null],
+  ],
   'is not of people': [
     ['She has a net worth of 1.3 billion.', '1.3 billion', { unit: null }],
     ['The archive holds a file of 16 billion.', '16 billion', { unit: null }],
