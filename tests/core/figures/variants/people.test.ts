@@ -40,4 +40,42 @@ promise('what befell people', {
     ['Five walkers have not come back.', 'Five', { measure: 'missing' }],
     ['The boat sank with 62 people and 31 lorries aboard.', '62', { measure: 'aboard' }],
   ],
+  'who is let go by a firm loses a job, and is free where rebels let go': [
+    ['The airline will let 900 staff go.', '900 staff', { measure: 'jobs-cut' }],
+    ['The rebels let nine women go.', 'nine women', { measure: 'released' }],
+  ],
+  'a place that holds people has arrested nobody': [
+    [
+      'The ground held about 24,000 fans.',
+      'about 24,000 fans',
+      { unit: 'people', window: 'point' },
+    ],
+    ['Police hold 40 men over the raid.', '40 men', { measure: 'detentions' }],
+  ],
+  'what people are stands also behind what is said of them between commas': [
+    ['One man, a 74-year-old farmer, is missing.', 'One man', { measure: 'missing' }],
+    [
+      'Two girls, the daughters of a guard, are in hospital.',
+      'Two girls',
+      { measure: 'hospitalised' },
+    ],
+  ],
+  'people whom nothing names are what their surroundings say': [
+    [
+      'More than 61,000 people are in shelters.',
+      'More than 61,000 people',
+      { measure: 'displaced' },
+    ],
+    ['We have 112 people on our list of the missing.', '112 people', { measure: 'missing' }],
+    ['About 300 people were at the wedding.', 'About 300 people', { measure: 'crowds' }],
+    ['The hospital employs 300 people.', '300 people', { measure: 'other:employ-people' }],
+  ],
+  'a bare number of years is the term that prosecutors sought': [
+    [
+      'A court jailed him for nine years. Prosecutors had sought 12.',
+      '12',
+      { measure: 'prison-term', unit: 'year' },
+    ],
+    ['A court jailed 30 men. Prosecutors had sought 12.', '12', { unit: 'people' }],
+  ],
 });

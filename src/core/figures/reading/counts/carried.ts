@@ -33,7 +33,7 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set(['there', 'it', 'that', 'this'
 
 /**
  * The unit of a bare number: it is never of nothing. People where its verb is one of people or people were counted
- * last, else what was counted last.
+ * last, else what was counted last. `beside`: that was in the same sentence.
  */
 export function carriedUnit(
   read: ReadSentence,
@@ -41,19 +41,26 @@ export function carriedUnit(
   role: Role,
   told: Told,
   ground: Stated | null,
+  beside: boolean,
 ): string | null {
   if (kind !== 'count' || noun !== null || (value !== null && !Number.isInteger(value)))
     return null;
   if (told.measure !== null && told.measure.counts !== 'any') return null;
+  if (told.name === 'other:capacity') return 'people';
   if (isLevel(read, role) || leadsToAmount(read, role)) return null;
   const unit = ground?.kind === 'count' ? ground.unit : null;
   // "a net worth of 1.3 billion", "a file of 16 billion": so many people are hardly ever meant.
   if (unit === null && told.measure === null && (value ?? 0) >= BILLION) return null;
   if (unit === null || unit === 'case') return 'people';
-  return !ACTORS.has(unit) && actsAsPeople(read, role) ? 'people' : unit;
+  if (ACTORS.has(unit)) return unit;
+  return actsAsPeople(read, role) || (!beside && isActive(role)) ? 'people' : unit;
 }
 
 const BILLION = 1e9;
+
+/** Whether those counted do something: of things counted a sentence before that is seldom said. */
+const isActive = ({ clause: { verb }, position }: Role): boolean =>
+  position === 'subject' && verb?.passive === false && verb.lemma !== 'be';
 
 /** Counted things that do what people do: "22 countries applied". */
 const ACTORS: ReadonlySet<string> = new Set(

@@ -40,6 +40,11 @@ export function stateQuantity(
     );
     return { ...age, unit: quantity.unit ?? 'year' };
   }
+  if (isTermBefore(read, quantity, role, setting)) {
+    const told = { name: 'prison-term', measure: null, assumed: false };
+    const years: Quantity = { ...quantity, kind: 'duration', unit: 'year' };
+    return plainly(read, years, role, told, sentenced(read, role, setting));
+  }
   if (quantity.kind === 'count') {
     const stated = stateNumber(read, quantity, role, before, setting);
     const idle = isPronoun(read, quantity) && role.position === 'prepositional';
@@ -78,6 +83,21 @@ const isPronoun = (
   firstToken === lastToken &&
   words[firstToken]?.lower === 'one' &&
   !lexicon.quantities.cues.onlyOne.has(words[firstToken - 1]?.lower ?? '');
+
+/** "Jailed for nine years. Prosecutors had sought 12": a bare number of years, of the sentence told before. */
+function isTermBefore(
+  { words, lexicon: { timing } }: ReadSentence,
+  { kind, unit, noun, value }: Quantity,
+  { clause: { verb }, position, range }: Role,
+  { told }: Setting,
+): boolean {
+  if (kind !== 'count' || unit !== null || noun !== null || (value ?? LIFE) >= LIFE) return false;
+  if (!verb || position !== 'object' || !told('prison-term')) return false;
+  const asked = timing.termVerbs.has(verb.lemma) || timing.gotTerm.has(verb.lemma);
+  const next = words[range.last + 1];
+  return asked && (!next || next.tag === 'punct' || next.tag === 'conj');
+}
+const LIFE = 100;
 
 /** Who is sent to prison: the object of the court's verb, or the subject of the passive. */
 function sentenced(read: ReadSentence, role: Role, setting: Setting): string | null {

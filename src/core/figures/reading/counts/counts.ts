@@ -8,7 +8,7 @@ import { innerDeed } from '../times/planned';
 import { byBallot } from './ballots';
 import { headBeside, headOfNumber } from './count-heads';
 import { isOfWhole, tellDeed } from './deeds';
-import { byDoer, byLoss } from './doers';
+import { byDoer, byLoss, isRoom } from './doers';
 import { byAmong, byIncluded, byLaterVerb, byRelative, byTerm } from './fates';
 import { byDrawing, byJoining, joinIn } from './joining';
 import { labelOf } from './label';
@@ -283,6 +283,7 @@ function byVerb(read: ReadSentence, role: Role, fits: Fits): Measure | null {
     const drawn = byDrawing(read, clause);
     if (drawn && fits(drawn)) return drawn;
     const noun = read.words[quantityEnd(read, role)]?.lemma ?? '';
+    if (verb.lemma === 'hold' && isRoom(read, subjectRange(read, clause))) return null;
     return (
       lookup(read, `${verb.lemma} ${noun}`, 'undergoes', fits) ??
       lookup(read, verb.lemma, 'undergoes', fits) ??

@@ -1,6 +1,8 @@
 import type { Clause } from '../../../grammar/clause';
 import type { Measure } from '../../measure-words';
 import type { Quantity } from '../../quantities';
+import { isPerson } from '../../quantities/nouns';
+import { headOf } from '../noun-head';
 import { type Role, subjectRange } from '../role';
 import type { Range, ReadSentence } from '../sentence';
 import type { Fits } from './states';
@@ -74,3 +76,17 @@ export function byLoss(
 /** "the loss of", also with another of the dead between: "for the loss of a lieutenant and". */
 const isLoss = ({ words }: ReadSentence, governor: number): boolean =>
   words[governor]?.lemma === 'loss';
+
+/** "The ground held 24,000 fans", "the camp holds 7,400": what nobody would be held by has room for them. */
+export function isRoom(read: ReadSentence, who: Range): boolean {
+  const { quantities, measures } = read.lexicon;
+  if (measures.doneBy.get('hold')?.some(({ doers }) => holds(read, who, doers))) return false;
+  const head = headOf(read, who);
+  const at = read.words.findIndex(({ lemma }, k) => k >= who.first && lemma === head);
+  const word = read.words[at];
+  return (
+    word?.tag === 'noun' &&
+    word.lower === word.lemma &&
+    !isPerson(word.lower, word.token.text, quantities)
+  );
+}

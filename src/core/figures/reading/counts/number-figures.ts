@@ -126,7 +126,7 @@ export function stateNumber(
     ? money.unit
     : (own ??
       unitOf(quantity, told, source ?? last) ??
-      carriedUnit(read, quantity, role, told, counts ?? setting.counted));
+      carriedUnit(read, quantity, role, told, counts ?? setting.counted, counts !== undefined));
   if (told.measure?.name === 'exchange-rate') stated.unit = rateUnit(read, quantity);
   if (isLevelOf(read, quantity, role)) stated.unit = levelUnit(read, told, stated.unit);
   if (leaning && last?.kind === 'duration') stated.dated = false;

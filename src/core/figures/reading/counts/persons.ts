@@ -38,10 +38,14 @@ export function fittingOf(
   const { befallsPeople, losingWork } = read.lexicon.counting;
   const verb = role.clause.verb?.lemma ?? '';
   const loses = losingWork.has(verb) && (role.position === 'subject' || verb !== 'lose');
+  const dismissed =
+    (verb === 'let go' || verb === 'let') &&
+    read.lexicon.measures.byName.get('jobs-cut')?.whole.has(noun);
   const staff = people && (befallsPeople.has(verb) || loses);
   return ({ counts, whole: wholes, kinds, not }) => {
     if (!kinds.has('count') || not.has(noun)) return false;
     if (counts === 'any') return true;
+    if (dismissed) return counts === 'jobs';
     if (counts === 'jobs') return staff || wholes.has(noun);
     return people === (counts === 'people') && (whole || counts !== 'people');
   };

@@ -101,11 +101,14 @@ function isDeed(read: ReadSentence, at: number): boolean {
   return read.words[at]?.form !== 'ing' && takesObject(read, verb.last + 1);
 }
 
-/** The end of ", including …," that opens at `at`; -1 where no such insertion does. */
+/** The end of ", including …," or ", a farmer of 74," that opens at `at`; -1 where no such insertion does. */
 function closing(read: ReadSentence, at: number): number {
   if (read.words[at]?.token.text !== ',') return -1;
-  if (read.words[at + 1]?.lower !== 'including') return -1;
+  const including = read.words[at + 1]?.lower === 'including';
+  const appended = read.words[at + 1]?.tag === 'det';
+  if (!including && !appended) return -1;
   for (let k = at + 1; k < read.words.length && k < at + 16; k += 1)
-    if (read.words[k]?.token.text === ',') return k;
+    if (read.words[k]?.token.text === ',')
+      return including || read.words[k + 1]?.tag === 'aux' ? k : -1;
   return -1;
 }

@@ -14,7 +14,8 @@ export function byVerb(
 ): Happening | null {
   const { verb } = clause;
   if (!verb) return null;
-  const { does, undergoes } = read.lexicon.happenings;
+  const { does, undergoes, byName } = read.lexicon.happenings;
+  if (isSentence(read, clause)) return byName.get('verdict') ?? null;
   if (verb.passive !== true) {
     if (verb.lemma === 'fire' && !isPersonIn(read, object)) return null;
     const beside = { first: clause.first - 2, last: clause.first - 1 };
@@ -31,6 +32,18 @@ export function byVerb(
     return undergoes.get(verb.lemma)?.find((one) => allows(read, one, subject)) ?? null;
   return null;
 }
+
+/** "A court jailed him for nine years": a sentence, and no arrest. */
+const isSentence = (read: ReadSentence, { verb }: Clause): boolean =>
+  JAILING.has(verb?.lemma ?? '') &&
+  read.quantities.some(
+    ({ kind, unit, firstToken }) =>
+      kind === 'duration' &&
+      (unit === 'year' || unit === 'month') &&
+      firstToken > (verb?.last ?? 0) &&
+      read.words[firstToken - 1]?.lower === 'for',
+  );
+const JAILING: ReadonlySet<string> = new Set(['jail', 'imprison', 'lock up', 'put away']);
 
 /** "the last 300 soldiers left": with them it ends. */
 export const isLast = (read: ReadSentence, who: Range): boolean =>
