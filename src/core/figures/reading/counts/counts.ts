@@ -282,8 +282,8 @@ function byVerb(read: ReadSentence, role: Role, fits: Fits): Measure | null {
   if (position === 'object' && verb.passive !== true) {
     const drawn = byDrawing(read, clause);
     if (drawn && fits(drawn)) return drawn;
-    const noun = read.words[quantityEnd(read, role)]?.lemma ?? '';
     if (verb.lemma === 'hold' && isRoom(read, subjectRange(read, clause))) return null;
+    const noun = read.words[quantityEnd(read, role)]?.lemma ?? '';
     return (
       lookup(read, `${verb.lemma} ${noun}`, 'undergoes', fits) ??
       lookup(read, verb.lemma, 'undergoes', fits) ??
@@ -294,7 +294,5 @@ function byVerb(read: ReadSentence, role: Role, fits: Fits): Measure | null {
 }
 
 /** The counted noun, also where it was not taken for one ("claimed 38 lives"). */
-function quantityEnd(read: ReadSentence, role: Role): number {
-  const { last } = role.range;
-  return read.words[last]?.tag === 'amount' ? last + 1 : last;
-}
+const quantityEnd = (read: ReadSentence, { range: { last } }: Role): number =>
+  read.words[last]?.tag === 'amount' ? last + 1 : last;
