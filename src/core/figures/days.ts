@@ -73,7 +73,12 @@ export function findDays(
   const { speechDay } = context;
   let previous = context.previous ?? null;
   for (const spotted of spotDays(sentence, words)) {
-    const mention = placeDay(spotted, page, { speechDay, previous, tense: spotted.tense });
+    const mention = placeDay(spotted, page, {
+      speechDay,
+      previous,
+      tense: spotted.tense,
+      sided: spotted.sided,
+    });
     if (!mention) continue;
     mentions.push(mention);
     previous = mention.value ?? previous;
@@ -96,6 +101,7 @@ export interface Standing {
   speechDay: Day | null;
   previous: Day | null;
   tense: Frame['tense'];
+  sided?: boolean;
 }
 
 /** The numbers of a page's days. */
@@ -164,6 +170,7 @@ function frameOf({ published, window, language }: Page, standing: Standing): Fra
     far: away > FAR || !published ? window : null,
     previous: numberOf(standing.previous),
     tense: standing.tense,
+    sided: standing.sided ?? false,
     language,
   };
 }

@@ -176,6 +176,7 @@ function placeAll(
         speechDay: (dates ? null : spokenOn(day, find(day.start))) ?? speechDay,
         previous: near ?? previous,
         tense: dates ? 'past' : day.tense,
+        sided: day.sided && !dates,
       });
       if (!mention) continue;
       mention.datesSpeech = dates;

@@ -11,6 +11,7 @@ const NAMES = [
   'nounsAfterThat',
   'opensNoClauseAfterAs',
   'pastAuxiliaries',
+  'standAlone',
   'timetabled',
   'toldOf',
 ] as const;

@@ -64,7 +64,7 @@ export function tagsOf(
   const headline = isHeadline(sentence);
   const words: Word[] = [];
   tokens.forEach((token, i) => {
-    words.push(tagOne(token, words, tokens[i + 1], taken[i], headline, grammar));
+    words.push(tagOne(token, words, tokens[i + 1], taken[i], taken[i + 1], headline, grammar));
   });
   return words;
 }
@@ -95,6 +95,7 @@ function tagOne(
   done: readonly Word[],
   next: Token | undefined,
   taken: Tag | null | undefined,
+  ahead: Tag | null | undefined,
   headline: boolean,
   grammar: Grammar,
 ): Word {
@@ -118,7 +119,13 @@ function tagOne(
     if (reading) return as(word, 'verb', reading.lemma, reading.form);
   }
   if (name) return as(word, 'name');
-  if (before?.tag === 'to' && !readings && !possessive && opensPhrase(next, grammar))
+  if (
+    before?.tag === 'to' &&
+    !readings &&
+    !possessive &&
+    ahead !== 'day' &&
+    opensPhrase(next, grammar)
+  )
     return as(word, 'verb', lower, 'base');
   if (!readings && !possessive && !nounSlot(before)) {
     if (token.lower.endsWith('ed') && /[a-z]{3}ed$/.test(token.lower))

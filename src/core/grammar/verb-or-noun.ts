@@ -42,6 +42,10 @@ export function verbReading(
     return pick(readings, 'ed', 'participle', 'ing');
   }
   if (tag === 'det' && before?.lower === 'those') return pick(readings, 'ed', 'participle');
+  if (tag === 'det' && grammar.cues.standAlone.has(before?.lower ?? '')) {
+    const little = next?.kind !== 'word' || isLittle(next, grammar);
+    return pick(readings, 'past') ?? (little ? pick(readings, 'ed') : null);
+  }
   if (tag === 'det' || before?.possessive) return null;
   if (tag === 'amount' && done[k - 1]?.token.text === '-' && pick(readings, 'base', 's'))
     return null;

@@ -27,6 +27,7 @@ const NAMES = [
   'settles',
   'spans',
   'superlatives',
+  'upOrDown',
   'verbParticles',
 ] as const;
 

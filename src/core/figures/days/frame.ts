@@ -14,6 +14,8 @@ export interface Frame {
   /** The day named before this one. */
   previous: DayNumber | null;
   tense: Tense | null;
+  /** The tense is sure. */
+  sided: boolean;
   language: string | null;
 }
 

@@ -21,6 +21,8 @@ export function inNearestYear(
   if (frame.reference === null) return null;
   const { reference, tense } = frame;
   const day = nearest(reference, inYear);
+  if (day !== null && frame.sided && tense && isBehind(day, reference, tense))
+    return sure(nearest(reference, inYear, tense));
   if (day === null || Math.abs(day - reference) <= NEAR) {
     return day === null ? null : { day, assumed: false };
   }
@@ -29,6 +31,16 @@ export function inNearestYear(
     return { day, assumed: true };
   return { day: by, assumed: tense === null && by !== day };
 }
+
+const sure = (day: DayNumber | null): { day: DayNumber; assumed: boolean } | null =>
+  day === null ? null : { day, assumed: false };
+
+/** Half a month: so far from its middle a month has its other days. */
+const HALF = 16;
+
+/** Whether a day lies on the other side of the reference than the tense says. */
+const isBehind = (day: DayNumber, reference: DayNumber, tense: Tense): boolean =>
+  tense === 'past' ? day > reference + HALF : day < reference - HALF;
 
 /** The one of three years that lies nearest to the reference, on the side of the tense if one is given. */
 export function nearest(

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/sentences';
 import { isNegated, isOrdered } from './ahead';
 import type { Found } from './forms';
+import { type Core, join } from './joined';
 import { type Piece, type Spelling, spell } from './letters';
 import { readNumeric } from './numeric';
 import { relative } from './relative';
@@ -22,12 +23,10 @@ export interface SpottedDay {
   tense: Tense | null;
   /** "Two days after January 5": whole days that are added to what is named. */
   offset: number;
+  /** The words leave no doubt on which side of the day of speaking it lies: "since January", "will … by June". */
+  sided: boolean;
   /** A length may be meant as well: "in two days". */
   assumed: boolean;
-}
-
-interface Core extends Found {
-  until: Shape | null;
 }
 
 const coreOf = ({ first, last, shape, needsFuture }: Found): Core => ({
@@ -82,59 +81,6 @@ function coresOf(spelling: Spelling, words: CalendarWords): Core[] {
   return cores;
 }
 
-const DAYS: readonly Shape['kind'][] = ['date', 'weekday', 'day-of-month', 'numeric'];
-
-/** Whether the second of two days is no owner, and no subject of a verb: "on Monday and Tuesday saw snow". */
-function endsThere({ last }: Core, pieces: readonly Piece[], { cues }: CalendarWords): boolean {
-  const [second, next] = [pieces[last], pieces[last + 1]];
-  if (second && second.lower !== second.stem) return false;
-  return !next || !/^\p{L}/u.test(next.text) || cues.behindPair.has(next.lower);
-}
-
-/** "From Monday to Wednesday", "between January and March": two ends that one word joins are one range. */
-function join(cores: readonly Core[], { pieces, letters }: Spelling, words: CalendarWords): Core[] {
-  const joined: Core[] = [];
-  for (const core of cores) {
-    const before = joined.at(-1);
-    if (before && !before.until && before.last + 2 === core.first) {
-      const joint = letters.charAt(before.last + 1);
-      const between = pieces[before.first - 1]?.lower === 'between';
-      const joins =
-        joint === 'T' ||
-        joint === '-' ||
-        (joint === '&' &&
-          (between || (isNextDay(before.shape, core.shape) && endsThere(core, pieces, words)))) ||
-        pieces[before.last + 1]?.lower === 'or';
-      const both = DAYS.includes(before.shape.kind) && DAYS.includes(core.shape.kind);
-      if (joins && (both || before.shape.kind === core.shape.kind)) {
-        joined[joined.length - 1] = { ...before, last: core.last, until: core.shape };
-        if (joint === '&' && !between) takeInDayBefore(joined, letters);
-        continue;
-      }
-    }
-    joined.push(core);
-  }
-  return joined;
-}
-
-/** "On Friday, Saturday and Sunday": those before the last two. */
-function takeInDayBefore(joined: Core[], letters: string): void {
-  for (;;) {
-    const [first, range] = joined.slice(-2);
-    if (!first || !range || first.until || first.last + 2 !== range.first) return;
-    if (letters.charAt(first.last + 1) !== ',' || !isNextDay(first.shape, range.shape)) return;
-    joined.splice(-2, 2, { ...range, first: first.first, shape: first.shape });
-  }
-}
-
-/** "On Friday and Saturday": two days that follow each other are one time; the week stands at the end for both. */
-function isNextDay(first: Shape, second: Shape): boolean {
-  if (first.kind !== 'weekday' || second.kind !== 'weekday') return false;
-  if (first.from !== 'anchor' || second.from !== 'anchor' || second.step !== null) return false;
-  return second.weekday === (first.weekday + 1) % DAYS_OF_WEEK;
-}
-const DAYS_OF_WEEK = 7;
-
 /** Takes in the words before and after a date that bound it; null where a day ahead is needed and none is meant. */
 function withBounds(
   core: Core,
@@ -168,6 +114,7 @@ function withBounds(
   if (after) bound = after.bound;
   const last = core.last + (after?.count ?? 0);
   if (bound && isNegated(pieces, first, bound, words)) bound = { hedge: 'at-least', role: 'bound' };
+  const isSince = outer > 0 && pieces[inner - outer]?.lower === 'since';
   const [from, to] = [pieces[first], pieces[last]];
   if (!from || !to) return null;
   return {
@@ -181,7 +128,10 @@ function withBounds(
     offset: away?.days ?? 0,
     tense: isOrdered(pieces, first, bound, words)
       ? 'future'
-      : (tense ?? (bound && AHEAD.has(bound.role + bound.hedge) ? 'future' : null)),
+      : isSince
+        ? 'past'
+        : (tense ?? (bound && AHEAD.has(bound.role + bound.hedge) ? 'future' : null)),
+    sided: isSince || (tense === 'future' && bound?.hedge === 'at-most'),
     assumed:
       (core.needsFuture && !isMomentary(pieces, core, words)) ||
       (core.shape.kind === 'shift' &&
@@ -197,7 +147,8 @@ function isDistance(
   inner: number,
   bound: number,
 ): boolean {
-  if (pieces[inner - 1]?.lower !== 'from' || kind === 'month' || kind === 'date') return false;
+  if (pieces[inner - 1]?.lower !== 'from' || kind === 'month' || kind === 'date' || kind === 'year')
+    return false;
   if (!/[nD]U$/.test(letters.slice(Math.max(0, bound - 2), bound))) return false;
   return ![bound - 3, bound - 4].some((at) => pieces[at]?.lower === 'for');
 }

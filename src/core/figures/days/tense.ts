@@ -21,6 +21,11 @@ export function tenseAt(
   for (let i = first - 1; i >= Math.max(0, first - REACH_BACK); i -= 1) {
     const piece = pieces[i];
     if (!piece || closes(pieces, i)) break;
+    if (
+      (piece.lower === 'from' || piece.lower === 'with') &&
+      words.cues.upOrDown.has(pieces[i - 1]?.lower ?? '')
+    )
+      return 'past';
     const tense =
       i >= first - 2 && words.cues.present.has(piece.lower) ? 'future' : clue(pieces, i, words);
     if (tense) return tense;

@@ -100,7 +100,10 @@ function year(match: Match): Shape | null {
   const before = match.beside(-1);
   const ofOne = before?.lower === 'of' && value > 1899 && value < 2051;
   const ofYear = before?.lower === 'year' && !fiscal.has(match.beside(-2)?.lower ?? '');
-  const sure = match.part() !== null || ofOne || ofYear || beforeYear.has(before?.lower ?? '');
+  const next = match.beside(1);
+  const fromThen = before?.lower === 'from' && (!next || /^(?:[.,;:]|onwards?)$/.test(next.lower));
+  const sure =
+    fromThen || match.part() !== null || ofOne || ofYear || beforeYear.has(before?.lower ?? '');
   if (!sure || before?.end === match.piece('Y')?.start) return null;
   return match.endsBeforeNoun() ? { kind: 'year', year: value, part: match.part() } : null;
 }

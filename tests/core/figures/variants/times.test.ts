@@ -155,4 +155,54 @@ promise('the times of what is counted', {
     ],
     ['There were 35 more cases than on Monday.', '35 more cases', { window: 'increment' }],
   ],
+  'a month lies on the side that the words leave no doubt of': [
+    ['Attacks have cost 380 lives since August.', 'since August', null],
+    [
+      'The curfew has been in force since June.',
+      'since June',
+      { low: '2023-06-01', high: '2023-06-30' },
+    ],
+    [
+      'The minister said prices should fall below 300 crowns by April.',
+      'by April',
+      { low: null, high: '2025-04-30' },
+    ],
+    ['They expect to spend 70 million a year from 2026.', 'from 2026', { low: '2026-01-01' }],
+  ],
+  'the day of a value of before has been': [
+    [
+      'Some 620 homes are cut off, down from 900 on Sunday, and more could be by Friday.',
+      '900',
+      { asOf: '2024-05-12', superseded: true },
+    ],
+    [
+      'About 180 homes have been flooded, up from the 120 homes reported last night.',
+      '120 homes',
+      { asOf: '2024-05-14', superseded: true },
+    ],
+  ],
+  'a span in which others were counted is the day of nothing': [
+    [
+      'At least 380 people have died in attacks in the region since January.',
+      'since January',
+      null,
+    ],
+    ['Some 58 cases were found, compared with two in all of 2023.', 'of 2023', null],
+    ['It was the 15th storm to hit the country this year.', 'this year', null],
+  ],
+  'a day on which it happened to more than are counted is told as well': [
+    ['Police on Monday arrested the mayor and six aides.', 'on Monday', { measure: 'arrest-date' }],
+    ['Police arrested six aides on Monday.', 'on Monday', null],
+  ],
+  'a determiner may be all there is of a subject': [
+    ['All fell ill between 2 and 11 May.', 'between 2 and 11 May', { low: '2024-05-02' }],
+    ['Many fled on Sunday.', 'on Sunday', { value: '2024-05-12' }],
+  ],
+  'what is so now is so today': [
+    [
+      'Since the quake that shook Wairoto on 20 March, 83 households are still in cabins.',
+      '83 households',
+      { asOf: '2024-05-15' },
+    ],
+  ],
 });

@@ -9,7 +9,7 @@ import type { Range, ReadSentence } from '../sentence';
 import type { Stated } from '../stated';
 import { type DayTold, isAttribute } from './day-figures';
 import { byActor, isPersonIn } from './happening-doers';
-import { isItsTime, restated } from './near-days';
+import { isItsTime, isReported, restated } from './near-days';
 import { isOfPeriod } from './period';
 
 /**
@@ -60,14 +60,27 @@ export function statedDay(
     if (grows && isOfRunningToll(told, at, tells.get(day) ?? null, published)) continue;
     if (brought?.sharesSubject && day.firstToken > bringing && !own) continue;
     if (read.words[day.firstToken - 1]?.lower === 'than') continue;
+    if (!own && isPartedFromState(read, told, day)) continue;
     const owner = all.find((one) => one.role.range.last + 1 === day.firstToken);
     if (owner && owner.role !== told.role && (owner.superseded || told.superseded)) continue;
     if (owner && owner.role !== told.role && against.has(owner.role.preposition ?? '')) continue;
-    if (told.superseded && owner?.role !== told.role) continue;
+    if (told.superseded && owner?.role !== told.role && !isReported(read, told)) continue;
     return at;
   }
   return null;
 }
+
+/** "The quake that shook it on 20 May, 83 households are still in cabins": what is so now stands behind a comma. */
+const isPartedFromState = (
+  read: ReadSentence,
+  { role: { range } }: Stated,
+  day: DayMention,
+): boolean =>
+  day.lastToken < range.first &&
+  read.words[day.lastToken + 1]?.token.text === ',' &&
+  ARE.test(read.words[range.last + 1]?.lower ?? '') &&
+  read.words[day.firstToken - 1]?.tag !== undefined;
+const ARE = /^(?:are|is|have|has)$/;
 
 /** "fell into a 150-foot-deep gorge", "a 33-seater", "a four-storey block": what a thing is like is so on any day. */
 const isTrait = (read: ReadSentence, { role: { range }, told }: Stated): boolean =>

@@ -1,7 +1,9 @@
 import type { DayMention } from '../../days';
+import { objectRange, subjectRange } from '../role';
 import type { ReadSentence } from '../sentence';
 import type { Stated } from '../stated';
 import type { DayTold } from './day-figures';
+import { isPersonIn } from './happening-doers';
 import { isParticipleOf, sharesTime } from './near-days';
 
 /**
@@ -37,12 +39,27 @@ export function belongsToCount(
   const done = verb?.tense === 'perfect' || verb?.tense === 'past';
   if (done && day.role === 'bound' && day.hedge === 'at-most') return true;
   if (counts.some((count) => isItsOwn(read, day, count))) return true;
+  if (counts.length === 1 && counts[0] && isJoined(read, counts[0])) return false;
   if (told.happening && !told.happening.person)
     return (
       verb !== null &&
       counts.some(({ role: { range } }) => range.first > verb.first && range.last < verb.last)
     );
   return told.happening !== null || !counts.every((count) => isBeside(read, day, count));
+}
+
+/** "Arrested the owner and four managers on Friday": it happened to one who is not counted, too. */
+function isJoined(read: ReadSentence, { role, told, kind }: Stated): boolean {
+  const { clause, range, position } = role;
+  if (kind !== 'count' || told.measure?.counts === 'things' || !clause.verb) return false;
+  if (read.words[range.first - 1]?.lower !== 'and') return false;
+  const whole = position === 'object' ? objectRange(read, clause) : subjectRange(read, clause);
+  const first = read.words.slice(whole.first, range.first - 1);
+  return (
+    first.length > 0 &&
+    first.every(({ tag }) => tag === 'det' || tag === 'noun' || tag === 'name') &&
+    isPersonIn(read, { first: whole.first, last: range.first - 2 })
+  );
 }
 
 /** "Climbed to 341 on Wednesday", "up from 214 a day earlier": the day of a value that is compared or reached. */

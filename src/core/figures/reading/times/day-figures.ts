@@ -34,7 +34,8 @@ export function tellDay(
   if (!clause) return null;
   if (day.datesSpeech) return ofSpeech(read, day, clause, topic(), names);
   if (isAttribute(read, day) || isLooseSeason(read, day) || isOfPeriod(read, day)) return null;
-  if (isDayOfCount(read, day, clause) || (day.role === 'start' && isNth(read, day))) return null;
+  if (isDayOfCount(read, day, clause) || (isSpan(day) && isNth(read, day))) return null;
+  if (isYearOf(read, day) || isCountedSince(read, day, clause)) return null;
   const told =
     dayOf(read, day) ??
     inStateSince(read, day) ??
@@ -109,10 +110,38 @@ export function isAttribute(read: ReadSentence, day: DayMention): boolean {
 /** "The 28th attack since October", "the biggest strike since 1989": so long they are counted, or compared. */
 function isNth(read: ReadSentence, { firstToken }: DayMention): boolean {
   const clause = read.at[firstToken];
-  for (let k = firstToken - 1; k >= Math.max(0, firstToken - 8); k -= 1) {
+  const aims = clause?.kind === 'infinitive';
+  for (let k = firstToken - 1; k >= Math.max(0, firstToken - (aims ? 12 : 8)); k -= 1) {
     const word = read.words[k];
-    if (!word || read.at[k] !== clause || word.tag === 'verb' || word.tag === 'punct') return false;
+    if (!word || word.tag === 'punct') return false;
+    if (!aims && (read.at[k] !== clause || word.tag === 'verb')) return false;
     if (read.lexicon.timing.ranks.has(word.lower) || NTH.test(word.lower)) return true;
+  }
+  return false;
+}
+
+/** "Since October", "this year": in which others were counted. */
+const isSpan = ({ role, precision }: DayMention): boolean =>
+  role === 'start' || precision === 'year' || precision === 'season' || precision === 'decade';
+
+/** "In all of 2023", "over the same period of 2024": what is compared, and nothing happened but that. */
+const isYearOf = (read: ReadSentence, { firstToken, precision }: DayMention): boolean =>
+  precision === 'year' &&
+  read.words[firstToken]?.lower === 'of' &&
+  dayOf(read, { firstToken } as DayMention) === null;
+
+/** "380 have died in attacks since January": so long they have been counted, and several attacks began nothing. */
+function isCountedSince(
+  read: ReadSentence,
+  { role, precision, firstToken }: DayMention,
+  clause: Clause,
+): boolean {
+  if (role !== 'start' || precision === 'day' || clause.verb?.tense !== 'perfect') return false;
+  if (!read.quantities.some((one) => read.at[one.firstToken] === clause)) return false;
+  for (let k = clause.first; k < firstToken; k += 1) {
+    const word = read.words[k];
+    if (word?.tag !== 'noun' || word.lower === word.lemma) continue;
+    if (phraseAt(read.lexicon.happenings.nouns, read.words, k)) return true;
   }
   return false;
 }

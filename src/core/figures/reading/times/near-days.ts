@@ -20,6 +20,7 @@ export function isItsTime(
   if (all.some((one) => one.role.clause === clause && isParticipleOf(read, one, its))) return true;
   if (day.role !== 'at') return false;
   if (sharesTime(read, clause, its)) return true;
+  if (its === read.at[told.role.range.last + 1] && isReported(read, told)) return true;
   if (told.window !== 'point') return false;
   if (its.parent === clause && its.opener === 'when') return clause.verb?.tense === 'past';
   if (isCarried(clause, its) || isWho(read, told, its)) return true;
@@ -70,6 +71,14 @@ const isCarried = (clause: Clause, its: Clause): boolean =>
   its.verb !== null &&
   its.verb.tense === 'past' &&
   clause.last < its.verb.first;
+
+/** "The 120 homes reported last night": the day of the number. */
+export function isReported(read: ReadSentence, { role: { range } }: Stated): boolean {
+  const verb = read.words[range.last + 1];
+  if (verb?.tag !== 'verb' || verb.form === 'ing') return false;
+  const next = read.words[range.last + 2];
+  return next?.tag === 'day' && read.lexicon.timing.measuring.has(verb.lemma);
+}
 
 /** "Scatter 4,500 students who converged on the square on Friday": those are counted who did it then. */
 const isWho = (read: ReadSentence, { role: { range } }: Stated, its: Clause): boolean =>
