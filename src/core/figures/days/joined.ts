@@ -1,6 +1,7 @@
 import type { Found } from './forms';
-import type { Spelling } from './letters';
+import type { Piece, Spelling } from './letters';
 import type { Shape } from './shapes';
+import type { CalendarWords } from './words';
 
 /** A date that was found, and the other end of the range that it opens. */
 export interface Core extends Found {
