@@ -96,7 +96,7 @@ const atTheEnd = (figure: Figure): Figure =>
   figure.window === 'cumulative' ? { ...figure, window: 'point' } : figure;
 
 /** Two counts of people or things, two sizes, or two strengths, so far apart that one is hardly of what the other is of. */
-function isOfTwoSizes(figure: Figure, other: Figure, rules: ComparingRules): boolean {
+export function isOfTwoSizes(figure: Figure, other: Figure, rules: ComparingRules): boolean {
   const { measure, unit, value } = figure;
   if (typeof value !== 'number' || typeof other.value !== 'number') return false;
   if (measure === 'magnitude') return Math.abs(value - other.value) > rules.oneStrength;

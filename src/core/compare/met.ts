@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure';
 import { compareFigures, type Judgement } from './compare';
+import { isOfTwoSizes } from './judge';
 import type { Meeting } from './meeting';
 import type { ComparingRules } from './rules';
 import { scopeKey } from './scopes';
@@ -17,7 +18,7 @@ export function judgeMet(
   if (verdict === 'agrees' || (verdict === 'compatible' && named)) return judgement;
   if (!sure) return beside ? OF_OTHERS : null;
   const isFlag = verdict === 'conflicts' || verdict === 'updated';
-  return isFlag && apart ? OF_OTHERS : judgement;
+  return isFlag && (apart || isOfTwoSizes(a, b, rules)) ? OF_OTHERS : judgement;
 }
 
 const OF_OTHERS: Judgement = {

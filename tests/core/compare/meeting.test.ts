@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../../src/core/compare/verdict';
-import { type PairSide, reportOnPair } from './pairs';
+import { type GoldPair, openPairs, type PairSide, reportOnPair } from './pairs';
 
 const CASES: Record<
   string,
@@ -36,6 +36,29 @@ describe.each(Object.entries(CASES))('%s', (_, { meet, apart }) => {
   it.each(apart)('are no disagreement: %s | %s', (here, there) => {
     expect(verdicts(here, there)).not.toContain('conflicts');
     expect(verdicts(there, here)).not.toContain('conflicts');
+  });
+});
+
+/** What each figure of one article is to each of the other, whichever of the two is the page. */
+const told = (pair: GoldPair): string[] =>
+  reportOnPair(pair)
+    .report.figures.flatMap((one) =>
+      one.comparisons
+        .filter(({ source }) => source === 'there')
+        .map(({ figure, verdict }) => [verdict, ...[one.phrase, figure.phrase].sort()].join(' | ')),
+    )
+    .sort();
+
+describe('two articles', () => {
+  const pairs = openPairs().filter((_, at) => at % 3 === 0);
+  const both = pairs.map((pair) => [
+    told(pair),
+    told({ ...pair, here: pair.there, there: pair.here }),
+  ]);
+
+  it('say the same of each other, whichever of them is the page', () => {
+    expect(both.flat(2).length).toBeGreaterThan(50);
+    for (const [here, there] of both) expect(there).toEqual(here);
   });
 });
 
