@@ -21,6 +21,8 @@ export interface MeetingRules {
     fits: number;
     /** The same where both have measures that a list names, and not one. */
     fitsOther: number;
+    /** The same of two days. */
+    fitsDays: number;
     /** Of what the words tell: from here on a difference is one. */
     sure: number;
     /** The same of two days: many things happen on the days of an event. */
@@ -54,7 +56,7 @@ const WEIGHTS = [
   'agree',
   'alone',
 ] as const;
-const LEAST = ['fits', 'fitsOther', 'sure', 'sureDays', 'plain', 'near'] as const;
+const LEAST = ['fits', 'fitsOther', 'fitsDays', 'sure', 'sureDays', 'plain', 'near'] as const;
 
 const listOf = (raw: unknown, where: string): ReadonlySet<string> =>
   new Set(strings(raw, `meeting.final.${where}`));

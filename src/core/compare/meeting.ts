@@ -95,8 +95,9 @@ function bestOf(candidates: Candidate[]): Candidate[] {
 function meetingOf(found: Candidate, rules: ComparingRules): Meeting | null {
   const { here, there, evidence } = found;
   const isNamed = [here, there].some(({ figure }) => isNamedByWords(figure));
-  const { fits, fitsOther } = rules.meeting.least;
-  if (evidence.all < (isNamed ? fits : fitsOther)) return null;
+  const { fits, fitsOther, fitsDays } = rules.meeting.least;
+  const listed = here.figure.unit === 'date' ? fitsDays : fitsOther;
+  if (evidence.all < (isNamed ? fits : listed)) return null;
   const sure = isSure(found, isNamed, rules);
   return {
     other: there.figure,
