@@ -111,8 +111,20 @@ function pronoun(word: string, known: Known, at = 0): Speaker {
     };
   const fits = (name: string | null): boolean =>
     name !== null && (known.pronounOf.get(name) ?? word) === word;
-  const saidBy = [known.lastPerson, ...known.recent].find(fits) ?? null;
+  const office = officeOf(word, known);
+  const saidBy = office ?? [known.lastPerson, ...known.recent].find(fits) ?? null;
   return { saidBy, via: null, carried: true, person: true, pronoun: word };
+}
+
+/** "A spokeswoman said 12 died. She said": whoever spoke last, without a name but of an office. */
+function officeOf(word: 'he' | 'she', { last, lastPerson, words }: Known): string | null {
+  if (last === null || last === lastPerson) return null;
+  const all = last.toLowerCase().split(' ');
+  const tail = all.findIndex((one, i) => i > 0 && words.cues.afterHead.has(one));
+  const head = all[(tail < 0 ? all.length : tail) - 1] ?? '';
+  if (!words.sets.title.has(head) && !words.cues.lastSpeaker.has(head)) return null;
+  const sex = head.endsWith('woman') ? 'she' : head.endsWith('man') ? 'he' : word;
+  return sex === word ? last : null;
 }
 
 function leads(tokens: readonly Token[], at: number, { sets, cues }: SpeechWords): boolean {

@@ -261,4 +261,21 @@ promise('who closes a sentence', {
       { saidBy: null },
     ],
   ],
+  'is the office that spoke last, where no name does': [
+    [
+      'The mayor said on Monday that two died. Another 30 were in hospital, she said.',
+      '30',
+      { saidBy: 'mayor', asOf: '2024-05-13' },
+    ],
+    [
+      'A spokesman for the mine said two died. He added that 300 people had fled.',
+      '300 people',
+      { saidBy: 'spokesman for the mine' },
+    ],
+    [
+      'Mayor Ida Lund said two died. A police spokesman said 14 were hurt. She said 30 were missing.',
+      '30',
+      { saidBy: 'Ida Lund' },
+    ],
+  ],
 });

@@ -205,4 +205,26 @@ promise('the times of what is counted', {
       { asOf: '2024-05-15' },
     ],
   ],
+  'a day before the verb holds for what is joined to it': [
+    [
+      'As of Monday, 340 people had been evacuated and 12 shelters were open.',
+      '12 shelters',
+      { asOf: '2024-05-13' },
+    ],
+    [
+      'A court on Monday jailed two men for 12 years and acquitted three others.',
+      'three',
+      { asOf: '2024-05-13' },
+    ],
+    [
+      'On Monday the river rose to 6 metres, and 40 homes were flooded.',
+      '40 homes',
+      { asOf: '2024-05-13' },
+    ],
+    [
+      'On Monday the river rose to 6 metres; 40 homes are still flooded.',
+      '40 homes',
+      { asOf: '2024-05-15' },
+    ],
+  ],
 });

@@ -18,6 +18,7 @@ export function isItsTime(
   const { clause } = told.role;
   if (!its) return false;
   if (all.some((one) => one.role.clause === clause && isParticipleOf(read, one, its))) return true;
+  if (leads(read, clause, its, day)) return true;
   if (day.role !== 'at') return false;
   if (sharesTime(read, clause, its)) return true;
   if (its === read.at[told.role.range.last + 1] && isReported(read, told)) return true;
@@ -39,6 +40,24 @@ export const isParticipleOf = (
   clause.verb?.kind === 'participle' &&
   clause.verb.first === range.last + 1 &&
   read.words[range.first - 1]?.lower === 'and';
+
+/**
+ * "As of Tuesday, 340 had fled and 12 shelters were open", "a court on Tuesday jailed two and acquitted three": what
+ * stands before the verb holds for the verbs that are joined to it, too.
+ */
+function leads(read: ReadSentence, clause: Clause, its: Clause, day: DayMention): boolean {
+  if (clause.kind !== 'coordinate' || clause.parent !== its || its.kind !== 'main') return false;
+  if (!its.verb || !clause.verb || day.lastToken >= its.verb.first) return false;
+  if (day.role !== 'at' && day.role !== 'as-of' && day.role !== 'bound') return false;
+  if (day.role === 'at' && !clause.sharesSubject && clause.verb.tense !== its.verb.tense)
+    return false;
+  return (
+    !read.days.some((other) => read.at[other.firstToken] === clause) &&
+    !read.words
+      .slice(its.verb.last, clause.verb.first)
+      .some(({ lower, token }) => read.lexicon.timing.turns.has(lower) || token.text === ';')
+  );
+}
 
 /** Whether two clauses are one deed, as far as time goes. */
 export const sharesTime = (read: ReadSentence, clause: Clause, its: Clause): boolean =>
