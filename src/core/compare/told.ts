@@ -131,7 +131,7 @@ export interface Evidence {
   noun: boolean;
 }
 
-/** A counted noun that stands only beside the other figure tells as much as any word of middling rarity. */
+/** A counted noun that stands only beside the other figure tells as much as a word of middling rarity. */
 const NOUN_NEARBY = 3;
 
 const NOTHING: ReadonlySet<number> = new Set();

@@ -63,7 +63,10 @@ export const openPairs = (): GoldPair[] =>
 
 const EVENT = 'pair';
 
-const articleOf = (id: string, { phrase: _, title = '', ...side }: PairSide): BuildArticle => ({
+export const articleOf = (
+  id: string,
+  { phrase: _, title = '', ...side }: PairSide,
+): BuildArticle => ({
   ...side,
   id,
   url: `https://${id}.example/story`,
@@ -73,13 +76,13 @@ const articleOf = (id: string, { phrase: _, title = '', ...side }: PairSide): Bu
   sha256: createHash('sha256').update(side.text).digest('hex'),
 });
 
-interface Place {
+export interface Place {
   in: Figure['in'];
   start: number;
   end: number;
 }
 
-function placeOf({ phrase, title = '', text, outlet }: PairSide): Place | null {
+export function placeOf({ phrase, title = '', text, outlet }: PairSide): Place | null {
   if (phrase === null) return null;
   const part = text.includes(phrase) ? 'text' : 'title';
   const start = (part === 'text' ? text : title).indexOf(phrase);
@@ -97,14 +100,14 @@ const shared = (place: Place | null, mentions: Place[]): number =>
   );
 
 /** Those that share characters with a place, most first. */
-const at = <T>(place: Place | null, items: T[], mentions: (item: T) => Place[]): T[] =>
+export const at = <T>(place: Place | null, items: T[], mentions: (item: T) => Place[]): T[] =>
   items
     .map((item) => ({ item, weight: shared(place, mentions(item)) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
     .map(({ item }) => item);
 
-const sameFigure = (a: Figure, b: Figure): boolean =>
+export const sameFigure = (a: Figure, b: Figure): boolean =>
   a.in === b.in && a.start === b.start && a.end === b.end && a.measure === b.measure;
 
 /** Builds a pack of `there` and reports on `here`, as the worker does. */
