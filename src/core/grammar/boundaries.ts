@@ -41,6 +41,12 @@ export class Bounds {
     return this.words[k]?.tag === 'conj';
   }
 
+  /** "The number of people killed in floods and mudslides": a participle behind those who are numbered. */
+  numberedBefore(at: number): boolean {
+    const [number, of] = [this.words[at - 3], this.words[at - 2]];
+    return number?.lemma === 'number' && of?.lower === 'of' && this.words[at - 1]?.tag === 'noun';
+  }
+
   /** Whether no sign stands between two places, nor a conjunction before the second. */
   flows(from: number, to: number): boolean {
     for (let k = from; k < to; k += 1) if (this.words[k]?.tag === 'punct') return false;

@@ -199,8 +199,8 @@ class Splitter {
     let divided = false;
     for (let k = verb.last + 1; k < next; k += 1) {
       if (this.at[k] !== this.current) continue;
-      if (this.words[k]?.tag === 'conj' && (verb.finite || this.bounds.isComma(k - 1)))
-        return false;
+      const joins = verb.finite && !this.bounds.numberedBefore(verb.first);
+      if (this.words[k]?.tag === 'conj' && (joins || this.bounds.isComma(k - 1))) return false;
       if (this.words[k]?.tag === 'punct') divided = true;
     }
     return !(verb.finite && divided);

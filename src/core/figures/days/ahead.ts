@@ -24,7 +24,7 @@ const NEGATION_REACH = 5;
 
 /**
  * "Were told to stay ashore until Monday", "called a rally for Saturday", "announced a curfew until Sunday":
- * told before, it is still to come.
+ * told before, it is still to come; and so is the end of what "is closed until Friday".
  */
 export function isOrdered(
   pieces: readonly Piece[],
@@ -40,7 +40,7 @@ export function isOrdered(
     const { lower = '', text = '' } = pieces[i] ?? {};
     if (/^[.;:]$/.test(text)) return false;
     if (ends && lower === 'to' && cues.orders.has(pieces[i - 1]?.lower ?? '')) return true;
-    if (ends && cues.settles.has(lower)) return true;
+    if (ends && (cues.settles.has(lower) || cues.present.has(lower))) return true;
     if (from && cues.declared.has(lower)) return true;
     if (forIt && cues.callsFor.has(lower)) return true;
   }

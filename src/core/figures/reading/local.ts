@@ -55,5 +55,7 @@ function named(read: ReadSentence, first: number): string | null {
     last = k;
   }
   const run = nameRuns(read, { first, last })[0];
-  return run ? textOf(read, run) : noun;
+  // Classes that are suspended are all of them, unlike a school that is closed.
+  const service = noun !== null && noun !== 'school' && read.lexicon.timing.services.has(noun);
+  return run ? textOf(read, run) : service ? null : noun;
 }

@@ -131,4 +131,18 @@ promise('what a day is the day of', {
     ['Gusts tore through the town on Saturday.', 'on Saturday', { measure: 'storm-start' }],
     ['Police battered the door on Saturday.', 'on Saturday', { measure: 'other:batter-date' }],
   ],
+  'a service that is suspended is closed': [
+    [
+      'Classes are suspended until Wednesday.',
+      'until Wednesday',
+      { measure: 'closure-end', scope: 'total' },
+    ],
+    [
+      'Sailings between the islands are suspended until at least Thursday.',
+      'until at least Thursday',
+      { measure: 'closure-end', scope: 'total' },
+    ],
+    ['Train services were halted on Saturday.', 'on Saturday', { measure: 'closure-start' }],
+    ['The minister was suspended on Saturday.', 'on Saturday', { measure: 'other:suspend-end' }],
+  ],
 });

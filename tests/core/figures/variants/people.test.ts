@@ -78,4 +78,29 @@ promise('what befell people', {
     ],
     ['A court jailed 30 men. Prosecutors had sought 12.', '12', { unit: 'people' }],
   ],
+  'who storms a place is an attacker in an article on an attack, and a crowd elsewhere': [
+    [
+      'The pupils were abducted. About 50 men on motorcycles stormed the school.',
+      'About 50 men',
+      { measure: 'attackers' },
+    ],
+    ['Gunmen came at dawn. Some 30 men overran the post.', 'Some 30 men', { measure: 'attackers' }],
+    [
+      'About 100,000 people stormed his residence.',
+      'About 100,000 people',
+      { measure: 'other:people' },
+    ],
+  ],
+  'the number of people killed in several things is one number': [
+    [
+      'Help came as the number of people killed in floods and mudslides reached 127.',
+      '127',
+      { measure: 'deaths', unit: 'people' },
+    ],
+    [
+      'Help came as the number of people hurt in storms and fires rose to 40.',
+      '40',
+      { measure: 'injuries' },
+    ],
+  ],
 });

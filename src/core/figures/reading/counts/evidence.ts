@@ -3,6 +3,7 @@ import { isOf } from '../../naming-words';
 import type { Quantity } from '../../quantities';
 import type { Role } from '../role';
 import type { ReadSentence } from '../sentence';
+import type { Setting } from '../stated';
 import type { Told } from './counts';
 
 /** So many words behind a count its surroundings are looked for. */
@@ -36,6 +37,22 @@ export function bySurroundings(
   const [best, next] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || (next && next[1] === best[1])) return null;
   return { name: best[0].name, measure: best[0], assumed: false };
+}
+
+/** "About 50 men stormed the school": in an article on hostages or gunmen, those who came by force. */
+export function byForce(
+  read: ReadSentence,
+  quantity: Quantity,
+  { clause, position }: Role,
+  { told, about }: Setting,
+): Told | null {
+  if (quantity.unit !== 'people' || position !== 'subject' || clause.verb?.passive !== false)
+    return null;
+  const { forcing, armed } = read.lexicon.counting;
+  if (!forcing.has(clause.verb.lemma) || !isAnybody(read, quantity)) return null;
+  const attackers = read.lexicon.measures.byName.get('attackers');
+  if (!attackers || !(told('hostages') || about(armed))) return null;
+  return { name: attackers.name, measure: attackers, assumed: false };
 }
 
 /** Whether those counted are just people, or whoever lives there: of others more is known by what they are. */

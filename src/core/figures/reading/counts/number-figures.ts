@@ -12,7 +12,7 @@ import { actingOnes, amongVictims, carriedOver, carriedUnit } from './carried';
 import { placeOfCount } from './count-place';
 import { scopeOfCount } from './count-scope';
 import { type Told, tellCount } from './counts';
-import { bySurroundings } from './evidence';
+import { byForce, bySurroundings } from './evidence';
 import { rateUnit } from './exchange';
 import { isHabitual } from './habits';
 import { giverOf, holderOf, occasionBehind, shockOf } from './holders';
@@ -64,6 +64,7 @@ export function stateNumber(
     victims ||
     acting ||
     asBefore(tellCount(read, quantity, role), ground, role) ||
+    byForce(read, quantity, role, setting) ||
     (leansOn(read, quantity, role, ground, last !== null) &&
       tellLeaning(read, quantity, role, ground)) ||
     listedWith(read, quantity, role, before)?.told ||

@@ -16,6 +16,7 @@ export function byVerb(
   if (!verb) return null;
   const { does, undergoes, byName } = read.lexicon.happenings;
   if (isSentence(read, clause)) return byName.get('verdict') ?? null;
+  if (isSuspension(read, clause, subject, object)) return byName.get('closure') ?? null;
   if (verb.passive !== true) {
     if (verb.lemma === 'fire' && !isPersonIn(read, object)) return null;
     const beside = { first: clause.first - 2, last: clause.first - 1 };
@@ -31,6 +32,18 @@ export function byVerb(
   if (verb.passive !== false)
     return undergoes.get(verb.lemma)?.find((one) => allows(read, one, subject)) ?? null;
   return null;
+}
+
+/** "Classes are suspended until Wednesday", "the mine halted production": a service is closed. */
+function isSuspension(
+  { words, lexicon: { timing } }: ReadSentence,
+  { verb }: Clause,
+  subject: Range,
+  object: Range,
+): boolean {
+  if (!verb || !timing.suspending.has(words[verb.head]?.lemma ?? '')) return false;
+  const { first, last } = verb.passive === false ? object : subject;
+  return words.slice(first, last + 1).some(({ lemma }) => timing.services.has(lemma));
 }
 
 /** "A court jailed him for nine years": a sentence, and no arrest. */
