@@ -8,5 +8,7 @@ export default defineConfig({
     exclude: ['browser/**', '**/node_modules/**'],
     environment: 'node',
     restoreMocks: true,
+    // No test is timed: a machine that has other work to do shall not fail one.
+    testTimeout: 60_000,
   },
 });
