@@ -1,7 +1,7 @@
 import { type Found, type Match, readerOf } from './forms';
 import type { Spelling } from './letters';
 import type { Shape } from './shapes';
-import { tenseAt } from './tense';
+import { isPast, tenseAt } from './tense';
 import type { CalendarWords } from './words';
 
 const WEEKDAY = '(?:(?:E-?|J)?[Ww],?t?|R,)?';
@@ -105,7 +105,16 @@ function year(match: Match): Shape | null {
   const sure =
     fromThen || match.part() !== null || ofOne || ofYear || beforeYear.has(before?.lower ?? '');
   if (!sure || before?.end === match.piece('Y')?.start) return null;
-  return match.endsBeforeNoun() ? { kind: 'year', year: value, part: match.part() } : null;
+  const ends = match.endsBeforeNoun() || (before?.lower === 'in' && goesOn(match));
+  return ends ? { kind: 'year', year: value, part: match.part() } : null;
+}
+
+/** "A fire in 2021 killed 16", "In 2022 nine people died": what follows is no thing that the year counts. */
+function goesOn(match: Match): boolean {
+  const next = match.beside(1);
+  if (!next) return true;
+  const counts = match.words.values.number.has(next.stem) && /^\p{L}/u.test(next.text);
+  return counts || isPast(next.lower, match.words);
 }
 
 /** "From 1951-1957", "in 1974-78". */

@@ -227,4 +227,10 @@ promise('the times of what is counted', {
       { asOf: '2024-05-15' },
     ],
   ],
+  'the year of one event is told, and that of many is the year they were counted in': [
+    ['An accident at the same pit in 2004 killed 47 people.', 'in 2004', { low: '2004-01-01' }],
+    ['A fire at a tannery in 2021 destroyed 16 homes.', 'in 2021', { measure: 'fire-date' }],
+    ['Road accidents killed 1,640 people last year.', 'last year', null],
+    ['In 2022 workers laid 40 km of pipe.', '2022 workers', null],
+  ],
 });

@@ -36,7 +36,8 @@ export function tellDay(
   if (day.datesSpeech) return ofSpeech(read, day, clause, topic(), names);
   if (isAttribute(read, day) || isLooseSeason(read, day) || isOfPeriod(read, day)) return null;
   if (isDayOfCount(read, day, clause) || (isSpan(day) && isNth(read, day))) return null;
-  if (isYearOf(read, day) || isCountedSince(read, day, clause)) return null;
+  if (isYearOf(read, day) || isOfMany(read, day, clause) || isCountedSince(read, day, clause))
+    return null;
   const told =
     dayOf(read, day) ??
     inStateSince(read, day) ??
@@ -111,6 +112,18 @@ const isYearOf = (read: ReadSentence, { firstToken, precision }: DayMention): bo
   precision === 'year' &&
   read.words[firstToken]?.lower === 'of' &&
   dayOf(read, { firstToken } as DayMention) === null;
+
+/** "Road accidents killed 1,640 people last year": a year of them is the day of none. */
+function isOfMany(read: ReadSentence, { precision }: DayMention, clause: Clause): boolean {
+  if (precision !== 'year' || clause.kind !== 'main') return false;
+  const { first, last } = subjectRange(read, clause);
+  for (let k = first; k <= last && read.words[k]?.tag !== 'prep'; k += 1) {
+    const word = read.words[k];
+    if (word?.tag !== 'noun' || word.lower === word.lemma) continue;
+    if (phraseAt(read.lexicon.happenings.nouns, read.words, k)) return true;
+  }
+  return false;
+}
 
 /** "380 have died in attacks since January": so long they have been counted, and several attacks began nothing. */
 function isCountedSince(
