@@ -22,8 +22,9 @@ export function datingDays(
     const day = days[i];
     if (!day) break;
     const { firstToken, lastToken, bound } = day;
-    if (firstToken >= frame.first && lastToken <= frame.last) near.push(day);
-    else if (side !== 'after' || lastToken >= frame.first) continue;
+    if (firstToken >= frame.first && lastToken <= frame.last) {
+      if (!isOfSpeaker(line, frame.first, day, frame.last)) near.push(day);
+    } else if (side !== 'after' || lastToken >= frame.first) continue;
     else if (!opens(line, from, firstToken)) {
       if (firstToken > from + MOST_LEAD) i = Math.max(i, firstFrom(days, frame.first) - 1);
     } else if (
@@ -35,6 +36,20 @@ export function datingDays(
       near.push(day);
   }
   return near;
+}
+
+/** "Mr Omuga, who met teachers on Tuesday, said": what is told of a speaker between commas dates no speech. */
+function isOfSpeaker(
+  { tokens, words: { cues } }: SpeechLine,
+  first: number,
+  { firstToken, lastToken }: SpottedDay,
+  last: number,
+): boolean {
+  if (lastToken >= last || tokens[lastToken + 1]?.text !== ',') return false;
+  for (let i = firstToken - 1; i > first; i -= 1)
+    if (cues.speaksOf.has(tokens[i]?.lower ?? '')) return false;
+    else if (tokens[i]?.text === ',') return cues.relativeSpeakers.has(tokens[i + 1]?.lower ?? '');
+  return false;
 }
 
 /** The date of a deed that goes on as a speech: "came on Monday and told reporters". It dates both. */

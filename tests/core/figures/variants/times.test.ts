@@ -233,4 +233,33 @@ promise('the times of what is counted', {
     ['Road accidents killed 1,640 people last year.', 'last year', null],
     ['In 2022 workers laid 40 km of pipe.', '2022 workers', null],
   ],
+  'what a speaker did on a day is no day of speaking': [
+    [
+      'The minister, who met nurses on Monday, said 40 wards were shut.',
+      '40 wards',
+      { asOf: '2024-05-15', asOfFrom: 'published' },
+    ],
+    [
+      'The minister, who took over in April, said 40 wards were shut.',
+      'in April',
+      { low: '2024-04-01' },
+    ],
+    [
+      'The minister, who spoke on Monday, said 40 wards were shut.',
+      '40 wards',
+      { asOf: '2024-05-13', asOfFrom: 'speech' },
+    ],
+    [
+      'The minister on Monday said 40 wards were shut.',
+      '40 wards',
+      { asOf: '2024-05-13', asOfFrom: 'speech' },
+    ],
+  ],
+  'what was decided on a day holds on it': [
+    [
+      'A jury in Harmon on Monday ordered the firm to pay $118 million to the victims.',
+      '$118 million',
+      { asOf: '2024-05-13' },
+    ],
+  ],
 });

@@ -9,6 +9,7 @@ import { type FullNames, forceNameIn, personIn, stateIn } from '../names';
 import { type Place, placesOf, sideIn } from '../places';
 import { objectRange, subjectRange } from '../role';
 import type { Range, ReadSentence } from '../sentence';
+import { isCountedSince, isNth, isOfMany, isSpan } from './counted-spans';
 import { isForce } from './happening-doers';
 import { plainPhase, type Told, tellHappening } from './happenings';
 import { inStateSince } from './lasting-states';
@@ -90,58 +91,11 @@ export function isAttribute(read: ReadSentence, day: DayMention): boolean {
   );
 }
 
-/** "The 28th attack since October", "the biggest strike since 1989": so long they are counted, or compared. */
-function isNth(read: ReadSentence, { firstToken }: DayMention): boolean {
-  const clause = read.at[firstToken];
-  const aims = clause?.kind === 'infinitive';
-  for (let k = firstToken - 1; k >= Math.max(0, firstToken - (aims ? 12 : 8)); k -= 1) {
-    const word = read.words[k];
-    if (!word || word.tag === 'punct') return false;
-    if (!aims && (read.at[k] !== clause || word.tag === 'verb')) return false;
-    if (read.lexicon.timing.ranks.has(word.lower) || NTH.test(word.lower)) return true;
-  }
-  return false;
-}
-
-/** "Since October", "this year": in which others were counted. */
-const isSpan = ({ role, precision }: DayMention): boolean =>
-  role === 'start' || precision === 'year' || precision === 'season' || precision === 'decade';
-
 /** "In all of 2023", "over the same period of 2024": what is compared, and nothing happened but that. */
 const isYearOf = (read: ReadSentence, { firstToken, precision }: DayMention): boolean =>
   precision === 'year' &&
   read.words[firstToken]?.lower === 'of' &&
   dayOf(read, { firstToken } as DayMention) === null;
-
-/** "Road accidents killed 1,640 people last year": a year of them is the day of none. */
-function isOfMany(read: ReadSentence, { precision }: DayMention, clause: Clause): boolean {
-  if (precision !== 'year' || clause.kind !== 'main') return false;
-  const { first, last } = subjectRange(read, clause);
-  for (let k = first; k <= last && read.words[k]?.tag !== 'prep'; k += 1) {
-    const word = read.words[k];
-    if (word?.tag !== 'noun' || word.lower === word.lemma) continue;
-    if (phraseAt(read.lexicon.happenings.nouns, read.words, k)) return true;
-  }
-  return false;
-}
-
-/** "380 have died in attacks since January": so long they have been counted, and several attacks began nothing. */
-function isCountedSince(
-  read: ReadSentence,
-  { role, precision, firstToken }: DayMention,
-  clause: Clause,
-): boolean {
-  if (role !== 'start' || precision === 'day' || clause.verb?.tense !== 'perfect') return false;
-  if (!read.quantities.some((one) => read.at[one.firstToken] === clause)) return false;
-  for (let k = clause.first; k < firstToken; k += 1) {
-    const word = read.words[k];
-    if (word?.tag !== 'noun' || word.lower === word.lemma) continue;
-    if (phraseAt(read.lexicon.happenings.nouns, read.words, k)) return true;
-  }
-  return false;
-}
-
-const NTH = /^(?:\d+(?:st|nd|rd|th)|\p{L}{3,}est)$/u;
 
 /** "the third fire this summer": a season without a preposition dates nothing that is compared. */
 const isLooseSeason = (read: ReadSentence, day: DayMention): boolean =>

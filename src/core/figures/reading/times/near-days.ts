@@ -26,7 +26,8 @@ export function isItsTime(
   if (its.parent === clause && its.opener === 'when') return clause.verb?.tense === 'past';
   if (isCarried(clause, its) || isWho(read, told, its)) return true;
   const aims = clause.kind === 'infinitive' && clause.parent === its && its.verb?.tense === 'past';
-  return aims && day.lastToken === clause.first - 1;
+  const led = its.verb !== null && its.kind === 'main' && day.lastToken < its.verb.first;
+  return aims && (led || day.lastToken === clause.first - 1);
 }
 
 /** "63 wounded in the city": the participle right behind a count tells of it. */

@@ -1,0 +1,52 @@
+import type { Clause } from '../../../grammar/clause';
+import type { DayMention } from '../../days';
+import { phraseAt } from '../../phrase-book';
+import { subjectRange } from '../role';
+import type { ReadSentence } from '../sentence';
+
+/** "The 28th attack since October", "the biggest strike since 1989": so long they are counted, or compared. */
+export function isNth(read: ReadSentence, { firstToken }: DayMention): boolean {
+  const clause = read.at[firstToken];
+  const aims = clause?.kind === 'infinitive';
+  for (let k = firstToken - 1; k >= Math.max(0, firstToken - (aims ? 12 : 8)); k -= 1) {
+    const word = read.words[k];
+    if (!word || word.tag === 'punct') return false;
+    if (!aims && (read.at[k] !== clause || word.tag === 'verb')) return false;
+    if (read.lexicon.timing.ranks.has(word.lower) || NTH.test(word.lower)) return true;
+  }
+  return false;
+}
+
+/** "Since October", "this year": in which others were counted. */
+export const isSpan = ({ role, precision }: DayMention): boolean =>
+  role === 'start' || precision === 'year' || precision === 'season' || precision === 'decade';
+
+/** "Road accidents killed 1,640 people last year": a year of them is the day of none. */
+export function isOfMany(read: ReadSentence, { precision }: DayMention, clause: Clause): boolean {
+  if (precision !== 'year' || clause.kind !== 'main') return false;
+  const { first, last } = subjectRange(read, clause);
+  for (let k = first; k <= last && read.words[k]?.tag !== 'prep'; k += 1) {
+    const word = read.words[k];
+    if (word?.tag !== 'noun' || word.lower === word.lemma) continue;
+    if (phraseAt(read.lexicon.happenings.nouns, read.words, k)) return true;
+  }
+  return false;
+}
+
+/** "380 have died in attacks since January": so long they have been counted, and several attacks began nothing. */
+export function isCountedSince(
+  read: ReadSentence,
+  { role, precision, firstToken }: DayMention,
+  clause: Clause,
+): boolean {
+  if (role !== 'start' || precision === 'day' || clause.verb?.tense !== 'perfect') return false;
+  if (!read.quantities.some((one) => read.at[one.firstToken] === clause)) return false;
+  for (let k = clause.first; k < firstToken; k += 1) {
+    const word = read.words[k];
+    if (word?.tag !== 'noun' || word.lower === word.lemma) continue;
+    if (phraseAt(read.lexicon.happenings.nouns, read.words, k)) return true;
+  }
+  return false;
+}
+
+const NTH = /^(?:\d+(?:st|nd|rd|th)|\p{L}{3,}est)$/u;
