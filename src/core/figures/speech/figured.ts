@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens';
 import { leadingSubject } from './leading';
 import { lowerAt, type SpeechLine, type SpottedSpeech } from './spotted';
-import { type Run, subjectBefore } from './subject';
+import { phraseAfter, type Run, subjectBefore } from './subject';
 import type { SpeechWords } from './words';
 
 /** So many words on a number may stand that a verb states. */
@@ -24,12 +24,14 @@ export function figured(
   if (!cues.looksAhead.has(lower) && lowerAt(tokens, at + 1) === 'to') return null;
   const next = tokens[at + 1];
   if (!next || (next.kind === 'punctuation' && preposition === null)) return null;
+  // "Put by the university at 240 million".
+  const by = cues.putsAt.has(lower) && next.lower === 'by' ? putBy(line, at + 2) : null;
   const foresees = cues.foresees.has(lower);
-  if (!foresees && !statesNumber(tokens, at + 1, words, preposition)) return null;
+  if (!foresees && !statesNumber(tokens, (by?.last ?? at) + 1, words, preposition)) return null;
   const counted = ({ lower }: Token): boolean => cues.countNouns.has(lower);
   if (cues.gives.has(lower) && !tokens.slice(at + 1, at + 5).some(counted)) return null;
   const and = foresees && lowerAt(tokens, at - 1) === 'and';
-  const subject = and ? leadingSubject(line) : subjectBefore(line, at, from, words);
+  const subject = by ?? (and ? leadingSubject(line) : subjectBefore(line, at, from, words));
   if (!subject) return null;
   const known =
     foresees || speaks(line, subject) || (cues.booksAccount.has(lower) && isAccount(line, at));
@@ -38,13 +40,22 @@ export function figured(
     subject,
     through: null,
     verb: { first: at, last: at },
-    frame: { first: and ? at : subject.first, last: at },
+    frame: by ? { first: at, last: by.last } : { first: and ? at : subject.first, last: at },
     side: 'after',
     announcement: false,
     deed: false,
     source: false,
     continues: false,
   };
+}
+
+/** Who puts it: up to the "at" before the number. */
+function putBy(line: SpeechLine, from: number): Run | null {
+  const found = phraseAfter(line, from, line.words);
+  if (!found) return null;
+  let last = from;
+  while (last < found.last && lowerAt(line.tokens, last + 1) !== 'at') last += 1;
+  return { first: from, last };
 }
 
 /** What stands before the number that a verb states: "put it at", "spoke of", "identified him as". */

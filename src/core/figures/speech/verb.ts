@@ -27,7 +27,9 @@ export function verbAt(line: SpeechLine, at: number, from: number): SpottedSpeec
   const passive = passiveAt(line, at);
   if (tokens[at - 1]?.kind === 'number') return null;
   const number =
-    told === 'figure' && passive === null ? figured(line, at, from, isPlausible) : null;
+    told === 'figure' && (passive === null || next === 'by')
+      ? figured(line, at, from, isPlausible)
+      : null;
   if (number) return number;
   const kind = told === 'figure' ? 'that' : told;
   const claims = words.cues.claims.has(lower) && lowerAt(tokens, at + 2) === 'have';

@@ -278,4 +278,17 @@ promise('who closes a sentence', {
       { saidBy: 'Ida Lund' },
     ],
   ],
+  'is who puts a number, also behind "by"': [
+    [
+      'Rioters torched a hall, causing damage put by the university at 240 million crowns.',
+      '240 million crowns',
+      { saidBy: 'university' },
+    ],
+    [
+      'The cost was put by the ministry at 40 million euros.',
+      '40 million euros',
+      { saidBy: 'ministry' },
+    ],
+    ['The cost was put at 40 million euros.', '40 million euros', { saidBy: null }],
+  ],
 });

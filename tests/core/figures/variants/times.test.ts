@@ -262,4 +262,16 @@ promise('the times of what is counted', {
       { asOf: '2024-05-13' },
     ],
   ],
+  'a day behind a value of before is of that': [
+    [
+      'Turnout reached 61 percent, up from 55 percent in the first round on 5 May.',
+      '61 percent',
+      { asOf: '2024-05-15' },
+    ],
+    [
+      'Turnout reached 61 percent, up from 55 percent in the first round on 5 May.',
+      '55 percent',
+      { asOf: '2024-05-05' },
+    ],
+  ],
 });

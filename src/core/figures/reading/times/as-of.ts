@@ -61,7 +61,8 @@ export function statedDay(
     if (brought?.sharesSubject && day.firstToken > bringing && !own) continue;
     if (read.words[day.firstToken - 1]?.lower === 'than') continue;
     if (!own && isPartedFromState(read, told, day)) continue;
-    const owner = all.find((one) => one.role.range.last + 1 === day.firstToken);
+    const owner =
+      all.find((one) => one.role.range.last + 1 === day.firstToken) ?? ofBefore(read, all, day);
     if (owner && owner.role !== told.role && (owner.superseded || told.superseded)) continue;
     if (owner && owner.role !== told.role && against.has(owner.role.preposition ?? '')) continue;
     if (told.superseded && owner?.role !== told.role && !isReported(read, told)) continue;
@@ -103,6 +104,20 @@ function isTied({ lexicon: { calendar } }: ReadSentence, lower: string): boolean
   const at = lower.indexOf('-');
   const { number } = calendar.values;
   return at > 0 && number.has(lower.slice(0, at)) && !number.has(lower.slice(at + 1));
+}
+
+/** "Up from 55 percent in the first round on 19 October": the value of before that a day behind it is of. */
+function ofBefore(
+  { words }: ReadSentence,
+  all: readonly Stated[],
+  { firstToken }: DayMention,
+): Stated | undefined {
+  const last = all.findLast(({ role }) => role.range.last < firstToken);
+  if (!last?.superseded) return undefined;
+  const between = words.slice(last.role.range.last + 1, firstToken);
+  return between.some(({ tag }) => tag === 'punct' || tag === 'verb' || tag === 'conj')
+    ? undefined
+    : last;
 }
 
 /** "At the end of July" is its last day, "on Friday and Saturday" its second. */
