@@ -12,6 +12,7 @@ import { type Draft, figureOf } from './reading/draft';
 import { draftsOf } from './reading/drafts';
 import { fullNamesOf } from './reading/names';
 import { piecesOf } from './reading/pieces';
+import { asTheTextSays } from './reading/repeated';
 import { type ReadSentence, readSentence } from './reading/sentence';
 import type { Setting, Stated } from './reading/stated';
 import { earlierIn, type Occasion } from './reading/times/earlier';
@@ -82,11 +83,9 @@ function read(
   const title = partOf(article, 'title', lexicon, options, text.heard.leadDay);
   const setting = settingOf(title, text, article.published);
   const today = options.window?.from ?? article.published;
-  const figures = [
-    ...figuresOf(title, article, setting, today, lexicon),
-    ...figuresOf(text, article, setting, today, lexicon),
-  ];
-  return { figures, title, text };
+  const headed = figuresOf(title, article, setting, today, lexicon);
+  const stated = figuresOf(text, article, setting, today, lexicon);
+  return { figures: [...asTheTextSays(headed, stated), ...stated], title, text };
 }
 
 function partOf(

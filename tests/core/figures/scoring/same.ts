@@ -30,7 +30,7 @@ const sameBound = (a: Figure['low'], b: Figure['low']): boolean =>
 
 /** Measures that the list got after the gold was read: who read it could only name them in words of their own. */
 const YOUNGER =
-  /^(?:dividend|power-restored|returned|complaints|emergency-calls|insurance-claims|lawsuits|purchase-price|withdrawals|rent|votes-spoiled|missiles-destroyed|trees(?:-\w+)?|(?:return-to-work|counting)-\w+)$/;
+  /^(?:capacity|dividend|power-restored|returned|complaints|emergency-calls|insurance-claims|lawsuits|purchase-price|withdrawals|rent|votes-spoiled|missiles-destroyed|trees(?:-\w+)?|(?:return-to-work|counting)-\w+)$/;
 
 /** `other:` names are free in their wording. */
 const sameMeasure = (gold: string, told: string): boolean =>

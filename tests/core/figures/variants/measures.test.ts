@@ -130,16 +130,12 @@ promise('what a number counts', {
     ['The initial figure was 40.', '40', { superseded: true }],
   ],
   'how many there may be is no count of those who are': [
-    ['The boat was licensed to carry 80 people.', '80 people', { measure: 'other:capacity' }],
-    [
-      'The bus, built for 40 passengers, carried 71.',
-      '40 passengers',
-      { measure: 'other:capacity' },
-    ],
-    ['The boat, designed for 12 people, sank.', '12 people', { measure: 'other:capacity' }],
-    ['The hall is designed to hold 300 people.', '300 people', { measure: 'other:capacity' }],
+    ['The boat was licensed to carry 80 people.', '80 people', { measure: 'capacity' }],
+    ['The bus, built for 40 passengers, carried 71.', '40 passengers', { measure: 'capacity' }],
+    ['The boat, designed for 12 people, sank.', '12 people', { measure: 'capacity' }],
+    ['The hall is designed to hold 300 people.', '300 people', { measure: 'capacity' }],
     ['The ferry was carrying 150 people.', '150 people', { measure: 'aboard' }],
-    ['The ferry was authorised to take 90 people.', '90 people', { measure: 'other:capacity' }],
+    ['The ferry was authorised to take 90 people.', '90 people', { measure: 'capacity' }],
   ],
   'on the water people are picked up, and by police arrested': [
     ['Forty-eight people were picked up by fishing canoes.', 'Forty-eight', { measure: 'rescued' }],

@@ -46,7 +46,7 @@ export function carriedUnit(
   if (kind !== 'count' || noun !== null || (value !== null && !Number.isInteger(value)))
     return null;
   if (told.measure !== null && told.measure.counts !== 'any') return null;
-  if (told.name === 'other:capacity') return 'people';
+  if (told.name === 'capacity') return 'people';
   if (isLevel(read, role) || leadsToAmount(read, role)) return null;
   const unit = ground?.kind === 'count' ? ground.unit : null;
   // "a net worth of 1.3 billion", "a file of 16 billion": so many people are hardly ever meant.

@@ -71,6 +71,8 @@ function groupOf(
   const named = quantity.nounFirst >= 0;
   if (!named && !complement) return null;
   if (named && quantity.unit !== 'people') return null;
+  // What is named after the counted noun counts all of it: of teachers, "1,450 teachers" are no part.
+  if (named && !told.measure && !isPart) return null;
   const { plain, population } = read.lexicon.scopes.words;
   const whole = told.measure?.whole;
   const apart = isPart || isInstitution(read);

@@ -51,7 +51,8 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   if (beside && fits(beside)) return sure(beside);
   const lost = byLoss(read, quantity, role);
   if (lost) return sure(lost);
-  if (isCapacity(read, role)) return { name: 'other:capacity', measure: null, assumed: false };
+  const room = isCapacity(read, role) ? measures.byName.get('capacity') : undefined;
+  if (room) return sure(room);
   const group = teamOf(read, quantity) ?? (noun ? measures.groups.get(noun) : undefined);
   const pool = ofPool(read, quantity);
   const treated = ({ name }: Measure): boolean => counting.treatedMeasures.has(name);
