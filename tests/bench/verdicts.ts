@@ -1,5 +1,6 @@
-import { confusion, mistakes, scoreOf } from '../core/compare/pair-score';
+import { confusion, mistakes, type Score, scoreOf } from '../core/compare/pair-score';
 import { type Answered, answer, freshPairs, openPairs, pairsIn } from '../core/compare/pairs';
+import { answerStories, freshStories, openStories } from '../core/compare/stories';
 import type { Share } from '../gold/share';
 import { type Line, rated } from './line';
 
@@ -17,20 +18,24 @@ const print = (answers: readonly Answered[]): void => {
   for (const mistake of mistakes(answers)) console.log(mistake);
 };
 
+const scoreLines = (name: string, { right, falseConflicts, missedConflicts }: Score): Line[] => [
+  rated(`${name}, verdict wrong`, { hits: right.of - right.hits, of: right.of }, WRONG),
+  rated(`${name}, conflicts missed`, missedConflicts, MISSED),
+  rated(`${name}, called a conflict and none`, falseConflicts, oneOf(falseConflicts)),
+];
+
 const linesOf = (name: string, answers: readonly Answered[]): Line[] => {
-  const { right, falseConflicts, missedConflicts } = scoreOf(answers);
   const others = answers.reduce((sum, one) => sum + one.others.length, 0);
   const many = { hits: others, of: answers.length };
   return [
-    rated(`${name}, verdict wrong`, { hits: right.of - right.hits, of: right.of }, WRONG),
-    rated(`${name}, conflicts missed`, missedConflicts, MISSED),
-    rated(`${name}, called a conflict and none`, falseConflicts, oneOf(falseConflicts)),
+    ...scoreLines(name, scoreOf(answers)),
     rated(`${name}, with a conflict between figures that are no pair`, many, oneOf(many)),
   ];
 };
 
 /**
- * How well pairs of short articles are judged, read and compared as in the worker. Of the pairs on which
+ * How well pairs of short articles and the whole articles of stories are judged, read and compared as in the
+ * worker. Of those on which
  * rules were improved each mistake is printed; of others, whose words nobody who writes rules may know,
  * the table alone.
  */
@@ -42,5 +47,12 @@ export const verdictLines = (): Line[] => {
   }
   const open = openPairs().map(answer);
   print(open);
-  return [...linesOf('fresh pairs', freshPairs().map(answer)), ...linesOf('pairs', open)];
+  const stories = answerStories(openStories());
+  for (const mistake of stories.mistakes) console.log(mistake);
+  return [
+    ...linesOf('fresh pairs', freshPairs().map(answer)),
+    ...linesOf('pairs', open),
+    ...scoreLines('fresh stories', answerStories(freshStories())),
+    ...scoreLines('stories', stories),
+  ];
 };

@@ -50,13 +50,14 @@ export function withinArticle(statements: Statement[], rules: ComparingRules): W
     else contradictions.set(figure, [{ other, judgement }]);
   };
   const several = new Set<Figure>();
+  const borneOut = titlesBorneOut(statements, rules);
   for (const [first, second] of pairsOf(statements, rules)) {
     const [figure, other] = [first.figure, second.figure];
     if (figure.asOf !== other.asOf) continue;
     const judgement = compareFigures(atOnePoint(figure), atOnePoint(other), rules);
     for (const whole of smallerWholes(figure, other, rules)) several.add(whole);
     if (judgement.verdict !== 'conflicts') continue;
-    if (contradicts(first, second, judgement, rules)) {
+    if (contradicts(first, second, judgement, rules) && !borneOut.has(figure)) {
       clash(figure, other, judgement);
       clash(other, figure, judgement);
       continue;
@@ -66,6 +67,17 @@ export function withinArticle(statements: Statement[], rules: ComparingRules): W
     if (isDay ? rules.hasLike(figure.measure) : figure.window === 'point') several.add(figure);
   }
   return { contradictions, several };
+}
+
+/** The figures of a title that the text says, too: whatever else it counts is of something else. */
+function titlesBorneOut(statements: Statement[], rules: ComparingRules): ReadonlySet<Figure> {
+  const borneOut = new Set<Figure>();
+  for (const [first, second] of pairsOf(statements, rules)) {
+    if (!inTitleAlone(first) || first.figure.unit === 'date') continue;
+    const { verdict } = compareFigures(atOnePoint(first.figure), atOnePoint(second.figure), rules);
+    if (verdict === 'agrees' || verdict === 'compatible') borneOut.add(first.figure);
+  }
+  return borneOut;
 }
 
 /**

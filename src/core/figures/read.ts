@@ -176,7 +176,8 @@ function figuresOf(
   let thing: string | null = null;
   let { counted, measured, harm, currency } = setting;
   for (const [i, read] of part.sentences.entries()) {
-    const earlier = earlierIn(read, today, recalled, i <= OPENING);
+    const goesOn = part.sentences[i - 1]?.sentence.paragraph === read.sentence.paragraph;
+    const earlier = earlierIn(read, today, recalled, i <= OPENING, goesOn);
     recalled = earlier.last;
     const known = { ...setting, recalled: count, thing, counted, measured, harm, currency, told };
     const { drafts, last, ...kept } = draftsOf(read, place, () => topics.before(i), known, earlier);

@@ -31,6 +31,15 @@ describe('an article', () => {
     expect(report.tally.conflicts).toBe(1);
   });
 
+  it('whose title says what its text says contradicts it nowhere else: other counts are of other things', () => {
+    const titled = troops(2_030, { in: 'title' });
+    const report = reportFor(
+      [titled, troops(2_030, { hedge: 'at-least', high: null }), troops(3_600)],
+      [],
+    );
+    expect(report.figures.flatMap(({ verdict }) => verdict)).not.toContain('conflicts');
+  });
+
   it('whose title says another total than its text contradicts itself: no time lies between', () => {
     const report = reportFor(
       [count('exact', 12, { ...at12, in: 'title' }), count('exact', 15, at12)],

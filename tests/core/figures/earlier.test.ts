@@ -30,6 +30,14 @@ const RECALLED: [string, string[]][] = [
   ['A 2015 landslide in the same valley left 40 people dead.', ['40 earlier > 2015']],
   ['In the 1976 earthquake 120 people died.', ['120 earlier > 1976']],
   ['The flood of 2011 killed 40 people.', ['40 earlier > 2011']],
+  [
+    'After it bought the mine in 2016, it shed 1,400 jobs within 18 months.',
+    ['1400 earlier > 2016', '18 earlier > 2016'],
+  ],
+  [
+    'In 2009 gunmen seized a theatre. Eleven of the attackers were killed.',
+    ['11 earlier > 2009; people > attackers'],
+  ],
   ['The Sarn rail crash of 1998 injured 300 people.', ['300 earlier > 1998']],
   [
     'It is the worst wreck since a tug sank in 1996 with the loss of 18 lives.',
@@ -48,6 +56,9 @@ const OF_NOW: [string, string[]][] = [
   ['It was the worst fire since 2019 and killed 12 people.', ['12 total']],
   ['After 12 people died on Monday, she recalled the flood of 1999.', ['12 total']],
   ['More people died than in 2019: 44 were killed.', ['44 total']],
+  ['In 2009 gunmen seized a theatre.\n\nEleven people were killed.', ['11 total']],
+  ['In 2009 gunmen seized a theatre. On Monday 11 people were killed.', ['11 total']],
+  ['In 2009 gunmen seized a theatre. Eleven people have been killed.', ['11 total']],
   ['The factory that opened in 1998 now employs 300 people.', ['300 total']],
 ];
 

@@ -22,6 +22,22 @@ promise('what one happening is called', {
     ['Protests began on 3 May. On 5 May we had a full house.', '5 May', notA('protest-start')],
     ['The strike began on 3 May. They held a feast on 5 May.', '5 May', notA('strike-start')],
   ],
+  'who votes on a matter of theirs holds no election': [
+    ['Shareholders will vote on 24 May.', '24 May', notA('election-date')],
+    ['A vote on the strike is to be held on 20 May.', '20 May', notA('election-date')],
+    ['Lawmakers vote on 24 May.', '24 May', notA('election-date')],
+    ['Voters go to the polls on 24 May.', '24 May', { measure: 'election-date' }],
+    ['The country votes on 24 May.', '24 May', { measure: 'election-date' }],
+  ],
+  'what is opened over a happening is not that happening': [
+    [
+      'Prosecutors opened an investigation into the firm on 9 May over the fire.',
+      '9 May',
+      notA('fire-start'),
+    ],
+    ['The inquiry into the crash began on 9 May.', '9 May', notA('crash-date')],
+    ['He announced the end of the strike on 9 May.', '9 May', { measure: 'strike-announced' }],
+  ],
   'what is left of a ship is no crash': [
     ['Divers reached the wreck on 5 May.', '5 May', notA('crash-date')],
     ['They visited the wreck on 5 May.', '5 May', notA('crash-date')],

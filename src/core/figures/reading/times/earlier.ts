@@ -40,15 +40,20 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
  * @param today the first day of the event, else the day of publication
  * @param before what the sentence before it told of last
  * @param opening the sentence opens the article: a full date in it is the day of what the article is about
+ * @param goesOn the sentence before stands in the same paragraph
  */
 export function earlierIn(
   read: ReadSentence,
   today: Day | null,
   before: Occasion | null,
   opening = false,
+  goesOn = false,
 ): Earlier {
   const all = today === null || !mayRecall(read) ? [] : recalledIn(read, today, opening);
-  const carried = before && takesUp(read) && !hasNow(read, all) ? before : null;
+  const carried =
+    before && (takesUp(read) || (goesOn && isPlainPast(read))) && !hasNow(read, all)
+      ? before
+      : null;
   const of = (role: Role): Occasion | null => {
     for (const one of all) if (dates(read, one, role)) return one;
     return carried && (role.clause.verb?.tense ?? 'past') === 'past' ? carried : null;
@@ -187,7 +192,7 @@ function dates(read: ReadSentence, one: Recalled, role: Role): boolean {
   if (tense !== 'past' && tense !== 'none' && clause.verb?.kind === 'finite') return false;
   if (hasOwnDay(read, clause, one)) return false;
   if (isInside(clause, one.clause)) return clause.first > one.first && !isSaid(read, clause, one);
-  if (restricts(read, one, clause)) return true;
+  if (restricts(read, one, clause) || opensWith(read, one, clause)) return true;
   return one.leads && follows(read, one, clause);
 }
 
@@ -236,6 +241,17 @@ function restricts(read: ReadSentence, one: Recalled, clause: Clause): boolean {
   );
 }
 
+/** "After it took over the mine in 2016, it cut 1,400 jobs": what opens the sentence dates what follows. */
+const opensWith = (
+  { lexicon }: ReadSentence,
+  { clause: inner, first }: Recalled,
+  clause: Clause,
+): boolean =>
+  inner.parent === clause &&
+  inner.kind === 'sub' &&
+  lexicon.timing.leadOpeners.has(inner.opener ?? '') &&
+  first < (clause.verb?.first ?? 0);
+
 /** "In 1987 the ferry sank, and 190 people died": what goes on is of the same time, up to a turn. */
 function follows(read: ReadSentence, one: Recalled, clause: Clause): boolean {
   if (clause.kind !== 'coordinate' || clause.first < one.last) return false;
@@ -250,6 +266,17 @@ function takesUp(read: ReadSentence): boolean {
   const [first] = read.words;
   const { recalling, shapes } = read.lexicon.timing;
   return (first !== undefined && recalling.has(first.lower)) || shapes.atThatTime.test(read.text);
+}
+
+/**
+ * A paragraph that recalls an earlier event goes on about it, in the past: "Twelve of the attackers were killed."
+ * What somebody says, or what has happened since, is of now.
+ */
+function isPlainPast({ clauses, words, lexicon }: ReadSentence): boolean {
+  const main = clauses.find(({ parent, verb }) => parent === null && verb);
+  const { verb } = main ?? {};
+  if (verb?.tense !== 'past') return false;
+  return lexicon.speech.verbs.get(words[verb.head]?.lower ?? '') !== 'say';
 }
 
 /** A sentence with a day of its own tells of that day. */

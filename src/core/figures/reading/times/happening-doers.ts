@@ -19,6 +19,7 @@ export function byVerb(
   if (isSuspension(read, clause, subject, object)) return byName.get('closure') ?? null;
   if (verb.passive !== true) {
     if (verb.lemma === 'fire' && !isPersonIn(read, object)) return null;
+    if (verb.lemma === 'vote' && isOfBody(read, subject)) return null;
     const beside = { first: clause.first - 2, last: clause.first - 1 };
     const hit = does
       .get(verb.lemma)
@@ -32,6 +33,12 @@ export function byVerb(
   if (verb.passive !== false)
     return undergoes.get(verb.lemma)?.find((one) => allows(read, one, subject)) ?? null;
   return null;
+}
+
+/** "Shareholders will vote": on a matter of theirs, and no election. */
+function isOfBody({ words, lexicon: { timing } }: ReadSentence, { first, last }: Range): boolean {
+  const nouns = words.slice(first, last + 1).filter(({ tag }) => tag === 'noun');
+  return nouns.length > 0 && !nouns.some(({ lemma }) => timing.electors.has(lemma));
 }
 
 /** "Classes are suspended until Wednesday", "the mine halted production": a service is closed. */

@@ -8,21 +8,25 @@ import type { Told } from './happenings';
 /** The happening that a run of tokens names: that of its first noun phrase's last word, else the first behind it. */
 export function nounIn(read: ReadSentence, range: Range, clause: Clause | null): Told | null {
   const { nouns } = read.lexicon.happenings;
-  const { namedAfter } = read.lexicon.timing;
+  const { namedAfter, apartFrom } = read.lexicon.timing;
   let found: Told | null = null;
   let inFirst = true;
+  let isOther = false;
   for (let k = range.first; k <= range.last; k += 1) {
     if (clause && read.at[k] !== clause && found) continue;
     const word = read.words[k];
     if (!word) break;
     if (word.tag === 'prep') {
-      if (found) return found;
+      // "An investigation into the company over the fire", "a search after the crash": these begin, and not that.
+      if (found || (isOther && apartFrom.has(word.lower))) return found;
       inFirst = false;
     }
+    isOther ||= word.tag === 'noun' && !isVagueNoun(read, word.lemma);
     if (word.tag === 'day' || word.tag === 'amount') continue;
     const hit = phraseAt(nouns, read.words, k) ?? firstCaseAt(read, k);
     if (hit && namedAfter.has(read.words[k + hit.length]?.lemma ?? '')) continue;
-    if (!hit || (word.tag === 'verb' && word.form !== 'ing') || isOrderFor(read, hit, k)) continue;
+    if (!hit || (word.tag === 'verb' && word.form !== 'ing')) continue;
+    if (isOrderFor(read, hit, k) || isVoteOn(read, hit, k)) continue;
     const happening = inCompany(read, hit.value, k + hit.length);
     found = {
       happening,
@@ -35,6 +39,9 @@ export function nounIn(read: ReadSentence, range: Range, clause: Clause | null):
   }
   return found;
 }
+
+const isVagueNoun = ({ lexicon }: ReadSentence, lemma: string): boolean =>
+  lexicon.timing.vague.has(lemma);
 
 /** "the first measles infection", "its first confirmed case of Ebola": with words between, of an illness. */
 function firstCaseAt({ words, lexicon }: ReadSentence, at: number) {
@@ -60,6 +67,17 @@ const isOrderFor = (
   { value, length }: { value: Happening; length: number },
   at: number,
 ): boolean => value.event === 'order' && length === 1 && read.words[at - 1]?.tag === 'noun';
+
+/** "a vote on the strike": of those whom the matter concerns, and no election; "the vote on Sunday" is one. */
+function isVoteOn(
+  read: ReadSentence,
+  { value, length }: { value: Happening; length: number },
+  at: number,
+): boolean {
+  if (value.event !== 'election' || read.words[at]?.lemma !== 'vote') return false;
+  const behind = at + length;
+  return read.words[behind]?.lower === 'on' && read.words[behind + 1]?.tag !== 'day';
+}
 
 /** "strikes on the port", "the strike killed nine": of two happenings with one noun the other. */
 function inCompany(read: ReadSentence, happening: Happening, behind: number): Happening {

@@ -240,7 +240,9 @@ function nounOf(read: ReadSentence, clause: Clause, subject: Range, object: Rang
     (verb.passive === true || read.lexicon.grammar.verbs.intransitive.has(verb.lemma));
   const order = intransitive
     ? [subject, afterVerb(read, clause)]
-    : [object, subject, upToComma(read, afterVerb(read, clause))];
+    : hasObject(read, object)
+      ? [object, subject]
+      : [object, subject, upToComma(read, afterVerb(read, clause))];
   for (const range of order) {
     const found = nounIn(read, range, clause);
     if (found) return found;
