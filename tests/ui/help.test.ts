@@ -43,9 +43,9 @@ describe('the page on how this works', () => {
       'fresh paragraphs, measure wrong': WRONG.measure,
       'fresh paragraphs, scope wrong': WRONG.scope,
       'fresh paragraphs, day wrong': WRONG.day,
-      'fresh pairs, verdict wrong': WRONG.label,
-      'fresh pairs, conflicts missed': WRONG.missed,
-      'fresh pairs, called a conflict and none': WRONG.called,
+      'fresh stories, verdict wrong': WRONG.label,
+      'fresh stories, conflicts missed': WRONG.missed,
+      'fresh stories, called a conflict and none': WRONG.called,
     };
     for (const [what, wrong] of Object.entries(printed)) {
       expect(rates.find((one) => one.what === what)?.wrong, what).toEqual(wrong);

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure';
 import { compareFigures, type Judgement } from './compare';
-import { areOfOne } from './meeting';
+import { areOfOne, speakOfOne } from './meeting';
 import { judgeOne } from './met';
 import type { ComparingRules } from './rules';
 import { areFinal, areInOnePlace, areOfADayGoneBy, areWholeAndPart } from './settled';
@@ -58,6 +58,8 @@ export function doubted(
   { figure, here, other, there }: { figure: Figure; here: Side; other: Figure; there: Side },
   rules: ComparingRules,
 ): Judgement {
+  if (judgement.verdict === 'conflicts' && !speakOfOne([figure, here], [other, there], rules))
+    return NOT_KNOWN;
   const severalOf = here.within.several.has(figure) || there.within.several.has(other);
   const { verdict } = judgement;
   const isUnsure = severalOf
@@ -67,6 +69,12 @@ export function doubted(
   const reason: Reason = { rule: 'assumed-field', fields: ['scope'] };
   return { verdict: 'not-compared', severity: null, reason };
 }
+
+const NOT_KNOWN: Judgement = {
+  verdict: 'not-compared',
+  severity: null,
+  reason: { rule: 'assumed-field', fields: ['measure'] },
+};
 
 /** Whether an article says beside a figure what else would be open: of an earthquake's depth, how strong it was. */
 function isSettled(measure: string, { statements }: Side, rules: ComparingRules): boolean {

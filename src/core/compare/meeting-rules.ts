@@ -25,6 +25,8 @@ export interface MeetingRules {
     fitsDays: number;
     /** Of what the words tell: from here on a difference is one. */
     sure: number;
+    /** Of any two figures: with less than this in common no difference is one. */
+    conflict: number;
     /** The same of two days: many things happen on the days of an event. */
     sureDays: number;
     /** So much that neither a noun nor a deed must be the same. */
@@ -56,7 +58,16 @@ const WEIGHTS = [
   'agree',
   'alone',
 ] as const;
-const LEAST = ['fits', 'fitsOther', 'fitsDays', 'sure', 'sureDays', 'plain', 'near'] as const;
+const LEAST = [
+  'fits',
+  'fitsOther',
+  'fitsDays',
+  'sure',
+  'sureDays',
+  'conflict',
+  'plain',
+  'near',
+] as const;
 
 const listOf = (raw: unknown, where: string): ReadonlySet<string> =>
   new Set(strings(raw, `meeting.final.${where}`));

@@ -126,13 +126,17 @@ function isSure(
     return words >= least.sureDays && deed && areDays && (isNamed || isClose);
   }
   if (words < least.sure || rules.meeting.isOfMany(here.figure.unit ?? '')) return false;
-  if (!isNamed) return false;
+  if (!isNamed || (isCurrency(here.figure.unit) && !haveOneSpeaker(here.figure, there.figure)))
+    return false;
   // Much is told of one deed, and of one doer, "in three days" and "in ten": only bounds are set against bounds.
   if (rules.isTime(here.figure.unit))
     return isClose && areOpposite(spanOf(here.figure, rules), spanOf(there.figure, rules));
   if (deed || isClose || words >= least.plain) return true;
   return noun && isNamedIn(here, there) && isNamedIn(there, here);
 }
+
+const haveOneSpeaker = (a: Figure, b: Figure): boolean =>
+  a.saidBy !== null && a.saidBy === b.saidBy;
 
 /** Both name what they count, and not the same. */
 function areApart(a: Told, b: Told, { isGeneral }: MeetingRules): boolean {
@@ -160,10 +164,26 @@ export function areOfOne(
   if (figure.unit !== null && rules.meeting.isOfMany(figure.unit)) return false;
   const isListed = !isNamedByWords(figure) && figure.unit !== 'date' && !rules.isTime(figure.unit);
   // A measure that a list names is what is counted; of a sum it is open who gives it.
-  const isOnes =
-    !isCurrency(figure.unit) || (figure.saidBy !== null && figure.saidBy === other.saidBy);
+  const isOnes = !isCurrency(figure.unit) || haveOneSpeaker(figure, other);
   if (isListed && isOnes && words >= rules.meeting.least.sure)
     return !areApart(a, b, rules.meeting);
   const found = { here: a, there: b, evidence: { ...evidence, words } };
   return isSure(found, true, rules) && !areApart(a, b, rules.meeting);
 }
+
+/**
+ * Whether anything beside their measure speaks for two figures that do not fit together being of one thing. Of
+ * what is said of neither, nothing is known. Four in five of one thing done leave one in five undone.
+ */
+export function speakOfOne(
+  [figure, here]: readonly [Figure, Telling],
+  [other, there]: readonly [Figure, Telling],
+  rules: ComparingRules,
+): boolean {
+  const [a, b] = [toldIn(here, rules).of.get(figure), toldIn(there, rules).of.get(other)];
+  if (!a || !b || a.words.size === 0 || b.words.size === 0) return true;
+  const { words } = evidenceOf(a, b, false, rules);
+  const isRest = figure.unit === 'percent' && Number(figure.value) + Number(other.value) === WHOLE;
+  return !isRest && words >= rules.meeting.least.conflict;
+}
+const WHOLE = 100;

@@ -53,7 +53,7 @@ export function withinArticle(statements: Statement[], rules: ComparingRules): W
   const borneOut = titlesBorneOut(statements, rules);
   for (const [first, second] of pairsOf(statements, rules)) {
     const [figure, other] = [first.figure, second.figure];
-    if (figure.asOf !== other.asOf) continue;
+    if (figure.asOf !== other.asOf && !rules.isFixed(figure)) continue;
     const judgement = compareFigures(atOnePoint(figure), atOnePoint(other), rules);
     for (const whole of smallerWholes(figure, other, rules)) several.add(whole);
     if (judgement.verdict !== 'conflicts') continue;
@@ -115,7 +115,8 @@ function contradicts(
       a.where === b.where &&
       (reason.daysApart ?? 0) <= rules.contradictionDays
     );
-  return inTitleAlone(first) !== inTitleAlone(second);
+  // A bare number of a headline may count anything: "Two found alive as toll reaches 21".
+  return inTitleAlone(first) !== inTitleAlone(second) && a.noun !== null;
 }
 
 /** Each two of one measure, in order, where the one before is among the first of it. */

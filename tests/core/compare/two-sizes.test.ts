@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { count, published } from './figures';
 import { figureIn, reportFor, source } from './packs';
 
-const cut = (value: number) =>
-  count('exact', value, { measure: 'jobs-cut', unit: 'job', window: 'point', asOf: '2031-05-12' });
+const standing = (value: number) =>
+  count('exact', value, {
+    measure: 'candidates',
+    unit: 'people',
+    window: 'point',
+    asOf: '2031-05-12',
+  });
 const verdictOf = (here: number, there: number) => {
-  const report = reportFor([cut(here)], [source('gull', [cut(there)])]);
-  return figureIn(report, 'jobs-cut').comparisons[0];
+  const report = reportFor([standing(here)], [source('gull', [standing(there)])]);
+  return figureIn(report, 'candidates').comparisons[0];
 };
 
 describe('Two counts of one thing', () => {
@@ -14,7 +19,7 @@ describe('Two counts of one thing', () => {
     expect(verdictOf(1_203, 2_104)?.verdict).toBe('conflicts');
   });
 
-  it('are not compared where one is many times the other: a plant’s, perhaps, and a firm’s', () => {
+  it('are not compared where one is many times the other: a town’s, perhaps, and a country’s', () => {
     expect(verdictOf(653, 4_801)).toMatchObject({
       verdict: 'not-compared',
       reason: { rule: 'assumed-field', fields: ['scope'] },

@@ -31,6 +31,10 @@ const RECALLED: [string, string[]][] = [
   ['In the 1976 earthquake 120 people died.', ['120 earlier > 1976']],
   ['The flood of 2011 killed 40 people.', ['40 earlier > 2011']],
   [
+    'Groups recalled that after the riot of May 2014, in which four people died, it closed.',
+    ['4 earlier > 2014'],
+  ],
+  [
     'After it bought the mine in 2016, it shed 1,400 jobs within 18 months.',
     ['1400 earlier > 2016', '18 earlier > 2016'],
   ],

@@ -38,6 +38,11 @@ promise('what one happening is called', {
     ['The inquiry into the crash began on 9 May.', '9 May', notA('crash-date')],
     ['He announced the end of the strike on 9 May.', '9 May', { measure: 'strike-announced' }],
   ],
+  'what did not happen on a day has no day': [
+    ['The recorder had not been found by 14 May.', '14 May', null],
+    ['The strike did not begin on 14 May.', '14 May', null],
+    ['The bridge will not reopen before 20 May.', '20 May', { hedge: 'at-least' }],
+  ],
   'what is left of a ship is no crash': [
     ['Divers reached the wreck on 5 May.', '5 May', notA('crash-date')],
     ['They visited the wreck on 5 May.', '5 May', notA('crash-date')],

@@ -3,6 +3,15 @@ import { promise } from './variants';
 const dead = { measure: 'deaths', unit: 'people', window: 'cumulative' } as const;
 
 promise('what befell people', {
+  'who digs for those who are buried was sent to help': [
+    [
+      'Around 400 soldiers were digging with shovels.',
+      'Around 400 soldiers',
+      { measure: 'responders' },
+    ],
+    ['Some 300 men were digging through the rubble.', 'Some 300 men', { measure: 'responders' }],
+    ['The army sent 400 soldiers.', '400 soldiers', { measure: 'troops' }],
+  ],
   'what brings a toll to its whole is a step': [
     ['Six miners died overnight, taking the toll to 73.', 'Six', { window: 'increment' }],
     ['Nine people were arrested, bringing the total to 214.', 'Nine', { window: 'increment' }],

@@ -46,8 +46,16 @@ export function tellDay(
     tellHappening(read, clause, topic());
   if (told?.happening === null && read.lexicon.grammar.verbs.speech.has(told.event)) return null;
   if (!told || (told.happening === null && isSuperlative(read, day))) return null;
+  if (isDenied(day, clause, told)) return null;
   return dayTold(read, clause, told, day, names);
 }
+
+/**
+ * "Had not been found by Tuesday", "the strike did not begin on Monday": it did not happen then. "Not before
+ * Monday" bounds when it will, and "trains will not run on Friday" tells what is so that day.
+ */
+const isDenied = ({ hedge }: DayMention, { verb }: Clause, { happening }: Told): boolean =>
+  verb?.negated === true && (hedge === 'at-most' || (hedge !== 'at-least' && happening !== null));
 
 /** "Supply was back in 14 towns as of Monday" dates the count; what was "abolished as of Wednesday" ended then. */
 const isDayOfCount = (read: ReadSentence, { role }: DayMention, clause: Clause): boolean =>

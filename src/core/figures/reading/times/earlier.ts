@@ -158,10 +158,12 @@ function bareYearStart(read: ReadSentence, k: number): number {
   return counted ? -1 : k - 1;
 }
 
-/** The clause that "when" opens right behind a year. */
+/** The clause that "when" or "in which" opens right behind a year. */
 function clauseBehind(read: ReadSentence, last: number): Clause | null {
   let k = last + 1;
   if (read.words[k]?.token.text === ',') k += 1;
+  const isWhich = read.words[k]?.tag === 'prep' && read.words[k + 1]?.lower === 'which';
+  if (isWhich) return read.at[k + 1] ?? null;
   return read.words[k]?.lower === 'when' ? (read.at[k] ?? null) : null;
 }
 
