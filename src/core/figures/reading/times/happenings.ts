@@ -16,6 +16,7 @@ import {
 } from './happening-doers';
 import { nounAfterIn, nounIn } from './happening-nouns';
 import { tellSupply } from './supply';
+import { isTrading } from './trading';
 
 /** What a clause says to happen, and at which point of it its day stands. */
 export interface Told {
@@ -160,17 +161,6 @@ function happenedWhen(read: ReadSentence, clause: Clause): Told | null {
   );
   const told = child ? tellHappening(read, child, null) : null;
   return told?.happening?.befalls ? told : null;
-}
-
-/** "Shares closed at $4.20", "the index ended 2 percent lower": neither closes nor ends anything. */
-function isTrading(read: ReadSentence, { verb }: Clause): boolean {
-  const { trading, tradingAt } = read.lexicon.timing;
-  if (!verb || !trading.has(verb.lemma)) return false;
-  const at = verb.last + 1;
-  const amount = read.quantities.find(({ firstToken }) => firstToken >= at && firstToken <= at + 1);
-  if (read.words[at]?.lower === 'at') return amount !== undefined && amount.unit !== 'hour';
-  if (tradingAt.has(read.words[at]?.lower ?? '')) return true;
-  return amount !== undefined && tradingAt.has(read.words[amount.lastToken + 1]?.lower ?? '');
 }
 
 /** "the strike closed 30 schools": what it does to others is neither its beginning nor its end. */
