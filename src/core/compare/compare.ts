@@ -1,4 +1,4 @@
-import type { Assumable, Figure } from '../figures/figure';
+import { type Assumable, type Figure, isNamedByWords } from '../figures/figure';
 import { compareIncrements, comparePoints } from './counts';
 import { compareDates } from './dates';
 import type { Finding, Pair } from './finding';
@@ -176,7 +176,7 @@ function careful(finding: Finding, { here, there }: Pair, rules: ComparingRules)
 /** Both counts are of one noun and one deed, which no list names: a later one is hardly of something else. */
 const namesOneThing = (here: Figure, there: Figure, rules: ComparingRules): boolean =>
   here.measure === there.measure &&
-  here.measure.startsWith('other:') &&
+  isNamedByWords(here) &&
   here.unit !== null &&
   (rules.isThing(here.unit) || here.scope !== 'total');
 

@@ -1,11 +1,12 @@
 import type { Figure } from '../figures/figure';
+import { firm, fixed, still } from './changed-rules';
 import { compareFigures, type Judgement } from './compare';
 import { areOfOne, speakOfOne } from './meeting';
 import { judgeOne } from './met';
 import type { ComparingRules } from './rules';
 import { areFinal, areInOnePlace, areOfADayGoneBy, areWholeAndPart } from './settled';
 import type { Side } from './sides';
-import { inOneUnit } from './span';
+import { isOfTwoSizes } from './two-sizes';
 import type { Reason } from './verdict';
 
 /**
@@ -29,7 +30,7 @@ export function judge(
   const isOpen = judgement.verdict === 'not-compared' || judgement.reason.rule === 'other-occasion';
   if (isOpen && areOfOne(one, two, rules)) {
     known = firm(rules);
-    judgement = judgeOne(figure, other, known);
+    judgement = judgeOne(figure, other, rules);
   }
   if (judgement.reason.rule === 'other-scope' && areInOnePlace(one, two, rules))
     judgement = compareFigures(everywhere(figure), everywhere(other), known);
@@ -82,36 +83,6 @@ function isSettled(measure: string, { statements }: Side, rules: ComparingRules)
   return beside.size > 0 && statements.some(({ figure }) => beside.has(figure.measure));
 }
 
-/** The same rules but for some of them; made once. */
-function otherwise(changed: Partial<ComparingRules>): (rules: ComparingRules) => ComparingRules {
-  const made = new WeakMap<ComparingRules, ComparingRules>();
-  return (rules) => {
-    const known = made.get(rules) ?? { ...rules, ...changed };
-    made.set(rules, known);
-    return known;
-  };
-}
-
-/** What may count several things counts one. */
-const firm = otherwise({ isLoose: () => false });
-/** What changes by the hour does so no more. */
-const still = otherwise({ isMoving: () => false });
-/** Another day is no reason for another number. */
-const fixed = otherwise({ isFixed: () => true });
-
 /** A count that is over is no running total. */
 const atTheEnd = (figure: Figure): Figure =>
   figure.window === 'cumulative' ? { ...figure, window: 'point' } : figure;
-
-/** Two counts of people or things, two sizes, or two strengths, so far apart that one is hardly of what the other is of. */
-export function isOfTwoSizes(figure: Figure, other: Figure, rules: ComparingRules): boolean {
-  const { measure, unit, value } = figure;
-  if (typeof value !== 'number' || typeof other.value !== 'number') return false;
-  if (measure === 'magnitude') return Math.abs(value - other.value) > rules.oneStrength;
-  if (unit === null || rules.isTime(unit)) return false;
-  const isSize = rules.sizeOf(unit) !== null && rules.isLoose(measure);
-  if (unit !== 'people' && !rules.isThing(unit) && !isSize) return false;
-  const spans = inOneUnit(figure, other, rules);
-  const [a, b] = [spans?.here.anchor ?? value, spans?.there.anchor ?? other.value];
-  return Math.max(a, b) >= rules.oneCountFactor * Math.min(a, b);
-}

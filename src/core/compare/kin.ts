@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure';
+import { type Figure, isNamedByWords } from '../figures/figure';
 import type { ComparingRules } from './rules';
 
 /**
@@ -11,8 +11,6 @@ import type { ComparingRules } from './rules';
 export type Kinship = 'same' | 'alike' | 'related';
 
 type Measured = Pick<Figure, 'measure' | 'unit'>;
-
-const isNamedByWords = ({ measure }: Measured): boolean => measure.startsWith('other:');
 
 /** Asked of each two figures of two articles, so the cheapest questions come first. */
 export function kinshipOf(a: Measured, b: Measured, rules: ComparingRules): Kinship | null {

@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure';
+import { type Figure, isNamedByWords } from '../figures/figure';
 import { areOpposite } from './finding';
 import type { MeetingRules } from './meeting-rules';
 import type { ComparingRules } from './rules';
@@ -7,7 +7,6 @@ import {
   type Evidence,
   evidenceOf,
   isCurrency,
-  isNamedByWords,
   isNamedIn,
   PHASE,
   type Telling,

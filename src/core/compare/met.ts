@@ -1,10 +1,10 @@
-import type { Figure } from '../figures/figure';
+import { type Figure, isNamedByWords } from '../figures/figure';
+import { firm, firmAndOnce } from './changed-rules';
 import { compareFigures, type Judgement } from './compare';
-import { isOfTwoSizes } from './judge';
 import type { Meeting } from './meeting';
 import type { ComparingRules } from './rules';
 import { scopeKey } from './scopes';
-import { isNamedByWords } from './told';
+import { isOfTwoSizes } from './two-sizes';
 
 /** What two figures that meet are to each other; null where they have nothing to say to each other. */
 export function judgeMet(
@@ -67,9 +67,6 @@ export const judgeOne = (here: Figure, there: Figure, rules: ComparingRules): Ju
     certain(rules, here, there),
   );
 
-/** The rules where two figures are known to be of one thing; a day of an act happens once, then. */
-function certain(rules: ComparingRules, here: Figure, there: Figure): ComparingRules {
-  const isOccasion = (measure: string): boolean =>
-    !isNamedByWords(here) && !isNamedByWords(there) && rules.isOccasion(measure);
-  return { ...rules, isLoose: () => false, isOccasion };
-}
+/** The rules where two figures are known to be of one thing; a day of an act that no list knows is one, then. */
+const certain = (rules: ComparingRules, here: Figure, there: Figure): ComparingRules =>
+  [here, there].some(isNamedByWords) ? firmAndOnce(rules) : firm(rules);

@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure';
+import { type Figure, isNamedByWords } from '../figures/figure';
 import { type Cue, cuesFrom, DEED, NAME, NOUN, PART, WHOLE, wordHash } from '../traces/cues';
 import type { Statement } from './mentions';
 import { relate } from './relation';
@@ -91,8 +91,6 @@ function kindOf(figure: Figure, rules: ComparingRules): string | null {
 
 /** Which part of a happening a measure is the day of. */
 export const PHASE = /-(start|end|date|duration|announced|restored|extended|planned)$/;
-
-export const isNamedByWords = ({ measure }: Figure): boolean => measure.startsWith('other:');
 
 /** The words of a measure's name, by their hashes. */
 export const wordsOfName = (figure: Figure): ReadonlySet<number> =>

@@ -50,8 +50,9 @@ export function withinArticle(statements: Statement[], rules: ComparingRules): W
     else contradictions.set(figure, [{ other, judgement }]);
   };
   const several = new Set<Figure>();
-  const borneOut = titlesBorneOut(statements, rules);
-  for (const [first, second] of pairsOf(statements, rules)) {
+  const pairs = pairsOf(statements, rules);
+  const borneOut = titlesBorneOut(pairs, rules);
+  for (const [first, second] of pairs) {
     const [figure, other] = [first.figure, second.figure];
     if (figure.asOf !== other.asOf && !rules.isFixed(figure)) continue;
     const judgement = compareFigures(atOnePoint(figure), atOnePoint(other), rules);
@@ -70,9 +71,12 @@ export function withinArticle(statements: Statement[], rules: ComparingRules): W
 }
 
 /** The figures of a title that the text says, too: whatever else it counts is of something else. */
-function titlesBorneOut(statements: Statement[], rules: ComparingRules): ReadonlySet<Figure> {
+function titlesBorneOut(
+  pairs: readonly [Statement, Statement][],
+  rules: ComparingRules,
+): ReadonlySet<Figure> {
   const borneOut = new Set<Figure>();
-  for (const [first, second] of pairsOf(statements, rules)) {
+  for (const [first, second] of pairs) {
     if (!inTitleAlone(first) || first.figure.unit === 'date') continue;
     const { verdict } = compareFigures(atOnePoint(first.figure), atOnePoint(second.figure), rules);
     if (verdict === 'agrees' || verdict === 'compatible') borneOut.add(first.figure);

@@ -76,3 +76,7 @@ export interface Figure {
   /** The fields for which the engine chose between two readings. */
   assumed: Assumable[];
 }
+
+/** Whether a measure is named after the words beside it alone, since no list knows what is counted. */
+export const isNamedByWords = ({ measure }: Pick<Figure, 'measure'>): boolean =>
+  measure.startsWith('other:');

@@ -15,8 +15,7 @@ const side = (text: string): PairSide => ({
   phrase: null,
 });
 
-/** The verdicts between figures of two texts, whatever their measures are called. */
-const verdicts = (here: string, there: string): Verdict[] =>
+const reportOnTexts = (here: string, there: string) =>
   reportOnPair({
     id: 'meeting',
     kind: 'meeting',
@@ -25,7 +24,13 @@ const verdicts = (here: string, there: string): Verdict[] =>
     verdict: 'conflicts',
     direction: null,
     why: '',
-  }).report.figures.flatMap(({ comparisons }) => comparisons.map(({ verdict }) => verdict));
+  });
+
+/** The verdicts between figures of two texts, whatever their measures are called. */
+const verdicts = (here: string, there: string): Verdict[] =>
+  reportOnTexts(here, there).report.figures.flatMap(({ comparisons }) =>
+    comparisons.map(({ verdict }) => verdict),
+  );
 
 describe.each(Object.entries(CASES))('%s', (_, { meet, apart }) => {
   it.each(meet)('are set against each other: %s | %s: %s', (here, there, verdict) => {
@@ -67,15 +72,7 @@ it('what has met a figure of the page is no question that only others answer', (
     'The dyke above Orrin crumbled on 4 May, flooding the lower quarter.',
     'Water poured into Orrin when the dyke gave way on 7 May. Four boats were sent.',
   ];
-  const { report } = reportOnPair({
-    id: 'meeting',
-    kind: 'meeting',
-    here: side(here),
-    there: side(there),
-    verdict: 'conflicts',
-    direction: null,
-    why: '',
-  });
+  const { report } = reportOnTexts(here, there);
   const met = report.figures.flatMap(({ comparisons }) => comparisons.map(({ figure }) => figure));
   expect(met.length).toBeGreaterThan(0);
   expect(report.elsewhere.length).toBeGreaterThan(0);

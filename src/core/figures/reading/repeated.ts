@@ -1,6 +1,4 @@
-import type { Figure } from '../figure';
-
-const isNamedByWords = ({ measure }: Figure): boolean => measure.startsWith('other:');
+import { type Figure, isNamedByWords } from '../figure';
 
 const numberOf = ({ unit, value, low, high, trend }: Figure): string =>
   JSON.stringify([unit, value, low, high, trend]);
