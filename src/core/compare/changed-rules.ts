@@ -18,3 +18,12 @@ export const still = otherwise({ isMoving: () => false });
 export const fixed = otherwise({ isFixed: () => true });
 /** What may count several things counts one, and what is done on a day is done once. */
 export const firmAndOnce = otherwise({ isLoose: () => false, isOccasion: () => false });
+/** Ten years, in days: two things of one event that were built so near each other are one. */
+const TEN_YEARS = 3653;
+
+/** What is done on a day is done once, in one of two years that lie near each other. */
+export const onceForAll = otherwise({
+  isLoose: () => false,
+  isOccasion: () => false,
+  sameEventDays: TEN_YEARS,
+});

@@ -84,9 +84,9 @@ const isOfTwoEvents = (
 function find(pair: Pair, rules: ComparingRules): Finding {
   const { here, there } = pair;
   if (!sameScope(here.scope, there.scope)) return otherScope(pair, rules);
-  if (here.window !== there.window) return otherWindow(pair);
+  if (here.window !== there.window) return otherWindow(pair, rules);
   if (here.unit === 'date') return compareDates(pair, rules);
-  if (here.window === 'cumulative') return compareTotals(pair);
+  if (here.window === 'cumulative') return compareTotals(pair, rules);
   return here.window === 'increment' ? compareIncrements(pair) : comparePoints(pair, rules);
 }
 
@@ -94,10 +94,10 @@ function find(pair: Pair, rules: ComparingRules): Finding {
  * What was added in a span of time is no total. A state and a total of one count tell the same as often as not
  * ("complaints have grown to 600", "600 complaints have come in"): time may part them, nothing else does.
  */
-function otherWindow(pair: Pair): Finding {
+function otherWindow(pair: Pair, rules: ComparingRules): Finding {
   const { here, there } = pair;
   if (here.window !== 'increment' && there.window !== 'increment') {
-    const found = compareTotals(pair);
+    const found = compareTotals(pair, rules);
     if (found.verdict !== 'conflicts') return found;
   }
   return { verdict: 'different-scope', reason: { rule: 'other-window', fields: ['window'] } };

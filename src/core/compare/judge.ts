@@ -1,10 +1,19 @@
 import type { Figure } from '../figures/figure';
-import { firm, fixed, still } from './changed-rules';
+import { firm, fixed, onceForAll, still } from './changed-rules';
 import { compareFigures, type Judgement } from './compare';
 import { areOfOne, speakOfOne } from './meeting';
 import { judgeOne } from './met';
 import type { ComparingRules } from './rules';
-import { areFinal, areInOnePlace, areOfADayGoneBy, areWholeAndPart } from './settled';
+import {
+  areFinal,
+  areInOnePlace,
+  areOfADayGoneBy,
+  areOfOneMaking,
+  areRecalled,
+  areWholeAndPart,
+  isNoWhole,
+  longOver,
+} from './settled';
 import type { Side } from './sides';
 import { isOfTwoSizes } from './two-sizes';
 import type { Reason } from './verdict';
@@ -27,6 +36,7 @@ export function judge(
   ] as const;
   let known = settled ? firm(rules) : rules;
   let judgement = compareFigures(figure, other, known);
+  if (areOfOneMaking(one, two, rules)) judgement = compareFigures(figure, other, onceForAll(rules));
   const isOpen = judgement.verdict === 'not-compared' || judgement.reason.rule === 'other-occasion';
   if (isOpen && areOfOne(one, two, rules)) {
     known = firm(rules);
@@ -34,11 +44,15 @@ export function judge(
   }
   if (judgement.reason.rule === 'other-scope' && areInOnePlace(one, two, rules))
     judgement = compareFigures(everywhere(figure), everywhere(other), known);
+  if (figure.unit !== 'date' && areRecalled(one, two, rules))
+    judgement = compareFigures(longOver(figure), longOver(other), fixed(known));
   if (judgement.verdict === 'updated') {
     if (areFinal(one, two, rules))
       judgement = compareFigures(atTheEnd(figure), atTheEnd(other), fixed(known));
     else if (areOfADayGoneBy(one, two)) judgement = compareFigures(figure, other, still(known));
   }
+  if (judgement.reason.rule === 'part-exceeds-whole' && isNoWhole(one, two, rules))
+    return OF_A_PART;
   const isFlag = judgement.verdict === 'conflicts' || judgement.verdict === 'updated';
   if (isFlag && figure.unit !== 'date' && areWholeAndPart(one, two, rules)) return OF_A_PART;
   return doubted(judgement, { figure, here, other, there }, rules);

@@ -33,6 +33,8 @@ export interface MeetingRules {
     plain: number;
     /** What the words of both clauses weigh, where neither a noun nor a deed is the same. */
     near: number;
+    /** The same of two days on which something was built or founded. */
+    made: number;
   };
   /** Numbers up to here are equal by chance. */
   few: number;
@@ -41,6 +43,8 @@ export interface MeetingRules {
     measure: string,
     told: { words: ReadonlyMap<number, unknown>; deeds: ReadonlySet<number> },
   ): boolean;
+  /** A deed, by its name in a measure, that is done once to whatever it is done to. */
+  isMade(deed: string): boolean;
   /** A unit in which one report measures many things, in the same words. */
   isOfMany(unit: string): boolean;
   /** A noun, by its hash, that many things go by. */
@@ -67,6 +71,7 @@ const LEAST = [
   'conflict',
   'plain',
   'near',
+  'made',
 ] as const;
 
 const listOf = (raw: unknown, where: string): ReadonlySet<string> =>
@@ -87,6 +92,7 @@ export function compileMeeting(raw: unknown): MeetingRules {
   const general = strings(entry(root.general, 'meeting.general').nouns, 'meeting.general.nouns');
   const nouns = new Set(general.map(wordHash));
   const many = new Set(strings(entry(root.many, 'meeting.many').units, 'meeting.many.units'));
+  const made = new Set(strings(entry(root.made, 'meeting.made').words, 'meeting.made.words'));
   const final = entries(root.final, 'meeting.final').map((item, i) => ({
     measures: item.measures === undefined ? null : listOf(item.measures, `${i}.measures`),
     words: [...listOf(item.words, `${i}.words`)].map(wordHash),
@@ -102,6 +108,7 @@ export function compileMeeting(raw: unknown): MeetingRules {
     least: values('least', LEAST),
     few: positive(entry(root.few, 'meeting.few').value, 'meeting.few.value'),
     isGeneral: (noun) => nouns.has(noun),
+    isMade: (deed) => made.has(deed),
     isOfMany: (unit) => many.has(unit),
   };
 }

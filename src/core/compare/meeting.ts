@@ -14,6 +14,7 @@ import {
   toldIn,
   wordsOfName,
 } from './told';
+import { areNear } from './two-sizes';
 
 /** Two figures of two measures that speak of one thing, by what is said around them. */
 export interface Meeting {
@@ -143,6 +144,18 @@ function areApart(a: Told, b: Told, { isGeneral }: MeetingRules): boolean {
   return Boolean(one?.length && two?.length && !one.some((noun) => two.includes(noun)));
 }
 
+/** What is told of two figures of one measure and scope, of which neither article has another; else null. */
+export function onlyOnes(
+  [figure, here]: readonly [Figure, Telling],
+  [other, there]: readonly [Figure, Telling],
+  rules: ComparingRules,
+): readonly [Told, Told] | null {
+  const [ours, theirs] = [toldIn(here, rules), toldIn(there, rules)];
+  const [a, b] = [ours.of.get(figure), theirs.of.get(other)];
+  if (!a || !b || a.key !== b.key) return null;
+  return ours.counts.get(a.key) === 1 && theirs.counts.get(b.key) === 1 ? [a, b] : null;
+}
+
 /**
  * Whether two figures of one measure and scope, which may count several things, count one: each is the
  * only one of its article, and their sentences speak of it in the same words.
@@ -153,14 +166,14 @@ export function areOfOne(
   rules: ComparingRules,
 ): boolean {
   if (figure.measure !== other.measure || !rules.isLoose(figure.measure)) return false;
-  const [ours, theirs] = [toldIn(here, rules), toldIn(there, rules)];
-  const [a, b] = [ours.of.get(figure), theirs.of.get(other)];
-  if (!a || !b || a.key !== b.key) return false;
-  if (ours.counts.get(a.key) !== 1 || theirs.counts.get(b.key) !== 1) return false;
+  const only = onlyOnes([figure, here], [other, there], rules);
+  if (!only) return false;
+  const [a, b] = only;
   const evidence = evidenceOf(a, b, true, rules, wordsOfName(figure));
   // What one measure counts has one noun as often as not: the rest of the sentence must speak.
   const words = evidence.words - (evidence.noun ? rules.meeting.weights.noun : 0);
-  if (figure.unit !== null && rules.meeting.isOfMany(figure.unit)) return false;
+  const many = figure.unit !== null && rules.meeting.isOfMany(figure.unit);
+  if (many) return words >= rules.meeting.least.plain && areNear(figure, other, rules);
   const isListed = !isNamedByWords(figure) && figure.unit !== 'date' && !rules.isTime(figure.unit);
   // A measure that a list names is what is counted; of a sum it is open who gives it.
   const isOnes = !isCurrency(figure.unit) || haveOneSpeaker(figure, other);
@@ -171,8 +184,9 @@ export function areOfOne(
 }
 
 /**
- * Whether anything beside their measure speaks for two figures that do not fit together being of one thing. Of
- * what is said of neither, nothing is known. Four in five of one thing done leave one in five undone.
+ * Whether anything beside their measure speaks for two figures that do not fit together being of one thing: a
+ * word, or that they are near each other, and each article has no other. Of what is said of neither, nothing is
+ * known. Four in five of one thing done leave one in five undone.
  */
 export function speakOfOne(
   [figure, here]: readonly [Figure, Telling],
@@ -182,7 +196,14 @@ export function speakOfOne(
   const [a, b] = [toldIn(here, rules).of.get(figure), toldIn(there, rules).of.get(other)];
   if (!a || !b || a.words.size === 0 || b.words.size === 0) return true;
   const { words } = evidenceOf(a, b, false, rules);
-  const isRest = figure.unit === 'percent' && Number(figure.value) + Number(other.value) === WHOLE;
-  return !isRest && words >= rules.meeting.least.conflict;
+  const isShare = figure.unit === 'percent';
+  if (isShare && Number(figure.value) + Number(other.value) === WHOLE) return false;
+  if (words >= rules.meeting.least.conflict) return true;
+  const isKnown = !isShare && figure.unit !== 'date' && !isNamedByWords(figure);
+  return (
+    isKnown &&
+    onlyOnes([figure, here], [other, there], rules) !== null &&
+    areNear(figure, other, rules)
+  );
 }
 const WHOLE = 100;

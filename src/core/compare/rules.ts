@@ -23,6 +23,8 @@ export interface ComparingRules {
   tolerances: { approx: number; openEnded: number; rounding: number; fraction: number };
   /** Two counts that differ so many times over are hardly of one thing. */
   oneCountFactor: number;
+  /** Two numbers that differ by less than so many times, each the only one of its article, are of one thing. */
+  nearFactor: number;
   /** Two magnitudes that lie further apart are hardly of one earthquake. */
   oneStrength: number;
   /** `numbers` in shares of the larger number, `days` in days. */
@@ -65,6 +67,8 @@ export interface ComparingRules {
   isQuiet(figure: Pick<Figure, 'measure' | 'unit' | 'value'>): boolean;
   /** A state that changes within a day. */
   isMoving(measure: string): boolean;
+  /** A total that falls again as days pass. */
+  mayFall(measure: string): boolean;
   /** A quantity of this measure, or of this unit, does not change from day to day. */
   isFixed(figure: { measure: string; unit: string | null }): boolean;
   /** A share that is printed with a decimal or without: a whole number covers the half percent on each side. */
@@ -205,6 +209,7 @@ export function compileRules(raw: unknown): ComparingRules {
       fraction: share('fraction'),
     },
     oneCountFactor: positive(entry(root.oneCount, 'oneCount').factor, 'oneCount.factor'),
+    nearFactor: positive(entry(root.near, 'near').factor, 'near.factor'),
     oneStrength: positive(
       entry(root.oneStrength, 'oneStrength').magnitudes,
       'oneStrength.magnitudes',
@@ -236,6 +241,7 @@ export function compileRules(raw: unknown): ComparingRules {
     areOneCount: (a, b) => a !== b && counts.some((isOne) => isOne(a) && isOne(b)),
     isThing: (unit) => !sizes.has(unit) && !noThings.has(unit) && !CURRENCY.test(unit),
     isMoving: matcher(listed(root.moving, 'moving', 'measures')),
+    mayFall: matcher(listed(root.falling, 'falling', 'measures')),
     isHidden: matcher(listed(root.hidden, 'hidden', 'measures')),
     isFixed: ({ measure, unit }) =>
       isFixedMeasure(measure) || (unit !== null && isFixedUnit(unit) && !changes(measure)),

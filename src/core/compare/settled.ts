@@ -1,8 +1,10 @@
 import type { Figure } from '../figures/figure';
 import { wordHash } from '../traces/cues';
+import { onlyOnes } from './meeting';
 import type { ComparingRules } from './rules';
+import { isOfNamedYear, isPartOf, sameScope } from './scopes';
 import { inOneUnit } from './span';
-import { type Telling, toldIn } from './told';
+import { evidenceOf, type Telling, toldIn, wordsOfName } from './told';
 
 /** An article with a figure of its own. */
 interface Stating extends Telling {
@@ -78,4 +80,58 @@ export function areWholeAndPart(
   if (!a || !b || !spans || a.extent === b.extent) return false;
   const [more, less] = spans.here.low > spans.there.high ? [a, b] : [b, a];
   return more.extent === 'whole' || less.extent === 'part';
+}
+
+/**
+ * Whether two figures are of one earlier event, by its year, of which each article recalls one such number: what
+ * is long over is counted to the end.
+ */
+export const areRecalled = (
+  one: readonly [Figure, Telling],
+  two: readonly [Figure, Telling],
+  rules: ComparingRules,
+): boolean => isOfNamedYear(one[0].scope) && onlyOnes(one, two, rules) !== null;
+
+/** A count of what is long over: no day of it explains another number. */
+export const longOver = (figure: Figure): Figure => ({
+  ...figure,
+  window: 'point',
+  asOf: null,
+  asOfFrom: null,
+});
+
+/** Whether two days are of what was built or founded once: each article has one such day, and names the same thing. */
+export function areOfOneMaking(
+  one: readonly [Figure, Telling],
+  two: readonly [Figure, Telling],
+  rules: ComparingRules,
+): boolean {
+  const [{ measure, unit }] = one;
+  const deed = /^other:(.+)-date$/.exec(measure)?.[1];
+  if (unit !== 'date' || !deed || !rules.meeting.isMade(deed)) return false;
+  const only = onlyOnes(one, two, rules);
+  if (!only) return false;
+  const { words } = evidenceOf(...only, false, rules, wordsOfName(one[0]));
+  return words >= rules.meeting.least.made;
+}
+
+/**
+ * Whether what a part exceeds is no whole: its own article has a larger count of the same scope, so that it tells
+ * of some of them, or of another event: "three died in a second fire".
+ */
+export function isNoWhole(
+  [figure, here]: readonly [Figure, Telling],
+  [other, there]: readonly [Figure, Telling],
+  rules: ComparingRules,
+): boolean {
+  const [whole, { stated }] = isPartOf(figure.scope, other.scope, rules)
+    ? [other, there]
+    : [figure, here];
+  return stated.some(
+    ({ figure: { measure, scope, value, superseded } }) =>
+      !superseded &&
+      measure === whole.measure &&
+      sameScope(scope, whole.scope) &&
+      Number(value) > Number(whole.value),
+  );
 }

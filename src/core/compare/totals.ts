@@ -1,13 +1,14 @@
 import { compatible, type Finding, laterSide, type Pair } from './finding';
 import { relate } from './relation';
+import type { ComparingRules } from './rules';
 import type { Span } from './span';
 
 /**
  * Two running totals. They only grow: a larger one on a later day, or another one on the same day, is
  * explained by time. A smaller one on a later day conflicts where the text states both days; else the
- * days themselves are in doubt. A vague word never tells that a total fell.
+ * days themselves are in doubt; and patients are sent home. A vague word never tells that a total fell.
  */
-export function compareTotals(pair: Pair): Finding {
+export function compareTotals(pair: Pair, rules: ComparingRules): Finding {
   const { spans, time } = pair;
   const { here, there } = spans;
   const relation = relate(here, there);
@@ -24,7 +25,7 @@ export function compareTotals(pair: Pair): Finding {
       : { verdict: 'not-compared', reason: { rule: 'assumed-field', fields: ['asOf'] } };
   if (!ordered || later.low >= earlier.high) return updated(pair);
   if (here.vague || there.vague) return compatible(pair);
-  if (!time.bothStated) return updated(pair, 'lower-later');
+  if (!time.bothStated || rules.mayFall(pair.here.measure)) return updated(pair, 'lower-later');
   const reason = { rule: 'falling-total' as const, daysApart: time.daysApart ?? undefined };
   return { verdict: 'conflicts', reason, gap: relation.gap };
 }

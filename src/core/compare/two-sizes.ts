@@ -10,7 +10,21 @@ export function isOfTwoSizes(figure: Figure, other: Figure, rules: ComparingRule
   if (unit === null || rules.isTime(unit)) return false;
   const isSize = rules.sizeOf(unit) !== null && rules.isLoose(measure);
   if (unit !== 'people' && !rules.isThing(unit) && !isSize) return false;
+  return timesApart(figure, other, rules) >= rules.oneCountFactor;
+}
+
+/** Two numbers so near each other that they hardly are of two things. */
+export const areNear = (figure: Figure, other: Figure, rules: ComparingRules): boolean =>
+  typeof figure.value === 'number' &&
+  typeof other.value === 'number' &&
+  timesApart(figure, other, rules) <= rules.nearFactor;
+
+/** How many times the smaller of two numbers the larger is; not a number where both are 0. */
+function timesApart(figure: Figure, other: Figure, rules: ComparingRules): number {
   const spans = inOneUnit(figure, other, rules);
-  const [a, b] = [spans?.here.anchor ?? value, spans?.there.anchor ?? other.value];
-  return Math.max(a, b) >= rules.oneCountFactor * Math.min(a, b);
+  const [a, b] = [
+    spans?.here.anchor ?? Number(figure.value),
+    spans?.there.anchor ?? Number(other.value),
+  ];
+  return Math.max(a, b) / Math.min(a, b);
 }

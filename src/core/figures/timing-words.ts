@@ -48,6 +48,7 @@ const SETS = [
   'officeOpeners',
   'overs',
   'partsOfCounts',
+  'partsOfTime',
   'perhaps',
   'periodEnds',
   'periods',

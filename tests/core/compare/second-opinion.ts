@@ -88,7 +88,7 @@ function compared(
     if (order === null) return vague ? plain('compatible') : CHANCE;
     if (!ordered || x.from >= y.to) return updated();
     if (vague) return plain('compatible');
-    return stated ? plain('conflicts') : updated('lower-later');
+    return stated && !among(lists.falling, a.measure) ? plain('conflicts') : updated('lower-later');
   }
   if (a.window === 'increment') {
     const telling = !isRound(a) && !isRound(b) && ranges[0].anchor !== null;

@@ -61,8 +61,8 @@ const isDenied = ({ hedge }: DayMention, { verb }: Clause, { happening }: Told):
 const isDayOfCount = (read: ReadSentence, { role }: DayMention, clause: Clause): boolean =>
   role === 'as-of' && read.quantities.some(({ firstToken }) => read.at[firstToken] === clause);
 
-/** "since the earthquake of 13 May": the day is that of the noun, whatever the verb. */
-function dayOf(read: ReadSentence, { firstToken }: DayMention): Told | null {
+/** "since the earthquake of 13 May", "a decree of June 3": the day is that of the noun, whatever the verb. */
+function dayOf(read: ReadSentence, { firstToken, precision }: DayMention): Told | null {
   if (read.words[firstToken]?.lower !== 'of') return null;
   for (let k = Math.max(0, firstToken - LONGEST_NAME); k < firstToken; k += 1) {
     const hit = phraseAt(read.lexicon.happenings.nouns, read.words, k);
@@ -71,7 +71,11 @@ function dayOf(read: ReadSentence, { firstToken }: DayMention): Told | null {
     const at = { first: k, last: firstToken - 1 };
     return { happening, event: happening.event, phase: plainPhase(happening), at };
   }
-  return null;
+  const noun = read.words[firstToken - 1];
+  if (precision !== 'day' || noun?.tag !== 'noun' || noun.lemma !== noun.lower) return null;
+  if (read.lexicon.timing.partsOfTime.has(noun.lemma)) return null;
+  const at = { first: firstToken - 1, last: firstToken - 1 };
+  return { happening: null, event: noun.lemma, phase: 'date', at };
 }
 const LONGEST_NAME = 4;
 
