@@ -130,6 +130,7 @@ function settingOf(title: Part, text: Part, published: Day | null): Setting {
     measured: null,
     harm: null,
     currency: null,
+    rated: null,
     thing: null,
     about: speakerOf(all),
   };
@@ -174,17 +175,19 @@ function figuresOf(
   let recalled: Occasion | null = null;
   let count: Stated | null = null;
   let thing: string | null = null;
-  let { counted, measured, harm, currency } = setting;
+  let { counted, measured, harm, currency, rated } = setting;
   for (const [i, read] of part.sentences.entries()) {
     const goesOn = part.sentences[i - 1]?.sentence.paragraph === read.sentence.paragraph;
     const earlier = earlierIn(read, today, recalled, i <= OPENING, goesOn);
     recalled = earlier.last;
-    const known = { ...setting, recalled: count, thing, counted, measured, harm, currency, told };
+    const latest = { thing, counted, measured, harm, currency, rated };
+    const known = { ...setting, ...latest, recalled: count, told };
     const { drafts, last, ...kept } = draftsOf(read, place, () => topics.before(i), known, earlier);
     count = last;
     counted = kept.counted ?? counted;
     measured = kept.measured ?? measured;
     currency = kept.currency ?? currency;
+    rated = kept.rated ?? rated;
     for (const { measure } of drafts) names.add(measure);
     harm = harmOf(told);
     if (leavesOpen(read)) leaveOpen(drafts.some(({ dated }) => dated) ? drafts : before);

@@ -1,3 +1,4 @@
+import { isSuperlativeForm } from '../../grammar/superlative';
 import type { Sentence } from '../../text/sentences';
 import { isNegated, isOrdered } from './ahead';
 import type { Found } from './forms';
@@ -179,12 +180,11 @@ function sinceWhen(
   for (let i = at - 1; i >= Math.max(0, at - SUPERLATIVE_REACH); i -= 1) {
     const { lower = '', text = '' } = pieces[i] ?? {};
     if (/^[.,;:]$/.test(text)) return false;
-    if (superlatives.has(lower) || SUPERLATIVE.test(lower)) return true;
+    if (superlatives.has(lower) || isSuperlativeForm(lower)) return true;
   }
   return false;
 }
 const SUPERLATIVE_REACH = 8;
-const SUPERLATIVE = /^\p{L}{3,}est$/u;
 
 /** "Two days after", "the day before": how far from a date, and where the words for it begin; null without them. */
 function stepsAway(

@@ -31,7 +31,9 @@ function yearStepOf(match: Match): number | null | undefined {
 function monthFirst(match: Match): Shape | null {
   const before = match.beside(-1)?.lower ?? '';
   if (match.year() === null && match.words.cues.beforeMonthAndCount.has(before)) {
-    if (!match.endsBeforeNoun()) return null;
+    const next = match.beside(1);
+    // "Who had blocked the road since January 8 went home": what follows is no thing either.
+    if (!match.endsBeforeNoun() && !(next && isPast(next.lower, match.words))) return null;
   }
   return date(match);
 }

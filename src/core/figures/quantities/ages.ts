@@ -77,7 +77,7 @@ export function isAge(
   if (tellsAge(pieces, first, end, words)) return value > 0;
   if (before?.lower === 'of') {
     const word = pieces[first - 2]?.lower;
-    return word === 'age' || word === 'ages';
+    return word === 'age' || word === 'ages' || isSomebodyOf(pieces, first - 2, end, words);
   }
   const named = pieces[first - 2];
   const opened = before?.text === ',' || before?.text === '(';
@@ -86,6 +86,26 @@ export function isAge(
   const next = pieces[end];
   return next === undefined || CLOSES.has(next.text);
 }
+
+/** "a boy of 16 and a woman of 19": one person, of so many years. */
+function isSomebodyOf(
+  pieces: readonly Lexeme[],
+  who: number,
+  end: number,
+  { cues, units }: QuantityWords,
+): boolean {
+  if (!cues.ofAnyAge.has(pieces[who]?.lower ?? '')) return false;
+  const next = pieces[end];
+  if (next?.kind === 'number' || units.names.single.has(next?.lower ?? '')) return false;
+  for (let i = who - 1; i >= Math.max(0, who - SOMEBODY_REACH); i -= 1) {
+    const word = pieces[i];
+    if (word?.kind !== 'word') return false;
+    if (ARTICLES.has(word.lower)) return true;
+  }
+  return false;
+}
+const SOMEBODY_REACH = 3;
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another', 'the', 'one']);
 
 /** "ages ranged from 4 to 83", "aged between 6 and 11": the piece behind which a range of ages opens at `opens`. */
 export const opensAges = (pieces: readonly Lexeme[], opens: number): number =>

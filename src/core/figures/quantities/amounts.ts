@@ -124,6 +124,8 @@ function currencySignAt(
   words: QuantityWords,
 ): { meaning: string; end: number; glued: boolean } | null {
   const sign = phraseAt(words.currencies.before, pieces, at);
+  // "A $25,000 reward" begins with an article.
+  if (sign && pieces[at]?.lower === 'a' && !pieces[at + 1]?.glued) return null;
   if (sign) return { meaning: sign.meaning, end: sign.end, glued: false };
   const touching = phraseAt(words.currencies.gluedBefore, pieces, at);
   if (!touching || !pieces[touching.end]?.glued) return null;

@@ -53,7 +53,9 @@ export function countedBy(
 
 /** "four 24-hour strikes": the size of what is counted stands between, an amount of its own. */
 function behindSize({ pieces, words }: Context, end: number): Noun | null {
-  if (pieces[end]?.kind !== 'number' || pieces[end]?.glued) return null;
+  const size = pieces[end];
+  if (!size || size.glued) return null;
+  if (size.kind !== 'number' && !words.numbers.cardinals.has(size.lower)) return null;
   const [dash, unit] = [pieces[end + 1], pieces[end + 2]];
   if (!dash?.glued || !isDash(dash.text) || !unit?.glued || unit.kind !== 'word') return null;
   return nounAt(pieces, end + 3, words, null);

@@ -26,7 +26,15 @@ export function isElliptic(context: Context, first: number, end: number): boolea
     i -= 1;
   const name = pieces[i + 1];
   if (i === first - 1 || !joinsItems.has(pieces[i]?.lower ?? '') || !name) return false;
-  const from = i + (name.lower === 'the' ? 2 : 1);
+  let from = i + (name.lower === 'the' ? 2 : 1);
+  const { stops } = context.words.nouns.sets;
+  // "The ruling Homeland League 27.8": what they are stands before the name.
+  if (
+    from > i + 1 &&
+    !isCapitalised(pieces[from]?.text ?? '') &&
+    !stops.has(pieces[from]?.lower ?? '')
+  )
+    from += 1;
   for (let k = from; k < first; k += 1) if (!isCapitalised(pieces[k]?.text ?? '')) return false;
   return from < first && i >= previous.end;
 }

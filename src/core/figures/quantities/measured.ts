@@ -33,6 +33,8 @@ export function unitAt(
   const free = hyphen === 0 && modifiesNoun(pieces, at, words);
   const name = free ? null : phraseAt(names, joined(pieces, at), 0);
   const nameEnd = name ? at + piecesIn(pieces, at, name.end) : -1;
+  const owning = name || hyphen > 0 ? null : lengthOwning(pieces[at], words);
+  if (owning) return { unit: owning, at, end: at + 1 };
   if (name && nameEnd >= (sign?.end ?? 0) && nameEnd >= (touching?.end ?? 0)) {
     return { unit: name.meaning, at, end: nameEnd };
   }
@@ -72,6 +74,13 @@ export function unitBehind(
   const plural =
     pieces[(name?.end ?? 0) - 1]?.lower.endsWith('s') || pieces[at + 1]?.lower === 'feet';
   return name && measures && plural ? { unit: name.meaning, at, end: name.end } : null;
+}
+
+/** "One month's wages", "a year's notice": a length that has what it is a length of. */
+function lengthOwning(piece: Lexeme | undefined, { units }: QuantityWords): Unit | null {
+  if (!piece || !/['’]s$/.test(piece.lower)) return null;
+  const unit = units.names.single.get(piece.lower.slice(0, -2));
+  return unit?.kind === 'duration' ? unit : null;
 }
 
 /** How many pieces a unit's name may span, hyphens aside. */

@@ -60,14 +60,17 @@ export function isName(
   const { sets } = words.nouns;
   if (sets['emergency-numbers'].has(pieces[c.first]?.text ?? '')) return true;
   const before = pieces[c.first - 1];
-  if (before?.kind === 'word' && sets.labels.has(before.lower)) return !c.noun?.person;
+  const does = c.noun !== null && words.cues.beforeInfinitive.has(pieces[c.first - 2]?.lower ?? '');
+  if (before?.kind === 'word' && sets.labels.has(before.lower) && !does) return !c.noun?.person;
   if (isTitle(pieces, c, titled)) return true;
   if (c.hedged) return false;
   if (before && !c.noun && c.plain && sets.ranks.has(before.lower)) return true;
   if (c.noun?.person) return false;
   if (before && isNameWord(before, pieces[c.first - 2], words)) {
     if (isGiven(pieces, c, words)) return false;
-    if (titled || words.cues.beforePlace.has(pieces[c.first - 2]?.lower ?? '')) return !c.noun;
+    const headline = pieces[pieces.length - 1]?.text !== '.' && c.noun?.first === c.end;
+    if (titled || headline || words.cues.beforePlace.has(pieces[c.first - 2]?.lower ?? ''))
+      return !c.noun;
     return true;
   }
   if (!c.noun && isTied(pieces, c, words)) return true;

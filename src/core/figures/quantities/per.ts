@@ -22,7 +22,9 @@ export function perBehind(
     const before = pieces[i - 1];
     if (before?.kind !== 'word' || words.nouns.sets.stops.has(before.lower)) return null;
     const per = perAt(pieces, i, words);
-    if (per) return words.units.names.single.get(per.unit)?.kind === 'duration' ? per : null;
+    if (!per) continue;
+    const isTime = words.units.names.single.get(per.unit)?.kind === 'duration';
+    return isTime || pieces[i]?.lower === 'per' ? per : null;
   }
   return null;
 }
@@ -46,7 +48,7 @@ export function perAt(
   if (word?.kind !== 'word') return null;
   if (words.cues.ago.has(pieces[next + 1]?.lower ?? '')) return null;
   if (shared > 0 && !isLast(pieces[next + 1])) return null;
-  const name = phraseAt(words.units.names, pieces, next);
+  const name = tiedUnitAt(pieces, next, words) ?? phraseAt(words.units.names, pieces, next);
   const sign = phraseAt(words.units.signs, pieces, next);
   const letter =
     link.text === '/' && !name && !sign ? phraseAt(words.units.glued, pieces, next) : null;
@@ -58,4 +60,12 @@ export function perAt(
   if ((link.lower === 'per' || shared > 0) && singular !== '')
     return { unit: singular, end: next + 1 };
   return null;
+}
+
+/** "per kilowatt-hour": a unit of two words that a hyphen ties. */
+function tiedUnitAt(pieces: readonly Lexeme[], at: number, { units }: QuantityWords) {
+  const [first, dash, last] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (!first || !last || !dash?.glued || !isDash(dash.text)) return null;
+  const found = phraseAt(units.names, [first, last], 0);
+  return found?.end === 2 ? { meaning: found.meaning, end: at + 3 } : null;
 }

@@ -55,7 +55,8 @@ function isStep(
   { from, to, opens }: Range,
   words: QuantityWords,
 ): boolean {
-  if (to.first > from.end + 2) return false;
+  const end = (from.unit && perAt(pieces, from.end, words)?.end) ?? from.end;
+  if (to.first > end + 2) return false;
   const measured = (from.unit ?? to.unit)?.kind === 'measure';
   return !measured || phraseBefore(words.hedges.trends, pieces, opens) === null;
 }

@@ -4,6 +4,7 @@ import type { Happening } from '../happening-words';
 import type { Quantity } from '../quantities';
 import { inLocalMoney } from './amounts/local-money';
 import { pointsUnit } from './amounts/points';
+import { lastRate, type Rated, withRates } from './amounts/rates';
 import { withShares } from './amounts/shares';
 import { stateQuantity } from './counts/count-figures';
 import { labelled } from './counts/label';
@@ -35,9 +36,18 @@ export interface Drafted {
   measured: Stated | null;
   /** The currency of its last sum of money. */
   currency: string | null;
+  /** Its last sum of money that tells what it is paid for. */
+  rated: Rated | null;
 }
 
-const NOTHING: Drafted = { drafts: [], last: null, counted: null, measured: null, currency: null };
+const NOTHING: Drafted = {
+  drafts: [],
+  last: null,
+  counted: null,
+  measured: null,
+  currency: null,
+  rated: null,
+};
 
 /** The figures of a sentence, in order, without what follows from who says it and when. */
 export function draftsOf(
@@ -57,7 +67,8 @@ export function draftsOf(
     plain.push(stated);
     quantities.push(quantity);
   }
-  const all = withShares(read, quantities, plain);
+  const values = quantities.map(({ value, low }) => value ?? low);
+  const all = withRates(withShares(read, quantities, plain), values, setting.rated);
   const tells: DaysTold = new Map(
     read.days.map((day) => [
       day,
@@ -87,6 +98,7 @@ export function draftsOf(
     counted,
     measured,
     currency,
+    rated: lastRate(all, values),
   };
 }
 
@@ -163,9 +175,13 @@ function ofDay(read: ReadSentence, place: Place, day: DayMention, told: DayTold)
     measure: told.measure,
     noun: null,
     value: day.value ?? (told.latest ? day.high : null),
-    low: told.latest ? null : day.low,
-    high: day.high,
-    hedge: told.latest ? 'at-most' : day.hedge,
+    ...(told.ofNoun
+      ? { low: day.value, high: day.value, hedge: 'exact' }
+      : {
+          low: told.latest ? null : day.low,
+          high: day.high,
+          hedge: told.latest ? 'at-most' : day.hedge,
+        }),
     trend: null,
     unit: 'date',
     scope: spot && isPossible(read, spot) ? within('possible', scope) : scope,

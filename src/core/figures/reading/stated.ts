@@ -1,5 +1,6 @@
 import type { Day, FigureWindow } from '../figure';
 import type { Quantity } from '../quantities';
+import type { Rated } from './amounts/rates';
 import type { Told } from './counts/counts';
 import type { FullNames } from './names';
 import type { Role } from './role';
@@ -45,6 +46,8 @@ export interface Setting {
   harm: string | null;
   /** The currency of the last sum of money before. */
   currency: string | null;
+  /** The last sum of money before that tells what it is paid for. */
+  rated: Rated | null;
   /** Of what the last price or index level before the sentence was. */
   thing: string | null;
   /** The day of publication; null where none is known. */

@@ -16,6 +16,7 @@ import { byForce, bySurroundings } from './evidence';
 import { rateUnit } from './exchange';
 import { isHabitual } from './habits';
 import { giverOf, holderOf, occasionBehind, shockOf } from './holders';
+import { kindOfThing } from './kind-of-thing';
 import { bareName } from './naming';
 import { takesUpNumber } from './number-heads';
 import { calledAs, complementOf, isPart, leansOn } from './parts';
@@ -122,11 +123,12 @@ export function stateNumber(
     told,
     beside && { name: beside.told.name, same: beside.scope === stated.scope },
   );
+  const ofKind = { ...quantity, unit: kindOfThing(read, quantity) };
   const own = acting === told ? (counts ?? setting.measured)?.unit : null;
   stated.unit = money
     ? money.unit
     : (own ??
-      unitOf(quantity, told, source ?? last) ??
+      unitOf(ofKind, told, source ?? last) ??
       carriedUnit(read, quantity, role, told, counts ?? setting.counted, counts !== undefined));
   if (told.measure?.name === 'exchange-rate') stated.unit = rateUnit(read, quantity);
   if (isLevelOf(read, quantity, role)) stated.unit = levelUnit(read, told, stated.unit);

@@ -26,7 +26,10 @@ const LARGE: ReadonlySet<string> = new Set(['million', 'billion', 'trillion', 'm
 export function perTime({ words }: ReadSentence, { lastToken }: Quantity): string {
   const link = words[lastToken + 1]?.lower ?? '';
   const time = words[lastToken + 2]?.lower ?? '';
-  return LINKS.has(link) && TIMES.has(time) ? `/${time}` : '';
+  const since = PAST.has(words[lastToken + 3]?.lower ?? '');
+  return LINKS.has(link) && TIMES.has(time) && !since ? `/${time}` : '';
 }
+/** "391 million a year ago": when it was, and not how often. */
+const PAST: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'later', 'after']);
 const LINKS: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every']);
 const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour']);

@@ -1,4 +1,5 @@
 import type { Clause } from '../../../grammar/clause';
+import { isSuperlativeForm } from '../../../grammar/superlative';
 import type { DayMention } from '../../days';
 import { phraseAt } from '../../phrase-book';
 import { subjectRange } from '../role';
@@ -12,7 +13,7 @@ export function isNth(read: ReadSentence, { firstToken }: DayMention): boolean {
     const word = read.words[k];
     if (!word || word.tag === 'punct') return false;
     if (!aims && (read.at[k] !== clause || word.tag === 'verb')) return false;
-    if (read.lexicon.timing.ranks.has(word.lower) || NTH.test(word.lower)) return true;
+    if (read.lexicon.timing.ranks.has(word.lower) || isNthForm(word.lower)) return true;
   }
   return false;
 }
@@ -49,4 +50,5 @@ export function isCountedSince(
   return false;
 }
 
-const NTH = /^(?:\d+(?:st|nd|rd|th)|\p{L}{3,}est)$/u;
+const isNthForm = (word: string): boolean => NTH.test(word) || isSuperlativeForm(word);
+const NTH = /^\d+(?:st|nd|rd|th)$/;

@@ -8,11 +8,12 @@ import { thingClosed } from '../local';
 import { type FullNames, forceNameIn, personIn, stateIn } from '../names';
 import { type Place, placesOf, sideIn } from '../places';
 import { objectRange, subjectRange } from '../role';
-import type { Range, ReadSentence } from '../sentence';
+import { type Range, type ReadSentence, rangeOf } from '../sentence';
 import { isCountedSince, isNth, isOfMany, isSpan } from './counted-spans';
 import { isForce } from './happening-doers';
 import { plainPhase, type Told, tellHappening } from './happenings';
 import { inStateSince } from './lasting-states';
+import { happeningOwned } from './owned';
 import { isOfPeriod } from './period';
 
 /** What a day is the day of. */
@@ -23,6 +24,8 @@ export interface DayTold {
   where: string | null;
   /** It is a latest day only: "has begun, said … on Thursday". */
   latest: boolean;
+  /** It belongs to a noun, and "after" or "since" before it says nothing of it: "after Tuesday's vote". */
+  ofNoun?: boolean;
 }
 
 /** What happens on a day, or null where the day states nothing but when something was said. */
@@ -35,7 +38,11 @@ export function tellDay(
   const clause = read.at[day.firstToken];
   if (!clause) return null;
   if (day.datesSpeech) return ofSpeech(read, day, clause, topic(), names);
-  if (isAttribute(read, day) || isLooseSeason(read, day) || isOfPeriod(read, day)) return null;
+  if (isAttribute(read, day)) {
+    const owned = happeningOwned(read, day, clause);
+    return owned && dayTold(read, clause, owned, day, names);
+  }
+  if (isLooseSeason(read, day) || isOfPeriod(read, day)) return null;
   if (isDayOfCount(read, day, clause) || (isSpan(day) && isNth(read, day))) return null;
   if (isYearOf(read, day) || isOfMany(read, day, clause) || isCountedSince(read, day, clause))
     return null;
@@ -44,8 +51,10 @@ export function tellDay(
     inStateSince(read, day) ??
     outbreakSince(read, day, clause) ??
     tellHappening(read, clause, topic());
-  if (told?.happening === null && read.lexicon.grammar.verbs.speech.has(told.event)) return null;
-  if (!told || (told.happening === null && isSuperlative(read, day))) return null;
+  // "The court will hear the plea on Monday" is no speech yet.
+  const speaks = read.lexicon.grammar.verbs.speech.has(told?.event ?? '');
+  if (told?.happening === null && speaks && clause.verb?.tense !== 'future') return null;
+  if (!told || (told.happening === null && isSuperlative(read, day, clause))) return null;
   if (isDenied(day, clause, told)) return null;
   return dayTold(read, clause, told, day, names);
 }
@@ -114,10 +123,24 @@ const isLooseSeason = (read: ReadSentence, day: DayMention): boolean =>
   (day.precision === 'season' || day.precision === 'decade') &&
   !read.lexicon.timing.seasonOpeners.has(read.words[day.firstToken]?.lower ?? '');
 
-/** "its worst day since March 2020": a span to compare with, in which nothing began. */
-const isSuperlative = (read: ReadSentence, day: DayMention): boolean =>
-  read.words[day.firstToken]?.lower === 'since' &&
-  ['noun', 'prep'].includes(read.words[day.firstToken - 1]?.tag ?? '');
+/**
+ * "its worst day since March 2020": a span to compare with, in which nothing began; nor in one that is counted over.
+ * "Has been under house arrest since Thursday", "have held the plant since 8 January": since when something is so.
+ */
+function isSuperlative(read: ReadSentence, day: DayMention, clause: Clause): boolean {
+  const { firstToken } = day;
+  if (read.words[firstToken]?.lower !== 'since') return false;
+  if (!['noun', 'prep'].includes(read.words[firstToken - 1]?.tag ?? '')) return false;
+  const counted = read.quantities.some(
+    (one) =>
+      read.at[one.firstToken] === clause &&
+      read.words[rangeOf(one).first - 1]?.lower !== 'with' &&
+      one.kind !== 'age',
+  );
+  const { verb } = clause;
+  const been = verb !== null && read.words[verb.last]?.lower === 'been';
+  return (verb?.tense !== 'perfect' && !been) || counted || isNth(read, day);
+}
 
 /** The day of a speech is stated only where the speech is the news, or where it reports what has begun by then. */
 function ofSpeech(
@@ -181,6 +204,7 @@ function dayTold(
         ? null
         : (whereOf(places, told) ?? sideIn(read, clause)),
     latest: false,
+    ofNoun: isAttribute(read, day),
   };
 }
 

@@ -4,6 +4,7 @@ import { deedIn } from '../../naming-words';
 import { phraseAt } from '../../phrase-book';
 import { standsBehind } from '../counts/deeds';
 import { actIn } from '../counts/naming';
+import { headOf } from '../noun-head';
 import { afterVerb, objectRange, subjectRange } from '../role';
 import type { Range, ReadSentence } from '../sentence';
 import {
@@ -286,5 +287,7 @@ function otherName(
   const verb = deed?.name ?? lemma.replaceAll(' ', '-');
   const { happens } = read.lexicon.timing;
   if (noun && phase && (phase !== 'date' || happens.has(lemma))) return noun;
-  return verb === 'be' || verb === '' ? (noun ?? 'day') : verb;
+  if (verb !== 'be' && verb !== '') return verb;
+  // "Has been in custody since Thursday."
+  return noun ?? headOf(read, afterVerb(read, clause)) ?? 'day';
 }

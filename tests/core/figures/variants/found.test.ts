@@ -1,0 +1,99 @@
+import type { Figure } from '../../../../src/core/figures/figure';
+import { promise } from './variants';
+
+const unit = (name: string): Partial<Figure> => ({ unit: name });
+const years = (value: number): Partial<Figure> => ({ measure: 'age', value, unit: 'year' });
+
+promise('what is counted', {
+  'is named without what it is like, where it lies or whose it is': [
+    ['Two severe warnings remain in force.', 'Two severe warnings', unit('warning')],
+    ['The storm shut 64 public primary schools.', '64', unit('school')],
+    ['Nurses at three Tarrow Mercy hospitals walked out.', 'three', unit('hospital')],
+    ['They opened camps in the five worst-hit counties.', 'five', unit('county')],
+    ['Some 900 mail-in ballots are still to be counted.', '900', unit('ballot')],
+    ['Police lost nine burnt-out patrol cars.', 'nine', unit('patrol car')],
+    ['They sent 14 patrol boats.', '14', unit('patrol boat')],
+  ],
+  'is a signature where people put their names to something': [
+    ['A petition has drawn 7,800 signatures.', '7,800', unit('signature')],
+    ['Some 1,200 people signed the petition.', '1,200', unit('people')],
+  ],
+  'is found before its size, behind a verb that labels other things, and behind a name in a headline':
+    [
+      ['Drivers will stage four 24-hour strikes.', 'four', { value: 4, unit: 'strike' }],
+      ['They held two one-day walkouts.', 'two', { value: 2, unit: 'walkout' }],
+      ['Reform Bloc 14 seats short in Belvar', '14 seats', { value: 14, unit: 'seat' }],
+      [
+        'The Dawn party had 31.4 percent of the vote, the ruling Homeland League 27.8 and the Greens 9.1.',
+        '27.8',
+        { unit: 'percent', measure: 'vote-share' },
+      ],
+    ],
+});
+
+promise('an age', {
+  'is told of somebody behind "of"': [
+    ['A boy of 16 was among the wounded.', '16', years(16)],
+    ['Doctors treated a woman of 91 for burns.', '91', years(91)],
+    ['The youngest, a girl of four, survived.', 'four', years(4)],
+    ['He is a father of three.', 'three', null],
+  ],
+});
+
+promise('what money is paid for', {
+  'holds for both ends of a change, and for what a price is compared with': [
+    ['The firm put its rate up from 8.2p to 9.9p per therm.', '8.2p', unit('penny/therm')],
+    ['Gas traded at 112p a therm, against a peak of 640p.', '640p', unit('penny/therm')],
+    ['Rent rose from 900 euros a month to 1,250 euros.', '1,250 euros', unit('EUR/month')],
+    ['Copper climbed to $9,800 a tonne from $9,200.', '$9,200', unit('USD/metric ton')],
+    ['Power costs 31 cents per kilowatt-hour.', '31 cents', unit('cent/kilowatt hour')],
+    ['Profit came to 486 million dollars, against 391 million a year ago.', '391', unit('USD')],
+  ],
+  'is told behind what it is of': [
+    ['The camp has seven litres of water per person.', 'seven', unit('liter/person')],
+  ],
+  'begins behind an article': [['A $25,000 reward is offered.', '$25,000', unit('USD')]],
+});
+
+promise('a change', {
+  'is two figures, also where a time or a measure stands between its ends': [
+    ['Fees went up from 45,000 naira a session to 135,000.', '45,000', { value: 45_000 }],
+    ['Fees went up from 45,000 naira a session to 135,000.', '135,000', { value: 135_000 }],
+  ],
+});
+
+promise('a day', {
+  'is one since when something is so': [
+    ['He has been under house arrest since 4 April.', 'since 4 April', { value: '2024-04-04' }],
+    ['Farmers had sealed off the bypass since 4 April.', 'since 4 April', { value: '2024-04-04' }],
+    [
+      'Farmers who had blocked it since April 4 rolled home.',
+      'since April 4',
+      { value: '2024-04-04' },
+    ],
+  ],
+  'is that of what is named, not of what is said before it': [
+    [
+      "She fended off her challenger in the 7 May runoff. The mayor spoke after Tuesday's vote.",
+      "after Tuesday's",
+      { measure: 'election-date', hedge: 'exact' },
+    ],
+  ],
+  'is one on which a court will hear, and no speech': [
+    ['The court will hear the plea on 20 May.', '20 May', { value: '2024-05-20' }],
+  ],
+  'is the first that is possible, where "at least" stands behind it': [
+    [
+      'There will be no lessons until 20 May at least.',
+      '20 May',
+      { hedge: 'at-least', low: '2024-05-20', high: null },
+    ],
+  ],
+});
+
+promise('a length of pay', {
+  'holds on a day, as any amount does': [
+    ['Dismissed staff will get 16 weeks of pay.', '16 weeks', { asOfFrom: 'published' }],
+    ["They will get one month's wages.", 'one month', { value: 1, unit: 'month' }],
+  ],
+});
