@@ -9,7 +9,8 @@ import { plainPhase, type Told } from './happenings';
  * ("the toll from Monday's earthquake rose to 341"). Null where nothing known is named.
  */
 export function happeningOwned(read: ReadSentence, day: DayMention, clause: Clause): Told | null {
-  if (day.precision !== 'day') return null;
+  // "Worked on to clear the wreckage of Monday's crash" leaves open which Monday.
+  if (day.precision !== 'day' || clause.kind === 'infinitive') return null;
   const { sentence, words, lexicon } = read;
   // "The number of people killed in Wednesday's bombings rose to 16."
   const describes = clause.kind === 'participle' || clause.kind === 'relative';
