@@ -79,6 +79,7 @@ const NAMES = [
   'dividedByPlace',
   'groupsOfPeople',
   'heldBySomebody',
+  'toldByState',
   'localHappenings',
   'lostInAction',
   'ofOneThing',

@@ -5,6 +5,7 @@ const PART_SETS = [
   'again',
   'asked',
   'becoming',
+  'callings',
   'careKinds',
   'castWords',
   'ceilings',

@@ -7,6 +7,7 @@ import type { Traces } from '../traces/traces';
 import type { DayMention } from './days';
 import type { Day, Figure } from './figure';
 import type { Happening } from './happening-words';
+import { type Spot, tellActors } from './reading/actors';
 import { harmOf } from './reading/counts/carried';
 import { type Draft, figureOf } from './reading/draft';
 import { draftsOf } from './reading/drafts';
@@ -83,8 +84,12 @@ function read(
   const title = partOf(article, 'title', lexicon, options, text.heard.leadDay);
   const setting = settingOf(title, text, article.published);
   const today = options.window?.from ?? article.published;
-  const headed = figuresOf(title, article, setting, today, lexicon);
-  const stated = figuresOf(text, article, setting, today, lexicon);
+  const spots: Spot[] = [];
+  const inTitle = draftsIn(title, setting, today, lexicon, spots);
+  const inText = draftsIn(text, setting, today, lexicon, spots);
+  tellActors(spots, setting.names, setting.main);
+  const headed = figuresOf(title, inTitle, article);
+  const stated = figuresOf(text, inText, article);
   return { figures: [...asTheTextSays(headed, stated), ...stated], title, text };
 }
 
@@ -159,13 +164,16 @@ function capitalsIn(sentences: readonly ReadSentence[]): Set<string> {
   return capitals;
 }
 
-function figuresOf(
+const figuresOf = ({ heard }: Part, drafts: readonly Draft[], article: Article): Figure[] =>
+  drafts.map((draft) => figureOf(draft, heard.attributionAt(draft.start), article));
+
+function draftsIn(
   part: Part,
-  article: Article,
   setting: Setting,
   today: Day | null,
   lexicon: Lexicon,
-): Figure[] {
+  spots: Spot[],
+): Draft[] {
   const all: Draft[] = [];
   let before: Draft[] = [];
   const place = { in: part.in, text: part.text };
@@ -182,20 +190,28 @@ function figuresOf(
     recalled = earlier.last;
     const latest = { thing, counted, measured, harm, currency, rated };
     const known = { ...setting, ...latest, recalled: count, told };
-    const { drafts, last, ...kept } = draftsOf(read, place, () => topics.before(i), known, earlier);
+    const { drafts, roles, last, ...kept } = draftsOf(
+      read,
+      place,
+      () => topics.before(i),
+      known,
+      earlier,
+    );
     count = last;
     counted = kept.counted ?? counted;
     measured = kept.measured ?? measured;
     currency = kept.currency ?? currency;
     rated = kept.rated ?? rated;
     for (const { measure } of drafts) names.add(measure);
+    for (const [draft, role] of roles)
+      spots.push({ draft, read, role, at: i, sentences: part.sentences });
     harm = harmOf(told);
     if (leavesOpen(read)) leaveOpen(drafts.some(({ dated }) => dated) ? drafts : before);
     thing = thingIn(drafts, lexicon) ?? thing;
     before = drafts;
     all.push(...drafts);
   }
-  return all.map((draft) => figureOf(draft, part.heard.attributionAt(draft.start), article));
+  return all;
 }
 
 /** Of what the last price of a sentence is. */

@@ -1,6 +1,7 @@
 import type { DayMention } from '../days';
 import type { Assumable, Day } from '../figure';
 import type { Happening } from '../happening-words';
+import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
 import { inLocalMoney } from './amounts/local-money';
 import { pointsUnit } from './amounts/points';
@@ -10,6 +11,7 @@ import { stateQuantity } from './counts/count-figures';
 import { labelled } from './counts/label';
 import { type Draft, isForecast } from './draft';
 import { placesOf } from './places';
+import { type Role, subjectRange } from './role';
 import type { ReadSentence } from './sentence';
 import type { Setting, Stated } from './stated';
 import { type DaysTold, statedDay } from './times/as-of';
@@ -29,6 +31,8 @@ export interface Place {
 /** The figures of a sentence, and the count of it that the next one may take up. */
 export interface Drafted {
   drafts: Draft[];
+  /** How those of them that are counts or amounts stand in the sentence. */
+  roles: Map<Draft, Role>;
   last: Stated | null;
   /** Its last count that has a unit. */
   counted: Stated | null;
@@ -42,6 +46,7 @@ export interface Drafted {
 
 const NOTHING: Drafted = {
   drafts: [],
+  roles: new Map(),
   last: null,
   counted: null,
   measured: null,
@@ -76,12 +81,15 @@ export function draftsOf(
     ]),
   );
   const drafts: Draft[] = [];
+  const roles = new Map<Draft, Role>();
   all.forEach((stated, i) => {
     const quantity = quantities[i];
     if (!quantity) return;
     const meant = asMeant(read, inItsTime(read, stated, earlier));
     const day = stated.dated ? dayOf(read, meant, all, tells, setting) : null;
-    drafts.push(ofQuantity(read, place, quantity, meant, day));
+    const draft = ofQuantity(read, place, quantity, meant, day);
+    drafts.push(draft);
+    if (stated.kind !== 'duration' && stated.kind !== 'age') roles.set(draft, stated.role);
   });
   for (const [day, told] of tells) {
     if (told && (isToCome(read, day, all, setting) || !belongsToCount(read, day, all, told)))
@@ -94,6 +102,7 @@ export function draftsOf(
   const currency = all.findLast(({ money }) => money)?.unit ?? null;
   return {
     drafts: drafts.length > 1 ? drafts.sort((a, b) => a.start - b.start) : drafts,
+    roles,
     last,
     counted,
     measured,
@@ -212,9 +221,35 @@ function inItsTime(read: ReadSentence, stated: Stated, earlier: Earlier): Stated
   const { role, told } = stated;
   const compared = COMPARED.has(role.preposition ?? '') && !ofOccasion.has(told.name);
   const series = compared || serial.has(told.name);
+  const lasting = !series && !isOfOccasion(stated, ofOccasion) && !happens(read, role);
+  if (lasting) return { ...stated, scopeAssumed: true, until: stated.dated ? occasion.day : null };
   const place = stated.scope === 'total' ? placesOf(read, role.clause)[0]?.text : undefined;
   const scope = series ? stated.scope : within(place ? `${time}; ${place}` : time, stated.scope);
   return { ...stated, scope, until: stated.dated ? occasion.day : null };
+}
+
+/**
+ * Who was hurt, and what else a happening brings, is of that happening; a fine of another year or what a port
+ * handled then is what it is, and only not sure to be told of the same.
+ */
+const isOfOccasion = (
+  { told: { name, measure }, kind, unit }: Stated,
+  set: ReadonlySet<string>,
+): boolean =>
+  set.has(name) ||
+  kind === 'duration' ||
+  unit === 'people' ||
+  unit === 'job' ||
+  measure?.window === 'cumulative' ||
+  measure?.counts === 'people' ||
+  measure?.counts === 'jobs';
+
+/** "The last strike ended with a rise of 7 percent": told of the happening itself. */
+function happens(read: ReadSentence, { clause }: Role): boolean {
+  const { first, last } = subjectRange(read, clause);
+  for (let k = first; k <= last; k += 1)
+    if (phraseAt(read.lexicon.happenings.nouns, read.words, k)) return true;
+  return false;
 }
 
 /** "…, against 22 in the same months of 2021": the same, a year before. */

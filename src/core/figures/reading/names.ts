@@ -59,11 +59,24 @@ export function nameRuns(read: ReadSentence, range: Range): Range[] {
     }
     let first = k;
     while (first < last && titles.has(read.words[first]?.lower ?? '')) first += 1;
+    if (first === 0 && last > 0 && isCalling(read)) first = 1;
     if (!titles.has(read.words[first]?.lower ?? '')) runs.push({ first, last });
     k = last;
   }
   return runs;
 }
+
+/** "Rival Cellmax", "Nationalist Igor Velmar", "Carmaker Trivani": what opens the sentence only says who they are. */
+export function isCalling({ words, lexicon }: ReadSentence): boolean {
+  const { text, lower } = words[0]?.token ?? { text: '', lower: '' };
+  if (words[0]?.possessive) return false;
+  return (
+    lexicon.parts.callings.has(lower) ||
+    CALLING.test(lower) ||
+    isPerson(lower, text, lexicon.quantities)
+  );
+}
+const CALLING = /(?:maker|ist)$/;
 
 /** The text of a run of tokens, without a possessive ending. */
 export function textOf(read: ReadSentence, { first, last }: Range): string {

@@ -89,7 +89,7 @@ promise('what a number counts', {
     [
       'Lecturers at Orlec’s eleven universities met.',
       'eleven universities',
-      { measure: 'schools' },
+      { measure: 'other:schools' },
     ],
     [
       'It was found in five of the country’s 11 provinces.',

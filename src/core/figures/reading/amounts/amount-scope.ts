@@ -1,5 +1,5 @@
 import type { Told } from '../counts/counts';
-import { nameRuns, textOf } from '../names';
+import { isCalling, nameRuns, textOf } from '../names';
 import { placeAt } from '../places';
 import { objectRange, type Role, subjectRange } from '../role';
 import type { Range, ReadSentence } from '../sentence';
@@ -128,6 +128,7 @@ function ownerIn(read: ReadSentence, { first, last }: Range, owning = false): st
   if (last < first) return null;
   let from = first;
   while (read.words[from]?.tag === 'det' || read.words[from]?.tag === 'adv') from += 1;
+  if (from === 0 && read.words[1]?.tag === 'name' && isCalling(read)) from = 1;
   let end = from;
   while (
     end <= last &&

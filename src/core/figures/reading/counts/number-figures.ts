@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantities';
 import { tellAmount } from '../amounts/amounts';
+import { notYet } from '../amounts/forecasts';
 import { thingOf } from '../amounts/priced';
 import type { Role } from '../role';
 import type { ReadSentence } from '../sentence';
@@ -111,6 +112,8 @@ export function stateNumber(
   if (isHabitual(read, role, told)) parts.push('usual');
   const toCome = isToCome(read, role, told) || isDue(read, role, told);
   if (toCome && !parts.some((part) => /\bplanned\b/.test(part))) parts.push('planned');
+  const ahead = money && parts.length === 0 ? notYet(read, role, told) : null;
+  if (ahead) parts.push(ahead);
   const stated = plainly(read, quantity, role, told, parts.length > 0 ? parts.join('; ') : null);
   stated.where = divided ? null : place.where;
   stated.scopeAssumed = place.assumed && !whole;

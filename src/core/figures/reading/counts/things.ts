@@ -23,7 +23,10 @@ export function tellThings(
   const own = isPerson ? null : (stateWithin(read, quantity) ?? stateOf(read, quantity, role));
   const state = own ?? (named ? stateBefore(read, role, last) : null);
   const group = named ?? (quantity.noun === null && state ? groupBefore(last) : null);
-  if (group) return toldAs(read, group, state, null);
+  if (group) {
+    const idle = !state && read.lexicon.counting.toldByState.has(group);
+    return toldAs(read, idle ? `other:${group}` : group, state, null);
+  }
   const noun = lastNoun(read, quantity) ?? quantity.unit;
   if (!noun) {
     const whole = numberOf(read, subjectRange(read, role.clause));
