@@ -5,7 +5,7 @@ import type { Finding, Pair } from './finding';
 import { kinshipOf } from './kin';
 import { relate } from './relation';
 import type { ComparingRules } from './rules';
-import { isOfNamedYear, isPartOf, sameScope, scopeKey } from './scopes';
+import { isPartOf, namedYearOf, sameScope, scopeKey } from './scopes';
 import { severityOf } from './severity';
 import { inOneUnit } from './span';
 import { timeOrder } from './time';
@@ -32,7 +32,7 @@ export function compareFigures(here: Figure, there: Figure, rules: ComparingRule
   if (!spans) return judgement('not-compared', { rule: 'other-unit' });
   const pair: Pair = { here, there, spans, time: timeOrder(here, there) };
   const found = find(pair, rules);
-  const isSaidOfOne = found.verdict === 'agrees' && isOfNamedYear(here.scope);
+  const isSaidOfOne = found.verdict === 'agrees' && namedYearOf(here.scope) !== null;
   const isOfTwo = isOfTwoEvents(pair, rules) && !isSaidOfOne;
   const finding = careful(isOfTwo ? TWO_EVENTS : found, pair, rules);
   const { verdict, reason } = finding;
@@ -50,7 +50,7 @@ function notComparable(here: Figure, there: Figure, rules: ComparingRules): Find
   const unknown = [here, there].filter(({ hedge }) => hedge === 'unknown').length;
   const kinship = kinshipOf(here, there, rules);
   const isOther = kinship !== 'same' && kinship !== 'alike';
-  const fields = [isOther && 'measure', turnsOther(here, there) && 'trend'].filter(
+  const fields = [isOther && 'measure', turnsOther(here, there, rules) && 'trend'].filter(
     (one) => one !== false,
   );
   if (fields.length > 0)
@@ -62,9 +62,13 @@ function notComparable(here: Figure, there: Figure, rules: ComparingRules): Find
 }
 
 /** What a change is an amount of has a trend; its words need not repeat it: "a pay rise of 7 %", "7 % more pay". */
-function turnsOther({ measure, trend }: Figure, there: Figure): boolean {
+function turnsOther(
+  { measure, trend }: Figure,
+  there: Figure,
+  { isChange }: ComparingRules,
+): boolean {
   if (trend === there.trend) return false;
-  return !measure.endsWith('-change') || (trend !== null && there.trend !== null);
+  return !isChange(measure) || (trend !== null && there.trend !== null);
 }
 
 const TWO_EVENTS: Finding = {

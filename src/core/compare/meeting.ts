@@ -135,6 +135,10 @@ function isSure(
   return noun && isNamedIn(here, there) && isNamedIn(there, here);
 }
 
+/** Neither a day, nor a share, nor a sum: of those many lie near each other. */
+const isCount = ({ unit }: Figure): boolean =>
+  unit !== 'date' && unit !== 'percent' && !isCurrency(unit);
+
 const haveOneSpeaker = (a: Figure, b: Figure): boolean =>
   a.saidBy !== null && a.saidBy === b.saidBy;
 
@@ -177,8 +181,11 @@ export function areOfOne(
   const isListed = !isNamedByWords(figure) && figure.unit !== 'date' && !rules.isTime(figure.unit);
   // A measure that a list names is what is counted; of a sum it is open who gives it.
   const isOnes = !isCurrency(figure.unit) || haveOneSpeaker(figure, other);
-  if (isListed && isOnes && words >= rules.meeting.least.sure)
-    return !areApart(a, b, rules.meeting);
+  const isNear = isCount(figure) && areNear(figure, other, rules);
+  const { sure, conflict } = rules.meeting.least;
+  const isMany = Number(figure.value) > rules.meeting.few;
+  const isTold = words >= (isNear ? conflict : sure) || (isNear && isMany && evidence.noun);
+  if (isListed && isOnes && isTold) return !areApart(a, b, rules.meeting);
   const found = { here: a, there: b, evidence: { ...evidence, words } };
   return isSure(found, true, rules) && !areApart(a, b, rules.meeting);
 }

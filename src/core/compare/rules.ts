@@ -67,6 +67,8 @@ export interface ComparingRules {
   isQuiet(figure: Pick<Figure, 'measure' | 'unit' | 'value'>): boolean;
   /** A state that changes within a day. */
   isMoving(measure: string): boolean;
+  /** The amount of a change, whether its words say so or leave it to the name. */
+  isChange(measure: string): boolean;
   /** A total that falls again as days pass. */
   mayFall(measure: string): boolean;
   /** A quantity of this measure, or of this unit, does not change from day to day. */
@@ -241,6 +243,7 @@ export function compileRules(raw: unknown): ComparingRules {
     areOneCount: (a, b) => a !== b && counts.some((isOne) => isOne(a) && isOne(b)),
     isThing: (unit) => !sizes.has(unit) && !noThings.has(unit) && !CURRENCY.test(unit),
     isMoving: matcher(listed(root.moving, 'moving', 'measures')),
+    isChange: matcher(listed(root.changes, 'changes', 'measures')),
     mayFall: matcher(listed(root.falling, 'falling', 'measures')),
     isHidden: matcher(listed(root.hidden, 'hidden', 'measures')),
     isFixed: ({ measure, unit }) =>

@@ -51,6 +51,6 @@ export function isPartOf(part: string, whole: string, rules: ComparingRules): bo
 
 const RECALLED = 'earlier > ';
 
-/** Whether a scope names the year of an earlier event, so that whatever has it is of that one. */
-export const isOfNamedYear = (scope: string): boolean =>
-  partsOf(scope).some((part) => part.startsWith(RECALLED));
+/** The part of a scope that names the year of an earlier event, so that whatever has it is of that one; else null. */
+export const namedYearOf = (scope: string): string | null =>
+  partsOf(scope).find((part) => part.startsWith(RECALLED)) ?? null;

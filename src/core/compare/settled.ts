@@ -2,9 +2,10 @@ import type { Figure } from '../figures/figure';
 import { wordHash } from '../traces/cues';
 import { onlyOnes } from './meeting';
 import type { ComparingRules } from './rules';
-import { isOfNamedYear, isPartOf, sameScope } from './scopes';
+import { isPartOf, namedYearOf, sameScope } from './scopes';
 import { inOneUnit } from './span';
 import { evidenceOf, type Telling, toldIn, wordsOfName } from './told';
+import { areNear } from './two-sizes';
 
 /** An article with a figure of its own. */
 interface Stating extends Telling {
@@ -84,17 +85,30 @@ export function areWholeAndPart(
 
 /**
  * Whether two figures are of one earlier event, by its year, of which each article recalls one such number: what
- * is long over is counted to the end.
+ * is long over is counted to the end. Under two scopes they are one where they lie near each other: "31 people",
+ * "31 at the mill in Lask".
  */
-export const areRecalled = (
-  one: readonly [Figure, Telling],
-  two: readonly [Figure, Telling],
+export function areRecalled(
+  [figure, here]: readonly [Figure, Telling],
+  [other, there]: readonly [Figure, Telling],
   rules: ComparingRules,
-): boolean => isOfNamedYear(one[0].scope) && onlyOnes(one, two, rules) !== null;
+): boolean {
+  const year = namedYearOf(figure.scope);
+  if (year === null || figure.measure !== other.measure || namedYearOf(other.scope) !== year)
+    return false;
+  if (!sameScope(figure.scope, other.scope) && !areNear(figure, other, rules)) return false;
+  return [here, there].every(
+    ({ stated }) =>
+      stated.filter(
+        (one) => one.figure.measure === figure.measure && namedYearOf(one.figure.scope) === year,
+      ).length === 1,
+  );
+}
 
 /** A count of what is long over: no day of it explains another number. */
 export const longOver = (figure: Figure): Figure => ({
   ...figure,
+  scope: namedYearOf(figure.scope) ?? figure.scope,
   window: 'point',
   asOf: null,
   asOfFrom: null,

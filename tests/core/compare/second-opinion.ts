@@ -165,7 +165,7 @@ export function opinion(a: Figure, b: Figure, isOne = false): Opinion {
   const oneCount =
     a.measure === b.measure || (a.unit === b.unit && (oneNumber || (named && isThing(a.unit))));
   const known = a.trend !== null && b.trend !== null;
-  const turned = a.trend !== b.trend && (known || !a.measure.endsWith('-change'));
+  const turned = a.trend !== b.trend && (known || !among(lists.changes, a.measure));
   if (!oneCount || turned) return plain('different-scope');
   const unknown = [a, b].filter(({ hedge }) => hedge === 'unknown').length;
   if (unknown === 1) return CHANCE;

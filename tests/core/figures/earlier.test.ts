@@ -51,6 +51,9 @@ const RECALLED: [string, string[]][] = [
     'The army, which lost 40 soldiers in 2014, said 12 were killed.',
     ['40 earlier > 2014; people > soldiers', '12 total'],
   ],
+  ['The mine was hit by a fire in 2011. That disaster killed 52 people.', ['52 earlier > 2011']],
+  ['The town remembers the flood of 2003. Then 41 people drowned.', ['41 earlier > 2003']],
+  ['Older people speak of 2009. That year cholera took 143 lives.', ['143 earlier > 2009']],
   ['Turnout was 62.4%, up from 57% in 2027.', ['62.4 total', '57 earlier > 2027']],
   ['In 2027 turnout was 57%, against 61% on Sunday.', ['57 earlier > 2027', '61 total']],
 ];
@@ -58,6 +61,8 @@ const RECALLED: [string, string[]][] = [
 const OF_NOW: [string, string[]][] = [
   ['The ferry, built in 1984, carried 240 people.', ['240 total']],
   ['It was the worst fire since 2019 and killed 12 people.', ['12 total']],
+  ['The mine was hit by a fire in 2011. The blast on Monday killed 52 people.', ['52 total']],
+  ['The mill was built in 1960. That house next door housed 30 people.', ['30 total']],
   ['After 12 people died on Monday, she recalled the flood of 1999.', ['12 total']],
   ['More people died than in 2019: 44 were killed.', ['44 total']],
   ['In 2009 gunmen seized a theatre.\n\nEleven people were killed.', ['11 total']],

@@ -33,6 +33,12 @@ promise('the days of what happens, beside counts', {
     ],
     ['The storm hit the coast on Monday, dumping 90 mm of rain.', '90 mm', { asOf: '2024-05-13' }],
   ],
+  'a date behind a noun of its own is the day of that, and of nothing that it set off': [
+    ['The trouble began with a decree of June 3.', 'of June 3', { measure: 'other:decree-date' }],
+    ['A letter of 4 April started the strike.', 'of 4 April', { measure: 'other:letter-date' }],
+    ['The strike began in the week of June 3.', 'of June 3', { measure: 'strike-start' }],
+    ['The blaze of 4 April killed nine.', 'of 4 April', { measure: 'fire-start' }],
+  ],
   'a date is that of the year named behind it': [
     ['The pier burned on 24 March last year.', '24 March', { value: '2023-03-24' }],
     ['The pier burned on November 24 last year.', 'November 24', { value: '2023-11-24' }],

@@ -4,12 +4,15 @@ import type { Day } from '../../figure';
 import { phraseAt } from '../../phrase-book';
 import type { Role } from '../role';
 import type { ReadSentence } from '../sentence';
+import { isPlainPast, pointsBack, takesUp } from './going-back';
 
 /** An earlier happening that is recalled: the last day of its year or day, null where none is named. */
 export interface Occasion {
   until: Day | null;
   /** The day itself, where more than its year or month is named. */
   day: Day | null;
+  /** It is only mentioned: what follows is of it where it points back, "that disaster". */
+  mentioned?: boolean;
 }
 
 /** Words of a sentence that name an earlier time, and how far they reach. */
@@ -50,17 +53,21 @@ export function earlierIn(
   goesOn = false,
 ): Earlier {
   const all = today === null || !mayRecall(read) ? [] : recalledIn(read, today, opening);
+  const goesBack = (one: Occasion): boolean =>
+    pointsBack(read) || (!one.mentioned && (takesUp(read) || (goesOn && isPlainPast(read))));
   const carried =
-    before && (takesUp(read) || (goesOn && isPlainPast(read))) && !hasNow(read, all)
-      ? before
+    before && goesBack(before) && !hasNow(read, all)
+      ? { until: before.until, day: before.day }
       : null;
   const of = (role: Role): Occasion | null => {
     for (const one of all) if (dates(read, one, role)) return one;
     return carried && (role.clause.verb?.tense ?? 'past') === 'past' ? carried : null;
   };
   const open = all.filter((one) => one.leads && one.only === null);
-  const last = open[open.length - 1];
-  return { of, last: last ? { until: last.until, day: last.day } : carried };
+  const last = open[open.length - 1] ?? null;
+  const { until, day } = last ?? all[all.length - 1] ?? { until: null, day: null };
+  const named = until === null && day === null ? null : { until, day, mentioned: last === null };
+  return { of, last: named ?? carried };
 }
 
 /** Whether anything in a sentence looks like an earlier time: most are done here. */
@@ -261,24 +268,6 @@ function follows(read: ReadSentence, one: Recalled, clause: Clause): boolean {
   return !read.words
     .slice(one.last + 1, clause.first + 1)
     .some(({ lower, token }) => turns.has(lower) || token.text === ';');
-}
-
-/** "It also injured 400", "The emergency then lasted 60 days". */
-function takesUp(read: ReadSentence): boolean {
-  const [first] = read.words;
-  const { recalling, shapes } = read.lexicon.timing;
-  return (first !== undefined && recalling.has(first.lower)) || shapes.atThatTime.test(read.text);
-}
-
-/**
- * A paragraph that recalls an earlier event goes on about it, in the past: "Twelve of the attackers were killed."
- * What somebody says, or what has happened since, is of now.
- */
-function isPlainPast({ clauses, words, lexicon }: ReadSentence): boolean {
-  const main = clauses.find(({ parent, verb }) => parent === null && verb);
-  const { verb } = main ?? {};
-  if (verb?.tense !== 'past') return false;
-  return lexicon.speech.verbs.get(words[verb.head]?.lower ?? '') !== 'say';
 }
 
 /** A sentence with a day of its own tells of that day. */
