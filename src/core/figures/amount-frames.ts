@@ -6,6 +6,8 @@ import { QUANTITY_KINDS, type QuantityKind } from './quantities';
  * what else is named. A condition that is null is none.
  */
 export interface AmountFrame {
+  /** Its place among all frames. */
+  index: number;
   /** The measure's name; of one that no list has it begins with `other:`. */
   name: string;
   kinds: ReadonlySet<QuantityKind>;
@@ -38,6 +40,8 @@ export interface AmountFrame {
 
 /** Frames by the kind of the amount, in their order: those asked before the nearest cue, and those asked where none is near. */
 export interface AmountFrames {
+  /** How many there are. */
+  count: number;
   /** Frames by the words of which each needs one, as printed or in base form; frames that need none under "". */
   byWord: ReadonlyMap<string, readonly AmountFrame[]>;
   first: ReadonlyMap<QuantityKind, readonly AmountFrame[]>;
@@ -66,7 +70,11 @@ export function compileFrames(raw: unknown): AmountFrames {
     if (when !== 'first' && when !== 'late') throw new Error(`${where}.when: "${when}"`);
     (when === 'first' ? first : late).push(frameOf(where, entry, classes));
   });
-  return { byWord: byWord([...first, ...late]), first: byKind(first), late: byKind(late) };
+  const all = [...first, ...late];
+  all.forEach((frame, i) => {
+    frame.index = i;
+  });
+  return { count: all.length, byWord: byWord(all), first: byKind(first), late: byKind(late) };
 }
 
 function frameOf(
@@ -85,6 +93,7 @@ function frameOf(
     return words.length > 0 ? new Set(words.flatMap((word) => known(where, word, classes))) : null;
   };
   return {
+    index: -1,
     name: stringOf(`${where}.measure`, entry.measure),
     kinds,
     verbs: set('verbs'),

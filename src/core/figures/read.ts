@@ -14,7 +14,7 @@ import { draftsOf } from './reading/drafts';
 import { fullNamesOf } from './reading/names';
 import { piecesOf } from './reading/pieces';
 import { asTheTextSays } from './reading/repeated';
-import { type ReadSentence, readSentence } from './reading/sentence';
+import { type ReadSentence, type SpottedSentence, spotSentence } from './reading/sentence';
 import type { Setting, Stated } from './reading/stated';
 import { earlierIn, type Occasion } from './reading/times/earlier';
 import { tellHappening } from './reading/times/happenings';
@@ -32,7 +32,7 @@ interface Part {
   in: 'text' | 'title';
   text: string;
   heard: Hearing;
-  sentences: ReadSentence[];
+  sentences: SpottedSentence[];
 }
 
 /** So many sentences name where it all happens. */
@@ -112,7 +112,7 @@ function partOf(
       if (day.start >= sentence.start) days.push(day);
       next += 1;
     }
-    return readSentence(sentence, days, lexicon);
+    return spotSentence(sentence, days, lexicon);
   });
   return { in: name, text, heard, sentences: all };
 }
@@ -142,25 +142,34 @@ function settingOf(title: Part, text: Part, published: Day | null): Setting {
 }
 
 /** Whether sentences use one of some words; their words are gathered once, and only where an amount asks. */
-function speakerOf(sentences: readonly ReadSentence[]): Setting['about'] {
+function speakerOf(sentences: readonly SpottedSentence[]): Setting['about'] {
   let spoken: Set<string> | null = null;
   const known = new Map<ReadonlySet<string>, boolean>();
   return (words) => {
     const before = known.get(words);
     if (before !== undefined) return before;
-    spoken ??= new Set(
-      sentences.flatMap(({ sentence }) => sentence.tokens.map(({ lower }) => lower)),
-    );
-    const speaks = [...words].some((word) => spoken?.has(word));
+    spoken ??= spokenIn(sentences);
+    const speaks = hasOne(spoken, words);
     known.set(words, speaks);
     return speaks;
   };
 }
 
-function capitalsIn(sentences: readonly ReadSentence[]): Set<string> {
+function spokenIn(sentences: readonly SpottedSentence[]): Set<string> {
+  const spoken = new Set<string>();
+  for (const { sentence } of sentences) for (const { lower } of sentence.tokens) spoken.add(lower);
+  return spoken;
+}
+
+function hasOne(spoken: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (spoken.has(word)) return true;
+  return false;
+}
+
+function capitalsIn(sentences: readonly SpottedSentence[]): Set<string> {
   const capitals = new Set<string>();
-  for (const { words } of sentences)
-    for (const { token, lower } of words) if (isCapitalised(token.text)) capitals.add(lower);
+  for (const { read } of sentences)
+    for (const { token, lower } of read.words) if (isCapitalised(token.text)) capitals.add(lower);
   return capitals;
 }
 
@@ -184,29 +193,25 @@ function draftsIn(
   let count: Stated | null = null;
   let thing: string | null = null;
   let { counted, measured, harm, currency, rated } = setting;
-  for (const [i, read] of part.sentences.entries()) {
-    const goesOn = part.sentences[i - 1]?.sentence.paragraph === read.sentence.paragraph;
-    const earlier = earlierIn(read, today, recalled, i <= OPENING, goesOn);
+  for (const [i, spotted] of part.sentences.entries()) {
+    const goesOn = part.sentences[i - 1]?.sentence.paragraph === spotted.sentence.paragraph;
+    const earlier = earlierIn(spotted, today, recalled, i <= OPENING, goesOn);
     recalled = earlier.last;
     const latest = { thing, counted, measured, harm, currency, rated };
     const known = { ...setting, ...latest, recalled: count, told };
-    const { drafts, roles, last, ...kept } = draftsOf(
-      read,
-      place,
-      () => topics.before(i),
-      known,
-      earlier,
-    );
-    count = last;
-    counted = kept.counted ?? counted;
-    measured = kept.measured ?? measured;
-    currency = kept.currency ?? currency;
-    rated = kept.rated ?? rated;
+    const drafted = draftsOf(spotted, place, () => topics.before(i), known, earlier);
+    const { drafts } = drafted;
+    count = drafted.last;
+    counted = drafted.counted ?? counted;
+    measured = drafted.measured ?? measured;
+    currency = drafted.currency ?? currency;
+    rated = drafted.rated ?? rated;
     for (const { measure } of drafts) names.add(measure);
-    for (const [draft, role] of roles)
-      spots.push({ draft, read, role, at: i, sentences: part.sentences });
-    harm = harmOf(told);
-    if (leavesOpen(read)) leaveOpen(drafts.some(({ dated }) => dated) ? drafts : before);
+    for (const [draft, role] of drafted.roles)
+      spots.push({ draft, read: spotted.read, role, at: i, sentences: part.sentences });
+    if (drafts.length > 0) harm = harmOf(told);
+    if (leavesOpen(spotted.sentence, lexicon))
+      leaveOpen(drafts.some(({ dated }) => dated) ? drafts : before);
     thing = thingIn(drafts, lexicon) ?? thing;
     before = drafts;
     all.push(...drafts);
@@ -234,13 +239,13 @@ class Topics {
   private next = 0;
   private topic: Happening | null = null;
 
-  constructor(private readonly sentences: readonly ReadSentence[]) {}
+  constructor(private readonly sentences: readonly SpottedSentence[]) {}
 
   /** What the sentences before one speak of last. Never asked for an earlier one than before. */
   before(at: number): Happening | null {
     for (; this.next < at; this.next += 1) {
-      const read = this.sentences[this.next];
-      if (read) this.topic = topicOf(read, this.topic);
+      const spotted = this.sentences[this.next];
+      if (spotted) this.topic = topicOf(spotted.read, this.topic);
     }
     return this.topic;
   }

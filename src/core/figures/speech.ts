@@ -17,6 +17,7 @@ import { innermost } from './speech/innermost';
 import { looseQuotes } from './speech/loose-quotes';
 import { peopleOf } from './speech/people';
 import { type Quote, quotesOf } from './speech/quotes';
+import { companyBefore, itAt } from './speech/spoken-of';
 import type { SpeechWords } from './speech/words';
 
 export { compileSpeech, type SpeechWords } from './speech/words';
@@ -108,6 +109,8 @@ export function hear(
     lastAt: -1,
     speeches: [],
     dating: new Map(),
+    it: (token) => itAt(heard, token),
+    company: () => companyBefore(heard),
   };
   const spotted = sentences.map((sentence) => spotDays(sentence, words.calendar));
   const before: Standing = {

@@ -1,4 +1,4 @@
-import type { ReadSentence } from '../figures/reading/sentence';
+import type { ReadSentence, SpottedSentence } from '../figures/reading/sentence';
 import { addressKey } from '../text/address';
 import type { Article } from '../text/article';
 import { MOST_TRACED } from './traces';
@@ -13,7 +13,7 @@ const SHORTEST = 4;
  */
 export function placedLinks(
   { links = [], url }: Pick<Article, 'links' | 'url'>,
-  sentences: readonly ReadSentence[],
+  sentences: readonly SpottedSentence[],
 ): ReadonlyMap<number, string[]> {
   const placed = new Map<number, string[]>();
   const own = url === null ? null : addressKey(url);
@@ -35,7 +35,7 @@ export function placedLinks(
     put(at, key);
   }
   if (named.length > 0)
-    for (const [i, read] of sentences.entries()) {
+    for (const [i, { read }] of sentences.entries()) {
       const names = namesIn(read);
       for (const { key, parts } of named)
         if (names.some((name) => isNamedBy(name, parts))) put(i, key);

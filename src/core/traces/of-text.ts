@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure';
-import type { ReadSentence } from '../figures/reading/sentence';
+import type { SpottedSentence } from '../figures/reading/sentence';
 import type { Quote } from '../figures/speech/quotes';
 import type { Lexicon } from '../lexicon';
 import type { Article } from '../text/article';
@@ -13,8 +13,8 @@ const QUOTE = 3;
 
 /** A text that has been read, as far as traces look at it. */
 export interface ReadText {
-  title: readonly ReadSentence[];
-  sentences: readonly ReadSentence[];
+  title: readonly SpottedSentence[];
+  sentences: readonly SpottedSentence[];
   /** In order. */
   quotes: readonly Quote[];
 }
@@ -33,9 +33,10 @@ export function tracesOf(
   const isQuoted = quotedIn(quotes);
   const wanted = nearFigures(figures, sentences);
   const traced: TracedSentence[] = [];
-  for (const [i, { sentence, words }] of sentences.entries()) {
+  for (const [i, spotted] of sentences.entries()) {
     if (traced.length === MOST_TRACED.sentences) break;
     if (!wanted.has(i)) continue;
+    const { sentence, words } = spotted.read;
     traced.push({
       at: i + (REACH + 1) * sentence.paragraph,
       start: sentence.start,
@@ -44,8 +45,8 @@ export function tracesOf(
     });
   }
   const cues = figures.map((figure) => {
-    const read = sentenceOf(figure, figure.in === 'title' ? title : sentences);
-    return read ? cuesOf(read, figure, lexicon) : '';
+    const spotted = sentenceOf(figure, figure.in === 'title' ? title : sentences);
+    return spotted ? cuesOf(spotted.read, figure, lexicon) : '';
   });
   return { version: TRACES_VERSION, sentences: traced, cues };
 }
@@ -53,8 +54,8 @@ export function tracesOf(
 /** The sentence in which a figure begins. */
 function sentenceOf(
   { start }: Figure,
-  sentences: readonly ReadSentence[],
-): ReadSentence | undefined {
+  sentences: readonly SpottedSentence[],
+): SpottedSentence | undefined {
   let [low, high] = [0, sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -67,7 +68,7 @@ function sentenceOf(
 /** The sentences that stand in one passage with a figure, by their indexes. */
 function nearFigures(
   figures: readonly Figure[],
-  sentences: readonly ReadSentence[],
+  sentences: readonly SpottedSentence[],
 ): ReadonlySet<number> {
   const near = new Set<number>();
   let at = 0;

@@ -4,20 +4,22 @@ import { numeralAt, withDigits } from './numerals';
 import type { QuantityWords, Unit } from './words';
 
 /** How many of a smaller unit a larger one has, of those that are told together; a month of 30 days. */
-const PARTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  year: { month: 12, week: 52, day: 365 },
-  month: { week: 30 / 7, day: 30 },
-  week: { day: 7 },
-  day: { hour: 24 },
-  hour: { minute: 60 },
-  minute: { second: 60 },
-  foot: { inch: 12 },
-  pound: { ounce: 16 },
-};
+const PARTS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
+  Object.entries({
+    year: { month: 12, week: 52, day: 365 },
+    month: { week: 30 / 7, day: 30 },
+    week: { day: 7 },
+    day: { hour: 24 },
+    hour: { minute: 60 },
+    minute: { second: 60 },
+    foot: { inch: 12 },
+    pound: { ounce: 16 },
+  }).map(([unit, parts]) => [unit, new Map(Object.entries(parts))]),
+);
 
 /** "eight years and four months", "1 hour 15 minutes": the amount with what a smaller unit adds to it. */
 export function withParts(pieces: readonly Lexeme[], found: Amount, words: QuantityWords): Amount {
-  const parts = PARTS[found.unit?.unit ?? ''];
+  const parts = found.unit ? PARTS.get(found.unit.unit) : undefined;
   const { numeral } = found;
   if (!parts || found.age || numeral.value === null || numeral.form === 'fraction') return found;
   const link = pieces[found.end];
@@ -28,7 +30,7 @@ export function withParts(pieces: readonly Lexeme[], found: Amount, words: Quant
   const name = pieces[more.end];
   const hyphen = name && isDash(name.text);
   const unit = hyphen ? undefined : unitOf(name, words);
-  const of = parts[unit?.unit ?? ''];
+  const of = parts.get(unit?.unit ?? '');
   if (of === undefined || more.value >= of || !Number.isInteger(numeral.value)) return found;
   const value = withDigits(numeral.value + more.value / of, 16);
   return {

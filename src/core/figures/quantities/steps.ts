@@ -6,8 +6,6 @@ import { type Numeral, round } from './numerals';
 import { changes, distributed, rangeFrom } from './ranges';
 import type { Unit, UnitKind } from './words';
 
-const OTHER_END: Readonly<Record<string, string>> = { to: 'from', from: 'to' };
-
 /**
  * The unit of an amount that has none of its own and is one end of a change whose other end has it: "from 28
  * days to 14", "to 1.4 million tonnes from 1.7 million", "from 14,000 to 12,500 soldiers". Null elsewhere.
@@ -19,8 +17,8 @@ export function unitOfStep(context: Context, amount: Amount): Unit | null {
   if (item) return item;
   if (isLawAge(context, amount)) return { unit: 'year', kind: 'count' };
   const link = pieces[first - 1]?.lower ?? '';
-  const other = OTHER_END[link];
-  if (!other) return null;
+  if (link !== 'to' && link !== 'from') return null;
+  const other = link === 'to' ? 'from' : 'to';
   if (previous && previous.end === first - 1) {
     const { unit, kind, firstToken } = previous.quantity;
     if (unit === null || kind === 'age' || kind === 'ratio') return null;

@@ -272,8 +272,10 @@ function compileCurrencies(entries: Entry[]): QuantityWords['currencies'] {
 }
 
 function compileNouns(entries: Entry[]): QuantityWords['nouns'] {
-  const sets = {} as Record<NounGroup, ReadonlySet<string>>;
-  for (const group of NOUN_GROUPS) sets[group] = wordsOfGroup('nouns', entries, group);
+  // Filled key by key, so large an object would be looked up like a dictionary.
+  const sets = Object.fromEntries(
+    NOUN_GROUPS.map((group) => [group, wordsOfGroup('nouns', entries, group)]),
+  ) as unknown as QuantityWords['nouns']['sets'];
   const map = (group: string) => mapOfGroup('nouns', entries, group, isText);
   return { irregular: map('irregular-plurals'), attributed: map('attributed-units'), sets };
 }

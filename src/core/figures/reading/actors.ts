@@ -2,7 +2,7 @@ import type { Clause } from '../../grammar/clause';
 import type { Draft } from './draft';
 import { type FullNames, fullName, loneName, nameRuns, textOf } from './names';
 import { type Role, subjectRange } from './role';
-import type { Range, ReadSentence } from './sentence';
+import type { Range, ReadSentence, SpottedSentence } from './sentence';
 
 /** A figure of an article with the words that it was read in. */
 export interface Spot {
@@ -11,7 +11,7 @@ export interface Spot {
   role: Role;
   /** Its sentence, counted in its part of the article. */
   at: number;
-  sentences: readonly ReadSentence[];
+  sentences: readonly SpottedSentence[];
 }
 
 /**
@@ -23,6 +23,7 @@ export function tellActors(
   names: FullNames,
   main: { has(word: string): boolean },
 ): void {
+  if (spots.length < 2) return;
   for (const group of groupsOf(spots.filter(isHad))) {
     if (group.length < 2) continue;
     const actors = new Actors(names);
@@ -101,14 +102,14 @@ class Actors {
     read: ReadSentence,
     clause: Clause,
     at: number,
-    sentences: readonly ReadSentence[],
+    sentences: readonly SpottedSentence[],
   ): string | null {
     for (const one of read.clauses.filter(({ first }) => first < clause.first).reverse()) {
       const actor = this.subjectOf(read, one);
       if (actor) return actor;
     }
     for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
-      const sentence = sentences[i];
+      const sentence = sentences[i]?.read;
       for (const one of sentence?.clauses.toReversed() ?? []) {
         const actor = sentence && this.subjectOf(sentence, one);
         if (actor) return actor;

@@ -12,15 +12,19 @@ export interface CueAt {
 /** The cues of all measures in a sentence, in order; of those of one measure at one token the longest. */
 export function cuesIn(words: readonly Shaped[], { cuesByFirst }: MeasureWords): CueAt[] {
   const found: CueAt[] = [];
-  const add = (cue: AmountCue, at: number): void => {
-    const phrase = cue.near && phraseAt(cue.near, words, at);
-    if (phrase) found.push({ cue, at, length: phrase.length });
-  };
-  words.forEach(({ lower, lemma }, at) => {
+  for (let at = 0; at < words.length; at += 1) {
+    const { lower, lemma } = words[at] ?? NO_WORD;
     const printed = cuesByFirst.get(lower);
     const base = lemma === lower ? undefined : cuesByFirst.get(lemma);
-    for (const cue of printed ?? []) add(cue, at);
-    for (const cue of base ?? []) if (!printed?.includes(cue)) add(cue, at);
-  });
+    if (printed) for (const cue of printed) add(found, cue, words, at);
+    if (base) for (const cue of base) if (!printed?.includes(cue)) add(found, cue, words, at);
+  }
   return found;
+}
+
+const NO_WORD: Shaped = { lower: '', lemma: '' };
+
+function add(found: CueAt[], cue: AmountCue, words: readonly Shaped[], at: number): void {
+  const phrase = cue.near && phraseAt(cue.near, words, at);
+  if (phrase) found.push({ cue, at, length: phrase.length });
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../text/article';
+import { isSpace } from '../../text/characters';
 import type { AsOfSource, Assumable, Day, Figure } from '../figure';
 import type { Attribution } from '../speech';
 
@@ -35,8 +36,8 @@ export function figureOf(draft: Draft, said: Attribution, article: Article): Fig
   const { start, end } = cut(draft);
   const forecast = isForecast(draft.scope);
   const asOf = draft.dated ? asOfDay(draft.statedDay, said.day, article.published, forecast) : null;
-  const assumed = new Set(draft.assumed);
-  if (said.assumed && said.saidBy) assumed.add('saidBy');
+  const assumed = [...draft.assumed];
+  if (said.assumed && said.saidBy && !assumed.includes('saidBy')) assumed.push('saidBy');
   return {
     phrase: draft.text.slice(start, end),
     in: draft.in,
@@ -58,12 +59,13 @@ export function figureOf(draft: Draft, said: Attribution, article: Article): Fig
     saidBy: said.saidBy,
     via: said.via ?? article.agency,
     superseded: draft.superseded,
-    assumed: [...assumed],
+    assumed,
   };
 }
 
 /** What is expected or possible may hold on a day to come. */
-export const isForecast = (scope: string): boolean => /\b(?:expected|possible)\b/.test(scope);
+export const isForecast = (scope: string): boolean =>
+  scope !== 'total' && /\b(?:expected|possible)\b/.test(scope);
 
 /** Stated, else the day of the speech, else publication; a month is no day, and only a forecast holds on a day to come. */
 function asOfDay(
@@ -81,8 +83,12 @@ function asOfDay(
 /** A phrase of more than eight words keeps its first eight. */
 function cut({ text, start, end }: Draft): { start: number; end: number } {
   if (end - start < 2 * LONGEST_PHRASE - 1) return { start, end };
-  const words = /\S+/g;
-  const phrase = text.slice(start, end);
-  for (let n = 0; n < LONGEST_PHRASE; n += 1) if (!words.exec(phrase)) return { start, end };
-  return { start, end: start + words.lastIndex };
+  let words = 0;
+  for (let at = start; at < end; at += 1) {
+    if (isSpace(text.charCodeAt(at)) || (at + 1 < end && !isSpace(text.charCodeAt(at + 1))))
+      continue;
+    words += 1;
+    if (words === LONGEST_PHRASE) return { start, end: at + 1 };
+  }
+  return { start, end };
 }

@@ -12,7 +12,7 @@ import { labelled } from './counts/label';
 import { type Draft, isForecast } from './draft';
 import { placesOf } from './places';
 import { type Role, subjectRange } from './role';
-import type { ReadSentence } from './sentence';
+import type { ReadSentence, SpottedSentence } from './sentence';
 import type { Setting, Stated } from './stated';
 import { type DaysTold, statedDay } from './times/as-of';
 import { belongsToCount } from './times/dates-count';
@@ -44,25 +44,19 @@ export interface Drafted {
   rated: Rated | null;
 }
 
-const NOTHING: Drafted = {
-  drafts: [],
-  roles: new Map(),
-  last: null,
-  counted: null,
-  measured: null,
-  currency: null,
-  rated: null,
-};
+const NOTHING = { last: null, counted: null, measured: null, currency: null };
 
 /** The figures of a sentence, in order, without what follows from who says it and when. */
 export function draftsOf(
-  read: ReadSentence,
+  spotted: SpottedSentence,
   place: Place,
   topic: () => Happening | null,
   setting: Setting,
   earlier: Earlier,
 ): Drafted {
-  if (read.quantities.length === 0 && read.days.length === 0) return NOTHING;
+  if (spotted.quantities.length === 0 && spotted.days.length === 0)
+    return { drafts: [], roles: new Map(), rated: null, ...NOTHING };
+  const { read } = spotted;
   const plain: Stated[] = [];
   const quantities: Quantity[] = [];
   for (const found of read.quantities) {
@@ -74,12 +68,7 @@ export function draftsOf(
   }
   const values = quantities.map(({ value, low }) => value ?? low);
   const all = withRates(withShares(read, quantities, plain), values, setting.rated);
-  const tells: DaysTold = new Map(
-    read.days.map((day) => [
-      day,
-      isAppended(read, day) ? null : tellDay(read, day, topic, setting.names),
-    ]),
-  );
+  const tells = read.days.length > 0 ? tellDays(read, topic, setting) : UNTOLD;
   const drafts: Draft[] = [];
   const roles = new Map<Draft, Role>();
   all.forEach((stated, i) => {
@@ -95,20 +84,36 @@ export function draftsOf(
     if (told && (isToCome(read, day, all, setting) || !belongsToCount(read, day, all, told)))
       drafts.push(ofDay(read, place, day, told));
   }
-  const last = all.findLast(({ kind, told }) => kind === 'count' && told.measure !== null) ?? null;
-  const counted = all.findLast(({ kind, unit }) => kind === 'count' && unit !== null) ?? null;
-  const measured =
-    all.find(({ kind, unit, told }) => kind === 'count' && unit !== null && told.measure) ?? null;
-  const currency = all.findLast(({ money }) => money)?.unit ?? null;
-  return {
-    drafts: drafts.length > 1 ? drafts.sort((a, b) => a.start - b.start) : drafts,
-    roles,
-    last,
-    counted,
-    measured,
-    currency,
-    rated: lastRate(all, values),
-  };
+  if (drafts.length > 1) drafts.sort((a, b) => a.start - b.start);
+  return { drafts, roles, rated: lastRate(all, values), ...keptOf(all) };
+}
+
+const UNTOLD: DaysTold = new Map();
+
+const tellDays = (
+  read: ReadSentence,
+  topic: () => Happening | null,
+  { names }: Setting,
+): DaysTold =>
+  new Map(
+    read.days.map((day) => [day, isAppended(read, day) ? null : tellDay(read, day, topic, names)]),
+  );
+
+type Kept = Pick<Drafted, keyof typeof NOTHING>;
+
+/** What the next sentences may take up of what one states. */
+function keptOf(all: readonly Stated[]): Kept {
+  const kept: Kept = { ...NOTHING };
+  for (const stated of all) {
+    const { kind, told, unit } = stated;
+    if (stated.money) kept.currency = unit;
+    if (kind !== 'count') continue;
+    if (told.measure !== null) kept.last = stated;
+    if (unit === null) continue;
+    kept.counted = stated;
+    if (told.measure) kept.measured ??= stated;
+  }
+  return kept;
 }
 
 function ofQuantity(
@@ -258,7 +263,7 @@ const COMPARED = new Set(['against', 'from', 'versus']);
 /** What is only supposed is no part of what is; what is denied is no value that stands. */
 function asMeant(read: ReadSentence, stated: Stated): Stated {
   const { role, scope } = stated;
-  const possible = !/\b(?:expected|possible)\b/.test(scope) && isPossible(read, role);
+  const possible = !isForecast(scope) && isPossible(read, role);
   const denied = isDenied(read, role);
   if (!possible && !denied) return stated;
   return {

@@ -1,6 +1,6 @@
 import { phraseAt } from '../phrase-book';
 import { isPerson } from '../quantities/nouns';
-import type { Range, ReadSentence } from './sentence';
+import type { Range, ReadSentence, SpottedSentence } from './sentence';
 
 /** The full names of a text, by their last word in lower case: the longest that was met. */
 export interface FullNames {
@@ -21,11 +21,11 @@ export function loneName(read: ReadSentence, { first, last }: Range): string | n
 }
 
 /** The names of some sentences; collected when one is first asked for, as many texts ask for none. */
-export function fullNamesOf(sentences: readonly ReadSentence[]): FullNames {
+export function fullNamesOf(sentences: readonly SpottedSentence[]): FullNames {
   let names: Map<string, string> | null = null;
   const collected = (): Map<string, string> => {
     const found = new Map<string, string>();
-    for (const read of sentences) collectNames(read, found);
+    for (const { read } of sentences) collectNames(read, found);
     return found;
   };
   return {

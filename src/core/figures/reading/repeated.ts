@@ -9,6 +9,7 @@ const numberOf = ({ unit, value, low, high, trend }: Figure): string =>
  * much happens.
  */
 export function asTheTextSays(title: readonly Figure[], text: readonly Figure[]): Figure[] {
+  if (title.length === 0) return [];
   const told = new Map<string, Figure | null>();
   for (const figure of text) {
     if (figure.unit === null || figure.unit === 'date' || isNamedByWords(figure)) continue;

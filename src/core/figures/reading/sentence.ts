@@ -1,5 +1,6 @@
 import type { Clause, Parsed } from '../../grammar/clause';
 import { clausesOf } from '../../grammar/clauses';
+import type { Grammar } from '../../grammar/grammar';
 import { isHeadline, tagsOf, type Word } from '../../grammar/tags';
 import type { Lexicon } from '../../lexicon';
 import type { Sentence } from '../../text/sentences';
@@ -9,13 +10,16 @@ import { findQuantities, type Quantity } from '../quantities';
 import { type CueAt, cuesIn } from './cues';
 
 /**
- * A sentence with everything that is read in it before measures are told. Its words and clauses are told apart
- * when they are first asked for: of a sentence without a figure they seldom are.
+ * A sentence with everything that is read in it before measures are told. Rules ask for its words hundreds of times:
+ * they are plain fields.
  */
 export class ReadSentence {
-  private parsed: Parsed | null = null;
+  readonly words: Word[];
+  readonly clauses: Clause[];
+  /** The clause of each token. */
+  readonly at: Clause[];
   private near: CueAt[] | null = null;
-  private framed: Set<AmountFrame> | null = null;
+  private framed: Uint8Array | null = null;
   private joined: string | null = null;
   private readonly joinedOf: string[] = [];
 
@@ -24,19 +28,11 @@ export class ReadSentence {
     readonly days: readonly DayMention[],
     readonly quantities: readonly Quantity[],
     readonly lexicon: Lexicon,
-  ) {}
-
-  get words(): Word[] {
-    return this.parse().words;
-  }
-
-  get clauses(): Clause[] {
-    return this.parse().clauses;
-  }
-
-  /** The clause of each token. */
-  get at(): Clause[] {
-    return this.parse().at;
+  ) {
+    const { words, clauses, at } = parsed(sentence, days, quantities, lexicon.grammar);
+    this.words = words;
+    this.clauses = clauses;
+    this.at = at;
   }
 
   /** The cues of all measures, for the amounts near them. */
@@ -45,10 +41,10 @@ export class ReadSentence {
     return this.near;
   }
 
-  /** The frames that an amount of this sentence may fit, by its words. */
-  get frames(): ReadonlySet<AmountFrame> {
+  /** Whether an amount of this sentence may fit a frame, by its words. */
+  mayFit({ index }: AmountFrame): boolean {
     this.framed ??= framesIn(this.words, this.lexicon.frames);
-    return this.framed;
+    return this.framed[index] === 1;
   }
 
   /** The sentence in lower case, its tokens joined by blanks, for rules that look for a phrase anywhere. */
@@ -68,35 +64,58 @@ export class ReadSentence {
     this.joinedOf[clause.id] = text;
     return text;
   }
-
-  private parse(): Parsed {
-    this.parsed ??= parsed(this);
-    return this.parsed;
-  }
 }
 
-function framesIn(words: readonly Word[], { byWord }: AmountFrames): Set<AmountFrame> {
-  const found = new Set(byWord.get(''));
+/** By their indexes: 1 for each frame that has the word it needs. */
+function framesIn(words: readonly Word[], { byWord, count }: AmountFrames): Uint8Array {
+  const found = new Uint8Array(count);
+  const add = (frames: readonly AmountFrame[] | undefined): void => {
+    if (frames) for (const { index } of frames) found[index] = 1;
+  };
+  add(byWord.get(''));
   for (const { lower, lemma } of words) {
-    for (const frame of byWord.get(lower) ?? NONE) found.add(frame);
-    if (lemma !== lower) for (const frame of byWord.get(lemma) ?? NONE) found.add(frame);
+    add(byWord.get(lower));
+    if (lemma !== lower) add(byWord.get(lemma));
   }
   return found;
 }
 
-const NONE: readonly AmountFrame[] = [];
+/**
+ * A sentence whose days and amounts are known. Its words and clauses are told apart when they are first asked for: of a
+ * sentence without a figure they seldom are.
+ */
+export class SpottedSentence {
+  private parsed: ReadSentence | null = null;
 
-/** Reads the amounts of a sentence whose days are known. */
-export function readSentence(
+  constructor(
+    readonly sentence: Sentence,
+    readonly days: readonly DayMention[],
+    readonly quantities: readonly Quantity[],
+    readonly lexicon: Lexicon,
+  ) {}
+
+  get read(): ReadSentence {
+    this.parsed ??= new ReadSentence(this.sentence, this.days, this.quantities, this.lexicon);
+    return this.parsed;
+  }
+}
+
+/** Spots the amounts of a sentence whose days are known. */
+export function spotSentence(
   sentence: Sentence,
   days: readonly DayMention[],
   lexicon: Lexicon,
-): ReadSentence {
+): SpottedSentence {
   const quantities = findQuantities(inPlainCase(sentence, lexicon), lexicon.quantities, days);
-  return new ReadSentence(sentence, days, quantities, lexicon);
+  return new SpottedSentence(sentence, days, quantities, lexicon);
 }
 
-function parsed({ sentence, days, quantities, lexicon: { grammar } }: ReadSentence): Parsed {
+function parsed(
+  sentence: Sentence,
+  days: readonly DayMention[],
+  quantities: readonly Quantity[],
+  grammar: Grammar,
+): Parsed {
   const amounts = quantities.filter(isNoVerb).map(({ firstToken, lastToken, hedgeToken }) => ({
     firstToken: hedgeToken >= 0 ? Math.min(hedgeToken, firstToken) : firstToken,
     lastToken: hedgeToken > lastToken ? hedgeToken : lastToken,

@@ -8,17 +8,14 @@ import { datingDays, sharedDay } from './dating';
 import { extentOf } from './extent';
 import { headlineSpeech } from './headline';
 import { leadingSubject } from './leading';
-import type { People } from './people';
 import type { Quote } from './quotes';
 import { type Known, nameSpeaker, type Speaker } from './speaker';
-import { companyBefore, itAt } from './spoken-of';
 import { spotSpeeches } from './spot';
 import type { SpeechLine, SpottedSpeech } from './spotted';
 import type { SpeechWords } from './words';
 
 /** What has been heard up to a sentence; the speeches grow as the text is read. */
-export interface Heard {
-  people: People;
+export interface Heard extends Known {
   quotes: readonly Quote[];
   /** The end of the last sentence of each paragraph. */
   paragraphEnds: ReadonlyMap<number, number>;
@@ -96,15 +93,9 @@ export function hearSentence(
   });
 }
 
-const knownOf = (heard: Heard): Known => ({
-  ...heard,
-  it: (token) => itAt(heard, token),
-  company: () => companyBefore(heard),
-});
-
 /** Whether the words that should name a speaker do. */
 function isNamed(heard: Heard, { tokens }: Sentence, { subject }: SpottedSpeech): boolean {
-  return !subject || nameSpeaker(tokens, subject.first, subject.last, knownOf(heard)) !== null;
+  return !subject || nameSpeaker(tokens, subject.first, subject.last, heard) !== null;
 }
 
 function lineOf(
@@ -133,9 +124,9 @@ function speakerOf(
 ): Speaker | null {
   if (continues && before)
     return { saidBy: before.saidBy, via: before.via, carried: true, person: true };
-  const by = subject ? nameSpeaker(tokens, subject.first, subject.last, knownOf(heard)) : NOBODY;
+  const by = subject ? nameSpeaker(tokens, subject.first, subject.last, heard) : NOBODY;
   if (!by) return null;
-  const passing = through ? nameSpeaker(tokens, through.first, through.last, knownOf(heard)) : null;
+  const passing = through ? nameSpeaker(tokens, through.first, through.last, heard) : null;
   return { ...by, via: by.via ?? passing?.via ?? passing?.saidBy ?? null };
 }
 
@@ -167,7 +158,7 @@ function takeUpWaiting(heard: Heard): void {
 function takeUp(heard: Heard, line: SpeechLine): void {
   const lead = leadingSubject(line);
   if (!lead) return;
-  const speaker = nameSpeaker(line.tokens, lead.first, lead.last, knownOf(heard));
+  const speaker = nameSpeaker(line.tokens, lead.first, lead.last, heard);
   if (
     speaker?.saidBy &&
     speaker.person &&
@@ -183,7 +174,7 @@ function hearHeadline(heard: Heard, sentence: Sentence): void {
   if (!found) return;
   const { tokens } = sentence;
   const { speaker, said } = found;
-  const by = nameSpeaker(tokens, speaker.first, speaker.last, knownOf(heard));
+  const by = nameSpeaker(tokens, speaker.first, speaker.last, heard);
   const [first, last] = [tokens[said.first], tokens[said.last]];
   const [from, to] = [tokens[speaker.first], tokens[speaker.last]];
   if (!by || !first || !last || !from || !to) return;

@@ -21,12 +21,12 @@ export function frameOf(
   when: 'first' | 'late',
   about: Setting['about'],
 ): AmountFrame | null {
-  const frames = read.lexicon.frames[when].get(amount.kind) ?? [];
-  const possible = read.frames;
-  for (const frame of frames)
-    if (possible.has(frame) && fits(read, amount, role, frame, about)) return frame;
+  for (const frame of read.lexicon.frames[when].get(amount.kind) ?? NONE)
+    if (read.mayFit(frame) && fits(read, amount, role, frame, about)) return frame;
   return null;
 }
+
+const NONE: readonly AmountFrame[] = [];
 
 function fits(
   read: ReadSentence,

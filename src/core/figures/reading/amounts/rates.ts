@@ -12,6 +12,7 @@ export function withRates(
   values: readonly (number | null)[],
   rated: Rated | null,
 ): Stated[] {
+  if (rated === null && !all.some(isPaid)) return [...all];
   const own = all.flatMap((one, i) => rateOf(one, values[i] ?? null) ?? []);
   if (own.length === 0 && rated === null) return [...all];
   return all.map((one, i) => {

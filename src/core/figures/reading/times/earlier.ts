@@ -3,7 +3,7 @@ import type { DayMention } from '../../days';
 import type { Day } from '../../figure';
 import { phraseAt } from '../../phrase-book';
 import type { Role } from '../role';
-import type { ReadSentence } from '../sentence';
+import type { ReadSentence, SpottedSentence } from '../sentence';
 import { isPlainPast, pointsBack, takesUp } from './going-back';
 
 /** An earlier happening that is recalled: the last day of its year or day, null where none is named. */
@@ -33,6 +33,8 @@ export interface Earlier {
   last: Occasion | null;
 }
 
+const NOTHING_EARLIER: Earlier = { of: () => null, last: null };
+
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /**
@@ -46,21 +48,22 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
  * @param goesOn the sentence before stands in the same paragraph
  */
 export function earlierIn(
-  read: ReadSentence,
+  spotted: SpottedSentence,
   today: Day | null,
   before: Occasion | null,
   opening = false,
   goesOn = false,
 ): Earlier {
-  const all = today === null || !mayRecall(read) ? [] : recalledIn(read, today, opening);
-  const goesBack = (one: Occasion): boolean =>
+  const all = today === null || !mayRecall(spotted) ? [] : recalledIn(spotted.read, today, opening);
+  const goesBack = (read: ReadSentence, one: Occasion): boolean =>
     pointsBack(read) || (!one.mentioned && (takesUp(read) || (goesOn && isPlainPast(read))));
   const carried =
-    before && goesBack(before) && !hasNow(read, all)
+    before && goesBack(spotted.read, before) && !hasNow(spotted.read, all)
       ? { until: before.until, day: before.day }
       : null;
+  if (all.length === 0 && carried === null) return NOTHING_EARLIER;
   const of = (role: Role): Occasion | null => {
-    for (const one of all) if (dates(read, one, role)) return one;
+    for (const one of all) if (dates(spotted.read, one, role)) return one;
     return carried && (role.clause.verb?.tense ?? 'past') === 'past' ? carried : null;
   };
   const open = all.filter((one) => one.leads && one.only === null);
@@ -71,7 +74,7 @@ export function earlierIn(
 }
 
 /** Whether anything in a sentence looks like an earlier time: most are done here. */
-const mayRecall = ({ days, sentence, lexicon }: ReadSentence): boolean =>
+const mayRecall = ({ days, sentence, lexicon }: SpottedSentence): boolean =>
   days.length > 0 ||
   sentence.tokens.some(({ kind, text, lower }) =>
     kind === 'number' ? YEAR.test(text) : lexicon.timing.lookingBack.has(lower),

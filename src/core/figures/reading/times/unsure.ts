@@ -1,5 +1,6 @@
+import type { Lexicon } from '../../../lexicon';
+import type { Sentence } from '../../../text/sentences';
 import type { TimingWords } from '../../timing-words';
-import type { ReadSentence } from '../sentence';
 
 /** So many words before "whether" say that nobody tells, and so many behind it what nobody tells. */
 const BEFORE = 9;
@@ -11,7 +12,8 @@ const ANAPHOR = 3;
  * Whether a sentence says that it is open what its own counts, or those of the sentence before it, take in:
  * "without saying whether she meant the city", "It was not clear whether that was the week or the day".
  */
-export function leavesOpen({ sentence: { tokens }, lexicon: { timing } }: ReadSentence): boolean {
+export function leavesOpen({ tokens }: Sentence, { timing }: Lexicon): boolean {
+  if (!tokens.some(({ lower }) => timing.asking.has(lower))) return false;
   const words = tokens.map(({ lower }) => lower);
   return words.some(
     (word, at) =>
