@@ -30,6 +30,7 @@ const NAMES = [
   'sentencing',
   'strikingPeople',
   'strikingThings',
+  'takesPlace',
   'tallying',
   // Nouns.
   'assemblies',
@@ -53,6 +54,7 @@ const NAMES = [
   'unchangedPlurals',
   'waters',
   // Little words and participles, as printed.
+  'describesNumber',
   'accountingFor',
   'afterLabelled',
   'among',

@@ -128,7 +128,8 @@ function tagOne(
   )
     return as(word, 'verb', lower, 'base');
   if (!readings && !possessive && !nounSlot(before)) {
-    if (token.lower.endsWith('ed') && /[a-z]{3}ed$/.test(token.lower))
+    const describes = before?.tag === 'amount' && ahead !== 'day' && isNounAhead(next, grammar);
+    if (!describes && token.lower.endsWith('ed') && /[a-z]{3}ed$/.test(token.lower))
       return as(word, 'verb', unknownLemma(token.lower), 'ed');
     if (
       token.lower.endsWith('ing') &&
@@ -153,6 +154,14 @@ function as(word: Word, tag: Tag, lemma = word.lower, form: VerbForm | null = nu
   word.form = form;
   return word;
 }
+
+/** "12 suspected militants": a participle between a number and its noun. */
+const isNounAhead = (next: Token | undefined, grammar: Grammar): boolean =>
+  next?.kind === 'word' &&
+  !isCapitalised(next.text) &&
+  !next.lower.endsWith('ly') &&
+  next.lower !== 'to' &&
+  !grammar.little.has(next.lower);
 
 /** The tag of a little word by its class; null where a name or a possessive stands in its place. */
 function asLittle(

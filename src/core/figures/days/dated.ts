@@ -22,6 +22,11 @@ export function date(shape: Extract<Shape, { kind: 'date' }>, frame: Frame): Res
   const found =
     year === null ? inNearestYear(frame, inYear) : { day: inYear(year), assumed: false };
   if (!found || found.day === null) return null;
+  const { days = 1 } = shape;
+  if (days > 1) {
+    const whole = { low: found.day, high: found.day + days - 1 };
+    return span(whole, days > 2 ? 'week' : 'weekend', 'calendar', found.assumed);
+  }
   const other = weekday !== null && weekdayOf(found.day) !== weekday;
   return oneDay(found.day, 'calendar', found.assumed || other);
 }

@@ -16,6 +16,8 @@ export type Shape =
       day: number;
       weekday: number | null;
       yearStep?: Step;
+      /** The days from it on: 7 of "the week of 10 June". */
+      days?: number;
     }
   /** "01/02/2022": which is the month depends on the language; "01.02.2022" is day first everywhere. */
   | { kind: 'numeric'; first: number; second: number; year: number; dotted: boolean }

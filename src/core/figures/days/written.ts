@@ -21,6 +21,19 @@ function date(match: Match): Shape | null {
   return { kind: 'date', year: match.year(), month, day, weekday: match.weekday(), yearStep };
 }
 
+/** "The week of 10 June", "over the weekend of 8 June": the days from it on. */
+function fromDate(match: Match): Shape | null {
+  const days = SPANS[match.unit()?.unit ?? ''];
+  const [month, day] = [match.month(), match.number()];
+  if (!days || month === 0 || day < 1 || day > 31) return null;
+  return { kind: 'date', year: match.year(), month, day, weekday: null, yearStep: null, days };
+}
+const SPANS: Readonly<Record<string, number>> = { week: 7, weekend: 2 };
+
+/** The same of two dates: "the weekend of 8-9 June". */
+const ofDates = (match: Match): Shape | null =>
+  SPANS[match.unit()?.unit ?? ''] ? dates(match) : null;
+
 /** "24 March last year": which year, counted from this one; null without such words, undefined where they name no year. */
 function yearStepOf(match: Match): number | null | undefined {
   if (!match.piece('U')) return null;
@@ -157,6 +170,10 @@ function season(match: Match): Shape | null {
 
 /** Dates that carry their own month, year or season. Of two forms that fit, the earlier is the longer reading. */
 export const written = readerOf([
+  [`tUf[DO][-T&][DO]f?[MQ]${YEAR}`, ofDates],
+  [`tUf[MQ][DO][-T&][DO]${YEAR}`, ofDates],
+  [`tUf[DO]-?f?[MQ]${YEAR}`, fromDate],
+  [`tUf[MQ][DO]${YEAR}`, fromDate],
   [`[MQ][DO](?:,[DO]){1,3},?&[DO]${YEAR}`, (m) => (m.endsBeforeNoun() ? dates(m) : null)],
   [`[DO](?:,[DO]){1,3},?&[DO]f?[MQ]${YEAR}`, dates],
   [`${WEEKDAY}[MQ][DO][-T][DO]${YEAR}`, dates],

@@ -69,7 +69,10 @@ export function lengthAt(
   const unit = words.units.names.single.get(pieces[at + 1]?.lower ?? '');
   if (unit?.kind === 'measure' && isDepth(pieces, at, words))
     return amount(at, at + 2, one(at, at + 1, 1), unit, false);
-  if (unit?.kind !== 'duration' || words.cues.ago.has(pieces[at + 2]?.lower ?? '')) return null;
+  const next = pieces[at + 2]?.lower ?? '';
+  // "Less than a week after troops overran the town", but not "more than a year ago".
+  const isAgo = words.cues.ago.has(next) && next !== 'after' && next !== 'before';
+  if (unit?.kind !== 'duration' || isAgo) return null;
   const bound = phraseBefore(words.hedges.before, pieces, at);
   if (!bound || bound.meaning.hedge === 'approx' || bound.meaning.hedge === 'exact') return null;
   return amount(at, at + 2, one(at, at + 1, 1), unit, false);

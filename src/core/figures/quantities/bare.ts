@@ -16,7 +16,7 @@ export function countsAlone(context: Context, c: Candidate): boolean {
   if (ALONE.has(pieces[c.end]?.lower ?? '')) return true;
   if (isElliptic(context, c.first, c.end) || opensClause(pieces, c, words)) return true;
   if (arrives(context, c.first) || isDifference(pieces, c.end)) return true;
-  if (isStep(context, c.first) || closesClause(context, c)) return true;
+  if (isStep(context, c.first) || closesClause(context, c) || isShareOf(context, c)) return true;
   return countsPersons(context, c.first, c.end);
 }
 
@@ -78,3 +78,32 @@ function closesClause({ pieces, words, previous }: Context, { first, end }: Cand
   const verb = pieces[first - 1 - particle];
   return verb !== undefined && isPast(verb) && previous.end <= first - 1 - particle;
 }
+
+/**
+ * "Ten cases were confirmed, nine in Tolva and one in Ilat", "two planes were hit, and one was destroyed": a number
+ * word behind a count that says where a part of it is, or what became of it.
+ */
+export function isShareOf(
+  { pieces, words, previous }: Context,
+  { first, end, value }: Span,
+): boolean {
+  if (previous?.quantity.kind !== 'count' || previous.end > first - 1) return false;
+  const { cues } = words;
+  const before = pieces[first - 1];
+  const opens = before?.text === ',' || before?.text === ';' || DIVIDES.has(before?.lower ?? '');
+  if (!opens || (previous.quantity.value ?? 0) < (value ?? 0)) return false;
+  const next = pieces[end];
+  if (next?.kind !== 'word') return false;
+  const { lower } = next;
+  if (lower === 'of') return WHICH.has(pieces[end + 1]?.lower ?? '');
+  if (cues.placesPart.has(lower)) return !NO_PLACES.has(`${lower} ${pieces[end + 1]?.lower}`);
+  if (value === 1 && MODALS.has(lower)) return false;
+  return IS.has(lower) || cues.pastForms.has(lower) || cues.subjectVerbs.has(lower);
+}
+type Span = Pick<Candidate, 'first' | 'end' | 'value'>;
+const DIVIDES = new Set(['and', 'but', 'while', 'with', 'including', 'plus']);
+const WHICH = new Set(['which', 'whom', 'them']);
+const IS = new Set(['is', 'was']);
+/** "And one in particular", "one at a time", "one could not help but look". */
+const NO_PLACES = new Set(['in particular', 'at a', 'of the', 'in turn']);
+const MODALS = new Set(['could', 'would', 'will', 'can', 'must', 'may', 'might', 'should']);

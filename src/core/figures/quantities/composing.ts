@@ -183,7 +183,8 @@ export function multipleReading(context: Context, at: number): Reading | null {
     const the = second === 'the';
     const number = the && pieces[at + 2]?.kind === 'number';
     const those = words.cues.pointing.has(second) || second === 'those' || second === 'that';
-    if (!as && !number && !those && !(the && words.nouns.sets.sizes.has(third))) return null;
+    if (!as && !number && !those && !(the && words.nouns.sets.sizes.has(third)))
+      return words.cues.behindTwice.has(second) ? twiceReading(context, at) : null;
     value = 2;
     end = as || (the && !number) ? at + 3 : at + 1;
   }
@@ -208,6 +209,24 @@ export function multipleReading(context: Context, at: number): Reading | null {
     kind: 'ratio',
   };
   return { quantity, end };
+}
+
+/** "Was replaced twice in 18 months": how often, as "three times" is. */
+function twiceReading({ pieces, words }: Context, at: number): Reading {
+  const bound = hedgeBefore(pieces, at, words);
+  const quantity: Quantity = {
+    ...spanOf(pieces, bound.first, at + 1),
+    ...tokensOf(pieces, at, at + 1),
+    hedgeToken: bound.at < 0 ? -1 : (pieces[bound.at]?.token ?? -1),
+    value: 2,
+    ...intervalOf(bound.hedge, 2, false),
+    hedge: bound.hedge,
+    trend: null,
+    unit: 'time',
+    ...nounFields(pieces, null),
+    kind: 'count',
+  };
+  return { quantity, end: at + 1 };
 }
 
 const FOLD = /fold$/;

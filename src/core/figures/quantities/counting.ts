@@ -2,6 +2,7 @@ import { type Amount, amountAt } from './amounts';
 import type { Context } from './context';
 import { hedgeAfter } from './hedging';
 import { isDash, type Lexeme } from './lexemes';
+import { isOnlyOne } from './names';
 import { isPerson, type Noun, nounAt, singularOf } from './nouns';
 import type { Range } from './ranges';
 import type { QuantityWords, Unit } from './words';
@@ -34,7 +35,8 @@ export function countedBy(
   if (pieces[end]?.glued && pieces[end]?.text === '-') {
     return counts(attributive(context, amount, end + 1));
   }
-  if (amount.numeral.form === 'words' && value === 1 && pieces[end]?.lower === 'of') return NOTHING;
+  const isOne = amount.numeral.form === 'words' && value === 1 && pieces[end]?.lower === 'of';
+  if (isOne && !isOnlyOne(pieces, { first: amount.first, end }, words)) return NOTHING;
   const sized = behindSize(context, end);
   if (sized) return { noun: sized, unit: null, remote: true };
   const noun =

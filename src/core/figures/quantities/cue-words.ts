@@ -11,6 +11,7 @@ const NAMES = [
   'asMany',
   'attests',
   'beforeInfinitive',
+  'behindTwice',
   'beforePlace',
   'scales',
   'beingAged',

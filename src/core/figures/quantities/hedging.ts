@@ -32,7 +32,7 @@ export function hedgeBefore(pieces: readonly Lexeme[], at: number, words: Quanti
     const found = phraseBefore(before, pieces, end);
     if (found && (arrives(pieces, found.start, words) || isParticle(pieces, found.start, words)))
       break;
-    if (found && end < at && isOfNoun(pieces, found.start, end)) break;
+    if (found && end < at && isOfNoun(pieces, found.start, end) && !isRadius(pieces, at)) break;
     if (found) {
       const turned = turnedRound(pieces, found.start, end, found.meaning.negated, words);
       const hedge = turned?.hedge ?? found.meaning.hedge;
@@ -65,6 +65,12 @@ const isOfNoun = (pieces: readonly Lexeme[], at: number, end: number): boolean =
   end - at === 1 &&
   PREPOSITIONS.has(pieces[at]?.lower ?? '') &&
   (pieces[end]?.lower === 'a' || pieces[end]?.lower === 'an');
+/** "Within a 2 km radius", "within a radius of 2 km": so far at most. */
+function isRadius(pieces: readonly Lexeme[], at: number): boolean {
+  if (pieces[at - 2]?.lower !== 'within') return false;
+  for (let i = at + 1; i <= at + 3; i += 1) if (pieces[i]?.lower === 'radius') return true;
+  return false;
+}
 const PREPOSITIONS: ReadonlySet<string> = new Set(['under', 'over', 'above', 'below', 'within']);
 
 /** "up to around 30", "at least about 30": the bound says more than the rounding. */

@@ -134,11 +134,32 @@ function isNameWord(piece: Lexeme, before: Lexeme | undefined, words: QuantityWo
   return !(opens && tells);
 }
 
-/** "only one of the two runways", "just one of the 12". */
-const isOnlyOne = (pieces: readonly Lexeme[], c: Candidate, { cues }: QuantityWords): boolean =>
-  cues.onlyOne.has(pieces[c.first - 1]?.lower ?? '') &&
-  pieces[c.end]?.lower === 'of' &&
-  cues.ofWhole.has(pieces[c.end + 1]?.lower ?? '');
+/** "only one of the runways", "one of its three exits". */
+export function isOnlyOne(
+  pieces: readonly Lexeme[],
+  c: Pick<Candidate, 'first' | 'end'>,
+  words: QuantityWords,
+): boolean {
+  const { cues } = words;
+  if (pieces[c.end]?.lower !== 'of' || !cues.ofWhole.has(pieces[c.end + 1]?.lower ?? ''))
+    return false;
+  return cues.onlyOne.has(pieces[c.first - 1]?.lower ?? '') || isOneOfSome(pieces, c, words);
+}
+
+/** "One of the two staircases was locked": so many of those that are counted; "he is one of the 12 members" counts none. */
+function isOneOfSome(
+  pieces: readonly Lexeme[],
+  { first, end }: Pick<Candidate, 'first' | 'end'>,
+  { cues, numbers }: QuantityWords,
+): boolean {
+  if (pieces[end]?.lower !== 'of' || !cues.ofWhole.has(pieces[end + 1]?.lower ?? '')) return false;
+  const whole = pieces[end + 2];
+  const counted = whole?.kind === 'number' || numbers.cardinals.has(whole?.lower ?? '');
+  return counted && whole?.lower !== 'one' && !IS.has(pieces[first - 1]?.lower ?? '');
+}
+const IS: ReadonlySet<string> = new Set(
+  'is was are were be been being as become became remains remained'.split(' '),
+);
 
 /** Whether "one" stands where it counts nothing: no one, the one, one another, one of the best. */
 export function isPronounOne(

@@ -5,7 +5,7 @@ import { LARGEST } from '../figure';
 import type { Quantity, Span } from '../quantities';
 import { isAge, opensAges } from './ages';
 import { type Amount, amountAt, lengthAt } from './amounts';
-import { countsAlone } from './bare';
+import { countsAlone, isShareOf } from './bare';
 import { pastNoNumber } from './clocks';
 import { compose, decadeReading, multipleReading, unknownReading } from './composing';
 import type { Context, Reading } from './context';
@@ -225,7 +225,8 @@ function isRefused(context: Context, c: Candidate, amount: Amount, range: Range 
   if (isYear(pieces, c, words) || (!elliptic && isName(pieces, c, words, titled))) return true;
   // "12 per 100,000 people": what the rate is of, and no count.
   if (pieces[c.first - 1]?.lower === 'per') return true;
-  if (isPronounOne(pieces, c, words) || isAgeLimit(pieces, c, words)) return true;
+  if (isPronounOne(pieces, c, words) && !isShareOf(context, c)) return true;
+  if (isAgeLimit(pieces, c, words)) return true;
   if (range && !c.noun?.person && spansYears(amount, range.to)) return true;
   if (c.hasUnit || c.noun) return false;
   if (range && isDash(pieces[amount.end]?.text ?? '') && amount.numeral.plain) return true;

@@ -73,9 +73,11 @@ function withWhole(read: ReadSentence, range: Range): Range {
   return range;
 }
 
-/** Skips articles, adverbs and owners to the left: "at Orlec's eleven schools". */
+/** Skips articles, adverbs and owners to the left: "at Orlec's eleven schools", "from the usual 1,100". */
 function before(read: ReadSentence, at: number): number {
   let k = at;
+  const { describesNumber } = read.lexicon.counting;
+  if (describesNumber.has(read.words[k]?.lower ?? '') && read.words[k - 1]?.tag === 'det') k -= 1;
   while (k >= 0) {
     const word = read.words[k];
     const owner = word?.possessive === true && (word.tag === 'name' || word.tag === 'noun');

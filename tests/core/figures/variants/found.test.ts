@@ -97,3 +97,81 @@ promise('a length of pay', {
     ["They will get one month's wages.", 'one month', { value: 1, unit: 'month' }],
   ],
 });
+
+promise('one of some', {
+  'is counted beside those that it is one of': [
+    ['One of the two staircases was locked.', 'One', { value: 1, unit: 'staircase' }],
+    ['Police held one of the four suspects.', 'one', { value: 1, measure: 'detentions' }],
+    ['It is one of the two largest mines.', 'one', null],
+    ['He is one of the 12 members of the council.', 'one', null],
+  ],
+  'is counted where a count before is shared out, as other number words are': [
+    ['Ten new cases were confirmed, nine in Tolva and one in Ilat.', 'nine', { unit: 'case' }],
+    ['Ten new cases were confirmed, nine in Tolva and one in Ilat.', 'one in', { unit: 'case' }],
+    ['Nine schools closed in Tolva and one in Ilat.', 'one', { measure: 'schools-closed' }],
+    ['Two planes were hit and one was destroyed.', 'one', { unit: 'plane' }],
+    ['Two bodies lay in a van and one in a ditch.', 'one', { value: 1 }],
+    ['He bought 12 houses, and one in particular pleased him.', 'one', null],
+    ['Three ships sank and one of the largest ran aground.', 'one', null],
+  ],
+});
+
+promise('what opens a sentence', {
+  'says what is counted in it': [
+    ['Of the deaths, 47 took place in Raival and 12 in Mandvel.', '47', { measure: 'deaths' }],
+    ['Of the deaths, 47 took place in Raival and 12 in Mandvel.', '12', { measure: 'deaths' }],
+    [
+      'Of the dead, 21 were passengers of a lorry that was swept away at a ford.',
+      '21',
+      { measure: 'deaths', unit: 'people', window: 'cumulative' },
+    ],
+  ],
+  'says whose victims are meant': [
+    [
+      'At least 40 people died. Five children were among the victims.',
+      'Five',
+      { measure: 'deaths' },
+    ],
+  ],
+});
+
+promise('what sort of number it is', {
+  'stands between it and what it is compared with': [
+    ['Arrivals have shrunk to 350 from the usual 1,100.', '1,100', { window: 'point' }],
+  ],
+  'does not part it from those who are counted': [
+    ['Police have arrested three suspected informants.', 'three', { measure: 'detentions' }],
+    ['They have freed 12 hijacked lorries.', '12', { unit: 'lorry' }],
+  ],
+});
+
+promise('a time', {
+  'of several years or months is one of its own': [
+    [
+      'The firm collected deposits from 1,200 people between 2017 and 2022.',
+      'between 2017 and 2022',
+      { low: '2017-01-01', high: '2022-12-31' },
+    ],
+    ['Sales fell 12 percent from March to May.', 'from March to May', { high: '2024-05-31' }],
+  ],
+  'is the week or weekend that a day opens': [
+    [
+      'The hearing is set for the week of 10 June.',
+      'the week of 10 June',
+      { low: '2024-06-10', high: '2024-06-16' },
+    ],
+    [
+      'The vote will be held over the weekend of 8-9 June.',
+      'weekend',
+      { low: '2024-06-08', high: '2024-06-09' },
+    ],
+  ],
+  'that lies ahead is a length, and one that is past the window of a count': [
+    ['Aid groups need $58 million for the next three months.', 'three months', { value: 3 }],
+    ['It lost $58 million in the past three months.', 'three months', null],
+  ],
+  'is told by how long before something else it was': [
+    ['Thousands fled less than a week after troops overran the town.', 'a week', { value: 1 }],
+  ],
+  'may be how often': [['The rope was replaced twice in 18 months.', 'twice', { unit: 'time' }]],
+});

@@ -135,6 +135,10 @@ export function amongVictims(
   if (words[nounLast]?.lemma === VICTIM) return told;
   for (let k = lastToken + 1; k <= lastToken + 3 && words[lastToken + 1]?.lower === 'of'; k += 1)
     if (words[k]?.lemma === VICTIM) return told;
+  // "Five children were among the victims."
+  const behind = (clause.verb?.last ?? words.length) + 1;
+  if (position === 'subject' && clause.verb?.lemma === 'be' && words[behind]?.lower === 'among')
+    for (let k = behind + 1; k <= behind + 3; k += 1) if (words[k]?.lemma === VICTIM) return told;
   const is =
     read.lexicon.counting.including.has(clause.verb?.lemma ?? '') || clause.verb?.lemma === 'be';
   if (!is || position !== 'object' || clause.verb === null || clause.verb.first > range.first)

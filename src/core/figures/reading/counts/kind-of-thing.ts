@@ -1,3 +1,4 @@
+import { isSuperlativeForm } from '../../../grammar/superlative';
 import { isCapitalised } from '../../../text/characters';
 import type { Quantity } from '../../quantities';
 import type { ReadSentence } from '../sentence';
@@ -17,7 +18,9 @@ export function kindOfThing({ words, lexicon }: ReadSentence, quantity: Quantity
     const part = parts[from] ?? '';
     const { text, lower } = words[first + from]?.token ?? { text: '', lower: '' };
     const isName = lower === part && isCapitalised(text) && text !== text.toUpperCase();
-    if (!describes.has(part) && !COMPOUND.test(part) && !isName) break;
+    const isLike =
+      describes.has(part) || COMPOUND.test(part) || isSuperlativeForm(part) || isBefallen(part);
+    if (!isLike && !isName) break;
   }
   return parts.slice(from).join(' ');
 }
@@ -25,3 +28,7 @@ export function kindOfThing({ words, lexicon }: ReadSentence, quantity: Quantity
 /** "Worst-hit", "burnt-out", "mail-in": how a thing fares or comes. */
 const COMPOUND =
   /^\p{L}+-(?:hit|out|in|off|up|down|affected|damaged|listed|run|owned|built|made|based|era|style|profile|risk|speed|scale|wide|prone|lying|ridden|held|controlled|backed|led)$/u;
+
+/** "Hijacked", "stolen": what became of things; armoured vehicles are a sort of their own. */
+const isBefallen = (part: string): boolean => /^\p{L}{3,}ed$/u.test(part) && !SORTS.has(part);
+const SORTS: ReadonlySet<string> = new Set(['armoured', 'armored', 'gated', 'listed', 'hundred']);

@@ -18,6 +18,7 @@ import { rateUnit } from './exchange';
 import { isHabitual } from './habits';
 import { giverOf, holderOf, occasionBehind, shockOf } from './holders';
 import { kindOfThing } from './kind-of-thing';
+import { ofNamedWhole } from './named-whole';
 import { bareName } from './naming';
 import { takesUpNumber } from './number-heads';
 import { calledAs, complementOf, isPart, leansOn } from './parts';
@@ -64,6 +65,7 @@ export function stateNumber(
     tellMargin(read, quantity, role) ||
     tellLost(read, quantity, role) ||
     victims ||
+    ofNamedWhole(read, quantity, role) ||
     acting ||
     asBefore(tellCount(read, quantity, role), ground, role) ||
     byForce(read, quantity, role, setting) ||

@@ -22,9 +22,17 @@ export function isNth(read: ReadSentence, { firstToken }: DayMention): boolean {
 export const isSpan = ({ role, precision }: DayMention): boolean =>
   role === 'start' || precision === 'year' || precision === 'season' || precision === 'decade';
 
+/** "Between 2017 and 2022", "from March to May": both ends are told, and no count holds on so long a time. */
+export function isStretch({ value, low, high, precision }: DayMention): boolean {
+  if (value !== null || low === null || high === null) return false;
+  if (precision === 'year') return low.slice(0, 4) !== high.slice(0, 4);
+  return precision === 'month' && low.slice(0, 7) !== high.slice(0, 7);
+}
+
 /** "Road accidents killed 1,640 people last year": a year of them is the day of none. */
-export function isOfMany(read: ReadSentence, { precision }: DayMention, clause: Clause): boolean {
-  if (precision !== 'year' || clause.kind !== 'main') return false;
+export function isOfMany(read: ReadSentence, day: DayMention, clause: Clause): boolean {
+  const { precision } = day;
+  if (precision !== 'year' || clause.kind !== 'main' || isStretch(day)) return false;
   const { first, last } = subjectRange(read, clause);
   for (let k = first; k <= last && read.words[k]?.tag !== 'prep'; k += 1) {
     const word = read.words[k];

@@ -2,6 +2,7 @@ import type { DayMention } from '../../days';
 import { objectRange, subjectRange } from '../role';
 import type { ReadSentence } from '../sentence';
 import type { Stated } from '../stated';
+import { isStretch } from './counted-spans';
 import type { DayTold } from './day-figures';
 import { isPersonIn } from './happening-doers';
 import { isParticipleOf, sharesTime } from './near-days';
@@ -32,7 +33,7 @@ export function belongsToCount(
         (name === 'containment' && read.at[role.range.last + 1] === clause))
     );
   });
-  if (!clause || counts.length === 0) return false;
+  if (!clause || counts.length === 0 || isStretch(day)) return false;
   if (counts.some(({ told: { name }, role }) => name === 'containment' && role.clause !== clause))
     return true;
   const { verb } = clause;

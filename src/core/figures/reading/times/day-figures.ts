@@ -9,7 +9,7 @@ import { type FullNames, forceNameIn, personIn, stateIn } from '../names';
 import { type Place, placesOf, sideIn } from '../places';
 import { objectRange, subjectRange } from '../role';
 import { type Range, type ReadSentence, rangeOf } from '../sentence';
-import { isCountedSince, isNth, isOfMany, isSpan } from './counted-spans';
+import { isCountedSince, isNth, isOfMany, isSpan, isStretch } from './counted-spans';
 import { isForce } from './happening-doers';
 import { plainPhase, type Told, tellHappening } from './happenings';
 import { inStateSince } from './lasting-states';
@@ -52,7 +52,7 @@ export function tellDay(
     outbreakSince(read, day, clause) ??
     tellHappening(read, clause, topic());
   // "The court will hear the plea on Monday" is no speech yet.
-  const speaks = read.lexicon.grammar.verbs.speech.has(told?.event ?? '');
+  const speaks = read.lexicon.grammar.verbs.speech.has(told?.event ?? '') && !isStretch(day);
   if (told?.happening === null && speaks && clause.verb?.tense !== 'future') return null;
   if (!told || (told.happening === null && isSuperlative(read, day, clause))) return null;
   if (isDenied(day, clause, told)) return null;
