@@ -38,7 +38,7 @@ promise('which part a figure is of', {
     [
       'The state will pay compensation of $400 to the families of the dead.',
       '$400',
-      { scope: 'people > families of the dead' },
+      { scope: 'total' },
     ],
     [
       'It announced an ex gratia of ₹50,000 for the injured.',

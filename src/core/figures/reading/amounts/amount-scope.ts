@@ -12,7 +12,7 @@ const STOPS = new Set(['verb', 'aux', 'punct', 'amount', 'sub', 'conj', 'day', '
 export function scopeOfAmount(read: ReadSentence, role: Role, told: Told): string | null {
   const { name } = told;
   const { accountMeasures, recipientMeasures, weatherMeasures } = read.lexicon.amounts;
-  if (recipientMeasures.has(name)) return recipient(read, role);
+  if (recipientMeasures.has(name)) return damagesKind(read, role) ?? recipient(read, role);
   const owner = accountMeasures.has(name)
     ? (ownerByWhose(read, role.clause) ?? holder(read, role))
     : null;
@@ -64,6 +64,17 @@ function fellOn(read: ReadSentence, { range }: Role): string | null {
   return placeAt(read, k)?.text ?? null;
 }
 
+/** "$18 million in compensatory and $100 million in punitive damages": which of the two. */
+function damagesKind({ words, lexicon }: ReadSentence, { range }: Role): string | null {
+  for (let k = range.last + 1; k <= range.last + NEAR && words[k]; k += 1) {
+    const { lower, tag } = words[k] ?? { lower: '', tag: 'punct' };
+    if (tag === 'amount' || tag === 'punct') return null;
+    if (lexicon.parts.damagesKinds.has(lower)) return `${lower} damages`;
+  }
+  return null;
+}
+const NEAR = 4;
+
 /** "compensation of 400 euros for the families of the dead": the noun phrase behind "for" or "to". */
 function recipient(read: ReadSentence, { range }: Role): string | null {
   let k = range.last + 1;
@@ -77,6 +88,7 @@ function recipient(read: ReadSentence, { range }: Role): string | null {
     k += 2;
   }
   while (read.words[k]?.tag === 'det') k += 1;
+  if (read.lexicon.parts.kin.has(read.words[k]?.lower ?? '')) return null;
   const kept: string[] = [];
   for (; kept.length < LONGEST; k += 1) {
     const word = read.words[k];

@@ -19,6 +19,8 @@ export function thingOf(
   const subject = subjectRange(read, clause);
   const owner = ownerIn(read, { first: Math.max(0, subject.first - 1), last: subject.last });
   if (owner) return owner;
+  const behind = thingBehind(read, range, names);
+  if (behind) return behind;
   const ranges = [objectRange(read, clause), subject];
   if (role.governor >= 0 && role.preposition === 'of')
     ranges.unshift({ first: Math.max(clause.first, role.governor - 3), last: role.governor });
@@ -27,6 +29,24 @@ export function thingOf(
     if (thing) return thing;
   }
   return takesUp(read, subject) ? again : null;
+}
+
+/** "a 35 percent rise in fuel prices", "the tripling of tuition fees", "27 percent more for electricity": what moved. */
+function thingBehind(read: ReadSentence, own: Range, names: FullNames): string | null {
+  const { words, lexicon } = read;
+  const next = own.last + 1;
+  const word = words[next];
+  const noun = lexicon.scopes.words.change.has(word?.lemma ?? '') && word?.tag === 'noun';
+  const at = noun || word?.lower === 'more' ? next + 1 : next;
+  const opener = words[at]?.lower ?? '';
+  const fits = noun
+    ? opener === 'in' || opener === 'of'
+    : at > next
+      ? opener === 'for'
+      : opener === 'of' && words[own.first]?.form === 'ing';
+  if (!fits || words[at + 1]?.tag === 'day') return null;
+  const last = Math.min(words.length - 1, at + MOST_NAME);
+  return thingIn(read, { first: at + 1, last }, own, names);
 }
 
 /** "Prices have doubled since", "It has doubled since": of what was spoken of before. */
