@@ -3,6 +3,7 @@ import { compareFigures, type Judgement } from './compare';
 import type { Statement } from './mentions';
 import type { ComparingRules } from './rules';
 import { isPartOf } from './scopes';
+import { isOfTwoSizes } from './two-sizes';
 
 /** Another statement of the same article that a figure does not fit together with, and why. */
 export interface Clash {
@@ -61,6 +62,8 @@ export function withinArticle(statements: Statement[], rules: ComparingRules): W
     if (contradicts(first, second, judgement, rules) && !borneOut.has(figure)) {
       clash(figure, other, judgement);
       clash(other, figure, judgement);
+      // One of its two days is another's as often as not: neither is held against other articles.
+      if (figure.unit === 'date') several.add(figure).add(other);
       continue;
     }
     several.add(other);
@@ -120,7 +123,8 @@ function contradicts(
       (reason.daysApart ?? 0) <= rules.contradictionDays
     );
   // A bare number of a headline may count anything: "Two found alive as toll reaches 21".
-  return inTitleAlone(first) !== inTitleAlone(second) && a.noun !== null;
+  const isOne = inTitleAlone(first) !== inTitleAlone(second) && a.noun !== null;
+  return isOne && !isOfTwoSizes(a, b, rules);
 }
 
 /** Each two of one measure, in order, where the one before is among the first of it. */

@@ -89,6 +89,7 @@ const SETS = [
   'unanswered',
   'undatedMeasures',
   'vague',
+  'waning',
   'wayFrom',
 ] as const;
 

@@ -114,7 +114,11 @@ export interface Called {
   isOne: boolean;
 }
 
-function calledOn(story: Story, id: string, { report }: Page): Called[] {
+function calledOn(story: Story, id: string, { report, stated }: Page): Called[] {
+  /** Of a figure of another article, or of the page's own, wherever it is told. */
+  const mentionsOf = ({ source, figure }: Comparison): Place[] =>
+    stated.get(source)?.find((one) => sameFigure(one.figure, figure))?.mentions ??
+    report.figures.find((one) => source === id && sameFigure(one, figure))?.mentions ?? [figure];
   const told = (figure: ComparedFigure, one: Comparison): Called => {
     const isOf = (words: Words, article: string, mentions: Place[]): boolean =>
       words.article === article &&
@@ -126,7 +130,8 @@ function calledOn(story: Story, id: string, { report }: Page): Called[] {
           [here, there],
           [there, here],
         ].some(
-          ([a, b]) => a && b && isOf(a, id, figure.mentions) && isOf(b, one.source, [one.figure]),
+          ([a, b]) =>
+            a && b && isOf(a, id, figure.mentions) && isOf(b, one.source, mentionsOf(one)),
         ),
     );
     return { words: `${id} "${figure.phrase}", ${one.source} "${one.figure.phrase}"`, isOne };

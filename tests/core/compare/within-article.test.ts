@@ -48,6 +48,25 @@ describe('an article', () => {
     expect(report.tally.conflicts).toBe(1);
   });
 
+  it('that gives two days for one start is held against no other: one of them may be of something else', () => {
+    const report = reportFor(
+      [on('2031-05-01'), on('2031-05-03')],
+      [source('gull', [on('2031-05-02')])],
+    );
+    const others = report.figures.flatMap(({ comparisons }) =>
+      comparisons.filter((one) => one.source === 'gull'),
+    );
+    expect(others.map(({ verdict }) => verdict)).toEqual(['not-compared', 'not-compared']);
+  });
+
+  it('whose title counts many times what its text counts somewhere does not contradict itself', () => {
+    const report = reportFor(
+      [count('exact', 131, { ...at12, in: 'title' }), count('exact', 9, at12)],
+      [],
+    );
+    expect(report.tally.conflicts).toBe(0);
+  });
+
   it('that recalls an earlier happening is compared by what it tells first', () => {
     const own = [count('exact', 10, at12), count('exact', 612, at12)];
     const report = reportFor(own, [source('gull', [count('exact', 14, at12)])]);

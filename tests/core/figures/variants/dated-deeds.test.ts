@@ -39,6 +39,12 @@ promise('the days of what happens, beside counts', {
     ['The strike began in the week of June 3.', 'of June 3', { measure: 'strike-start' }],
     ['The blaze of 4 April killed nine.', 'of 4 April', { measure: 'fire-start' }],
   ],
+  'since a day on which something grew or eased it has not begun': [
+    ['The strike, now in its third week, has spread since Friday.', 'since Friday', null],
+    ['The eruption has weakened since Friday.', 'since Friday', null],
+    ['The volcano has quietened since Friday.', 'since Friday', null],
+    ['The strike has continued since Friday.', 'since Friday', { unit: 'date' }],
+  ],
   'a date is that of the year named behind it': [
     ['The pier burned on 24 March last year.', '24 March', { value: '2023-03-24' }],
     ['The pier burned on November 24 last year.', 'November 24', { value: '2023-11-24' }],

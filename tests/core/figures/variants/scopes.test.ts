@@ -13,6 +13,19 @@ promise('which part a figure is of', {
       { measure: 'deaths', scope: 'total' },
     ],
   ],
+  'a count behind a place that a clause goes on about is of that place': [
+    [
+      'A quake shook Orrin. Rescuers came. Help is slow. Roads lead to Tessaby, where nine people died.',
+      'nine people',
+      { scope: 'Tessaby' },
+    ],
+    [
+      'A quake shook Orrin. Rescuers came. Help is slow. Some went to Port Lask, where 12 were injured.',
+      '12',
+      { scope: 'Port Lask' },
+    ],
+    ['A quake shook Orrin, where nine people died.', 'nine people', { scope: 'total' }],
+  ],
   'a part is what it is said to be': [
     [
       'There are 6,215 polling stations, 740 of them classified as sensitive.',

@@ -50,11 +50,28 @@ const PART_REACH = 4;
 
 /** Right behind the counted noun, or right behind the verb whose subject it is; a part may have a word between. */
 function nextPlace(read: ReadSentence, role: Role, part: boolean): Place | null {
-  const behind = placeWithin(read, role.range.last + 1, part);
+  const behind = placeWithin(read, role.range.last + 1, part) ?? openerOf(read, role.clause);
   if (behind) return behind;
   const { verb } = role.clause;
   if (!verb || role.position !== 'subject') return null;
   return placeWithin(read, verb.last + 1, false);
+}
+
+/**
+ * "As far as Tessaby, where nine people died": the name that the clause is about. Null where it opens otherwise, or
+ * tells what is so there: a hospital's town does not restrict who lies in it.
+ */
+function openerOf({ words }: ReadSentence, { first: opener, verb }: Role['clause']): Place | null {
+  if (words[opener]?.lower !== 'where' || verb?.tense !== 'past') return null;
+  const last = words[opener - 1]?.token.text === ',' ? opener - 2 : opener - 1;
+  let first = last + 1;
+  while (words[first - 1]?.tag === 'name') first -= 1;
+  if (first > last) return null;
+  const text = words
+    .slice(first, last + 1)
+    .map(({ token }) => token.text)
+    .join(' ');
+  return { text, range: { first, last }, preposition: 'in' };
 }
 
 function placeWithin(read: ReadSentence, from: number, part: boolean): Place | null {

@@ -50,7 +50,7 @@ export function tellDay(
     dayOf(read, day) ??
     inStateSince(read, day) ??
     outbreakSince(read, day, clause) ??
-    tellHappening(read, clause, topic());
+    (isWaning(read, day, clause) ? null : tellHappening(read, clause, topic()));
   // "The court will hear the plea on Monday" is no speech yet.
   const speaks = read.lexicon.grammar.verbs.speech.has(told?.event ?? '') && !isStretch(day);
   if (told?.happening === null && speaks && clause.verb?.tense !== 'future') return null;
@@ -101,6 +101,10 @@ function outbreakSince(
   if (!happening || !read.words.slice(first, last + 1).some(ill)) return null;
   return { happening, event: happening.event, phase: 'start', at: { first, last: firstToken } };
 }
+
+/** "The eruption has weakened since Friday": what had begun before. */
+const isWaning = (read: ReadSentence, { firstToken }: DayMention, { verb }: Clause): boolean =>
+  read.words[firstToken]?.lower === 'since' && read.lexicon.timing.waning.has(verb?.lemma ?? '');
 
 /** "last week's unrest": the day belongs to a noun, and nothing is stated of it; "At Wednesday's meeting" opens a sentence. */
 export function isAttribute(read: ReadSentence, day: DayMention): boolean {
