@@ -136,8 +136,19 @@ function isSure(
 }
 
 /** Neither a day, nor a share, nor a sum: of those many lie near each other. */
-const isCount = ({ unit }: Figure): boolean =>
-  unit !== 'date' && unit !== 'percent' && !isCurrency(unit);
+const isCount = ({ unit }: Figure, rules: ComparingRules): boolean =>
+  unit !== 'date' && unit !== 'percent' && !isCurrency(unit) && !rules.isTime(unit);
+
+/** Whether little must be said of two numbers that lie near each other: a size that each article has one of, or many of one noun. */
+const speaksOfOne = (
+  figure: Figure,
+  { noun }: Evidence,
+  words: number,
+  rules: ComparingRules,
+): boolean =>
+  words >= rules.meeting.least.conflict ||
+  (figure.unit !== null && rules.sizeOf(figure.unit) !== null && !isNamedByWords(figure)) ||
+  (noun && Number(figure.value) > rules.meeting.few);
 
 const haveOneSpeaker = (a: Figure, b: Figure): boolean =>
   a.saidBy !== null && a.saidBy === b.saidBy;
@@ -178,14 +189,17 @@ export function areOfOne(
   const words = evidence.words - (evidence.noun ? rules.meeting.weights.noun : 0);
   const many = figure.unit !== null && rules.meeting.isOfMany(figure.unit);
   if (many) return words >= rules.meeting.least.plain && areNear(figure, other, rules);
+  if (
+    isCount(figure, rules) &&
+    areNear(figure, other, rules) &&
+    speaksOfOne(figure, evidence, words, rules)
+  )
+    return !areApart(a, b, rules.meeting);
   const isListed = !isNamedByWords(figure) && figure.unit !== 'date' && !rules.isTime(figure.unit);
   // A measure that a list names is what is counted; of a sum it is open who gives it.
   const isOnes = !isCurrency(figure.unit) || haveOneSpeaker(figure, other);
-  const isNear = isCount(figure) && areNear(figure, other, rules);
-  const { sure, conflict } = rules.meeting.least;
-  const isMany = Number(figure.value) > rules.meeting.few;
-  const isTold = words >= (isNear ? conflict : sure) || (isNear && isMany && evidence.noun);
-  if (isListed && isOnes && isTold) return !areApart(a, b, rules.meeting);
+  if (isListed && isOnes && words >= rules.meeting.least.sure)
+    return !areApart(a, b, rules.meeting);
   const found = { here: a, there: b, evidence: { ...evidence, words } };
   return isSure(found, true, rules) && !areApart(a, b, rules.meeting);
 }
