@@ -3,6 +3,8 @@ import { type WordSets, wordSets } from '../grammar/word-list';
 
 /** The sets of `data/words/timing.json`: words that tell when something is so, how long it lasts and whether it has happened. */
 const SETS = [
+  'juries',
+  'ruling',
   'achieved',
   'against',
   'againstEarlier',

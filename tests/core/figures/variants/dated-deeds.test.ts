@@ -115,4 +115,24 @@ promise('the days of what happens, beside counts', {
     ['The agency had recorded 340 cases by the end of April.', '340', { asOf: '2024-04-30' }],
     ['Debt stood at $4 million at the end of March.', '$4 million', { asOf: '2024-03-31' }],
   ],
+  'who decides a case by a jury tells its verdict, and what did it is what the day is of': [
+    [
+      'A jury on Monday ordered Pelltane to pay $3 million.',
+      'on Monday',
+      { measure: 'verdict-date', scope: 'total' },
+    ],
+    ['Jurors convicted the mayor on Monday.', 'on Monday', { measure: 'verdict-date' }],
+    [
+      'Miners trapped by a methane blast on Monday are alive.',
+      'on Monday',
+      { measure: 'explosion-date' },
+    ],
+    [
+      'The village was cut off by a landslide on Monday.',
+      'on Monday',
+      { measure: 'landslide-date' },
+    ],
+    ['A second strike is threatened from 27 May.', 'from 27 May', { measure: 'strike-start' }],
+    ['A march is foreseen for Friday.', 'for Friday', { measure: 'protest-start' }],
+  ],
 });

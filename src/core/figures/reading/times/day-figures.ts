@@ -188,7 +188,7 @@ function dayTold(
     isOfEvent(read, day) && (told.phase === 'announced' || told.phase === 'planned')
       ? plainPhase(told.happening)
       : day.role === 'start' &&
-          (told.phase === 'announced' || told.phase === 'date') &&
+          ['announced', 'date', 'planned'].includes(told.phase) &&
           told.happening?.span
         ? 'start'
         : day.role === 'end' && (told.phase !== 'announced' || told.happening?.span)
@@ -233,7 +233,10 @@ function scopeOfDay(
       names,
       'first',
     );
-    if (person && told.happening?.person) return person;
+    // Who is ordered to pay is not convicted.
+    const ordered =
+      read.lexicon.happenings.phaseVerbs.get(clause.verb?.lemma ?? '') === 'announced';
+    if (person && told.happening?.person && !ordered) return person;
   }
   if (told.happening?.who === 'force') {
     const ranges = passive ? [subject] : [subject, object];

@@ -132,3 +132,13 @@ export function isForce(read: ReadSentence, range: Range): boolean {
   }
   return false;
 }
+
+/** "A jury ordered the maker to pay", "jurors awarded them": whoever does this has heard the case to its end. */
+export function isRuling(
+  { words, lexicon }: ReadSentence,
+  { verb }: Clause,
+  { first, last }: Range,
+): boolean {
+  if (verb?.passive !== false || !lexicon.timing.ruling.has(verb.lemma)) return false;
+  return words.slice(first, last + 1).some(({ lemma }) => lexicon.timing.juries.has(lemma));
+}

@@ -100,3 +100,13 @@ export function nounAfterIn(read: ReadSentence, clause: Clause): Told | null {
     end += 1;
   return nounIn(read, { first: at + 1, last: end - 1 }, null);
 }
+
+/** "trapped by a methane blast on Tuesday": what did it, where that is a happening. */
+export function agentIn(read: ReadSentence, clause: Clause): Told | null {
+  const { first, last } = afterVerb(read, clause);
+  if (read.words[first]?.lower !== 'by') return null;
+  let end = first + 1;
+  while (end <= last && !['prep', 'punct', 'day', 'verb'].includes(read.words[end]?.tag ?? ''))
+    end += 1;
+  return nounIn(read, { first: first + 1, last: end - 1 }, null);
+}

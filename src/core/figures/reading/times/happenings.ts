@@ -14,8 +14,9 @@ import {
   byVerb,
   isForce,
   isLast,
+  isRuling,
 } from './happening-doers';
-import { nounAfterIn, nounIn } from './happening-nouns';
+import { agentIn, nounAfterIn, nounIn } from './happening-nouns';
 import { tellSupply } from './supply';
 import { isTrading } from './trading';
 
@@ -54,6 +55,8 @@ export function tellHappening(
   if (outage) return { happening: outage, event: outage.event, phase: supply, at };
   if (isTrading(read, clause)) return { happening: null, event: verb.lemma, phase: 'date', at };
   const phase = happenings.phaseVerbs.get(verb.lemma);
+  const ruling = isRuling(read, clause, subject) ? happenings.byName.get('verdict') : null;
+  if (ruling) return { happening: ruling, event: ruling.event, phase: 'date', at };
   if (phase === 'announced') {
     const declared = verb.passive === true ? null : announced(read, clause);
     const over = isDeclaredOver(read, clause) ? (declared ?? nounIn(read, subject, clause)) : null;
@@ -98,6 +101,8 @@ export function tellHappening(
     const sort = verb.phase === 'start' || verb.phase === 'end' ? verb.phase : plain;
     return { happening: direct, event: direct.event, phase: sort, at };
   }
+  const agent = !phase && verb.passive !== false ? agentIn(read, clause) : null;
+  if (agent?.happening?.befalls) return { ...agent, phase: 'date' };
   const noun = phase ? nounOf(read, clause, subject, object) : null;
   if (phase && noun) {
     const acts = verb.passive === false && noun.at.last < verb.first && hasObject(read, object);
