@@ -8,6 +8,7 @@ import type { DayMention } from './days';
 import type { Day, Figure } from './figure';
 import type { Happening } from './happening-words';
 import { type Spot, tellActors } from './reading/actors';
+import { inOneScale } from './reading/amounts/scales';
 import { harmOf } from './reading/counts/carried';
 import { type Draft, figureOf } from './reading/draft';
 import { draftsOf } from './reading/drafts';
@@ -216,6 +217,7 @@ function draftsIn(
     before = drafts;
     all.push(...drafts);
   }
+  inOneScale(all);
   return all;
 }
 

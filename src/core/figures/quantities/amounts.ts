@@ -73,9 +73,25 @@ export function lengthAt(
   // "Less than a week after troops overran the town", but not "more than a year ago".
   const isAgo = words.cues.ago.has(next) && next !== 'after' && next !== 'before';
   if (unit?.kind !== 'duration' || isAgo) return null;
+  const long = isLong(pieces, at + 2);
+  if (long) return amount(at, long, one(at, at + 1, 1), unit, false);
   const bound = phraseBefore(words.hedges.before, pieces, at);
-  if (!bound || bound.meaning.hedge === 'approx' || bound.meaning.hedge === 'exact') return null;
+  const bounds = bound && bound.meaning.hedge !== 'approx' && bound.meaning.hedge !== 'exact';
+  if (!bounds && !lastsSo(pieces, at, words)) return null;
   return amount(at, at + 2, one(at, at + 1, 1), unit, false);
+}
+
+/** "A month-long inquiry": the index behind "long"; 0 where it does not stand there. */
+function isLong(pieces: readonly Lexeme[], at: number): number {
+  const [dash, word] = [pieces[at], pieces[at + 1]];
+  return dash?.glued && isDash(dash.text) && word?.glued && word.lower === 'long' ? at + 2 : 0;
+}
+
+/** "Burned for an hour", "will last a month": one of a unit of time, with nothing behind that it describes. */
+function lastsSo(pieces: readonly Lexeme[], at: number, { cues }: QuantityWords): boolean {
+  if (!cues.lasting.has(pieces[at - 1]?.lower ?? '')) return false;
+  const next = pieces[at + 2];
+  return next === undefined || next.kind === 'punctuation' || cues.behindLength.has(next.lower);
 }
 
 /** "a foot of rain", "a metre of snow": one of a unit of length, of what has fallen or lies. */

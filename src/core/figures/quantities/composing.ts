@@ -6,7 +6,7 @@ import { type Context, nounFields, type Reading, spanOf, tokensOf } from './cont
 import { type Counted, countsPersons } from './counting';
 import { type Bound, hedgeAfter, hedgeBefore, intervalOf } from './hedging';
 import type { Lexeme } from './lexemes';
-import { perAt, perBehind } from './per';
+import { perAt, perBehind, perTimeAt } from './per';
 import { phraseBefore } from './phrases';
 import type { Range } from './ranges';
 import { type Trend, trendOf } from './trends';
@@ -37,7 +37,7 @@ export function compose(context: Context, parts: Parts): Reading {
   const rated = !amount.age && !amount.ratio;
   const measured = amount.unit?.kind === 'measure';
   const per = rated
-    ? (perAt(pieces, end, words) ?? (measured ? perBehind(pieces, end, words) : null))
+    ? (perTimeAt(pieces, end, words) ?? (measured ? perBehind(pieces, end, words) : null))
     : null;
   const shared = rated && !per ? perElsewhere(context, range, amount, end) : null;
   if (per) end = per.end;

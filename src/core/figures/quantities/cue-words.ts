@@ -11,6 +11,7 @@ const NAMES = [
   'asMany',
   'attests',
   'beforeInfinitive',
+  'behindLength',
   'behindTwice',
   'beforePlace',
   'scales',

@@ -8,6 +8,20 @@ const EACH: ReadonlySet<string> = new Set(['each', 'every']);
 /** Whether no further word follows: "for each child", but "for each worker lost" is only another way to say how much. */
 const isLast = (after: Lexeme | undefined): boolean => after?.kind !== 'word';
 
+/** "20 litres per person per day": so much each day, whoever gets it. */
+export function perTimeAt(
+  pieces: readonly Lexeme[],
+  at: number,
+  words: QuantityWords,
+): { unit: string; end: number } | null {
+  const first = perAt(pieces, at, words);
+  const second = first && !isTime(first.unit, words) ? perAt(pieces, first.end, words) : null;
+  return second && isTime(second.unit, words) ? second : first;
+}
+
+const isTime = (unit: string, { units }: QuantityWords): boolean =>
+  units.names.single.get(unit)?.kind === 'duration';
+
 /** So many words may name what is measured before it is said what that is per. */
 const NAMED = 3;
 
@@ -21,10 +35,8 @@ export function perBehind(
   for (let i = at + 2; i <= at + 1 + NAMED; i += 1) {
     const before = pieces[i - 1];
     if (before?.kind !== 'word' || words.nouns.sets.stops.has(before.lower)) return null;
-    const per = perAt(pieces, i, words);
-    if (!per) continue;
-    const isTime = words.units.names.single.get(per.unit)?.kind === 'duration';
-    return isTime || pieces[i]?.lower === 'per' ? per : null;
+    const per = perTimeAt(pieces, i, words);
+    if (per) return isTime(per.unit, words) || pieces[i]?.lower === 'per' ? per : null;
   }
   return null;
 }

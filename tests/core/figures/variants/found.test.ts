@@ -175,3 +175,41 @@ promise('a time', {
   ],
   'may be how often': [['The rope was replaced twice in 18 months.', 'twice', { unit: 'time' }]],
 });
+
+promise('what is told beside a figure', {
+  'says on which scale its degrees are, and whose pesos are paid': [
+    [
+      'It reached 41C on Monday. Nights stayed above 28 degrees.',
+      '28 degrees',
+      { unit: 'celsius', low: 28 },
+    ],
+    ['Temperatures rose to 38 degrees.', '38 degrees', { unit: 'degree' }],
+    ['The typhoon did damage of 40 million pesos.', '40 million pesos', { unit: 'PHP' }],
+    ['The mill cost 40 million pesos.', '40 million pesos', { unit: 'MXN' }],
+  ],
+  'says how often it is given, whoever gets it': [
+    ['Each gets 20 litres per person per day.', '20 litres', { unit: 'liter/day' }],
+    ['The ration is 15 litres per person.', '15 litres', { unit: 'liter/person' }],
+  ],
+  'is when it was so, where both were at one time': [
+    [
+      'The roof gave way on Saturday while a shift of 27 was underground.',
+      '27',
+      { asOf: '2024-05-11', asOfFrom: 'stated' },
+    ],
+    [
+      'A court on Monday jailed 16 men found guilty of fraud and acquitted two others.',
+      'two',
+      { asOf: '2024-05-13', asOfFrom: 'stated' },
+    ],
+  ],
+});
+
+promise('a single length', {
+  'is one, where something lasts it': [
+    ['The fire burned for an hour.', 'an hour', { value: 1, unit: 'hour' }],
+    ['The curfew will last a month.', 'a month', { measure: 'curfew-duration', value: 1 }],
+    ['A month-long inquiry is under way.', 'A month-long', { value: 1, unit: 'month' }],
+    ['Tourists came for a day trip.', 'a day', null],
+  ],
+});

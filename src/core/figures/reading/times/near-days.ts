@@ -24,7 +24,7 @@ export function isItsTime(
   if (its === read.at[told.role.range.last + 1] && isReported(read, told)) return true;
   if (told.window !== 'point') return false;
   if (its.parent === clause && its.opener === 'when') return clause.verb?.tense === 'past';
-  if (isCarried(clause, its) || isWho(read, told, its)) return true;
+  if (isCarried(clause, its) || isWho(read, told, its) || isMeanwhile(clause, its)) return true;
   const aims = clause.kind === 'infinitive' && clause.parent === its && its.verb?.tense === 'past';
   const led = its.verb !== null && its.kind === 'main' && day.lastToken < its.verb.first;
   return aims && (led || day.lastToken === clause.first - 1);
@@ -47,7 +47,13 @@ export const isParticipleOf = (
  * stands before the verb holds for the verbs that are joined to it, too.
  */
 function leads(read: ReadSentence, clause: Clause, its: Clause, day: DayMention): boolean {
-  if (clause.kind !== 'coordinate' || clause.parent !== its || its.kind !== 'main') return false;
+  if (clause.kind !== 'coordinate' || its.kind !== 'main') return false;
+  // "Jailed 16 men found guilty of fraud and acquitted two": a finite verb goes on with the finite one.
+  const isPast = clause.verb?.kind === 'finite';
+  let above = clause.parent;
+  while (isPast && above && above !== its && above.verb?.kind === 'participle')
+    above = above.parent;
+  if (above !== its) return false;
   if (!its.verb || !clause.verb || day.lastToken >= its.verb.first) return false;
   if (day.role !== 'at' && day.role !== 'as-of' && day.role !== 'bound') return false;
   if (day.role === 'at' && !clause.sharesSubject && clause.verb.tense !== its.verb.tense)
@@ -99,6 +105,15 @@ export function isReported(read: ReadSentence, { role: { range } }: Stated): boo
   const next = read.words[range.last + 2];
   return next?.tag === 'day' && read.lexicon.timing.measuring.has(verb.lemma);
 }
+
+/** "The roof gave way on Saturday while a shift of 27 was underground": two things that were so at one time. */
+const isMeanwhile = (clause: Clause, its: Clause): boolean =>
+  clause.kind === 'sub' &&
+  (clause.opener === 'while' || clause.opener === 'as') &&
+  clause.parent === its &&
+  clause.verb?.tense === 'past' &&
+  its.verb?.tense === 'past' &&
+  its.kind === 'main';
 
 /** "Scatter 4,500 students who converged on the square on Friday": those are counted who did it then. */
 const isWho = (read: ReadSentence, { role: { range } }: Stated, its: Clause): boolean =>
