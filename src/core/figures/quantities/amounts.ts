@@ -73,18 +73,10 @@ export function lengthAt(
   // "Less than a week after troops overran the town", but not "more than a year ago".
   const isAgo = words.cues.ago.has(next) && next !== 'after' && next !== 'before';
   if (unit?.kind !== 'duration' || isAgo) return null;
-  const long = isLong(pieces, at + 2);
-  if (long) return amount(at, long, one(at, at + 1, 1), unit, false);
   const bound = phraseBefore(words.hedges.before, pieces, at);
   const bounds = bound && bound.meaning.hedge !== 'approx' && bound.meaning.hedge !== 'exact';
   if (!bounds && !lastsSo(pieces, at, words)) return null;
   return amount(at, at + 2, one(at, at + 1, 1), unit, false);
-}
-
-/** "A month-long inquiry": the index behind "long"; 0 where it does not stand there. */
-function isLong(pieces: readonly Lexeme[], at: number): number {
-  const [dash, word] = [pieces[at], pieces[at + 1]];
-  return dash?.glued && isDash(dash.text) && word?.glued && word.lower === 'long' ? at + 2 : 0;
 }
 
 /** "Burned for an hour", "will last a month": one of a unit of time, with nothing behind that it describes. */

@@ -209,7 +209,7 @@ promise('a single length', {
   'is one, where something lasts it': [
     ['The fire burned for an hour.', 'an hour', { value: 1, unit: 'hour' }],
     ['The curfew will last a month.', 'a month', { measure: 'curfew-duration', value: 1 }],
-    ['A month-long inquiry is under way.', 'A month-long', { value: 1, unit: 'month' }],
+    ['A month-long inquiry is under way.', 'month', null],
     ['Tourists came for a day trip.', 'a day', null],
   ],
 });
