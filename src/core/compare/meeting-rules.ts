@@ -43,6 +43,8 @@ export interface MeetingRules {
     measure: string,
     told: { words: ReadonlyMap<number, unknown>; deeds: ReadonlySet<number> },
   ): boolean;
+  /** A size that what an event is about has one of, so that nothing more need be said of it. */
+  isSizeOfIt(measure: string): boolean;
   /** A deed, by its name in a measure, that is done once to whatever it is done to. */
   isMade(deed: string): boolean;
   /** A unit in which one report measures many things, in the same words. */
@@ -93,6 +95,7 @@ export function compileMeeting(raw: unknown): MeetingRules {
   const nouns = new Set(general.map(wordHash));
   const many = new Set(strings(entry(root.many, 'meeting.many').units, 'meeting.many.units'));
   const made = new Set(strings(entry(root.made, 'meeting.made').words, 'meeting.made.words'));
+  const sizes = strings(entry(root.sizes, 'meeting.sizes').measures, 'meeting.sizes.measures');
   const final = entries(root.final, 'meeting.final').map((item, i) => ({
     measures: item.measures === undefined ? null : listOf(item.measures, `${i}.measures`),
     words: [...listOf(item.words, `${i}.words`)].map(wordHash),
@@ -108,6 +111,7 @@ export function compileMeeting(raw: unknown): MeetingRules {
     least: values('least', LEAST),
     few: positive(entry(root.few, 'meeting.few').value, 'meeting.few.value'),
     isGeneral: (noun) => nouns.has(noun),
+    isSizeOfIt: (measure) => sizes.includes(measure),
     isMade: (deed) => made.has(deed),
     isOfMany: (unit) => many.has(unit),
   };

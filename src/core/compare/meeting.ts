@@ -139,7 +139,7 @@ function isSure(
 const isCount = ({ unit }: Figure, rules: ComparingRules): boolean =>
   unit !== 'date' && unit !== 'percent' && !isCurrency(unit) && !rules.isTime(unit);
 
-/** Whether little must be said of two numbers that lie near each other: a size that each article has one of, or many of one noun. */
+/** Whether little must be said of two numbers that lie near each other: how fast or how high it was, or many of one noun. */
 const speaksOfOne = (
   figure: Figure,
   { noun }: Evidence,
@@ -147,7 +147,7 @@ const speaksOfOne = (
   rules: ComparingRules,
 ): boolean =>
   words >= rules.meeting.least.conflict ||
-  (figure.unit !== null && rules.sizeOf(figure.unit) !== null && !isNamedByWords(figure)) ||
+  rules.meeting.isSizeOfIt(figure.measure) ||
   (noun && Number(figure.value) > rules.meeting.few);
 
 const haveOneSpeaker = (a: Figure, b: Figure): boolean =>

@@ -13,10 +13,11 @@ export function isOfTwoSizes(figure: Figure, other: Figure, rules: ComparingRule
   return timesApart(figure, other, rules) >= rules.oneCountFactor;
 }
 
-/** Two numbers so near each other that they hardly are of two things. */
+/** Two numbers of one unit so near each other that they hardly are of two things. Who converts a unit rounds anew. */
 export const areNear = (figure: Figure, other: Figure, rules: ComparingRules): boolean =>
   typeof figure.value === 'number' &&
   typeof other.value === 'number' &&
+  figure.unit === other.unit &&
   timesApart(figure, other, rules) <= rules.nearFactor;
 
 /** How many times the smaller of two numbers the larger is; not a number where both are 0. */
