@@ -145,8 +145,9 @@ function settingOf(title: Part, text: Part, published: Day | null): Setting {
 /** Whether sentences use one of some words; their words are gathered once, and only where an amount asks. */
 function speakerOf(sentences: readonly SpottedSentence[]): Setting['about'] {
   let spoken: Set<string> | null = null;
-  const known = new Map<ReadonlySet<string>, boolean>();
+  let known: Map<ReadonlySet<string>, boolean> | null = null;
   return (words) => {
+    known ??= new Map();
     const before = known.get(words);
     if (before !== undefined) return before;
     spoken ??= spokenIn(sentences);
@@ -211,7 +212,7 @@ function draftsIn(
     for (const [draft, role] of drafted.roles)
       spots.push({ draft, read: spotted.read, role, at: i, sentences: part.sentences });
     if (drafts.length > 0) harm = harmOf(told);
-    if (leavesOpen(spotted.sentence, lexicon))
+    if (drafts.length + before.length > 0 && leavesOpen(spotted.sentence, lexicon))
       leaveOpen(drafts.some(({ dated }) => dated) ? drafts : before);
     thing = thingIn(drafts, lexicon) ?? thing;
     before = drafts;

@@ -12,13 +12,16 @@ export function singular(word: string, singulars: ReadonlyMap<string, string>): 
   const known = singulars.get(word);
   if (known !== undefined) return known;
   if (word.length < 4) return word;
-  if (!word.endsWith('s')) return compound(word, singulars);
+  if (!word.endsWith('s')) return mayBeCompound(word) ? compound(word, singulars) : word;
   if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (word.endsWith('es') && (SIBILANT.test(word) || /[^aeiou]oes$/.test(word)))
     return word.slice(0, -2);
   return word.slice(0, -1);
 }
+
+/** By the last letter of what compounds end in: most words are done with that. */
+const mayBeCompound = (word: string): boolean => 'nte'.includes(word.charAt(word.length - 1));
 
 function compound(word: string, singulars: ReadonlyMap<string, string>): string {
   const plural = COMPOUNDS.find((one) => word.length > one.length && word.endsWith(one));

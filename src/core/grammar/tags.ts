@@ -63,9 +63,8 @@ export function tagsOf(
     for (let i = firstToken; i <= lastToken; i += 1) taken[i] = 'day';
   const headline = isHeadline(sentence);
   const words: Word[] = [];
-  tokens.forEach((token, i) => {
+  for (const [i, token] of tokens.entries())
     words.push(tagOne(token, words, tokens[i + 1], taken[i], taken[i + 1], headline, grammar));
-  });
   return words;
 }
 

@@ -54,14 +54,20 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       kind = 'word';
     } else {
       at += code >= 0xd800 && code < 0xdc00 && at + 1 < last ? 2 : 1;
-      const sign = text.slice(from, at);
-      if (FRACTIONS.includes(sign)) kind = 'number';
-      else kind = SYMBOLS.includes(sign) ? 'symbol' : 'punctuation';
+      kind = signKind(code, text.slice(from, at));
     }
     const word = text.slice(from, at);
-    tokens.push({ text: word, lower: word.toLowerCase(), start: from, end: at, kind, letters });
+    const lower = kind === 'number' ? word : word.toLowerCase();
+    tokens.push({ text: word, lower, start: from, end: at, kind, letters });
   }
   return tokens;
+}
+
+/** What a sign is; most are commas and stops. */
+function signKind(code: number, sign: string): Token['kind'] {
+  if (code === COMMA || code === STOP) return 'punctuation';
+  if (FRACTIONS.includes(sign)) return 'number';
+  return SYMBOLS.includes(sign) ? 'symbol' : 'punctuation';
 }
 
 /** The end of a number that starts at `at`: groups of three after commas, one decimal part. */
@@ -92,6 +98,7 @@ function digitsEnd(text: string, at: number, last: number): number {
 
 /** Past "st", "nd", "rd", "th" and the "s" of decades; `at` itself where none stands there. */
 function suffixEnd(text: string, at: number, last: number): number {
+  if (at >= last || !isLetter(text.charCodeAt(at))) return at;
   const two = text.slice(at, Math.min(at + 2, last)).toLowerCase();
   if (['st', 'nd', 'rd', 'th'].includes(two) && !continues(text, at + 2, last)) return at + 2;
   if (text.slice(at - 1, at + 1) === '0s' && at < last && !continues(text, at + 1, last)) {

@@ -1,4 +1,4 @@
-import { isCapitalised } from '../../text/characters';
+import { isCapitalised, isDigit } from '../../text/characters';
 import type { Token } from '../../text/tokens';
 import type { CalendarWords } from './words';
 
@@ -31,19 +31,16 @@ const HYPHEN = /([-‐‑–])/;
 /** Spells a sentence's tokens. Linear: each piece is looked at once, with its neighbours. */
 export function spell(tokens: readonly Token[], words: CalendarWords): Spelling {
   const pieces: Piece[] = [];
-  tokens.forEach((token, i) => {
-    addPieces(pieces, token, i, words);
-  });
+  for (const [i, token] of tokens.entries()) addPieces(pieces, token, i, words);
   let letters = '';
-  pieces.forEach((piece, i) => {
+  for (const [i, piece] of pieces.entries())
     letters += letterOf(piece, pieces[i - 1], pieces[i + 1], words);
-  });
   return { pieces, letters };
 }
 
 function addPieces(pieces: Piece[], token: Token, at: number, words: CalendarWords): void {
   const { text, lower, start, end } = token;
-  if (token.letters) {
+  if (token.letters || token.kind === 'number') {
     pieces.push({ text, lower, stem: lower, token: at, start, end });
     return;
   }
@@ -113,9 +110,15 @@ function isName(
   );
 }
 
+/** Of a word that begins with a digit. Its length tells which forms it can have. */
 function numberLetter(lower: string): string {
-  if (/^\d{1,2}$/.test(lower)) return Number(lower) >= 1 && Number(lower) <= 31 ? 'D' : 'N';
-  if (/^(1[5-9]|20|21)\d\d$/.test(lower)) return 'Y';
-  if (/^\d{1,2}(st|nd|rd|th)$/.test(lower)) return parseInt(lower, 10) <= 31 ? 'O' : 'x';
-  return /^(1[5-9]|20)\d0s$/.test(lower) ? 'H' : 'N';
+  const { length } = lower;
+  if (length < 3) {
+    const number = isDigit(lower.charCodeAt(length - 1)) ? Number(lower) : 0;
+    return number >= 1 && number <= 31 ? 'D' : 'N';
+  }
+  if (length === 4 && /^(1[5-9]|20|21)\d\d$/.test(lower)) return 'Y';
+  if (length < 5 && /^\d{1,2}(st|nd|rd|th)$/.test(lower))
+    return parseInt(lower, 10) <= 31 ? 'O' : 'x';
+  return length === 5 && /^(1[5-9]|20)\d0s$/.test(lower) ? 'H' : 'N';
 }

@@ -6,7 +6,7 @@ export type Tense = 'past' | 'future';
 /** How many words before its day, and after it, a verb may stand. */
 const REACH_BACK = 30;
 const REACH = 14;
-const CLOSES = /^[.;:!?]$/;
+const CLOSES = '.;:!?';
 
 /**
  * Whether the words around a day put it behind or ahead of the day of speaking; null where they do not say.
@@ -43,7 +43,8 @@ export function tenseAt(
 
 /** A mark that ends a thought; the colon of a clock time does not. */
 const closes = (pieces: readonly Piece[], i: number): boolean =>
-  CLOSES.test(pieces[i]?.text ?? '') &&
+  pieces[i]?.text.length === 1 &&
+  CLOSES.includes(pieces[i]?.text ?? '') &&
   !(
     pieces[i]?.text === ':' &&
     /^\d/.test(pieces[i + 1]?.text ?? '') &&

@@ -65,7 +65,8 @@ function scoreEnd(pieces: readonly Lexeme[], at: number): number {
 
 /** "0800 555 010": no amount starts with a zero and a digit; what follows in digits belongs to it. */
 function phoneEnd(pieces: readonly Lexeme[], at: number): number {
-  if (!/^0\d+$/.test(pieces[at]?.text ?? '')) return at;
+  const { text } = pieces[at] ?? { text: '' };
+  if (!text.startsWith('0') || !/^0\d+$/.test(text)) return at;
   let end = at + 1;
   while (/^\d+$/.test(pieces[end]?.text ?? '')) end += 1;
   return end;

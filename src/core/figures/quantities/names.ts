@@ -109,7 +109,9 @@ const isParted = (pieces: readonly Lexeme[], c: Candidate): boolean =>
 
 /** "in his 20's": an apostrophe makes decades of a number. */
 const isDecade = (pieces: readonly Lexeme[], c: Candidate): boolean =>
-  /^['’]$/.test(pieces[c.end]?.text ?? '') && pieces[c.end + 1]?.text === 's' && !c.hasUnit;
+  (pieces[c.end]?.text === "'" || pieces[c.end]?.text === '’') &&
+  pieces[c.end + 1]?.text === 's' &&
+  !c.hasUnit;
 
 /** "7-for-14", "four-by-four", "6-foot-8": a hyphen ties the number to what stands before it, or to a little word. */
 function isTied(pieces: readonly Lexeme[], c: Candidate, words: QuantityWords): boolean {

@@ -62,7 +62,9 @@ export function readAmounts(
 
 /** Whether it can be counted with: four hundred digits, or millions of millions, are beyond every number. */
 const isOfThisWorld = ({ value, low, high }: Quantity): boolean =>
-  [value, low, high].every((bound) => Math.abs(bound ?? 0) <= LARGEST);
+  isReal(value) && isReal(low) && isReal(high);
+
+const isReal = (bound: number | null): boolean => Math.abs(bound ?? 0) <= LARGEST;
 
 /** Whether a token could begin an amount; most sentences of an article have none, and are done here. */
 function mayTell(token: Token, words: QuantityWords): boolean {

@@ -42,7 +42,8 @@ export function spotSpeeches(line: SpeechLine): SpottedSpeech[] {
 function elliptic({ tokens, words }: SpeechLine, from: number): SpottedSpeech | null {
   const { cues, sets, verbs } = words;
   for (let i = from; i < tokens.length - 2; i += 1) {
-    if (!/^[,;]$/.test(tokens[i]?.text ?? '')) continue;
+    const sign = tokens[i]?.text;
+    if (sign !== ',' && sign !== ';') continue;
     const first = i + (cues.besideSpeaker.has(lowerAt(tokens, i + 1)) ? 2 : 1);
     const start = cues.articles.has(lowerAt(tokens, first)) ? first + 1 : first;
     let last = start;

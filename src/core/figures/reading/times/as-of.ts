@@ -91,9 +91,10 @@ const isTrait = (read: ReadSentence, { role: { range }, told }: Stated): boolean
       .slice(range.first, range.last + 1)
       .some(
         ({ token }, k, all) =>
-          TIED.test(token.text) ||
-          isTied(read, token.lower) ||
-          (token.text === '-' && /^\d/.test(all[k - 1]?.token.text ?? '')),
+          !token.letters &&
+          (TIED.test(token.text) ||
+            isTied(read, token.lower) ||
+            (token.text === '-' && /^\d/.test(all[k - 1]?.token.text ?? ''))),
       ));
 /** How far away a place is, or how deep or high a thing, is so on any day. */
 const LASTING: ReadonlySet<string> = new Set(['distance', 'depth', 'storeys']);

@@ -77,7 +77,9 @@ export function earlierIn(
 const mayRecall = ({ days, sentence, lexicon }: SpottedSentence): boolean =>
   days.length > 0 ||
   sentence.tokens.some(({ kind, text, lower }) =>
-    kind === 'number' ? YEAR.test(text) : lexicon.timing.lookingBack.has(lower),
+    kind === 'number'
+      ? text.length === 4 && YEAR.test(text)
+      : lexicon.timing.lookingBack.has(lower),
   );
 
 function recalledIn(read: ReadSentence, today: Day, opening: boolean): Recalled[] {
