@@ -199,8 +199,17 @@ function draftsIn(
     const goesOn = part.sentences[i - 1]?.sentence.paragraph === spotted.sentence.paragraph;
     const earlier = earlierIn(spotted, today, recalled, i <= OPENING, goesOn);
     recalled = earlier.last;
-    const latest = { thing, counted, measured, harm, currency, rated };
-    const known = { ...setting, ...latest, recalled: count, told };
+    const known: Setting = {
+      ...setting,
+      recalled: count,
+      thing,
+      counted,
+      measured,
+      harm,
+      currency,
+      rated,
+      told,
+    };
     const drafted = draftsOf(spotted, place, () => topics.before(i), known, earlier);
     const { drafts } = drafted;
     count = drafted.last;

@@ -32,7 +32,7 @@ export interface Place {
 export interface Drafted {
   drafts: Draft[];
   /** How those of them that are counts or amounts stand in the sentence. */
-  roles: Map<Draft, Role>;
+  roles: [Draft, Role][];
   last: Stated | null;
   /** Its last count that has a unit. */
   counted: Stated | null;
@@ -44,7 +44,15 @@ export interface Drafted {
   rated: Rated | null;
 }
 
-const NOTHING = { last: null, counted: null, measured: null, currency: null };
+const undrafted = (): Drafted => ({
+  drafts: [],
+  roles: [],
+  last: null,
+  counted: null,
+  measured: null,
+  currency: null,
+  rated: null,
+});
 
 /** The figures of a sentence, in order, without what follows from who says it and when. */
 export function draftsOf(
@@ -54,8 +62,9 @@ export function draftsOf(
   setting: Setting,
   earlier: Earlier,
 ): Drafted {
-  if (spotted.quantities.length === 0 && spotted.days.length === 0)
-    return { drafts: [], roles: new Map(), rated: null, ...NOTHING };
+  const drafted = undrafted();
+  if (spotted.quantities.length === 0 && spotted.days.length === 0) return drafted;
+  const { drafts, roles } = drafted;
   const { read } = spotted;
   const plain: Stated[] = [];
   const quantities: Quantity[] = [];
@@ -69,8 +78,6 @@ export function draftsOf(
   const values = quantities.map(({ value, low }) => value ?? low);
   const all = withRates(withShares(read, quantities, plain), values, setting.rated);
   const tells = read.days.length > 0 ? tellDays(read, topic, setting) : UNTOLD;
-  const drafts: Draft[] = [];
-  const roles = new Map<Draft, Role>();
   all.forEach((stated, i) => {
     const quantity = quantities[i];
     if (!quantity) return;
@@ -78,14 +85,16 @@ export function draftsOf(
     const day = stated.dated ? dayOf(read, meant, all, tells, setting) : null;
     const draft = ofQuantity(read, place, quantity, meant, day);
     drafts.push(draft);
-    if (stated.kind !== 'duration' && stated.kind !== 'age') roles.set(draft, stated.role);
+    if (stated.kind !== 'duration' && stated.kind !== 'age') roles.push([draft, stated.role]);
   });
   for (const [day, told] of tells) {
     if (told && (isToCome(read, day, all, setting) || !belongsToCount(read, day, all, told)))
       drafts.push(ofDay(read, place, day, told));
   }
   if (drafts.length > 1) drafts.sort((a, b) => a.start - b.start);
-  return { drafts, roles, rated: lastRate(all, values), ...keptOf(all) };
+  drafted.rated = lastRate(all, values);
+  keepLast(drafted, all);
+  return drafted;
 }
 
 const UNTOLD: DaysTold = new Map();
@@ -99,11 +108,8 @@ const tellDays = (
     read.days.map((day) => [day, isAppended(read, day) ? null : tellDay(read, day, topic, names)]),
   );
 
-type Kept = Pick<Drafted, keyof typeof NOTHING>;
-
-/** What the next sentences may take up of what one states. */
-function keptOf(all: readonly Stated[]): Kept {
-  const kept: Kept = { ...NOTHING };
+/** Keeps what the next sentences may take up of what one states. */
+function keepLast(kept: Drafted, all: readonly Stated[]): void {
   for (const stated of all) {
     const { kind, told, unit } = stated;
     if (stated.money) kept.currency = unit;
@@ -113,7 +119,6 @@ function keptOf(all: readonly Stated[]): Kept {
     kept.counted = stated;
     if (told.measure) kept.measured ??= stated;
   }
-  return kept;
 }
 
 function ofQuantity(

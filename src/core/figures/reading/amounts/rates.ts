@@ -39,7 +39,10 @@ export interface Rated {
 export const lastRate = (
   all: readonly Stated[],
   values: readonly (number | null)[],
-): Rated | null => all.map((one, i) => rateOf(one, values[i] ?? null)).findLast(Boolean) ?? null;
+): Rated | null =>
+  all.some(isPaid)
+    ? (all.map((one, i) => rateOf(one, values[i] ?? null)).findLast(Boolean) ?? null)
+    : null;
 
 function rateOf(one: Stated, value: number | null): (Rated & { clause: unknown }) | null {
   const { unit, told, scope, role } = one;
