@@ -49,3 +49,15 @@ promise('what was in another year', {
       ['In 2019 a strike lasted 17 days.', '17 days', { scope: 'earlier > 2019' }],
     ],
 });
+
+promise('what prosecutors ask for', {
+  'is no sentence that was passed': [
+    [
+      'Prosecutors, who had asked for nine years, said he lied.',
+      'nine years',
+      { scope: 'requested' },
+    ],
+    ['Prosecutors wanted 25 years in prison for Kovaci.', '25 years', { scope: 'requested' }],
+    ['The judge jailed him for seven years.', 'seven years', { scope: 'total' }],
+  ],
+});

@@ -2,6 +2,7 @@ import type { Happening } from '../../happening-words';
 import { phraseAt } from '../../phrase-book';
 import type { Quantity } from '../../quantities';
 import { stateAmount } from '../amounts/amount-figures';
+import { isClaimed } from '../amounts/forecasts';
 import { holderOfLength } from '../local';
 import { personIn } from '../names';
 import { afterVerb, type Role, roleOf, subjectRange } from '../role';
@@ -108,8 +109,14 @@ function isTermBefore(
 }
 const LIFE = 100;
 
-/** Who is sent to prison: the object of the court's verb, or the subject of the passive. */
+/** Who is sent to prison, and where it is only asked for that. */
 function sentenced(read: ReadSentence, role: Role, setting: Setting): string | null {
+  const parts = [convict(read, role, setting), isClaimed(read, role) ? 'requested' : null];
+  return parts.filter(Boolean).join('; ') || null;
+}
+
+/** The object of the court's verb, or the subject of the passive. */
+function convict(read: ReadSentence, role: Role, setting: Setting): string | null {
   const { clause } = role;
   if (clause.verb?.passive === true)
     return personIn(read, upToPlace(read, subjectRange(read, clause)), setting.names, 'first');
