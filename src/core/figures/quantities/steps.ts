@@ -15,6 +15,8 @@ export function unitOfStep(context: Context, amount: Amount): Unit | null {
   const { pieces, previous, words } = context;
   const item = unitOfItem(context, amount);
   if (item) return item;
+  const share = shareOfTwo(context, amount);
+  if (share) return share;
   if (isLawAge(context, amount)) return { unit: 'year', kind: 'count' };
   const link = pieces[first - 1]?.lower ?? '';
   if (link !== 'to' && link !== 'from') return null;
@@ -22,6 +24,10 @@ export function unitOfStep(context: Context, amount: Amount): Unit | null {
   if (previous && previous.end === first - 1) {
     const { unit, kind, firstToken } = previous.quantity;
     if (unit === null || kind === 'age' || kind === 'ratio') return null;
+    // "Approved by 61 percent to 39": the other share of one whole.
+    const rest = 100 - (previous.quantity.value ?? 100);
+    const whole = previous.quantity.trend === null && link === 'to' && kind === 'percent';
+    if (whole && (amount.numeral.value ?? 100) <= rest && rest < 60) return { unit, kind };
     if (!opensAt(context, first - 1, firstToken, other)) return null;
     return { unit, kind: kind satisfies UnitKind };
   }
@@ -29,6 +35,15 @@ export function unitOfStep(context: Context, amount: Amount): Unit | null {
   if (next?.unit) return next.unit.kind === 'money' && isShort(amount, next) ? null : next.unit;
   const noun = next ? nounAt(pieces, next.end, words, null) : null;
   return noun && { unit: noun.unit, kind: 'count' };
+}
+
+/** "Won by 51.2 to 48.8 percent": two shares of one whole, the unit told once. */
+function shareOfTwo({ pieces, words }: Context, { end, numeral: { value } }: Amount): Unit | null {
+  if (pieces[end]?.lower !== 'to' || value === null || value > 100) return null;
+  const next = amountAt(pieces, end + 1, words);
+  const other = next?.numeral.value ?? null;
+  if (next?.unit?.kind !== 'percent' || other === null || other >= value) return null;
+  return value + other <= 100 ? next.unit : null;
 }
 
 /** What "from 12 to" goes to behind a verb of change; the far end where that is a range. */

@@ -213,3 +213,11 @@ promise('a single length', {
     ['Tourists came for a day trip.', 'a day', null],
   ],
 });
+
+promise('two shares of one whole', {
+  'are shares both, though only one says so': [
+    ['He won by 51.2 to 48.8 percent.', '51.2', { unit: 'percent' }],
+    ['The merger was approved by 61 percent to 39.', '39', { unit: 'percent' }],
+    ['The motion passed by 212 votes to 206.', '206', { unit: 'vote' }],
+  ],
+});

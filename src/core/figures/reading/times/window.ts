@@ -115,9 +115,11 @@ function isIncurred(read: ReadSentence, quantity: Quantity, role: Role, { name }
 function accrues(
   { words, lexicon: { timing } }: ReadSentence,
   { kind, unit }: Quantity,
-  { clause, position }: Role,
+  { clause, position, range }: Role,
 ): boolean {
   const { verb } = clause;
+  // "The town, population 4,200, had been given no warning": said of it by the way.
+  if (position === 'subject' && words[range.last + 1]?.token.text === ',') return false;
   if (!verb || verb.negated || !(kind === 'count' || kind === 'money' || kind === 'measure'))
     return false;
   const tense = sharedTense(clause);
