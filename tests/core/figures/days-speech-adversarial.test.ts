@@ -43,7 +43,7 @@ describe('any text at all', () => {
         }
         attributionAt(text.length);
       }),
-      { numRuns: 400 },
+      { numRuns: 400, examples: [['Wednesday’s or before January']] },
     );
   });
 

@@ -51,7 +51,8 @@ export function spotDays(sentence: Sentence, words: CalendarWords): SpottedDay[]
   for (const core of join(coresOf(spelling, words), spelling, words)) {
     const day = withBounds(core, spelling, free, words);
     if (!day) continue;
-    free = core.last + 1;
+    // A bound behind a date belongs to it alone: "Wednesday or before January".
+    while ((spelling.pieces[free]?.token ?? Infinity) <= day.lastToken) free += 1;
     spotted.push(day);
   }
   return spotted;
