@@ -1,225 +1,199 @@
 import lists from '../../../data/words/comparing.json';
 import type { Direction, Verdict } from '../../../src/core/compare/verdict';
 import type { Figure } from '../../../src/core/figures/figure';
-import {
-  alike,
-  among,
-  day,
-  howTheyMeet,
-  isBound,
-  isRound,
-  isThing,
-  isVague,
-  onOneScale,
-  type Range,
-  restrictions,
-  side,
-} from './second-opinion-ranges';
 
-/** What two figures are to each other, worked out from their fields by nobody who knows the engine. */
-export interface Opinion {
-  verdict: Verdict;
-  direction: Direction | null;
-}
-
-/** Which count is of a later day: 1 the first, -1 the second, 0 one day; null where nobody can tell. */
-function later(a: Figure, b: Figure): { order: number | null; apart: number; stated: boolean } {
-  const days = ({ asOf }: Figure): [number, number] | null => {
-    if (asOf === null) return null;
-    if (asOf.length === 10) return [day(asOf), day(asOf)];
-    const [year = 0, month = 0] = asOf.split('-').map(Number);
-    return [day(`${asOf}-01`), Date.UTC(year, month, 0) / 86_400_000];
-  };
-  const [x, y] = [days(a), days(b)];
-  const stated = a.asOfFrom === 'stated' && b.asOfFrom === 'stated';
-  if (!x || !y) return { order: null, apart: 0, stated: false };
-  if (x[0] > y[1]) return { order: 1, apart: x[0] - y[1], stated };
-  if (y[0] > x[1]) return { order: -1, apart: y[0] - x[1], stated };
-  return x[0] === x[1] && y[0] === y[1]
-    ? { order: 0, apart: 0, stated }
-    : { order: null, apart: 0, stated: false };
-}
-
-const DIRECTIONS: Record<string, Direction> = {
-  '1': 'later-here',
-  '-1': 'later-elsewhere',
-  '0': 'same-day',
+const { approx, openEnded, rounding, fraction } = lists.tolerances;
+/** The side on which a hedge leaves room, and how far below and above its number another says the same. */
+const HEDGES: Record<string, [leans: number, below: number, above: number]> = {
+  'at-least': [1, 0, openEnded.share],
+  'more-than': [1, 0, openEnded.share],
+  'at-most': [-1, openEnded.share, 0],
+  'less-than': [-1, openEnded.share, 0],
+  almost: [-1, approx.share, 0],
+  approx: [0, approx.share, approx.share],
 };
+const LATER: Direction[] = ['later-elsewhere', 'same-day', 'later-here'];
+const SIZES = Object.fromEntries(lists.units.flatMap(({ of }) => Object.entries(of)));
 
-const CHANCE: Opinion = { verdict: 'not-compared', direction: null };
-const plain = (verdict: Verdict): Opinion => ({ verdict, direction: null });
-
-/** Two figures of one count, on one scale: what they are before it is asked how sure the reading is. */
-function compared(
-  a: Figure,
-  b: Figure,
-  ranges: [Range, Range],
-  isFixed: boolean,
-  isOne: boolean,
-): Opinion {
-  const how = howTheyMeet(a, b, ranges);
-  const { order, apart, stated } = later(a, b);
-  const vague = isVague(a) || isVague(b);
-  const updated = (direction = DIRECTIONS[String(order)] ?? null): Opinion => ({
-    verdict: 'updated',
-    direction,
+/** Whether an entry of a list names all of these: measures, units or words. A `*` stands for anything. */
+const listed = (list: object[], ...names: (string | null)[]): boolean =>
+  list.some((entry) => {
+    const patterns = Object.values(entry).filter(Array.isArray).flat().join('|');
+    const pattern = new RegExp(`^(${patterns.replaceAll('*', '.*')})$`);
+    return names.every((name) => pattern.test(name ?? ''));
   });
-  const [newer, older] = order === 1 ? [a, b] : [b, a];
-  const [x, y] = order === 1 ? ranges : [ranges[1], ranges[0]];
-  const ordered = order === 1 || order === -1;
-  if (a.unit === 'date') {
-    if (how === 'same') return plain('agrees');
-    if (how === 'both') return plain('compatible');
-    if (!isOne && among(lists.occasions, a.measure) && !among(lists.once, a.measure))
-      return plain('different-scope');
-    const named = ranges.flatMap(({ anchor, from, to }) =>
-      anchor === null ? [from, to] : [anchor],
-    );
-    return Math.max(...named) - Math.min(...named) > lists.sameEvent.days
-      ? CHANCE
-      : plain('conflicts');
-  }
-  if (a.window === 'cumulative') {
-    const grew =
-      x.anchor !== null && y.anchor !== null && x.anchor > y.anchor && side(newer) !== -1;
-    const counted = isBound(older) && !isRound(older) && !isRound(newer) && grew;
-    if (how === 'same') return ordered && counted ? updated() : plain('agrees');
-    if (how !== 'no') return ordered && grew ? updated() : plain('compatible');
-    if (order === null) return vague ? plain('compatible') : CHANCE;
-    if (!ordered || x.from >= y.to) return updated();
-    if (vague) return plain('compatible');
-    return stated && !among(lists.falling, a.measure) ? plain('conflicts') : updated('lower-later');
-  }
-  if (a.window === 'increment') {
-    const telling = !isRound(a) && !isRound(b) && ranges[0].anchor !== null;
-    if (how === 'same' && (a.asOf === b.asOf || telling)) return plain('agrees');
-    if (a.asOf === b.asOf && how === 'both') return plain('compatible');
-    return a.asOf === b.asOf && stated && !vague ? plain('conflicts') : plain('different-scope');
-  }
-  if (how === 'same') return plain('agrees');
-  if (how === 'both') return plain('compatible');
-  const opposed = isBound(a) && isBound(b) && side(a) !== side(b);
-  const slow = lists.slow.find(({ measures }) => measures.includes(a.measure))?.days ?? 0;
-  const moving = among(lists.moving, a.measure);
-  const known = order !== null;
-  if (known && apart <= slow && slow > 0) return vague ? plain('compatible') : plain('conflicts');
-  if (known && opposed && apart <= lists.decided.days && !moving) return plain('conflicts');
-  const moves = order === 0 ? among(lists.moving, a.measure) : order !== null;
-  if (!isFixed && moves) return updated(apart > 0 && x.to < y.from ? 'lower-later' : undefined);
-  if (vague) return plain('compatible');
-  return !isFixed && order === null ? CHANCE : plain('conflicts');
+
+const unitOf = ({ unit, value }: Figure): string =>
+  unit ?? (typeof value === 'number' && value > 0 && value < 1 ? 'fraction' : '');
+const isThing = (unit: string): boolean =>
+  !(unit in SIZES) && !listed(lists.noThings, unit) && !/^([A-Z]{3})?$/.test(unit);
+const isNamedByWords = ({ measure }: Figure): boolean => measure.startsWith('other:');
+const isFixed = ({ measure, unit }: Figure): boolean =>
+  listed(lists.fixed, measure) || (listed(lists.fixed, unit) && !listed(lists.changing, measure));
+
+/** The least and the largest size of a figure's unit on the scale of the other's; none where there is none. */
+function sizesBeside(figure: Figure, other: Figure): number[] {
+  const [unit, theirs] = [unitOf(figure), unitOf(other)];
+  const areThings = isThing(unit) && isThing(theirs) && !isNamedByWords(figure);
+  if (figure.unit === other.unit || (areThings && figure.measure === other.measure)) return [1];
+  const areOfOneKind = lists.units.some(({ of }) => unit in of && theirs in of);
+  return areOfOneKind ? [SIZES[unit] ?? []].flat() : [];
 }
 
-/** A state beside a total: what time explains; what was added in a while is neither. */
-function states(a: Figure, b: Figure, ranges: [Range, Range]): Opinion {
-  const total = (one: Figure): Figure => ({ ...one, window: 'cumulative' });
-  const found = compared(total(a), total(b), ranges, false, false);
-  const added = a.window === 'increment' || b.window === 'increment';
-  return added || found.verdict === 'conflicts' ? plain('different-scope') : found;
+const equal = (a: number, b: number): boolean =>
+  a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+const upTo = (a: number, b: number): boolean => a <= b || equal(a, b);
+const firstDay = (text: string | null): number => Date.parse(text ?? '') / 86_400_000;
+const lastDay = (text: string | null): number =>
+  text?.length === 7 ? Date.UTC(+text.slice(0, 4), +text.slice(5), 0) / 86_400_000 : firstDay(text);
+
+/** What a figure's words come to beside another. NaN is what is unknown, neither more nor less than anything. */
+function read(figure: Figure, other: Figure) {
+  const { measure, hedge, value, unit, scope } = figure;
+  const at = (bound: Figure['value'], open: number): number =>
+    typeof bound === 'string' ? firstDay(bound) : (bound ?? open);
+  const number = at(value, Number.NaN);
+  const size = unit === 'date' ? 0 : Math.abs(number);
+  const zeros = /[1-9](0*)$/.exec(String(value))?.[1]?.length ?? 0;
+  const digit = zeros && Math.min(10 ** zeros / 2, size * rounding.share);
+  // A little less than half: 54 % and 55 % leave a gap between them.
+  const isTold = unit === 'percent' && listed(lists.roundedShares, measure) && number % 1 === 0;
+  const half = unitOf(figure) === 'fraction' ? fraction.share : isTold ? 0.499 : digit;
+  const isExact = hedge === 'exact' && value !== null;
+  const [leans, below, above] = HEDGES[hedge] ?? [0, 0, 0];
+  const first = number - (isExact ? half : size * below);
+  const last = number + (isExact ? half : size * above);
+  const [least = Number.NaN, most = least] = sizesBeside(figure, other);
+  const path = scope.toLowerCase().replace(/\s*([;>\s])\s*/g, '$1');
+  return {
+    ...figure,
+    from: least * (isExact ? first : at(figure.low, -Infinity)),
+    to: most * (isExact ? last : at(figure.high, Infinity)),
+    anchor: number * ((least + most) / 2),
+    near: [least * first, most * last] as const,
+    leans,
+    isBound: leans !== 0 && hedge !== 'almost',
+    isRound: zeros > 0,
+    parts: [...new Set(path.trim().split(';'))].filter((part) => part && part !== 'total').sort(),
+  };
+}
+type Count = ReturnType<typeof read>;
+const isNear = ({ anchor }: Count, { near: [low, high] }: Count): boolean =>
+  upTo(low, anchor) && upTo(anchor, high);
+
+/** Two counts, and what their numbers and days are to each other. */
+function sideBySide(a: Count, b: Count) {
+  const isVague = a.hedge === 'vague' || b.hedge === 'vague';
+  const stated = a.asOfFrom === 'stated' && b.asOfFrom === 'stated';
+  const areAlike = a.parts.join() === b.parts.join();
+  const isTotal = a.window === 'cumulative' || b.window === 'cumulative';
+  const areBounds = a.isBound && b.isBound;
+  const opposed = areBounds && a.leans !== b.leans;
+  // "At least 164" and "at least 170" are two counts, since neither number is round.
+  const areCounts = areBounds && !(a.isRound && b.isRound) && !equal(a.anchor, b.anchor);
+  const isOneNumber = !areCounts && a.leans * b.leans >= 0 && (isNear(a, b) || isNear(b, a));
+  const isOneSpan = a.hedge === b.hedge && equal(a.from, b.from) && equal(a.to, b.to);
+  const [low, high] = [Math.max(a.from, b.from), Math.min(a.to, b.to)];
+  const fit = upTo(low, high) && (isTotal || !(opposed && equal(low, high)));
+  const how: Verdict | null = isOneSpan || isOneNumber ? 'agrees' : fit ? 'compatible' : null;
+  const [over, under] = [firstDay(a.asOf) - lastDay(b.asOf), firstDay(b.asOf) - lastDay(a.asOf)];
+  const days = over > 0 ? over : under > 0 ? -under : over + under === 0 ? 0 : Number.NaN;
+  const apart = Math.abs(days);
+  const [older, newer] = days > 0 ? [b, a] : [a, b];
+  const later = apart > 0 && newer.to < older.from ? 'lower-later' : LATER[Math.sign(days) + 1];
+  return { a, b, older, newer, later, apart, how, isTotal, isVague, opposed, stated, areAlike };
+}
+type Two = ReturnType<typeof sideBySide>;
+
+/** Whether some of the whole are more than the whole, which was counted no earlier. */
+function exceeds(part: Count, whole: Count, { newer, apart }: Two): boolean {
+  const isOlder = apart > 0 && whole === newer && part.window === 'cumulative';
+  const fits = whole.parts.every((it) => part.parts.some((one) => `${one}>`.startsWith(`${it}>`)));
+  return fits && part.from > whole.to && (isFixed(part) || isOlder || apart === 0);
 }
 
-/** Whether a count of some of the whole is larger than the whole, which was counted no earlier. */
-function exceeds(a: Figure, b: Figure, [x, y]: [Range, Range], isFixed: boolean): boolean {
-  const { order } = later(a, b);
-  const words = lists.notParts.flatMap((entry) => entry.words);
-  const pairs: [Figure, Figure, number, number][] = [
-    [a, b, x.from - y.to, -1],
-    [b, a, y.from - x.to, 1],
-  ];
-  if (a.unit === 'date' || a.window !== b.window || a.window === 'increment') return false;
-  if (isVague(a) || isVague(b) || alike(a, b)) return false;
-  const odd = [a, b].some(
-    ({ scope }) =>
-      scope.includes('#') ||
-      scope
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .some((word) => words.includes(word)),
-  );
-  return pairs.some(
-    ([part, whole, gap, order2]) =>
-      !odd &&
-      gap > 0 &&
-      (isFixed || (order === order2 && a.window === 'cumulative') || order === 0) &&
-      restrictions(whole.scope).every((wide) =>
-        restrictions(part.scope).some((one) => one === wide || one.startsWith(`${wide} > `)),
-      ),
-  );
+/** Totals, which only grow, and states. A state and a total often tell the same. */
+function counts(two: Two): Verdict {
+  const { a, b, older, newer, later, apart, how, isTotal, isVague } = two;
+  const grew = apart > 0 && newer.anchor > older.anchor && newer.leans !== -1;
+  const isCounted = older.isBound && !older.isRound && !newer.isRound;
+  if (isTotal && grew && (how === 'compatible' || (how && isCounted))) return 'updated';
+  if (how) return how;
+  // Time explains what does not fit, unless a total fell or a state stands. A vague word tells neither.
+  const isSure = two.stated && !listed(lists.falling, a.measure);
+  const fell = later === 'lower-later' && (isVague || isSure);
+  const isSlow = lists.slow.some((one) => apart <= one.days && listed([one], a.measure));
+  const isDecided = apart === 0 || (two.opposed && apart <= lists.decided.days);
+  const stands = isSlow || (isDecided && !listed(lists.moving, a.measure));
+  const isRuledOut = isTotal ? fell : stands || isFixed(a) || isFixed(b);
+  if (isVague && (isRuledOut || !later)) return 'compatible';
+  if (isRuledOut) return a.window === b.window ? 'conflicts' : 'different-scope';
+  return later ? 'updated' : 'not-compared';
 }
 
-const isLoose = (a: Figure, b: Figure): boolean =>
-  a.measure !== b.measure ||
-  (among(lists.loose, a.measure) &&
-    !among(lists.firm, a.measure) &&
-    !(a.scope !== 'total' && among(lists.firmAt, a.measure)));
+/** What two figures are to each other, before it is asked how sure their reading is. */
+function compared(two: Two, isOne: boolean): Verdict {
+  const { a, b, how, isVague } = two;
+  const isDay = a.unit === 'date';
+  const isAdded = a.window === 'increment' || b.window === 'increment';
+  if (!two.areAlike) {
+    // "He resigned on Friday", and whose resignation it was: one article says less of one day.
+    if (isDay && how === 'agrees' && a.value !== null && !(a.parts[0] && b.parts[0])) return how;
+    const words = [...a.parts, ...b.parts].flatMap((part) => part.split(/[^\p{L}#]+/u));
+    const isOdd = words.some((word) => word.startsWith('#') || listed(lists.notParts, word));
+    const isLost = isDay || isAdded || isVague || isOdd || a.window !== b.window;
+    return !isLost && (exceeds(a, b, two) || exceeds(b, a, two)) ? 'conflicts' : 'different-scope';
+  }
+  if (isDay) {
+    const isOccasion = listed(lists.occasions, a.measure) && !listed(lists.once, a.measure);
+    if (isOccasion && !isOne) return how ?? 'different-scope';
+    const named = [a, b].flatMap(({ anchor, from, to }) => [anchor || from, anchor || to]);
+    const isFar = Math.max(...named) - Math.min(...named) > lists.sameEvent.days;
+    return how ?? (isFar ? 'not-compared' : 'conflicts');
+  }
+  if (!isAdded) return counts(two);
+  const isTelling = how === 'agrees' && a.value !== null && !a.isRound && !b.isRound;
+  if (a.window !== b.window || (a.asOf !== b.asOf && !isTelling)) return 'different-scope';
+  return how ?? (two.stated && !isVague ? 'conflicts' : 'different-scope');
+}
 
-/**
- * What `a` is to `b`, from their fields and the published lists alone; `isOne` where they are known to be of
- * one thing.
- */
-export function opinion(a: Figure, b: Figure, isOne = false): Opinion {
-  const named = [a, b].some(({ measure }) => measure.startsWith('other:'));
-  const oneNumber = lists.oneNumber.some(({ measures }) =>
-    [a, b].every(({ measure }) => measures.includes(measure)),
-  );
-  const oneCount =
-    a.measure === b.measure || (a.unit === b.unit && (oneNumber || (named && isThing(a.unit))));
-  const known = a.trend !== null && b.trend !== null;
-  const turned = a.trend !== b.trend && (known || !among(lists.changes, a.measure));
-  if (!oneCount || turned) return plain('different-scope');
+/** The verdict, which is a weaker one where the two may not be of one thing, or their reading is not sure. */
+function verdictOf(two: Two, isOne: boolean): Verdict {
+  const { a, b, how, areAlike } = two;
+  const isOneMeasure = a.measure === b.measure;
+  const areNames = a.unit !== null && listed(lists.oneNumber, a.measure, b.measure);
+  const isNoun = isThing(unitOf(a)) && (isNamedByWords(a) || isNamedByWords(b));
+  if (!isOneMeasure && !(a.unit === b.unit && (areNames || isNoun))) return 'different-scope';
+  // A change has a trend, which its words may leave to the name of the measure.
+  const isUntold = (a.trend === null || b.trend === null) && listed(lists.changes, a.measure);
+  if (a.trend !== b.trend && !isUntold) return 'different-scope';
   const unknown = [a, b].filter(({ hedge }) => hedge === 'unknown').length;
-  if (unknown === 1) return CHANCE;
-  if (unknown === 2 && alike(a, b) && a.window === b.window) return plain('agrees');
-  const ranges = onOneScale(a, b);
-  if (!ranges) return CHANCE;
-  const isFixed = [a, b].some(
-    ({ measure, unit }) =>
-      among(lists.fixed as { measures?: string[] }[], measure) ||
-      (!among(lists.changing, measure) &&
-        lists.fixed.some(({ units = [] }: { units?: string[] }) => units.includes(unit ?? ''))),
-  );
-  const dates = [a, b].map(({ unit, value }) => unit === 'date' && value !== null);
-  const oneDay =
-    dates.every(Boolean) &&
-    [a, b].some(({ scope }) => restrictions(scope).length === 0) &&
-    howTheyMeet(a, b, ranges) === 'same';
-  const found = !alike(a, b)
-    ? oneDay
-      ? plain('agrees')
-      : plain(exceeds(a, b, ranges, isFixed) ? 'conflicts' : 'different-scope')
-    : a.window !== b.window
-      ? states(a, b, ranges)
-      : compared(a, b, ranges, isFixed, isOne);
-  const { verdict } = found;
-  const recalled = restrictions(a.scope).some((part) => part.startsWith('earlier > '));
-  const twoEvents = alike(a, b) && later(a, b).apart > lists.sameEvent.countDays;
-  if (twoEvents && !(recalled && verdict === 'agrees')) return CHANCE;
-  if (verdict === 'agrees' || verdict === 'not-compared') return found;
-  const [x, y] = ranges;
-  const echo =
-    !alike(a, b) &&
-    verdict === 'different-scope' &&
-    a.unit !== 'date' &&
-    !isVague(a) &&
-    !isRound(a) &&
-    x.anchor !== null &&
-    x.anchor === y.anchor &&
-    Math.abs(x.anchor) > 10 &&
-    howTheyMeet(a, b, ranges) === 'same';
-  if (echo) return found;
+  if (unknown === 2 && areAlike && a.window === b.window) return 'agrees';
+  if (unknown === 1 || Number.isNaN(a.from)) return 'not-compared';
+  const verdict = compared(two, isOne);
+  const isRecalled = verdict === 'agrees' && a.parts.some((part) => part.startsWith('earlier>'));
+  if (areAlike && two.apart > lists.sameEvent.countDays && !isRecalled) return 'not-compared';
+  if (verdict === 'agrees') return verdict;
+  // One telling number in two scopes hints that a scope was lost, whatever was assumed.
+  const isEcho = how === 'agrees' && a.anchor === b.anchor && !a.isRound && Math.abs(a.anchor) > 10;
+  if (verdict === 'different-scope' && !areAlike && isEcho && a.unit !== 'date') return verdict;
   const flags = verdict === 'conflicts' || verdict === 'updated';
-  const nobodys = a.scope === 'total' && b.scope === 'total' && among(lists.somebodys, a.measure);
-  const oneNoun =
-    verdict === 'updated' &&
-    a.measure === b.measure &&
-    a.measure.startsWith('other:') &&
-    (isThing(a.unit) || (a.unit !== null && a.scope !== 'total'));
-  const bounds = isBound(a) && isBound(b) && side(a) !== side(b) && verdict === 'conflicts';
-  const named2 = a.measure === b.measure && alike(a, b);
-  const loose = !isOne && isLoose(a, b) && !oneNoun && !(bounds && named2);
-  if (flags && (a.superseded || b.superseded || loose || nobodys)) return CHANCE;
-  const unsure = [...a.assumed, ...b.assumed].some(
-    (field) => field !== 'saidBy' && (flags || field !== 'asOf'),
-  );
-  return unsure ? CHANCE : found;
+  const unsure = [...a.assumed, ...b.assumed].filter((field) => field !== 'saidBy');
+  if (unsure.some((field) => flags || field !== 'asOf')) return 'not-compared';
+  const isWhole = a.scope === 'total';
+  const isFirm = listed(lists.firm, a.measure) || (!isWhole && listed(lists.firmAt, a.measure));
+  const isLoose = !isOneMeasure || (listed(lists.loose, a.measure) && !isFirm);
+  const isSpecific = isOneMeasure && isNamedByWords(a) && (isNoun || (a.unit !== null && !isWhole));
+  const areBounds = isOneMeasure && areAlike && two.opposed && !two.isTotal;
+  const isNamed = verdict === 'updated' ? areNames || isSpecific : areBounds;
+  const isNobodys = isWhole && b.scope === 'total' && listed(lists.somebodys, a.measure);
+  const isDoubtful = a.superseded || b.superseded || isNobodys || (isLoose && !isNamed && !isOne);
+  return flags && isDoubtful ? 'not-compared' : verdict;
+}
+
+/** What `here` is to `there`, worked out by nobody who knows the engine; `isOne`: they are of one thing. */
+export function opinion(here: Figure, there: Figure, isOne = false) {
+  const two = sideBySide(read(here, there), read(there, here));
+  const verdict = verdictOf(two, isOne);
+  return { verdict, direction: (verdict === 'updated' && two.later) || null };
 }
