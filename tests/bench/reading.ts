@@ -1,18 +1,29 @@
-import { broadGold, freshGold, openGold, ownGold } from '../core/figures/scoring/gold';
+import {
+  broadGold,
+  freshGold,
+  freshGoldAgain,
+  openGold,
+  ownGold,
+} from '../core/figures/scoring/gold';
 import { FIELDS, type Field } from '../core/figures/scoring/same';
-import { type Score, scoreOf } from '../core/figures/scoring/score';
+import { agreementOf, type Score, scoreOf } from '../core/figures/scoring/score';
 import { type Line, rated } from './line';
 
-const linesOf = (name: string, { figures, right }: Score): Line[] =>
+const linesOf = (name: string, { figures, right }: Score, bars: Bars = FIELDS): Line[] =>
   Object.entries(right).map(([field, count]) => {
-    const bar = FIELDS[field as Field] ?? null;
+    const bar = bars?.[field as Field] ?? null;
     const wrong = { hits: figures - count, of: figures };
-    return rated(`${name}, ${field} wrong`, wrong, bar === null ? null : 100 - bar);
+    const what = `${name}, ${field} ${bars ? 'wrong' : 'differs'}`;
+    return rated(what, wrong, bar === null ? null : 100 - bar);
   });
+
+/** What is promised of each field; null where nothing can be. */
+type Bars = Readonly<Record<Field, number | null>> | null;
 
 /** How much of the figures of the gold in this repository is read wrong, field by field. */
 export const readingLines = (): Line[] => [
   ...linesOf('fresh paragraphs', scoreOf(freshGold())),
+  ...linesOf('two people on fresh paragraphs', agreementOf(freshGold(), freshGoldAgain()), null),
   ...linesOf('broad paragraphs', scoreOf(broadGold())),
   ...linesOf('paragraphs by others', scoreOf(openGold())),
   ...linesOf('own paragraphs', scoreOf(ownGold())),

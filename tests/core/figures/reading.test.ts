@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLast } from '../../bench/last';
 import { broadGold, goldIn, openGold, ownGold } from './scoring/gold';
 import { FIELDS, JUDGED, sameSpeaker } from './scoring/same';
-import { scoreOf } from './scoring/score';
+import { agreementOf, scoreOf } from './scoring/score';
 import { faultsOf, tableOf } from './scoring/table';
 
 /** Where gold lies that nobody who writes rules has seen: `SEALED=/path npx vitest run … reading`. */
@@ -50,6 +50,18 @@ describe('the measure of the reading', () => {
     expect(sameSpeaker('police', 'Ida Lund, the police chief')).toBe(false);
     expect(sameSpeaker('health ministry', 'interior ministry')).toBe(false);
     expect(sameSpeaker(null, 'officials')).toBe(false);
+  });
+
+  it('tells in which fields a second person read otherwise, and in no others', () => {
+    const kinds = openGold();
+    const again = structuredClone(kinds);
+    const [first] = again.flatMap(({ paragraphs }) => paragraphs.flatMap(({ figures }) => figures));
+    if (!first) throw new Error('no gold');
+    first.window = first.window === 'point' ? 'cumulative' : 'point';
+    const { figures, right } = agreementOf(kinds, again);
+    expect(right.window).toBe(figures - 1);
+    expect(right.scope).toBe(figures);
+    expect(() => agreementOf(kinds, [])).toThrow('was read once');
   });
 
   it('counts a figure that was not found as wrong in every field', () => {

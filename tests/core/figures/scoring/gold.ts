@@ -34,6 +34,9 @@ export const ownGold = (): Kind[] => goldIn(folder);
 /** Paragraphs by others, written after the rules: no rule was improved on them. */
 export const freshGold = (): Kind[] => goldIn('tests/gold/fresh/reading');
 
+/** The same paragraphs, as a second person read them who saw only which words are a figure. */
+export const freshGoldAgain = (): Kind[] => goldIn('tests/gold/fresh/reading-again');
+
 /** Paragraphs by others, titles included, with the figures that they read in them. */
 export const openGold = (): Kind[] => goldIn(join(folder, 'open'));
 

@@ -72,7 +72,7 @@ const samePlace = (a: string | null, b: string | null): boolean =>
 const sameWord = (a: string | null, b: string | null): boolean =>
   a?.toLowerCase() === b?.toLowerCase();
 
-const SAME: Record<Field, (gold: GoldFigure, figure: Figure) => boolean> = {
+const SAME: Record<Field, (gold: GoldFigure, figure: GoldFigure) => boolean> = {
   value: (gold, figure) =>
     sameBound(gold.value, figure.value) &&
     sameBound(gold.low, figure.low) &&
@@ -93,5 +93,5 @@ const SAME: Record<Field, (gold: GoldFigure, figure: Figure) => boolean> = {
 };
 
 /** The fields in which a reading differs from what a person read. */
-export const wrongFields = (gold: GoldFigure, figure: Figure): Field[] =>
+export const wrongFields = (gold: GoldFigure, figure: GoldFigure): Field[] =>
   (Object.keys(SAME) as Field[]).filter((field) => !SAME[field](gold, figure));
