@@ -184,10 +184,14 @@ const namesOneThing = (here: Figure, there: Figure, rules: ComparingRules): bool
   here.unit !== null &&
   (rules.isThing(here.unit) || here.scope !== 'total');
 
+/** Both say of whom, or where: neither is of the whole. */
+const areRestricted = (...both: Figure[]): boolean =>
+  both.every(({ scope }) => scopeKey(scope) !== 'total');
+
 /** Whether the two may count different things, for all that their measures say. */
 const isLoose = (here: Figure, there: Figure, rules: ComparingRules): boolean =>
   here.measure !== there.measure ||
-  (rules.isLoose(here.measure) && !(here.scope !== 'total' && rules.isFirmAt(here.measure)));
+  (rules.isLoose(here.measure) && !(areRestricted(here, there) && rules.isFirmAt(here.measure)));
 
 /** "At least ten", "no more than five": bounds are set against each other, of one thing by its name. */
 const bindsOne = ({ reason }: Finding, here: Figure, there: Figure): boolean =>

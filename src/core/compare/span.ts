@@ -30,7 +30,7 @@ const EPSILON = 1e-9;
 
 /** Whether `a` is `b` or less, but for what is lost in binary fractions. */
 export const atMost = (a: number, b: number): boolean =>
-  a <= b || a - b <= EPSILON * Math.max(Math.abs(a), Math.abs(b));
+  a <= b || (Number.isFinite(a - b) && a - b <= EPSILON * Math.max(Math.abs(a), Math.abs(b)));
 
 /** Half a unit of the last digit that is not 0; 0 where the number does not end in 0. */
 function halfUnit(value: number): number {

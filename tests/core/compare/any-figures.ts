@@ -52,6 +52,7 @@ export const counts: fc.Arbitrary<Figure> = fc
       { window: 'point', measure: 'closure-duration', unit: 'day' },
       { window: 'point', measure: 'closure-duration', unit: 'week' },
       { window: 'point', measure: 'other:lamps', unit: 'lamp' },
+      { window: 'point', measure: 'vote-share', unit: 'percent' },
     ),
     asOf,
     circumstances,

@@ -18,6 +18,12 @@ describe('figures that can both be true', () => {
       on('2031-01-06'),
       { rule: 'day-within-range' },
     ],
+    [
+      'ten and up, and ten to twenty: the one leaves more room',
+      count('range', 0, { value: null, low: 10, high: null }),
+      count('range', 0, { value: null, low: 10, high: 20 }),
+      { rule: 'overlap' },
+    ],
     ['dozens and 46', vague('dozens'), count('exact', 46), { rule: 'vague-and-precise' }],
     [
       'dozens and 46 on a later day',

@@ -13,6 +13,12 @@ describe('figures of which it cannot be decided', () => {
       { rule: 'assumed-field', fields: ['scope'] },
     ],
     [
+      'a part of many is larger than what is measured somewhere else, whichever of them is the page',
+      count('exact', 60.3, { ...point, measure: 'vote-share', unit: 'percent', scope: 'harbour' }),
+      count('exact', 40.2, { ...point, measure: 'vote-share', unit: 'percent' }),
+      { rule: 'assumed-field', fields: ['measure'] },
+    ],
+    [
       'the day of a start was assumed, and they differ',
       on('2031-01-01', { assumed: ['value'] }),
       on('2031-01-02'),

@@ -40,8 +40,7 @@ function sizesBeside(figure: Figure, other: Figure): number[] {
   return areOfOneKind ? [SIZES[unit] ?? []].flat() : [];
 }
 
-const equal = (a: number, b: number): boolean =>
-  a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+const equal = (a: number, b: number): boolean => a === b || Math.abs(a / b - 1) <= 1e-9;
 const upTo = (a: number, b: number): boolean => a <= b || equal(a, b);
 const firstDay = (text: string | null): number => Date.parse(text ?? '') / 86_400_000;
 const lastDay = (text: string | null): number =>
@@ -180,13 +179,14 @@ function verdictOf(two: Two, isOne: boolean): Verdict {
   const flags = verdict === 'conflicts' || verdict === 'updated';
   const unsure = [...a.assumed, ...b.assumed].filter((field) => field !== 'saidBy');
   if (unsure.some((field) => flags || field !== 'asOf')) return 'not-compared';
-  const isWhole = a.scope === 'total';
-  const isFirm = listed(lists.firm, a.measure) || (!isWhole && listed(lists.firmAt, a.measure));
+  const wholes = [a, b].filter(({ scope }) => scope === 'total').length;
+  const isFirm = listed(lists.firm, a.measure) || (wholes === 0 && listed(lists.firmAt, a.measure));
   const isLoose = !isOneMeasure || (listed(lists.loose, a.measure) && !isFirm);
-  const isSpecific = isOneMeasure && isNamedByWords(a) && (isNoun || (a.unit !== null && !isWhole));
+  const isSpecific =
+    isOneMeasure && isNamedByWords(a) && (isNoun || (a.unit !== null && wholes === 0));
   const areBounds = isOneMeasure && areAlike && two.opposed && !two.isTotal;
   const isNamed = verdict === 'updated' ? areNames || isSpecific : areBounds;
-  const isNobodys = isWhole && b.scope === 'total' && listed(lists.somebodys, a.measure);
+  const isNobodys = wholes === 2 && listed(lists.somebodys, a.measure);
   const isDoubtful = a.superseded || b.superseded || isNobodys || (isLoose && !isNamed && !isOne);
   return flags && isDoubtful ? 'not-compared' : verdict;
 }
