@@ -81,10 +81,27 @@ export function lengthAt(
 
 /** "Burned for an hour", "will last a month": one of a unit of time, with nothing behind that it describes. */
 function lastsSo(pieces: readonly Lexeme[], at: number, { cues }: QuantityWords): boolean {
-  if (!cues.lasting.has(pieces[at - 1]?.lower ?? '')) return false;
+  const opener = pieces[at - 1]?.lower ?? '';
+  if (!cues.lasting.has(opener) || (opener === 'for' && isSpanOf(pieces, at - 1, cues)))
+    return false;
   const next = pieces[at + 2];
   return next === undefined || next.kind === 'punctuation' || cues.behindLength.has(next.lower);
 }
+
+/** "The first new mill for a century", "40 gigabytes for a month": nothing lasted so long, or it is a rate. */
+function isSpanOf(
+  pieces: readonly Lexeme[],
+  at: number,
+  { outdoing }: QuantityWords['cues'],
+): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - SPAN_REACH); k -= 1) {
+    const { kind, lower = '' } = pieces[k] ?? {};
+    if (kind === 'punctuation') return false;
+    if (kind === 'number' || outdoing.has(lower)) return true;
+  }
+  return false;
+}
+const SPAN_REACH = 10;
 
 /** "a foot of rain", "a metre of snow": one of a unit of length, of what has fallen or lies. */
 const isDepth = (pieces: readonly Lexeme[], at: number, { cues }: QuantityWords): boolean =>

@@ -49,6 +49,7 @@ const NAMES = [
   'onlyOne',
   'opensClause',
   'opensSuperlative',
+  'outdoing',
   'ownersOfAge',
   'partOf',
   'particles',

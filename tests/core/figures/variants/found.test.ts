@@ -208,6 +208,8 @@ promise('what is told beside a figure', {
 promise('a single length', {
   'is one, where something lasts it': [
     ['The fire burned for an hour.', 'an hour', { value: 1, unit: 'hour' }],
+    ['Orrin opened its first new mill for a century.', 'a century', null],
+    ['The card gives 40 gigabytes of data for a month.', 'a month', null],
     ['The curfew will last a month.', 'a month', { measure: 'curfew-duration', value: 1 }],
     ['A month-long inquiry is under way.', 'month', null],
     ['Tourists came for a day trip.', 'a day', null],
