@@ -3,9 +3,11 @@ import { type WordSets, wordSets } from '../grammar/word-list';
 /** The sets of `data/words/parts.json`: words that tell which part of a whole a figure is restricted to. */
 const PART_SETS = [
   'again',
+  'anyone',
   'asked',
   'becoming',
   'callings',
+  'callingEndings',
   'careKinds',
   'castWords',
   'ceilings',
@@ -16,6 +18,7 @@ const PART_SETS = [
   'favours',
   'forecastNouns',
   'forecasting',
+  'hadBy',
   'harms',
   'holdings',
   'institutions',
@@ -35,6 +38,7 @@ const PART_SETS = [
   'sided',
   'soldAs',
   'stationStates',
+  'takingUpActor',
   'taxes',
   'tradeMeasures',
   'ups',

@@ -227,7 +227,7 @@ function draftsIn(
     before = drafts;
     all.push(...drafts);
   }
-  inOneScale(all);
+  inOneScale(all, lexicon);
   return all;
 }
 

@@ -100,12 +100,11 @@ function isSomebodyOf(
   for (let i = who - 1; i >= Math.max(0, who - SOMEBODY_REACH); i -= 1) {
     const word = pieces[i];
     if (word?.kind !== 'word') return false;
-    if (ARTICLES.has(word.lower)) return true;
+    if (cues.articles.has(word.lower)) return true;
   }
   return false;
 }
 const SOMEBODY_REACH = 3;
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another', 'the', 'one']);
 
 /** "ages ranged from 4 to 83", "aged between 6 and 11": the piece behind which a range of ages opens at `opens`. */
 export const opensAges = (pieces: readonly Lexeme[], opens: number): number =>

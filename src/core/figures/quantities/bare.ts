@@ -90,20 +90,16 @@ export function isShareOf(
   if (previous?.quantity.kind !== 'count' || previous.end > first - 1) return false;
   const { cues } = words;
   const before = pieces[first - 1];
-  const opens = before?.text === ',' || before?.text === ';' || DIVIDES.has(before?.lower ?? '');
+  const opens =
+    before?.text === ',' || before?.text === ';' || cues.dividesShares.has(before?.lower ?? '');
   if (!opens || (previous.quantity.value ?? 0) < (value ?? 0)) return false;
   const next = pieces[end];
   if (next?.kind !== 'word') return false;
   const { lower } = next;
-  if (lower === 'of') return WHICH.has(pieces[end + 1]?.lower ?? '');
-  if (cues.placesPart.has(lower)) return !NO_PLACES.has(`${lower} ${pieces[end + 1]?.lower}`);
-  if (value === 1 && MODALS.has(lower)) return false;
-  return IS.has(lower) || cues.pastForms.has(lower) || cues.subjectVerbs.has(lower);
+  if (lower === 'of') return cues.partsOfThese.has(pieces[end + 1]?.lower ?? '');
+  if (cues.placesPart.has(lower))
+    return !cues.namesNoPlace.has(`${lower} ${pieces[end + 1]?.lower}`);
+  if (value === 1 && cues.oneMight.has(lower)) return false;
+  return cues.saysOfOne.has(lower) || cues.pastForms.has(lower) || cues.subjectVerbs.has(lower);
 }
 type Span = Pick<Candidate, 'first' | 'end' | 'value'>;
-const DIVIDES = new Set(['and', 'but', 'while', 'with', 'including', 'plus']);
-const WHICH = new Set(['which', 'whom', 'them']);
-const IS = new Set(['is', 'was']);
-/** "And one in particular", "one at a time", "one could not help but look". */
-const NO_PLACES = new Set(['in particular', 'at a', 'of the', 'in turn']);
-const MODALS = new Set(['could', 'would', 'will', 'can', 'must', 'may', 'might', 'should']);

@@ -157,11 +157,8 @@ function isOneOfSome(
   if (pieces[end]?.lower !== 'of' || !cues.ofWhole.has(pieces[end + 1]?.lower ?? '')) return false;
   const whole = pieces[end + 2];
   const counted = whole?.kind === 'number' || numbers.cardinals.has(whole?.lower ?? '');
-  return counted && whole?.lower !== 'one' && !IS.has(pieces[first - 1]?.lower ?? '');
+  return counted && whole?.lower !== 'one' && !cues.beingOne.has(pieces[first - 1]?.lower ?? '');
 }
-const IS: ReadonlySet<string> = new Set(
-  'is was are were be been being as become became remains remained'.split(' '),
-);
 
 /** Whether "one" stands where it counts nothing: no one, the one, one another, one of the best. */
 export function isPronounOne(

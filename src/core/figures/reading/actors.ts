@@ -74,10 +74,6 @@ function areSeveral(names: readonly string[]): boolean {
   return first !== undefined && others.some((one) => !first.includes(one) && !one.includes(first));
 }
 
-/** Prepositions by which an amount is still what the subject of its clause has. */
-const HAD_BY = new Set(['of', 'to', 'from', 'at', 'by', 'on', 'with']);
-const TAKING_UP = new Set(['it', 'they', 'its', 'their', 'which', 'that']);
-
 class Actors {
   constructor(private readonly names: FullNames) {}
 
@@ -88,7 +84,7 @@ class Actors {
     if (beside) return fullName(beside, this.names);
     const { preposition, position, range } = role;
     if (position === 'subject') return null;
-    if (preposition !== null && !HAD_BY.has(preposition)) return null;
+    if (preposition !== null && !read.lexicon.parts.hadBy.has(preposition)) return null;
     if (preposition === 'of' && isWhole(read, range)) return null;
     const subject = subjectRange(read, role.clause);
     const named = actorIn(read, subject);
@@ -163,17 +159,14 @@ function actorIn(read: ReadSentence, { first, last }: Range): string | null {
 const ENDS = new Set(['prep', 'punct', 'sub', 'verb', 'aux', 'amount', 'day', 'to', 'conj']);
 
 /** "it", "its nine plants": a subject that is of whoever was spoken of. */
-const takesUp = ({ words }: ReadSentence, { first }: Range): boolean =>
-  TAKING_UP.has(words[first]?.lower ?? '');
+const takesUp = ({ words, lexicon }: ReadSentence, { first }: Range): boolean =>
+  lexicon.parts.takingUpActor.has(words[first]?.lower ?? '');
 
-/** "net debt": a subject that names nobody. */
-const isOpen = ({ words }: ReadSentence, { first, last }: Range): boolean =>
+/** "net debt": a subject that names nobody, but not "a candidate" or "no party". */
+const isOpen = ({ words, lexicon }: ReadSentence, { first, last }: Range): boolean =>
   last >= first &&
-  !ANY.has(words[first]?.lower ?? '') &&
+  !lexicon.parts.anyone.has(words[first]?.lower ?? '') &&
   words.slice(first, last + 1).every(({ tag }) => tag !== 'name');
-
-/** "A candidate needs", "no party got": of whoever it may be. */
-const ANY = new Set(['a', 'an', 'any', 'each', 'every', 'no', 'another', 'neither']);
 
 /** "…, the Liberal Bloc 31": the name right before a bare number. */
 function nameBeside(read: ReadSentence, first: number): string | null {

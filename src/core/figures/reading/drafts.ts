@@ -76,7 +76,8 @@ export function draftsOf(
     quantities.push(quantity);
   }
   const values = quantities.map(({ value, low }) => value ?? low);
-  const all = withRates(withShares(read, quantities, plain), values, setting.rated);
+  const shared = withShares(read, quantities, plain);
+  const all = withRates(shared, values, setting.rated, read.lexicon);
   const tells = read.days.length > 0 ? tellDays(read, topic, setting) : UNTOLD;
   all.forEach((stated, i) => {
     const quantity = quantities[i];

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon';
 import { phraseAt } from '../phrase-book';
 import { isPerson } from '../quantities/nouns';
 import type { Range, ReadSentence, SpottedSentence } from './sentence';
@@ -72,11 +73,15 @@ export function isCalling({ words, lexicon }: ReadSentence): boolean {
   if (words[0]?.possessive) return false;
   return (
     lexicon.parts.callings.has(lower) ||
-    CALLING.test(lower) ||
+    endsAsCalling(lower, lexicon) ||
     isPerson(lower, text, lexicon.quantities)
   );
 }
-const CALLING = /(?:maker|ist)$/;
+
+function endsAsCalling(lower: string, { parts }: Lexicon): boolean {
+  for (const ending of parts.callingEndings) if (lower.endsWith(ending)) return true;
+  return false;
+}
 
 /** The text of a run of tokens, without a possessive ending. */
 export function textOf(read: ReadSentence, { first, last }: Range): string {

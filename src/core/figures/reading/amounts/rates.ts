@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../../lexicon';
 import type { Stated } from '../stated';
 
 /** So many times what another price is, one of the same thing may be. */
@@ -11,6 +12,7 @@ export function withRates(
   all: readonly Stated[],
   values: readonly (number | null)[],
   rated: Rated | null,
+  lexicon: Lexicon,
 ): Stated[] {
   if (rated === null && !all.some(isPaid)) return [...all];
   const own = all.flatMap((one, i) => rateOf(one, values[i] ?? null) ?? []);
@@ -19,7 +21,7 @@ export function withRates(
     const { unit, told } = one;
     const value = values[i] ?? null;
     if (unit === null || value === null || unit.includes('/') || !isPaid(one)) return one;
-    const base = own.find((other) => isSame(one, other)) ?? null;
+    const base = own.find((other) => isSame(one, other, lexicon)) ?? null;
     const before = base ?? (rated?.name === told.name && rated.scope === one.scope ? rated : null);
     if (!before || before.unit.split('/')[0] !== unit) return one;
     const apart = value / before.value;
@@ -55,6 +57,7 @@ const isPaid = ({ money, unit }: Stated): boolean => money || (unit ?? '').start
 const isSame = (
   { told, role: { clause, preposition } }: Stated,
   other: { name: string; clause: unknown },
+  { amounts }: Lexicon,
 ): boolean =>
-  told.name === other.name || (clause === other.clause && COMPARING.has(preposition ?? ''));
-const COMPARING: ReadonlySet<string> = new Set(['from', 'to', 'against', 'versus', 'than']);
+  told.name === other.name ||
+  (clause === other.clause && amounts.comparedTo.has(preposition ?? ''));

@@ -74,10 +74,9 @@ export function stateQuantity(
 /** "One month's wages", "16 weeks of pay": an amount of pay, that holds on a day like any other. */
 function isPay({ words, lexicon }: ReadSentence, { lastToken }: Quantity): boolean {
   let next = lastToken + 1;
-  while (OWNING.has(words[next]?.lower ?? '')) next += 1;
+  while (lexicon.amounts.owningPay.has(words[next]?.lower ?? '')) next += 1;
   return lexicon.amounts.pay.has(words[next]?.lower ?? '');
 }
-const OWNING: ReadonlySet<string> = new Set(['of', "'", '’', "'s", '’s']);
 
 /** "the two-week-old strike": how long it has gone on, where no person has that age. */
 const happeningOf = (read: ReadSentence, { lastToken, unit }: Quantity): Happening | null =>

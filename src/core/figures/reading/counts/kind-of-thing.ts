@@ -1,4 +1,5 @@
 import { isSuperlativeForm } from '../../../grammar/superlative';
+import type { Lexicon } from '../../../lexicon';
 import { isCapitalised } from '../../../text/characters';
 import type { Quantity } from '../../quantities';
 import type { ReadSentence } from '../sentence';
@@ -19,7 +20,10 @@ export function kindOfThing({ words, lexicon }: ReadSentence, quantity: Quantity
     const { text, lower } = words[first + from]?.token ?? { text: '', lower: '' };
     const isName = lower === part && isCapitalised(text) && text !== text.toUpperCase();
     const isLike =
-      describes.has(part) || COMPOUND.test(part) || isSuperlativeForm(part) || isBefallen(part);
+      describes.has(part) ||
+      COMPOUND.test(part) ||
+      isSuperlativeForm(part) ||
+      isBefallen(part, lexicon);
     if (!isLike && !isName) break;
   }
   return parts.slice(from).join(' ');
@@ -30,5 +34,5 @@ const COMPOUND =
   /^\p{L}+-(?:hit|out|in|off|up|down|affected|damaged|listed|run|owned|built|made|based|era|style|profile|risk|speed|scale|wide|prone|lying|ridden|held|controlled|backed|led)$/u;
 
 /** "Hijacked", "stolen": what became of things; armoured vehicles are a sort of their own. */
-const isBefallen = (part: string): boolean => /^\p{L}{3,}ed$/u.test(part) && !SORTS.has(part);
-const SORTS: ReadonlySet<string> = new Set(['armoured', 'armored', 'gated', 'listed', 'hundred']);
+const isBefallen = (part: string, { counting }: Lexicon): boolean =>
+  /^\p{L}{3,}ed$/u.test(part) && !counting.edSorts.has(part);

@@ -19,8 +19,8 @@ export function ofNamedWhole(
 ): Told | null {
   const { words, lexicon } = read;
   if (noun !== null || (unit !== null && unit !== 'people') || preposition !== null) return null;
-  if (words[0]?.lower !== 'of' || !POINTING.has(words[1]?.lower ?? '')) return null;
   const { counting, measures } = lexicon;
+  if (words[0]?.lower !== 'of' || !counting.openingWhole.has(words[1]?.lower ?? '')) return null;
   const verb = clause.verb;
   if (verb && verb.lemma !== 'be' && !counting.takesPlace.has(verb.lemma)) return null;
   const says = verb && phraseAt(measures.states, words, verb.last + 1);
@@ -37,4 +37,3 @@ export function ofNamedWhole(
   }
   return null;
 }
-const POINTING: ReadonlySet<string> = new Set(['the', 'those', 'these', 'its', 'their']);

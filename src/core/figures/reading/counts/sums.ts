@@ -23,13 +23,11 @@ export function isPaid(
 const LARGE: ReadonlySet<string> = new Set(['million', 'billion', 'trillion', 'm', 'bn']);
 
 /** "Each year": so much each time, as its unit says it; empty where nothing of the kind stands behind. */
-export function perTime({ words }: ReadSentence, { lastToken }: Quantity): string {
+export function perTime({ words, lexicon }: ReadSentence, { lastToken }: Quantity): string {
   const link = words[lastToken + 1]?.lower ?? '';
   const time = words[lastToken + 2]?.lower ?? '';
-  const since = PAST.has(words[lastToken + 3]?.lower ?? '');
+  const since = lexicon.amounts.passedSince.has(words[lastToken + 3]?.lower ?? '');
   return LINKS.has(link) && TIMES.has(time) && !since ? `/${time}` : '';
 }
-/** "391 million a year ago": when it was, and not how often. */
-const PAST: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'later', 'after']);
 const LINKS: ReadonlySet<string> = new Set(['a', 'an', 'per', 'each', 'every']);
 const TIMES: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour']);
