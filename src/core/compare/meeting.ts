@@ -139,8 +139,8 @@ function isSure(
 const isCount = ({ unit }: Figure, rules: ComparingRules): boolean =>
   unit !== 'date' && unit !== 'percent' && !isCurrency(unit) && !rules.isTime(unit);
 
-/** Whether little must be said of two numbers that lie near each other: how fast or how high it was, or many of one noun. */
-const speaksOfOne = (
+/** Whether enough is said of two numbers that lie near each other: how fast or how high it was, or many of one noun. */
+const isToldEnough = (
   figure: Figure,
   { noun }: Evidence,
   words: number,
@@ -189,19 +189,14 @@ export function areOfOne(
   const words = evidence.words - (evidence.noun ? rules.meeting.weights.noun : 0);
   const many = figure.unit !== null && rules.meeting.isOfMany(figure.unit);
   if (many) return words >= rules.meeting.least.plain && areNear(figure, other, rules);
-  if (
-    isCount(figure, rules) &&
-    areNear(figure, other, rules) &&
-    speaksOfOne(figure, evidence, words, rules)
-  )
-    return !areApart(a, b, rules.meeting);
+  if (areApart(a, b, rules.meeting)) return false;
+  const isNear = isCount(figure, rules) && areNear(figure, other, rules);
+  if (isNear && isToldEnough(figure, evidence, words, rules)) return true;
   const isListed = !isNamedByWords(figure) && figure.unit !== 'date' && !rules.isTime(figure.unit);
   // A measure that a list names is what is counted; of a sum it is open who gives it.
   const isOnes = !isCurrency(figure.unit) || haveOneSpeaker(figure, other);
-  if (isListed && isOnes && words >= rules.meeting.least.sure)
-    return !areApart(a, b, rules.meeting);
-  const found = { here: a, there: b, evidence: { ...evidence, words } };
-  return isSure(found, true, rules) && !areApart(a, b, rules.meeting);
+  if (isListed && isOnes && words >= rules.meeting.least.sure) return true;
+  return isSure({ here: a, there: b, evidence: { ...evidence, words } }, true, rules);
 }
 
 /**

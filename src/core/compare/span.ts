@@ -1,5 +1,5 @@
 import { numberOf } from '../figures/calendar';
-import type { Bound, Figure } from '../figures/figure';
+import { type Bound, type Figure, isNamedByWords } from '../figures/figure';
 import type { ComparingRules } from './rules';
 
 /**
@@ -105,14 +105,10 @@ export function spanOf(figure: Figure, rules: ComparingRules): Span {
 }
 
 /** "home" and "house" of homes destroyed: what a known measure counts goes by several names. */
-const areNamesOfOne = (
-  { measure, unit }: Figure,
-  there: Figure,
-  { isThing }: ComparingRules,
-): boolean =>
-  measure === there.measure &&
-  !measure.startsWith('other:') &&
-  [unit, there.unit].every((name) => name !== null && isThing(name));
+const areNamesOfOne = (here: Figure, there: Figure, { isThing }: ComparingRules): boolean =>
+  here.measure === there.measure &&
+  !isNamedByWords(here) &&
+  [here.unit, there.unit].every((name) => name !== null && isThing(name));
 
 /** The unit of half and two thirds, which print none. */
 const FRACTION = 'fraction';

@@ -124,6 +124,7 @@ class Actors {
     return says && isPersonal(read, subject, actor, full) ? null : full;
   }
 }
+
 /** "48 of the 120 seats": of the whole nobody's share is told. */
 function isWhole({ words }: ReadSentence, { first }: Range): boolean {
   let k = first - 1;

@@ -1,3 +1,4 @@
+import { textOf } from '../names';
 import { type Place, placeAt, spotAt } from '../places';
 import type { Role } from '../role';
 import { type ReadSentence, rangeOf } from '../sentence';
@@ -61,17 +62,15 @@ function nextPlace(read: ReadSentence, role: Role, part: boolean): Place | null 
  * "As far as Tessaby, where nine people died": the name that the clause is about. Null where it opens otherwise, or
  * tells what is so there: a hospital's town does not restrict who lies in it.
  */
-function openerOf({ words }: ReadSentence, { first: opener, verb }: Role['clause']): Place | null {
+function openerOf(read: ReadSentence, { first: opener, verb }: Role['clause']): Place | null {
+  const { words } = read;
   if (words[opener]?.lower !== 'where' || verb?.tense !== 'past') return null;
   const last = words[opener - 1]?.token.text === ',' ? opener - 2 : opener - 1;
   let first = last + 1;
   while (words[first - 1]?.tag === 'name') first -= 1;
   if (first > last) return null;
-  const text = words
-    .slice(first, last + 1)
-    .map(({ token }) => token.text)
-    .join(' ');
-  return { text, range: { first, last }, preposition: 'in' };
+  const range = { first, last };
+  return { text: textOf(read, range), range, preposition: 'in' };
 }
 
 function placeWithin(read: ReadSentence, from: number, part: boolean): Place | null {

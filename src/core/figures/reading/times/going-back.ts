@@ -1,16 +1,15 @@
 import { phraseAt } from '../../phrase-book';
 import type { ReadSentence } from '../sentence';
 
-/** "It also injured 400", "The emergency then lasted 60 days". */
-export function takesUp(read: ReadSentence): boolean {
-  const [first] = read.words;
-  const { recalling, shapes } = read.lexicon.timing;
-  return (first !== undefined && recalling.has(first.lower)) || shapes.atThatTime.test(read.text);
-}
+/** "It also injured 400". */
+export const takesUp = ({ words: [first], lexicon: { timing } }: ReadSentence): boolean =>
+  first !== undefined && timing.recalling.has(first.lower);
 
-/** "That disaster killed 52", "Twelve died then". */
-export function pointsBack({ words, lexicon: { happenings, timing } }: ReadSentence): boolean {
-  if (timing.shapes.atThatTime.test(words.map(({ lower }) => lower).join(' '))) return true;
+/** "The emergency then lasted 60 days", "That disaster killed 52", "Twelve died then". */
+export function pointsBack(read: ReadSentence): boolean {
+  const { words } = read;
+  const { happenings, timing } = read.lexicon;
+  if (timing.shapes.atThatTime.test(read.text)) return true;
   const end = words[words.length - 1]?.tag === 'punct' ? words.length - 2 : words.length - 1;
   if (words[0]?.lower === 'then' || words[end]?.lower === 'then') return true;
   if (words[0]?.lower !== 'that') return false;
