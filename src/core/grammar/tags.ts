@@ -224,9 +224,12 @@ function opensParticiple(next: Token | undefined, grammar: Grammar): boolean {
 function unknownLemma(form: string): string {
   const stem = form.slice(0, -2);
   if (/(.)\1$/.test(stem) && !/(ss|ll)$/.test(stem)) return stem.slice(0, -1);
+  if (/..(?:.ell|[in]all)$/.test(stem)) return stem.slice(0, -1);
   const short = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem);
   return short ||
-    /(at|iz|[aeiou]s|ut|[iou]v|uc|dg|rg|[ae]ng|rs|ns|[bcdfgkptz]l|nc|[st]ur|[cg]ap)$/.test(stem)
+    /(at|iz|[aeiou]s|ut|[iou]v|uc|dg|rg|[ae]ng|rs|ns|[bcdfgkptz]l|nc|[^aeo]ur|[^aeo]ir|[iu]b|[cg]ap)$/.test(
+      stem,
+    )
     ? `${stem}e`
     : stem;
 }

@@ -59,13 +59,23 @@ function opensClause(
   const before = pieces[first - 1];
   const opens = !before || before.kind === 'punctuation' || cues.opensClause.has(before.lower);
   if (!opens) return false;
-  if (before?.text === ':' && (!pieces[end] || pieces[end]?.kind === 'punctuation')) return true;
+  const closed = !pieces[end] || pieces[end]?.kind === 'punctuation';
+  if (closed && (before?.text === ':' || endsListed(pieces, first - 1))) return true;
   let at = end;
   while (at < end + 3 && cues.subjectAdverbs.has(pieces[at]?.lower ?? '')) at += 1;
   const verb = pieces[at];
   if (verb?.kind !== 'word' || verb.glued) return false;
   return cues.subjectVerbs.has(verb.lower) || cues.pastForms.has(verb.lower) || isPast(verb);
 }
+
+/** "; roads impassable, nine": the last words behind a semicolon are the label of the number. */
+function endsListed(pieces: readonly Lexeme[], comma: number): boolean {
+  if (pieces[comma]?.text !== ',') return false;
+  let at = comma - 1;
+  while (at > comma - LONGEST_LABEL && pieces[at]?.kind === 'word') at -= 1;
+  return at < comma - 1 && pieces[at]?.text === ';';
+}
+const LONGEST_LABEL = 6;
 
 const isPast = ({ lower }: Lexeme): boolean => lower.length > 4 && lower.endsWith('ed');
 

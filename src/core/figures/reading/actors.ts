@@ -1,4 +1,5 @@
 import type { Clause } from '../../grammar/clause';
+import { isPerson } from '../quantities/nouns';
 import type { Draft } from './draft';
 import { type FullNames, fullName, loneName, nameRuns, textOf } from './names';
 import { type Role, subjectRange } from './role';
@@ -86,11 +87,32 @@ class Actors {
     if (position === 'subject') return null;
     if (preposition !== null && !read.lexicon.parts.hadBy.has(preposition)) return null;
     if (preposition === 'of' && isWhole(read, range)) return null;
+    const given = receiverOf(read, role);
+    if (given) return this.titled(given, at, sentences);
     const subject = subjectRange(read, role.clause);
     const named = actorIn(read, subject);
     if (named) return fullName(named, this.names);
+    const title = isHeld(spot) ? titleIn(read, subject) : null;
+    if (title) return this.titled(title, at, sentences);
     const open = takesUp(read, subject) || (isHeld(spot) && isOpen(read, subject));
     return open ? this.before(read, role.clause, at, sentences) : null;
+  }
+
+  /** "the president", "the incumbent": who has been called so before, by name; null where nobody has. */
+  private titled(title: string, at: number, sentences: readonly SpottedSentence[]): string | null {
+    for (let i = at; i >= 0; i -= 1) {
+      const words = sentences[i]?.sentence.tokens.some(({ lower }) => lower === title)
+        ? sentences[i]?.read.words
+        : undefined;
+      const before = words?.findIndex(
+        ({ lower }, k) => lower === title && words[k + 1]?.tag === 'name',
+      );
+      if (words === undefined || before === undefined || before < 0) continue;
+      const run = sentences[i]?.read;
+      const [name] = run ? nameRuns(run, { first: before + 1, last: before + 4 }) : [];
+      if (run && name) return fullName(textOf(run, name), this.names);
+    }
+    return null;
   }
 
   /** Who a pronoun, or a measure without an owner, speaks of: the last named subject. */
@@ -123,6 +145,20 @@ class Actors {
     const says = read.lexicon.speech.verbs.has(read.words[clause.verb.head]?.lower ?? '');
     return says && isPersonal(read, subject, actor, full) ? null : full;
   }
+}
+
+/** "gave the president 50.8 percent": what somebody is called who stands between the verb and the number. */
+function receiverOf(read: ReadSentence, { clause, range, position }: Role): string | null {
+  const last = clause.verb?.last ?? -1;
+  if (position !== 'object' || range.first - last !== 3) return null;
+  return titleIn(read, { first: last + 1, last: last + 2 });
+}
+
+/** "the president": the one noun behind an article, where it is a person's. */
+function titleIn({ words, lexicon }: ReadSentence, { first, last }: Range): string | null {
+  const word = words[last];
+  if (last !== first + 1 || words[first]?.lower !== 'the' || word?.tag !== 'noun') return null;
+  return isPerson(word.lower, word.token.text, lexicon.quantities) ? word.lower : null;
 }
 
 /** "48 of the 120 seats": of the whole nobody's share is told. */

@@ -34,6 +34,81 @@ promise('bulletins and headlines', {
     ['Evacuated: 1,400 people.', '1,400', { measure: 'evacuated', window: 'cumulative' }],
     ['Destroyed: four homes and six shops.', 'six', { measure: 'businesses-destroyed' }],
   ],
+  'in a list a comma stands for the colon': [
+    [
+      'From bulletin 7: deaths, 21 (unchanged); missing, 6; households displaced, 3,480; livestock lost, 11,900; roads impassable, nine.',
+      '21',
+      dead,
+    ],
+    [
+      'From bulletin 7: deaths, 21 (unchanged); missing, 6; households displaced, 3,480; livestock lost, 11,900; roads impassable, nine.',
+      '6',
+      { measure: 'missing', unit: 'people', window: 'point' },
+    ],
+    [
+      'From bulletin 7: deaths, 21 (unchanged); missing, 6; households displaced, 3,480; livestock lost, 11,900; roads impassable, nine.',
+      '3,480',
+      { measure: 'displaced', unit: 'household' },
+    ],
+    [
+      'From bulletin 7: deaths, 21 (unchanged); missing, 6; households displaced, 3,480; livestock lost, 11,900; roads impassable, nine.',
+      '11,900',
+      { measure: 'animals-killed', unit: 'livestock' },
+    ],
+    [
+      'From bulletin 7: deaths, 21 (unchanged); missing, 6; households displaced, 3,480; livestock lost, 11,900; roads impassable, nine.',
+      'nine',
+      { measure: 'roads-closed', unit: 'road', value: 9 },
+    ],
+    [
+      'Police gave a tally: arrests, 212; officers injured, 19; shops looted, 33; cars torched, seven.',
+      '212',
+      { measure: 'detentions', unit: 'people' },
+    ],
+    [
+      'Police gave a tally: arrests, 212; officers injured, 19; shops looted, 33; cars torched, seven.',
+      '19',
+      { measure: 'injuries', scope: 'people > officers' },
+    ],
+    [
+      'Police gave a tally: arrests, 212; officers injured, 19; shops looted, 33; cars torched, seven.',
+      '33',
+      { measure: 'businesses-damaged', unit: 'shop' },
+    ],
+    [
+      'Police gave a tally: arrests, 212; officers injured, 19; shops looted, 33; cars torched, seven.',
+      'seven',
+      { measure: 'vehicles-destroyed', unit: 'car' },
+    ],
+    [
+      'Where it stands: homes lost, 41; people missing, three; firefighters on the line, 1,200; vehicles damaged, 65.',
+      '41',
+      { measure: 'homes-destroyed', unit: 'home' },
+    ],
+    [
+      'Where it stands: homes lost, 41; people missing, three; firefighters on the line, 1,200; vehicles damaged, 65.',
+      'three',
+      { measure: 'missing', unit: 'people' },
+    ],
+    [
+      'Where it stands: homes lost, 41; people missing, three; firefighters on the line, 1,200; vehicles damaged, 65.',
+      '1,200',
+      { measure: 'responders', unit: 'people' },
+    ],
+    [
+      'Where it stands: homes lost, 41; people missing, three; firefighters on the line, 1,200; vehicles damaged, 65.',
+      '65',
+      { measure: 'vehicles-damaged', unit: 'vehicle' },
+    ],
+    [
+      'The victims: Ana Ruiz, 21; a driver, 44; the teacher, 31.',
+      '21',
+      { measure: 'age', scope: 'Ana Ruiz' },
+    ],
+    ['The victims: Ana Ruiz, 21; a driver, 44; the teacher, 31.', '44', { measure: 'age' }],
+    ['Roads impassable: nine.', 'nine', { measure: 'roads-closed', unit: 'road' }],
+    ['Farms under water: 31.', '31', { measure: 'areas-flooded', unit: 'farm' }],
+  ],
   'what is new, and what stands behind a plus, is a step': [
     ['New cases: 240. Deaths: 61.', '240', { measure: 'cases', window: 'increment' }],
     ['Deaths: 212 (+12). Cases: 4,310 (+85).', '212', dead],

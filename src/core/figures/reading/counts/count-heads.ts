@@ -1,7 +1,9 @@
 import type { Measure } from '../../measure-words';
 import { phraseAt } from '../../phrase-book';
+import type { Quantity } from '../../quantities';
 import { afterVerb, type Role, subjectRange } from '../role';
 import type { Range, ReadSentence } from '../sentence';
+import { signOf } from './label';
 import { described } from './number-heads';
 import { namedBefore, standing } from './numbered';
 
@@ -10,11 +12,16 @@ export const headOfNumber = (read: ReadSentence, role: Role, bare: boolean): Mea
   bare ? byHead(read, role) : byGovernor(read, role);
 
 /** "toll 57", "quake toll now 57", "death toll: 57", "in hospital: 22": what stands right before a bare number. */
-export function headBeside(read: ReadSentence, { range }: Role): Measure | null {
+export function headBeside(
+  read: ReadSentence,
+  quantity: Quantity,
+  { range }: Role,
+): Measure | null {
   const { words } = read;
   let last = range.first - 1;
   while (words[last]?.tag === 'adv') last -= 1;
-  const label = /^[:–—-]$/.test(words[last]?.token.text ?? '');
+  const sign = words[last]?.token.text ?? '';
+  const label = /^[:–—-]$/.test(sign) || (sign === ',' && signOf(read, quantity) === last);
   if (label) last = untilNow(read, last - 1);
   else if (words[last]?.tag !== 'noun') return null;
   const { heads, states, counted } = read.lexicon.measures;

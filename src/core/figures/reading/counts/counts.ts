@@ -47,7 +47,7 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   const fits = fittingOf(read, quantity, role, people);
   const ballot = byBallot(read, quantity, role);
   if (ballot) return sure(ballot);
-  const beside = quantity.noun === null ? headBeside(read, role) : null;
+  const beside = quantity.noun === null ? headBeside(read, quantity, role) : null;
   if (beside && fits(beside)) return sure(beside);
   const lost = byLoss(read, quantity, role);
   if (lost) return sure(lost);

@@ -43,18 +43,23 @@ export function holderOf(
   if (read.words[quantity.lastToken]?.lower.includes('-') || isTied(read, quantity)) return null;
   const { last } = role.range;
   if (read.lexicon.parts.castWords.has(read.words[last + 1]?.lower ?? '')) return null;
-  for (let k = last + 1; k <= last + 4; k += 1) {
+  for (let k = last + 1; k <= last + 4 && read.words[k]?.tag !== 'amount'; k += 1) {
     if (read.words[k]?.lower === 'for' || read.words[k]?.lower === 'by')
       return nameAfter(read, k, names);
   }
   if (quantity.noun !== null && role.preposition === 'of') return null;
+  const { first } = role.range;
+  const on = quantity.noun === null && STANDING.has(read.words[first - 1]?.lower ?? '') ? 1 : 0;
   const beside =
-    quantity.noun === null || isReceiver(read, role) ? nameBeside(read, role.range.first) : null;
+    quantity.noun === null || isReceiver(read, role) ? nameBeside(read, first - on) : null;
   if (beside) return beside;
   const subject = subjectRange(read, role.clause);
   if (role.position === 'subject' || subject.last < subject.first) return null;
   return wholeName(read, subject);
 }
+
+/** "Kolley was on 51.6 percent and Fane on 42.6", "with Reis at 39". */
+const STANDING: ReadonlySet<string> = new Set(['on', 'at', 'with']);
 
 /** "Kestria pledged $20 million and Norland $5 million": of two who give, each gives a part. */
 export function giftOf(

@@ -12,6 +12,7 @@ import { assemblyOf } from './assemblies';
 import { actingOnes, amongVictims, carriedOver, carriedUnit } from './carried';
 import { placeOfCount } from './count-place';
 import { scopeOfCount } from './count-scope';
+import { isLevelOf, levelUnit, unitOf, WHOLE } from './count-units';
 import { type Told, tellCount } from './counts';
 import { byForce, bySurroundings } from './evidence';
 import { rateUnit } from './exchange';
@@ -26,9 +27,6 @@ import { ballotPart } from './sides';
 import { isPaid, perTime } from './sums';
 import { tellLost, tellThings } from './things';
 import { tellMargin, tellTally } from './votes';
-
-/** More of a hundred than this is no share of it. */
-const WHOLE = 100;
 
 /** What a number may lean on: "twice the 32 seats", "a rise of 31 % on 2,373" lean on what is counted, not on the ratio. */
 function lastOf(before: readonly Stated[], { value, unit }: Quantity): Stated | null {
@@ -181,22 +179,6 @@ function listedWith(
   return people?.role.clause === clause && people.told.measure ? people : null;
 }
 
-/** "rose 8.1 percent to 3.65": what a change that was told as a share came to. */
-function isLevelOf(read: ReadSentence, quantity: Quantity, { preposition }: Role): boolean {
-  if (quantity.unit !== null || preposition !== 'to') return false;
-  const change = read.quantities.findLast((one) => one.firstToken < quantity.firstToken);
-  return change?.trend != null && (change.kind === 'percent' || SHARES.has(change.unit ?? ''));
-}
-
-const SHARES = new Set(['point', 'percentage point', 'basis point', 'percent']);
-
-/** The level of a share is a share; that of anything else is in what it was in before. */
-function levelUnit({ lexicon }: ReadSentence, told: Told, unit: string | null): string | null {
-  if (unit === null || !SHARES.has(unit)) return unit;
-  const measure = lexicon.measures.byName.get(told.name.replace(/-change$/, ''));
-  return measure?.kinds.has('percent') ? 'percent' : unit === 'point' ? unit : null;
-}
-
 /** "Nine died in Tolva and four on the coast": a bare number behind another of the same clause. */
 const isItem = (quantity: Quantity, role: Role, told: Told, last: Stated | null): boolean =>
   quantity.noun === null && last?.told.name === told.name && last.role.clause === role.clause;
@@ -263,25 +245,6 @@ function tellLeaning(
   if (last.told.measure?.counts !== 'things') return last.told;
   const own = tellThings(read, quantity, role, last.told);
   return own.measure ? own : last.told;
-}
-
-/** People of whatever noun have the measure's unit; things keep their own; bare numbers of things have that of the things before. */
-function unitOf(quantity: Quantity, told: Told, last: Stated | null): string | null {
-  const { measure } = told;
-  if (measure?.name === 'magnitude' || measure?.name === 'exchange-rate') return null;
-  if (quantity.unit === null && last !== null && told === last.told)
-    return last.kind === 'ratio' || (last.kind === 'percent' && (quantity.value ?? 0) > WHOLE)
-      ? null
-      : last.unit;
-  if (quantity.unit === null && measure?.counts === 'any' && last?.told.name === told.name)
-    return last.unit;
-  if (!measure?.unit) {
-    if (quantity.unit !== null) return quantity.unit === measure?.name ? null : quantity.unit;
-    const things = measure?.counts === 'things' && !measure.kinds.has('measure');
-    return things ? (last?.unit ?? null) : null;
-  }
-  if (measure.counts === 'people' || quantity.unit === null) return measure.unit;
-  return quantity.unit.endsWith(` ${measure.unit}`) ? measure.unit : quantity.unit;
 }
 
 /** "Thirteen miners died and 86 were hurt", "219 infants, up from 62": of the group that was named. */

@@ -15,7 +15,9 @@ export function ballotPart(read: ReadSentence, role: Role, { name }: Told): stri
   if (!parts.sided.has(name)) return null;
   const { first, last } = role.range;
   const behind = pairedWith(read, last);
+  if (behind >= 0 && isRival(read, behind)) return null;
   if (behind >= 0) return sideAt(read, behind, true) ?? 'for';
+  if (isRival(read, last)) return null;
   if (PAIRING.has(read.words[first - 1]?.lower ?? '') && endsVotes(read, first - 2))
     return sideAt(read, last, true) === 'against' ? 'for' : 'against';
   return sideAt(read, last);
@@ -34,6 +36,19 @@ function pairedWith({ words, quantities }: ReadSentence, last: number): number {
   if (to === undefined || words[to + 1]?.tag !== 'amount') return -1;
   const next = quantities.find(({ firstToken }) => firstToken === to + 1);
   return next ? Math.max(next.lastToken, next.nounLast) : -1;
+}
+
+/** "52 percent to 44 for Addo", "to 39 for the incumbent, Reis": the other number is a rival's. */
+const isRival = ({ words }: ReadSentence, last: number): boolean =>
+  words[last + 1]?.lower === 'for' && isSomebody(words, last + 2);
+
+/** Whether a name stands there, alone or after what it is called: a bill has an article and no more. */
+function isSomebody(words: ReadSentence['words'], at: number): boolean {
+  if (words[at]?.tag === 'name') return true;
+  let k = words[at]?.tag === 'det' ? at + 1 : at;
+  const from = k;
+  while (words[k]?.tag === 'noun' && k < from + 3) k += 1;
+  return k > from && words[k]?.tag === 'name';
 }
 
 /** "for", "against", "in favour", as the words right behind a token say it. */

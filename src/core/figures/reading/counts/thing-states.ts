@@ -32,8 +32,8 @@ export function stateWithin(
 /** What became of things, by their label, the participle behind them, or what is said in their clause; null where nothing is. */
 export function stateOf(read: ReadSentence, quantity: Quantity, role: Role): ThingState | null {
   const { things, counting } = read.lexicon;
-  const label = labelOf(read, quantity)?.participle;
-  const labelled = label ? things.verbs.get(label) : undefined;
+  const label = labelOf(read, quantity);
+  const labelled = label?.state ?? (label?.participle ? things.verbs.get(label.participle) : null);
   if (labelled) return labelled;
   const inner = read.at[role.range.last + 1];
   const own = inner !== role.clause || role.position === 'subject';
