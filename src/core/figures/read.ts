@@ -133,6 +133,7 @@ function settingOf(title: Part, text: Part, published: Day | null): Setting {
     recalled: null,
     counted: null,
     told: () => false,
+    befell: () => null,
     measured: null,
     harm: null,
     currency: null,
@@ -209,6 +210,7 @@ function draftsIn(
       currency,
       rated,
       told,
+      befell: () => topics.befallen(i),
     };
     const drafted = draftsOf(spotted, place, () => topics.before(i), known, earlier);
     const { drafts } = drafted;
@@ -250,6 +252,7 @@ function leaveOpen(drafts: Draft[]): void {
 class Topics {
   private next = 0;
   private topic: Happening | null = null;
+  private befell: Happening | null = null;
 
   constructor(private readonly sentences: readonly SpottedSentence[]) {}
 
@@ -257,18 +260,23 @@ class Topics {
   before(at: number): Happening | null {
     for (; this.next < at; this.next += 1) {
       const spotted = this.sentences[this.next];
-      if (spotted) this.topic = topicOf(spotted.read, this.topic);
+      if (spotted) this.hear(spotted.read);
     }
     return this.topic;
   }
-}
 
-/** The last happening that a sentence speaks of: the next one may take it up as "it" or "the operation". */
-function topicOf(read: ReadSentence, before: Happening | null): Happening | null {
-  let topic = before;
-  for (const clause of read.clauses) {
-    const told = tellHappening(read, clause, topic);
-    if (told?.happening && (told.happening.span || told.happening.who)) topic = told.happening;
+  /** What they tell last that befell somebody. */
+  befallen(at: number): Happening | null {
+    this.before(at);
+    return this.befell;
   }
-  return topic;
+
+  /** The last happening that a sentence speaks of: the next one may take it up as "it" or "the operation". */
+  private hear(read: ReadSentence): void {
+    for (const clause of read.clauses) {
+      const { happening } = tellHappening(read, clause, this.topic) ?? {};
+      if (happening?.span || happening?.who) this.topic = happening;
+      if (happening?.befalls) this.befell = happening;
+    }
+  }
 }

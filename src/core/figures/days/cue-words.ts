@@ -11,6 +11,7 @@ const NAMES = [
   'behindPair',
   'callsFor',
   'declared',
+  'entitled',
   'fiscal',
   'foreseen',
   'modals',

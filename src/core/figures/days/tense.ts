@@ -79,14 +79,17 @@ function clue(pieces: readonly Piece[], i: number, words: CalendarWords): Tense 
 }
 
 /** "Managed to leave on Friday", "took six hours to bring it under control on Friday": before "to" stands what happened. */
-function isToPast(pieces: readonly Piece[], at: number, { sets }: CalendarWords): boolean {
+function isToPast(pieces: readonly Piece[], at: number, { sets, cues }: CalendarWords): boolean {
   for (let i = at; i >= Math.max(0, at - AIM_REACH); i -= 1) {
     const { lower = '', text = '' } = pieces[i] ?? {};
     if (/^[.,;:]$/.test(text) || lower === 'to' || sets['bare-verb'].has(lower)) return false;
     if (sets['past-to'].has(lower)) return true;
+    if (cues.entitled.has(lower)) return PAST_BE.has(pieces[i - 1]?.lower ?? '');
   }
   return false;
 }
+/** "Were entitled to vote on Sunday": nobody speaks so of a vote to come. */
+const PAST_BE: ReadonlySet<string> = new Set(['was', 'were']);
 /** So many words stand between a verb and the "to" that it leads to. */
 const AIM_REACH = 6;
 

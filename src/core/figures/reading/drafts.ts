@@ -16,11 +16,13 @@ import type { ReadSentence, SpottedSentence } from './sentence';
 import type { Setting, Stated } from './stated';
 import { type DaysTold, statedDay } from './times/as-of';
 import { belongsToCount } from './times/dates-count';
-import { type DayTold, tellDay } from './times/day-figures';
+import type { DayTold } from './times/day-figures';
 import { AS_CHANGED, isLengthened } from './times/durations';
 import type { Earlier } from './times/earlier';
+import { tellDayInItsTime } from './times/earlier-days';
 import { isMoved } from './times/moved';
 import { isDenied, isPossible } from './times/unreal';
+import { yearsBefore } from './times/year-before';
 
 /** Where a sentence stands. */
 export interface Place {
@@ -89,9 +91,15 @@ export function draftsOf(
     if (stated.kind !== 'duration' && stated.kind !== 'age') roles.push([draft, stated.role]);
   });
   for (const [day, told] of tells) {
-    if (told && (isToCome(read, day, all, setting) || !belongsToCount(read, day, all, told)))
+    if (
+      told &&
+      (isToCome(read, day, all, setting) ||
+        !belongsToCount(read, day, all, told, setting.published))
+    )
       drafts.push(ofDay(read, place, day, told));
   }
+  for (const [day, told] of yearsBefore(read, setting.published))
+    drafts.push(ofDay(read, place, day, told));
   if (drafts.length > 1) drafts.sort((a, b) => a.start - b.start);
   drafted.rated = lastRate(all, values);
   keepLast(drafted, all);
@@ -100,13 +108,12 @@ export function draftsOf(
 
 const UNTOLD: DaysTold = new Map();
 
-const tellDays = (
-  read: ReadSentence,
-  topic: () => Happening | null,
-  { names }: Setting,
-): DaysTold =>
+const tellDays = (read: ReadSentence, topic: () => Happening | null, setting: Setting): DaysTold =>
   new Map(
-    read.days.map((day) => [day, isAppended(read, day) ? null : tellDay(read, day, topic, names)]),
+    read.days.map((day) => [
+      day,
+      isAppended(read, day) ? null : tellDayInItsTime(read, day, topic, setting),
+    ]),
   );
 
 /** Keeps what the next sentences may take up of what one states. */

@@ -1,4 +1,5 @@
 import type { Day, FigureWindow } from '../figure';
+import type { Happening } from '../happening-words';
 import type { Quantity } from '../quantities';
 import type { Rated } from './amounts/rates';
 import type { Told } from './counts/counts';
@@ -52,6 +53,8 @@ export interface Setting {
   thing: string | null;
   /** The day of publication; null where none is known. */
   published: Day | null;
+  /** What the sentences before tell last that befell somebody. */
+  befell: () => Happening | null;
   /** Whether the article uses one of some words. */
   about: (words: ReadonlySet<string>) => boolean;
 }

@@ -1,9 +1,11 @@
 import type { DayMention } from '../../days';
+import type { Day } from '../../figure';
 import { objectRange, subjectRange } from '../role';
 import type { ReadSentence } from '../sentence';
 import type { Stated } from '../stated';
 import { isStretch } from './counted-spans';
 import type { DayTold } from './day-figures';
+import { isDoneThen, isLongAgo } from './done-then';
 import { isPersonIn } from './happening-doers';
 import { isParticipleOf, sharesTime } from './near-days';
 
@@ -16,8 +18,10 @@ export function belongsToCount(
   day: DayMention,
   all: readonly Stated[],
   told: DayTold,
+  published: Day | null,
 ): boolean {
   const clause = read.at[day.firstToken];
+  if (told.apart) return false;
   const counts = all.filter((one) => {
     const {
       dated,
@@ -34,6 +38,7 @@ export function belongsToCount(
     );
   });
   if (!clause || counts.length === 0 || isStretch(day)) return false;
+  if (isLongAgo(read, day, published) && isDoneThen(read, day, clause, counts)) return false;
   if (counts.some(({ told: { name }, role }) => name === 'containment' && role.clause !== clause))
     return true;
   const { verb } = clause;

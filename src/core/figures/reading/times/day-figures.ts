@@ -3,14 +3,17 @@ import type { Word } from '../../../grammar/tags';
 import type { DayMention } from '../../days';
 import type { Happening } from '../../happening-words';
 import { phraseAt } from '../../phrase-book';
-import { anotherIn } from '../counts/holders';
-import { thingClosed } from '../local';
-import { type FullNames, forceNameIn, personIn, stateIn } from '../names';
+import type { FullNames } from '../names';
 import { type Place, placesOf, sideIn } from '../places';
-import { objectRange, subjectRange } from '../role';
-import { type Range, type ReadSentence, rangeOf } from '../sentence';
+import { subjectRange } from '../role';
+import { type ReadSentence, rangeOf } from '../sentence';
+import type { Setting } from '../stated';
+import { toldBehindNoun } from './behind-nouns';
+import { causeOfDeaths } from './cause-of-deaths';
+import { comparedWith } from './compared-with';
 import { isCountedSince, isNth, isOfMany, isSpan, isStretch } from './counted-spans';
-import { isForce } from './happening-doers';
+import { scopeOfDay } from './day-scope';
+import { EARLIER, isLongAgo } from './done-then';
 import { plainPhase, type Told, tellHappening } from './happenings';
 import { inStateSince } from './lasting-states';
 import { happeningOwned } from './owned';
@@ -26,6 +29,8 @@ export interface DayTold {
   latest: boolean;
   /** It belongs to a noun, and "after" or "since" before it says nothing of it: "after Tuesday's vote". */
   ofNoun?: boolean;
+  /** It is the day of what a noun names, or of what is recalled: it stands also where its clause counts something. */
+  apart?: boolean;
 }
 
 /** What happens on a day, or null where the day states nothing but when something was said. */
@@ -33,7 +38,7 @@ export function tellDay(
   read: ReadSentence,
   day: DayMention,
   topic: () => Happening | null,
-  names: FullNames,
+  { names, published, befell }: Setting,
 ): DayTold | null {
   const clause = read.at[day.firstToken];
   if (!clause) return null;
@@ -43,11 +48,22 @@ export function tellDay(
     return owned && dayTold(read, clause, owned, day, names);
   }
   if (isLooseSeason(read, day) || isOfPeriod(read, day)) return null;
+  const compared = comparedWith(read, day, befell);
+  if (compared)
+    return {
+      ...dayTold(read, clause, compared, { ...day, role: 'at' }, names),
+      scope: EARLIER,
+      apart: true,
+    };
   if (isDayOfCount(read, day, clause) || (isSpan(day) && isNth(read, day))) return null;
   if (isYearOf(read, day) || isOfMany(read, day, clause) || isCountedSince(read, day, clause))
     return null;
+  const owner = dayOf(read, day);
+  const isThen = isLongAgo(read, day, published);
+  const behind = owner ? null : toldBehindNoun(read, day, clause, isThen, befell);
+  if (behind) return { ...dayTold(read, clause, behind, day, names), apart: true };
   const told =
-    dayOf(read, day) ??
+    owner ??
     inStateSince(read, day) ??
     outbreakSince(read, day, clause) ??
     (isWaning(read, day, clause) ? null : tellHappening(read, clause, topic()));
@@ -56,7 +72,8 @@ export function tellDay(
   if (told?.happening === null && speaks && clause.verb?.tense !== 'future') return null;
   if (!told || (told.happening === null && isSuperlative(read, day, clause))) return null;
   if (isDenied(day, clause, told)) return null;
-  return dayTold(read, clause, told, day, names);
+  const cause = told.happening?.person ? causeOfDeaths(read, clause, told, befell) : null;
+  return dayTold(read, clause, cause ?? told, day, names);
 }
 
 /**
@@ -215,80 +232,6 @@ function dayTold(
 /** "called a rally for Saturday": the day of the rally, not of the call. */
 const isOfEvent = (read: ReadSentence, day: DayMention): boolean =>
   read.words[day.firstToken]?.lower === 'for';
-
-function scopeOfDay(
-  read: ReadSentence,
-  clause: Clause,
-  told: Told,
-  places: readonly Place[],
-  names: FullNames,
-): string {
-  const subject = subjectRange(read, clause);
-  const object = objectRange(read, clause);
-  const passive = clause.verb?.passive !== false;
-  if (told.happening?.person || !told.happening) {
-    const person = personIn(
-      read,
-      passive || object.last < object.first ? subject : object,
-      names,
-      'first',
-    );
-    // Who is ordered to pay is not convicted.
-    const ordered =
-      read.lexicon.happenings.phaseVerbs.get(clause.verb?.lemma ?? '') === 'announced';
-    if (person && told.happening?.person && !ordered) return person;
-  }
-  if (told.happening?.who === 'force') {
-    const ranges = passive ? [subject] : [subject, object];
-    const state = forceState(read, ranges);
-    if (state) return state;
-    for (const range of ranges) {
-      const name = forceNameIn(read, range);
-      if (name) return name;
-    }
-  }
-  const other = told.happening ? anotherIn(read, subject) : null;
-  if (other) return other;
-  const thing = told.happening && thingClosed(read, clause, told.happening);
-  if (thing) return thing;
-  if (told.happening && read.lexicon.counting.localHappenings.has(told.happening.event)) {
-    const near = places.find((place) => place.range.first <= told.at.last + 3);
-    if (near) return near.text;
-  }
-  return 'total';
-}
-
-/** "the Tajik staff", "Russia sent paratroopers": the state that a force is of; not the one it is in or leaves. */
-function forceState(
-  read: ReadSentence,
-  ranges: readonly { first: number; last: number }[],
-): string | null {
-  for (const { first, last } of ranges) {
-    let end = first;
-    while (
-      end <= last &&
-      !['sub', 'verb', 'punct', 'to'].includes(read.words[end]?.tag ?? '') &&
-      !isPlacePreposition(read, end)
-    )
-      end += 1;
-    const range = { first, last: end - 1 };
-    const state = stateIn(read, range);
-    if (!state) continue;
-    const led = read.words.slice(first, end).some((word) => /-led$/.test(word.lower));
-    if (led) return null;
-    if (isForce(read, range) || isBareState(read, range)) return state;
-  }
-  return null;
-}
-
-const isPlacePreposition = (read: ReadSentence, at: number): boolean =>
-  read.words[at]?.tag === 'prep' && read.words[at]?.lower !== 'of';
-
-/** "Estonia sent …": nothing but the name of a state. */
-function isBareState(read: ReadSentence, { first, last }: Range): boolean {
-  const found = phraseAt(read.lexicon.countries, read.words, first);
-  return found !== null && first + found.length > last;
-}
 
 function whereOf(places: readonly Place[], told: Told): string | null {
   const after = places.filter((place) => place.range.first >= told.at.first);
