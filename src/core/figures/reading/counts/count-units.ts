@@ -7,6 +7,9 @@ import type { Told } from './counts';
 /** More of a hundred than this is no share of it. */
 export const WHOLE = 100;
 
+/** Nations, states and members of a bloc are countries, and members of a chamber its seats. */
+const SORTLESS: ReadonlySet<string> = new Set(['countries', 'seats']);
+
 /** People of whatever noun have the measure's unit; things keep their own; bare numbers of things have that of the things before. */
 export function unitOf(quantity: Quantity, told: Told, last: Stated | null): string | null {
   const { measure } = told;
@@ -23,6 +26,7 @@ export function unitOf(quantity: Quantity, told: Told, last: Stated | null): str
     return things ? (last?.unit ?? null) : null;
   }
   if (measure.counts === 'people' || quantity.unit === null) return measure.unit;
+  if (SORTLESS.has(measure.name)) return measure.unit;
   return quantity.unit.endsWith(` ${measure.unit}`) ? measure.unit : quantity.unit;
 }
 

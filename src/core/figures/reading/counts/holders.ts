@@ -91,11 +91,14 @@ function nameAfter(read: ReadSentence, at: number, names: FullNames): string | n
 
 /** "gave the Liberals 31 seats": nothing but a name stands between the verb and the number. */
 function isReceiver({ words }: ReadSentence, { clause, range, position }: Role): boolean {
-  if (position !== 'object' || !clause.verb || words[range.first - 1]?.possessive) return false;
+  if (position !== 'object' || words[range.first - 1]?.possessive) return false;
   let k = range.first - 1;
   while (words[k]?.tag === 'name' || words[k]?.tag === 'det') k -= 1;
-  return k === clause.verb.last && k < range.first - 1;
+  return k < range.first - 1 && (k === clause.verb?.last || GIVING.has(words[k]?.lower ?? ''));
 }
+
+/** Also where its form may be a noun's: "results declared on Tuesday give the Greens 44 seats". */
+const GIVING: ReadonlySet<string> = new Set(['give', 'gives', 'gave', 'giving']);
 
 /** "…, the Liberal Bloc 31": the name right before a bare number. */
 function nameBeside(read: ReadSentence, first: number): string | null {

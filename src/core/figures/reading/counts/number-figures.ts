@@ -8,6 +8,7 @@ import { plainly, type Setting, type Stated } from '../stated';
 import { authorised, isToCome } from '../times/planned';
 import { isSuperseded } from '../times/superseded';
 import { windowOf } from '../times/window';
+import { withAntecedent } from './antecedent';
 import { assemblyOf } from './assemblies';
 import { actingOnes, amongVictims, carriedOver, carriedUnit } from './carried';
 import { placeOfCount } from './count-place';
@@ -23,6 +24,8 @@ import { ofNamedWhole } from './named-whole';
 import { bareName } from './naming';
 import { takesUpNumber } from './number-heads';
 import { calledAs, complementOf, isPart, leansOn } from './parts';
+import { asPatients, conditionOf } from './patients';
+import { partOfRole, referentsOf } from './referents';
 import { ballotPart } from './sides';
 import { isPaid, perTime } from './sums';
 import { tellLost, tellThings } from './things';
@@ -54,8 +57,10 @@ export function stateNumber(
   const counts = before.findLast(({ kind }) => kind === 'count');
   const victims = amongVictims(read, quantity, role, setting);
   const acting = actingOnes(read, quantity, role, counts ?? setting.measured);
-  const told =
+  const referents = referentsOf(read, quantity, role, setting.about);
+  const found =
     money?.told ||
+    (referents && { name: referents.name, measure: referents, assumed: false }) ||
     tellTally(read, quantity, role) ||
     earlier?.told ||
     (part && ground?.told) ||
@@ -73,16 +78,23 @@ export function stateNumber(
     carriedOver(read, quantity, role, counts ?? setting.measured) ||
     bySurroundings(read, quantity, role, setting.told) ||
     tellThings(read, quantity, role, last?.told ?? null);
+  const taken = withAntecedent(read, quantity, role, found);
+  const told = taken?.told ?? asPatients(read, quantity, role, found, before, setting);
   const source = [earlier, ground].find((one) => one?.told === told) ?? null;
   const leaning = part || source !== null || victims === told;
   const isSaidToBe = told.measure !== null && read.words[role.range.last + 1]?.lemma === 'be';
   const some = isSaidToBe && (bare || told.measure?.counts === 'people');
   const said = leaning || some ? complementOf(read, role) : null;
   const whole = isWholeOf(role, last);
-  const parts = whole ? [] : scopeOfCount(read, quantity, role, told, said, part);
+  const plain = whole || referents !== null;
+  const parts = plain ? [] : scopeOfCount(read, quantity, role, told, said, part);
   const shared = parts.length === 0 && bare && last ? sharedGroup(read, role, told, last) : null;
   if (shared) parts.push(shared);
   if (acting === told && acting !== null) parts.push(read.words[role.range.last + 1]?.lower ?? '');
+  const how = told === found ? null : conditionOf(read, role);
+  if (how && parts.length === 0) parts.push(`people > ${how}`);
+  const group = referents ? partOfRole(read, quantity) : null;
+  if (group) parts.push(group);
   const called = leaning ? calledAs(read, role) : null;
   if (called) parts.push(called);
   const place = placeOfCount(
@@ -126,7 +138,7 @@ export function stateNumber(
     told,
     beside && { name: beside.told.name, same: beside.scope === stated.scope },
   );
-  const ofKind = { ...quantity, unit: kindOfThing(read, quantity) };
+  const ofKind = { ...quantity, unit: taken ? taken.unit : kindOfThing(read, quantity) };
   const own = acting === told ? (counts ?? setting.measured)?.unit : null;
   stated.unit = money
     ? money.unit
