@@ -10,6 +10,7 @@ const NAMES = [
   'balloting',
   'befallsPeople',
   'builtFor',
+  'bringingOutDead',
   'drawing',
   'estimating',
   'forcing',
@@ -20,6 +21,7 @@ const NAMES = [
   'launching',
   'letting',
   'linking',
+  'dying',
   'losing',
   'losingWork',
   'moving',
@@ -33,6 +35,7 @@ const NAMES = [
   'takesPlace',
   'tallying',
   // Nouns.
+  'deathNouns',
   'assemblies',
   'ballots',
   'blocs',

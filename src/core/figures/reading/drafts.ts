@@ -9,6 +9,7 @@ import { lastRate, type Rated, withRates } from './amounts/rates';
 import { withShares } from './amounts/shares';
 import { stateQuantity } from './counts/count-figures';
 import { labelled } from './counts/label';
+import { mayRank, rankedDead } from './counts/ranked';
 import { type Draft, isForecast } from './draft';
 import { placesOf } from './places';
 import { type Role, subjectRange } from './role';
@@ -65,7 +66,8 @@ export function draftsOf(
   earlier: Earlier,
 ): Drafted {
   const drafted = undrafted();
-  if (spotted.quantities.length === 0 && spotted.days.length === 0) return drafted;
+  const ranks = mayRank(spotted.sentence, spotted.lexicon);
+  if (!ranks && spotted.quantities.length === 0 && spotted.days.length === 0) return drafted;
   const { drafts, roles } = drafted;
   const { read } = spotted;
   const plain: Stated[] = [];
@@ -100,6 +102,7 @@ export function draftsOf(
   }
   for (const [day, told] of yearsBefore(read, setting.published))
     drafts.push(ofDay(read, place, day, told));
+  if (ranks) drafts.push(...rankedDead(read, place, drafts));
   if (drafts.length > 1) drafts.sort((a, b) => a.start - b.start);
   drafted.rated = lastRate(all, values);
   keepLast(drafted, all);
