@@ -81,6 +81,7 @@ const SETS = [
   'storms',
   'superlatives',
   'supposed',
+  'taking',
   'takingIn',
   'takingUp',
   'telling',

@@ -135,8 +135,13 @@ function antecedent(read: ReadSentence, clause: Clause): Range {
 /** "In the north, on Monday, the troops …": what stands before a comma at the start and opens with a preposition. */
 function skipAdjuncts(read: ReadSentence, range: Range): Range {
   let { first } = range;
-  for (let rounds = 0; rounds < 3; rounds += 1) {
+  for (let rounds = 0; rounds < 4; rounds += 1) {
     const tag = read.words[first]?.tag;
+    // "In March 2018 a smaller dam, 60 km away, burst": no comma ends a day.
+    if (tag === 'day' && isNounAhead(read, first)) {
+      while (read.words[first]?.tag === 'day') first += 1;
+      break;
+    }
     if (tag === 'punct' || tag === 'adv' || tag === 'conj') {
       first += 1;
       continue;
@@ -151,6 +156,13 @@ function skipAdjuncts(read: ReadSentence, range: Range): Range {
     first = k + 1;
   }
   return { first, last: range.last };
+}
+
+/** Whether a noun phrase stands right behind a day. */
+function isNounAhead({ words }: ReadSentence, at: number): boolean {
+  let k = at;
+  while (words[k]?.tag === 'day') k += 1;
+  return words[k]?.tag === 'det' || words[k]?.tag === 'noun' || words[k]?.tag === 'amount';
 }
 
 /** The tokens after a clause's verb that belong to it, up to its end. */

@@ -160,4 +160,27 @@ promise('the days of earlier events', {
     ['The islanders were unable to leave on Sunday.', 'on Sunday', { value: '2024-05-12' }],
     ['Some 4 million people are entitled to vote on Sunday.', 'on Sunday', { value: '2024-05-19' }],
   ],
+  'how large or how far away a thing is has no day': [
+    ['Its 19-metre wall broke on Saturday night.', 'on Saturday night', { unit: 'date' }],
+    [
+      'In March 2021 a smaller dam, 60 km to the north, burst.',
+      'March 2021',
+      { measure: 'flood-date' },
+    ],
+    ['The tower, 40 metres high, fell on 11 May.', 'on 11 May', { unit: 'date' }],
+    ['Engineers last inspected the 19-metre wall on 22 April.', 'on 22 April', { unit: 'date' }],
+  ],
+  'what many died of long ago is what was spoken of': [
+    [
+      'A tsunami hit the coast on Monday. On 3 March 1971 the sea took 614 islanders.',
+      'On 3 March 1971',
+      { measure: 'tsunami-date', scope: 'earlier' },
+    ],
+    ['In 2019 nine miners perished in a similar fall.', 'In 2019', { measure: 'other:fall-date' }],
+  ],
+  'what is accounted for by the year or at its end is none of that': [
+    ['The firm had sales of $5.6 billion last year, on which it lost money.', 'last year', null],
+    ['Reserves at the end of March came to $12 billion.', 'March', null],
+    ['At the peak of the outage, on Thursday, 480 homes were dark.', 'on Thursday', null],
+  ],
 });

@@ -84,7 +84,7 @@ const isPartedFromState = (
 const ARE = /^(?:are|is|have|has)$/;
 
 /** "fell into a 150-foot-deep gorge", "a 33-seater", "a four-storey block": what a thing is like is so on any day. */
-const isTrait = (read: ReadSentence, { role: { range }, told }: Stated): boolean =>
+export const isTrait = (read: ReadSentence, { role: { range }, told }: Stated): boolean =>
   LASTING.has(told.name) ||
   (told.name !== 'magnitude' &&
     read.words

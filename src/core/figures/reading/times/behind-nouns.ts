@@ -32,7 +32,7 @@ export function toldBehindNoun(
   befell: () => Happening | null,
 ): Told | null {
   const { firstToken, lastToken, role, precision } = day;
-  if (role !== 'at' || precision === 'season' || precision === 'decade') return null;
+  if (role !== 'at' || !(precision === 'weekend' || isNamed(read, day))) return null;
   const { words } = read;
   const isAside = words[firstToken - 1]?.token.text === ',';
   const named = namedBefore(read, isAside ? firstToken - 2 : firstToken - 1);
@@ -45,7 +45,7 @@ export function toldBehindNoun(
     lastToken < clause.verb.first &&
     told.at.first >= subjectRange(read, clause).first;
   const own = isAside
-    ? words[lastToken + 1]?.token.text === ',' && told.at.last === firstToken - 2
+    ? words[lastToken + 1]?.token.text === ',' && told.at.last === firstToken - 2 && before !== 'of'
     : isSubject ||
       isTakenUp(read, lastToken + 1) ||
       (read.lexicon.timing.apartFrom.has(before) && (isThen || preposition < FRONT)) ||
@@ -57,6 +57,12 @@ export function toldBehindNoun(
 }
 /** "After the blast on Monday" opens a sentence. */
 const FRONT = 2;
+
+/** A day, a month or a year by its name: "last year" and "this week" are as often what is counted over. */
+const isNamed = ({ words }: ReadSentence, { precision, lastToken }: DayMention): boolean =>
+  precision === 'day' ||
+  precision === 'month' ||
+  (precision === 'year' && /^\d{4}/.test(words[lastToken]?.lower ?? ''));
 
 /** "The previous one, on April 30, killed four", "one in 2019 did damage": another of what was spoken of. */
 function oneBefore(
@@ -103,7 +109,10 @@ function namedBefore(read: ReadSentence, last: number): Named | null {
       const at = { first: k, last: k + length - 1 };
       return { happening, event: happening.event, at, preposition: prepositionOf(read, k) };
     }
-    const act: Deed | null = found ? null : deedIn(lexicon.namings.acts, word.lemma, null);
+    // "Sales" and "exports" are measured; a sale is one.
+    const isMany = word.lemma !== word.lower;
+    const act: Deed | null =
+      found || isMany ? null : deedIn(lexicon.namings.acts, word.lemma, null);
     const isHead = words[k + 1]?.tag !== 'noun' && words[k + 1]?.tag !== 'name';
     if (act && isHead && !word.possessive) {
       const at = { first: k, last: k };

@@ -3,6 +3,7 @@ import type { Day } from '../../figure';
 import { objectRange, subjectRange } from '../role';
 import type { ReadSentence } from '../sentence';
 import type { Stated } from '../stated';
+import { isTrait } from './as-of';
 import { isStretch } from './counted-spans';
 import type { DayTold } from './day-figures';
 import { isDoneThen, isLongAgo } from './done-then';
@@ -29,6 +30,7 @@ export function belongsToCount(
       role,
       told: { name },
     } = one;
+    if (kind === 'measure' && (isTrait(read, one) || isByTheWay(read, one))) return false;
     return (
       (dated || kind === 'percent' || kind === 'money') &&
       (role.clause === clause ||
@@ -53,6 +55,11 @@ export function belongsToCount(
     );
   return told.happening !== null || !counts.every((count) => isBeside(read, day, count));
 }
+
+/** "The wall, 19 metres high, gave way on Monday": how large it is was so before. */
+const isByTheWay = ({ words }: ReadSentence, { role: { range } }: Stated): boolean =>
+  words[range.first - 1]?.token.text === ',' &&
+  words.slice(range.last + 1, range.last + 3).some(({ token }) => token.text === ',');
 
 /** "Arrested the owner and four managers on Friday": it happened to one who is not counted, too. */
 function isJoined(read: ReadSentence, { role, told, kind }: Stated): boolean {

@@ -72,7 +72,8 @@ export function tellDay(
   if (told?.happening === null && speaks && clause.verb?.tense !== 'future') return null;
   if (!told || (told.happening === null && isSuperlative(read, day, clause))) return null;
   if (isDenied(day, clause, told)) return null;
-  const cause = told.happening?.person ? causeOfDeaths(read, clause, told, befell) : null;
+  const isDeath = told.happening === null || told.happening.person;
+  const cause = isDeath ? causeOfDeaths(read, clause, told, befell, isThen) : null;
   return dayTold(read, clause, cause ?? told, day, names);
 }
 

@@ -58,7 +58,7 @@ export function isDoneThen(
     return isOnce && (!isYear || kind === 'money' || unit === 'job');
   });
 }
-const BESIDE: ReadonlySet<string> = new Set(['with', 'for', 'of', 'by', 'after', 'to']);
+const BESIDE: ReadonlySet<string> = new Set(['with', 'for', 'of', 'by', 'after']);
 
 const isHarm = (lemma: string, ...sets: readonly ReadonlySet<string>[]): boolean =>
   DYING.has(lemma) || sets.some((set) => set.has(lemma));

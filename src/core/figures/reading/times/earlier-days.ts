@@ -18,6 +18,10 @@ export function tellDayInItsTime(
 ): DayTold | null {
   const told = tellDay(read, day, topic, setting);
   if (!told?.happening || !isYearAgo(day, setting.published)) return told;
+  // "When it opened in 1966": no strike opens, whatever was spoken of.
+  const deed = read.at[day.firstToken]?.verb?.lemma;
+  if (deed === 'open' && told.happening.event === 'strike')
+    return { ...told, measure: 'other:open-date', happening: null };
   const { recalled } = read.lexicon.timing;
   if (!told.happening.befalls && !recalled.has(told.happening.event)) return told;
   const { verb } = read.at[day.firstToken] ?? { verb: null };

@@ -43,7 +43,9 @@ const isBeside = (
   { firstToken, kind }: Quantity,
   { lastToken }: DayMention,
 ): boolean =>
-  kind === 'percent' && firstToken > lastToken && words[firstToken - 1]?.lower === 'with';
+  kind === 'percent' &&
+  firstToken > lastToken &&
+  (words[firstToken - 1]?.lower === 'with' || words[firstToken - 1]?.lower === 'to');
 
 const OF_A_NOUN: ReadonlySet<string> = new Set(['noun', 'name', 'adv', 'verb', 'amount']);
 const LONGEST_NAME = 4;
