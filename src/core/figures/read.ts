@@ -135,6 +135,7 @@ function settingOf(title: Part, text: Part, published: Day | null): Setting {
     told: () => false,
     befell: () => null,
     measured: null,
+    level: null,
     harm: null,
     currency: null,
     rated: null,
@@ -195,7 +196,7 @@ function draftsIn(
   let recalled: Occasion | null = null;
   let count: Stated | null = null;
   let thing: string | null = null;
-  let { counted, measured, harm, currency, rated } = setting;
+  let { counted, measured, level, harm, currency, rated } = setting;
   for (const [i, spotted] of part.sentences.entries()) {
     const goesOn = part.sentences[i - 1]?.sentence.paragraph === spotted.sentence.paragraph;
     const earlier = earlierIn(spotted, today, recalled, i <= OPENING, goesOn);
@@ -206,6 +207,7 @@ function draftsIn(
       thing,
       counted,
       measured,
+      level,
       harm,
       currency,
       rated,
@@ -217,6 +219,7 @@ function draftsIn(
     count = drafted.last;
     counted = drafted.counted ?? counted;
     measured = drafted.measured ?? measured;
+    level = drafted.level ?? (drafts.length > 0 ? null : level);
     currency = drafted.currency ?? currency;
     rated = drafted.rated ?? rated;
     for (const { measure } of drafts) names.add(measure);

@@ -227,7 +227,7 @@ function unknownLemma(form: string): string {
   if (/..(?:.ell|[in]all)$/.test(stem)) return stem.slice(0, -1);
   const short = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem);
   return short ||
-    /(at|iz|[aeiou]s|ut|[iou]v|uc|dg|rg|[ae]ng|rs|ns|[bcdfgkptz]l|nc|[^aeo]ur|[^aeo]ir|[iu]b|[cg]ap)$/.test(
+    /(at|iz|[aeiou]s|ut|[iou]v|uc|dg|rg|[ae]ng|rs|ns|[bcdfgkptz]l|nc|[^aeo]ur|[^aeo]ir|[iu]b|ntr|[cg]ap)$/.test(
       stem,
     )
     ? `${stem}e`

@@ -41,6 +41,8 @@ export interface Drafted {
   counted: Stated | null;
   /** Its last count of a known measure. */
   measured: Stated | null;
+  /** Its last height, speed, strength or share of a known measure. */
+  level: Stated | null;
   /** The currency of its last sum of money. */
   currency: string | null;
   /** Its last sum of money that tells what it is paid for. */
@@ -53,6 +55,7 @@ const undrafted = (): Drafted => ({
   last: null,
   counted: null,
   measured: null,
+  level: null,
   currency: null,
   rated: null,
 });
@@ -124,6 +127,7 @@ function keepLast(kept: Drafted, all: readonly Stated[]): void {
   for (const stated of all) {
     const { kind, told, unit } = stated;
     if (stated.money) kept.currency = unit;
+    if ((kind === 'measure' || kind === 'percent') && told.measure) kept.level = stated;
     if (kind !== 'count') continue;
     if (told.measure !== null) kept.last = stated;
     if (unit === null) continue;
@@ -236,7 +240,7 @@ function isAppended(read: ReadSentence, day: DayMention): boolean {
 /** A statement about an earlier occasion says so in its scope: it neither updates nor contradicts this one's. */
 function inItsTime(read: ReadSentence, stated: Stated, earlier: Earlier): Stated {
   const occasion = stated.told.name === 'age' ? null : earlier.of(stated.role);
-  if (!occasion) return stated;
+  if (!occasion || stated.until) return stated;
   const time = occasion.until ? `earlier > ${occasion.until.slice(0, 4)}` : 'earlier occasion';
   const { ofOccasion, serial } = read.lexicon.parts;
   const { role, told } = stated;

@@ -45,6 +45,8 @@ export interface Setting {
   measured: Stated | null;
   /** The gravest measure of harm to people that was told before: whose victims are spoken of. */
   harm: string | null;
+  /** The last height, speed, strength or share before that has a measure. */
+  level: Stated | null;
   /** The currency of the last sum of money before. */
   currency: string | null;
   /** The last sum of money before that tells what it is paid for. */

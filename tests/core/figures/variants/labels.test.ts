@@ -109,6 +109,13 @@ promise('bulletins and headlines', {
     ['Roads impassable: nine.', 'nine', { measure: 'roads-closed', unit: 'road' }],
     ['Farms under water: 31.', '31', { measure: 'areas-flooded', unit: 'farm' }],
   ],
+  'what became of the things may stand behind their number': [
+    ['Schools: 640 shut today.', '640', { measure: 'schools-closed', unit: 'school' }],
+    ['Flights: 212 cancelled so far.', '212', { measure: 'flights-cancelled', unit: 'flight' }],
+    ['Homes: 41 damaged, six destroyed.', '41', { measure: 'homes-damaged', unit: 'home' }],
+    ['Aftershocks: 118 at the last count.', '118', { measure: 'aftershocks' }],
+    ['Fire: 12 killed in hotel.', '12', dead],
+  ],
   'what is new, and what stands behind a plus, is a step': [
     ['New cases: 240. Deaths: 61.', '240', { measure: 'cases', window: 'increment' }],
     ['Deaths: 212 (+12). Cases: 4,310 (+85).', '212', dead],

@@ -76,7 +76,7 @@ function isOf(read: ReadSentence, verb: VerbGroup | null, verbs: ReadonlySet<str
   const alone = GET.test(head?.lower ?? '') ? 'get' : (head?.lemma ?? '');
   if (verbs.has(verb.lemma) || verbs.has(alone)) return true;
   const next = read.words[verb.last + 1];
-  return next?.tag === 'prep' && verbs.has(`${alone} ${next.lower}`);
+  return next !== undefined && verbs.has(`${alone} ${next.lower}`);
 }
 
 /** An amount that is the subject itself is not its own. */

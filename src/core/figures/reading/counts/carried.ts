@@ -7,7 +7,7 @@ import type { Told } from './counts';
 
 /**
  * What a bare number counts that has no verb of its own to say so: "two weeks ago there were 12", "the week before
- * it was 290". It is what the count before was of. Null where its clause says something else of it.
+ * it was 290", "it could reach 250". It is what the count before was of. Null where its clause says something else of it.
  */
 export function carriedOver(
   read: ReadSentence,
@@ -19,14 +19,17 @@ export function carriedOver(
     return null;
   if (value !== null && !Number.isInteger(value)) return null;
   const { verb } = clause;
-  if (verb?.lemma !== 'be' || preposition !== null || position !== 'object') return null;
+  const reaches = verb !== null && read.lexicon.counting.reaching.has(verb.lemma);
+  if (!reaches && verb?.lemma !== 'be') return null;
+  if (preposition !== null || position !== 'object') return null;
   const next = read.words[range.last + 1];
   if (next && !['punct', 'day', 'conj', 'adv', 'amount'].includes(next.tag)) return null;
   const { first, last } = subjectRange(read, clause);
   const vague = read.words
     .slice(first, last + 1)
     .every(({ tag, lower }) => PLACEHOLDERS.has(lower) || tag === 'punct' || tag === 'day');
-  return vague ? ground.told : null;
+  const accumulates = ground.told.measure.window === 'cumulative';
+  return vague && (!reaches || accumulates) ? ground.told : null;
 }
 /** Subjects that name nothing: the number is of what was spoken of. */
 const PLACEHOLDERS: ReadonlySet<string> = new Set(['there', 'it', 'that', 'this', 'they']);

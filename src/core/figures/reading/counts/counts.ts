@@ -7,9 +7,10 @@ import type { ReadSentence } from '../sentence';
 import { innerDeed } from '../times/planned';
 import { byBallot } from './ballots';
 import { headBeside, headOfNumber } from './count-heads';
+import { cutOff } from './cut-off';
 import { isOfWhole, tellDeed } from './deeds';
 import { byDoer, byLoss, isRoom } from './doers';
-import { byAmong, byIncluded, byLaterVerb, byRelative, byTerm } from './fates';
+import { byAmong, byIncluded, byLaterVerb, byRelative, bySearch, byTerm } from './fates';
 import { byDrawing, byJoining, joinIn } from './joining';
 import { labelOf } from './label';
 import { apartFrom } from './naming';
@@ -33,7 +34,7 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   const narrow = narrowThing(read, quantity);
   if (narrow) return sure(narrow);
   const strong = noun ? measures.counted.get(noun) : undefined;
-  if (strong) return apart(strong);
+  if (strong) return apart(cutOff(read, role, strong) ?? strong);
   const label =
     quantity.nounLast < quantity.firstToken ? measures.labels.get(noun ?? '') : undefined;
   if (label) return sure(label);
@@ -180,13 +181,6 @@ function pickedUp(read: ReadSentence, { clause, position }: Role, fits: Fits): M
   if (!by.some(({ lemma, lower }) => vehicle.has(lemma) || rescuers.has(lower))) return null;
   const rescued = read.lexicon.measures.byName.get('rescued');
   return rescued && fits(rescued) ? rescued : null;
-}
-
-/** "searching for 41 people": whom nobody has found is missing. */
-function bySearch(read: ReadSentence, { clause, preposition }: Role, fits: Fits): Measure | null {
-  const { verb } = clause;
-  if (!verb || preposition !== 'for' || verb.passive === true) return null;
-  return lookup(read, `${verb.lemma} for`, 'undergoes', fits);
 }
 
 /** "five of the injured are at home": of whom they are a part, where no verb says more. */

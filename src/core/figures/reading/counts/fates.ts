@@ -86,6 +86,17 @@ export function byRelative(read: ReadSentence, { range }: Role, fits: Fits): Mea
   return null;
 }
 
+/** "searching for 41 people": whom nobody has found is missing. */
+export function bySearch(
+  read: ReadSentence,
+  { clause, preposition }: Role,
+  fits: Fits,
+): Measure | null {
+  const { verb } = clause;
+  if (!verb || preposition !== 'for' || verb.passive === true) return null;
+  return lookup(read, `${verb.lemma} for`, 'undergoes', fits);
+}
+
 /** "Two journalists were among those held", "among the dead", "among the 14 killed": of whom they are. */
 export function byAmong(
   read: ReadSentence,

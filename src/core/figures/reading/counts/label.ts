@@ -104,14 +104,26 @@ function isHead(read: ReadSentence, { first, last }: Range): boolean {
   return false;
 }
 
+/** "Schools: 640 shut today": what became of so many of the things that the label names. */
+function areSoMany({ words, lexicon }: ReadSentence, { last }: Range, at: number): boolean {
+  const [thing, verb] = [words[last], words[at]];
+  if (!thing || thing.lower === thing.lemma) return false;
+  const done = verb?.tag === 'verb' && verb.form !== 'ing' && verb.form !== 's';
+  return (
+    done &&
+    lexicon.things.verbs.has(verb.lemma) &&
+    phraseAt(lexicon.things.things, words, last) !== null
+  );
+}
+
 /** A bare number with the noun of its label. */
 export function labelled(read: ReadSentence, quantity: Quantity): Quantity {
   if (quantity.noun !== null || quantity.unit !== null || quantity.kind !== 'count')
     return quantity;
   const next = read.sentence.tokens[quantity.lastToken + 1];
-  if (next?.kind === 'word' && !read.lexicon.counting.afterLabelled.has(next.lower))
-    return quantity;
+  const goesOn = next?.kind === 'word' && !read.lexicon.counting.afterLabelled.has(next.lower);
   const noun = labelOf(read, quantity)?.noun;
+  if (goesOn && !(noun && areSoMany(read, noun, quantity.lastToken + 1))) return quantity;
   const head = noun && read.words[noun.last];
   if (!noun || !head) return quantity;
   if (isHead(read, noun)) return quantity;

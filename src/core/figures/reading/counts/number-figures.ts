@@ -20,6 +20,7 @@ import { rateUnit } from './exchange';
 import { isHabitual } from './habits';
 import { giverOf, holderOf, occasionBehind, shockOf } from './holders';
 import { kindOfThing } from './kind-of-thing';
+import { levelBefore } from './level-before';
 import { ofNamedWhole } from './named-whole';
 import { bareName } from './naming';
 import { takesUpNumber } from './number-heads';
@@ -47,6 +48,8 @@ export function stateNumber(
   before: readonly Stated[],
   setting: Setting,
 ): Stated {
+  const level = before.length === 0 ? levelBefore(read, quantity, role, setting) : null;
+  if (level) return level;
   const last = lastOf(before, quantity);
   const whose = peopleBefore(read, quantity, role, before);
   const ground = whose ?? last ?? setting.recalled;

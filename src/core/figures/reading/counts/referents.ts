@@ -34,6 +34,8 @@ export function referentsOf(
     const lead = read.words[role.governor]?.lemma ?? '';
     return role.preposition === 'of' && counting.statesmen.has(lead) ? countries() : null;
   }
+  if (noun === 'claim')
+    return about(counting.ofInsurance) ? (measures.byName.get('insurance-claims') ?? null) : null;
   if (noun !== 'member') return null;
   if (isTied(read, quantity)) {
     const head = headBehind(read, quantity.nounLast);

@@ -68,6 +68,9 @@ export function stateOf(read: ReadSentence, quantity: Quantity, role: Role): Thi
     if (found && !enters && (!INTO.test(verb.lemma) || isWater(read, role)))
       return joined(read, role, found);
   }
+  const linked = role.position === 'subject' && verb && counting.linking.has(verb.lemma);
+  const said = linked ? phraseAt(things.states, read.words, verb.last + 1) : null;
+  if (said) return said.value;
   for (let k = role.range.last + 1; k <= role.range.last + 4; k += 1) {
     const found = phraseAt(things.states, read.words, k);
     if (found) return found.value;

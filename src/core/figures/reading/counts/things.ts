@@ -82,8 +82,19 @@ export function groupOf(read: ReadSentence, quantity: Quantity): string | null {
     const found = phraseAt(read.lexicon.things.things, read.words, k);
     if (found && k + found.length > quantity.nounLast) name = found.value;
   }
-  return name;
+  return name === 'vehicles' && isOnRails(read, quantity) ? null : name;
 }
+
+/** "22 cars of a 131-car freight train": what a train is made of drives on no road. */
+function isOnRails({ words }: ReadSentence, { nounLast }: Quantity): boolean {
+  if (!words[nounLast]?.lemma.endsWith('car')) return false;
+  const of = words[nounLast + 1]?.lower === 'of';
+  const reach = of ? RAIL_REACH : 2;
+  for (let k = nounLast + 1; k <= nounLast + reach; k += 1)
+    if (words[k]?.lemma === 'train') return true;
+  return false;
+}
+const RAIL_REACH = 7;
 
 /** The things of "homes-destroyed". */
 const groupBefore = (last: Told | null): string | null =>
