@@ -21,6 +21,7 @@ import quantityCues from './words/quantity-cues.json';
 import scopes from './words/scopes.json';
 import speech from './words/speech.json';
 import speechCues from './words/speech-cues.json';
+import states from './words/states.json';
 import things from './words/things.json';
 import timing from './words/timing.json';
 import units from './words/units.json';
@@ -50,6 +51,7 @@ export const lexicon = lazyLexicon({
   scopes,
   speech,
   'speech-cues': speechCues,
+  states,
   things,
   timing,
   units,

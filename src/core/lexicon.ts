@@ -11,6 +11,7 @@ import { compileParts, type PartWords } from './figures/part-words';
 import { compileQuantityWords, type QuantityWords } from './figures/quantities';
 import { compileScopes, type ScopeWords } from './figures/scope-words';
 import { compileSpeech, type SpeechWords } from './figures/speech';
+import { compileStates, type StateWords } from './figures/state-words';
 import { compileThings, type ThingWords } from './figures/thing-words';
 import { compileTiming, type TimingWords } from './figures/timing-words';
 import { compileGrammar, type Grammar } from './grammar/grammar';
@@ -28,6 +29,7 @@ export interface Lexicon {
   readonly scopes: ScopeWords;
   readonly counting: CountingWords;
   readonly parts: PartWords;
+  readonly states: StateWords;
   readonly namings: NamingWords;
   readonly countries: CountryWords;
   readonly timing: TimingWords;
@@ -55,6 +57,7 @@ export interface RawLexicon {
   things: unknown;
   happenings: unknown;
   parts: unknown;
+  states: unknown;
   phases: unknown;
   scopes: unknown;
   counting: unknown;
@@ -79,6 +82,7 @@ const compilers: Compilers = {
   scopes: (raw) => compileScopes(raw.scopes),
   counting: (raw) => compileCounting(raw.counting),
   parts: (raw) => compileParts(raw.parts),
+  states: (raw) => compileStates(raw.states),
   namings: (raw) => compileNamings(raw.namings),
   countries: (raw) => compileCountries(raw.countries),
   timing: (raw) => compileTiming(raw.timing),

@@ -73,7 +73,6 @@ const NAMES = [
   'calledBy',
   'conditions',
   'describing',
-  'dueWords',
   'everyDays',
   'habits',
   'failed',

@@ -15,6 +15,7 @@ import { placesOf } from './places';
 import { type Role, subjectRange } from './role';
 import type { ReadSentence, SpottedSentence } from './sentence';
 import type { Setting, Stated } from './stated';
+import { stateOf } from './states/state';
 import { type DaysTold, statedDay } from './times/as-of';
 import { belongsToCount } from './times/dates-count';
 import type { DayTold } from './times/day-figures';
@@ -79,6 +80,9 @@ export function draftsOf(
     const quantity = inLocalMoney(read, labelled(read, found), setting);
     const stated = stateQuantity(read, quantity, plain, topic, setting);
     if (!stated) continue;
+    const state = stateOf(read, stated, plain, setting);
+    if (state && !stated.scope.split('; ').includes(state))
+      stated.scope = stated.scope === 'total' ? state : `${stated.scope}; ${state}`;
     plain.push(stated);
     quantities.push(quantity);
   }
@@ -189,7 +193,11 @@ function isToCome(
   // "By 2030" opens nowhere: what had been done by then is told of another time.
   const until = tense === 'past' || tense === 'perfect' ? null : high;
   const from = precision === 'day' ? value : (low ?? until);
-  return (from ?? '') > published && !all.some(({ scope }) => isForecast(scope));
+  // "70 million a year from 2026": a start is none that an amount holds on, forecast or not.
+  const starts =
+    (read.words[firstToken]?.lower ?? '') === 'from' ||
+    read.words[firstToken - 1]?.lower === 'from';
+  return (from ?? '') > published && (starts || !all.some(({ scope }) => isForecast(scope)));
 }
 
 /** "12 of the 31 hostages": the noun belongs to the other number. */
@@ -280,18 +288,9 @@ function happens(read: ReadSentence, { clause }: Role): boolean {
 /** "…, against 22 in the same months of 2021": the same, a year before. */
 const COMPARED = new Set(['against', 'from', 'versus']);
 
-/** What is only supposed is no part of what is; what is denied is no value that stands. */
-function asMeant(read: ReadSentence, stated: Stated): Stated {
-  const { role, scope } = stated;
-  const possible = !isForecast(scope) && isPossible(read, role);
-  const denied = isDenied(read, role);
-  if (!possible && !denied) return stated;
-  return {
-    ...stated,
-    scope: possible ? within('possible', scope) : scope,
-    superseded: stated.superseded || denied,
-  };
-}
+/** What is denied is no value that stands. */
+const asMeant = (read: ReadSentence, stated: Stated): Stated =>
+  !stated.superseded && isDenied(read, stated.role) ? { ...stated, superseded: true } : stated;
 
 const within = (part: string, scope: string): string =>
   scope === 'total' ? part : `${part}; ${scope}`;

@@ -74,17 +74,17 @@ promise('what one happening is called', {
     ['The union declared a strike over pay on 3 May.', '3 May', { measure: 'strike-announced' }],
   ],
   'more pay that is asked for is not what is got': [
-    ['The union is seeking a rise of 9 percent.', '9 percent', { assumed: ['scope'] }],
+    ['The union is seeking a rise of 9 percent.', '9 percent', { scope: 'demanded' }],
     [
       'They settled for 5.8 percent more pay, less than the 9 percent they had asked for.',
       '9 percent',
-      { scope: 'requested' },
+      { scope: 'demanded' },
     ],
-    ['They gave up their claim for a 9 percent pay rise.', '9 percent', { assumed: ['scope'] }],
+    ['They gave up their claim for a 9 percent pay rise.', '9 percent', { scope: 'demanded' }],
     [
       'The teachers, who had demanded a 12 percent raise, accepted 5.6 percent.',
       '12 percent',
-      { scope: 'requested' },
+      { scope: 'demanded' },
     ],
     ['The nurses settled for a pay rise of 5.8 percent.', '5.8 percent', { scope: 'total' }],
   ],

@@ -10,7 +10,6 @@ import { isSuperseded } from '../times/superseded';
 import { windowOf } from '../times/window';
 import { scopeOfAmount } from './amount-scope';
 import { changeName, tellAmount, tellFramed } from './amounts';
-import { isClaimed } from './forecasts';
 import { thingOf } from './priced';
 
 /** What money, a percentage, a measurement or a ratio states. */
@@ -41,24 +40,13 @@ export function stateAmount(
     holderOf(read, quantity, role, told, setting.names) ??
     thingOf(read, role, told, setting.names, setting.thing) ??
     giftOf(read, quantity, role, told) ??
-    scopeOfAmount(read, role, told) ??
-    goesOn(role, before);
+    scopeOfAmount(read, role, told);
   const stated = plainly(read, quantity, role, told, scope);
   stated.superseded = isSuperseded(read, role);
-  // What is asked for is no other value of what is offered, for all that both are told in the same words.
-  stated.scopeAssumed = told.name === 'pay-change' && isClaimed(read, role) === 'now';
   const last = before[before.length - 1];
   if (told.measure?.window === 'cumulative')
     stated.window = windowOf(read, quantity, role, told, last ? { name: last.told.name } : null);
   return stated;
-}
-
-/** "Humidity could drop below 10 percent, with gusts of 40 mph", "is seen at 3.1 percent, down from 3.4": as foreseen. */
-function goesOn({ clause, preposition }: Role, before: readonly Stated[]): string | null {
-  const last = before[before.length - 1];
-  if (!last || last.role.clause !== clause || !last.scope.split('; ').includes('expected'))
-    return null;
-  return preposition === 'of' || preposition === 'from' ? 'expected' : null;
 }
 
 /** "85 million euros ($92 million)", "28 °C (82 °F)": the same amount in another unit. */

@@ -3,12 +3,11 @@ import { isCalling, nameRuns, textOf } from '../names';
 import { placeAt } from '../places';
 import { objectRange, type Role, subjectRange } from '../role';
 import type { Range, ReadSentence } from '../sentence';
-import { notYet } from './forecasts';
 import { ownerByWhose } from './priced';
 
 const STOPS = new Set(['verb', 'aux', 'punct', 'amount', 'sub', 'conj', 'day', 'to']);
 
-/** The part that money or a measurement is restricted to by who has it, gets it, or has yet to. Null for none. */
+/** The part that money or a measurement is restricted to by who has it or gets it. Null for none. */
 export function scopeOfAmount(read: ReadSentence, role: Role, told: Told): string | null {
   const { name } = told;
   const { accountMeasures, recipientMeasures, weatherMeasures } = read.lexicon.amounts;
@@ -18,7 +17,7 @@ export function scopeOfAmount(read: ReadSentence, role: Role, told: Told): strin
     : null;
   const place = weatherMeasures.has(name) ? (fellOn(read, role) ?? holder(read, role)) : null;
   const kind = kindOf(read, role, told);
-  return [owner ?? place, kind, notYet(read, role, told)].filter(Boolean).join('; ') || null;
+  return [owner ?? place, kind].filter(Boolean).join('; ') || null;
 }
 
 /** "Like-for-like sales slid 7 percent", "tariffs on farm goods", gusts beside sustained winds: which of their kind. */

@@ -2,7 +2,6 @@ import type { Happening } from '../../happening-words';
 import { phraseAt } from '../../phrase-book';
 import type { Quantity } from '../../quantities';
 import { stateAmount } from '../amounts/amount-figures';
-import { isClaimed } from '../amounts/forecasts';
 import { holderOfLength } from '../local';
 import { personIn } from '../names';
 import { afterVerb, type Role, roleOf, subjectRange } from '../role';
@@ -44,7 +43,7 @@ export function stateQuantity(
   if (isTermBefore(read, quantity, role, setting)) {
     const told = { name: 'prison-term', measure: null, assumed: false };
     const years: Quantity = { ...quantity, kind: 'duration', unit: 'year' };
-    return plainly(read, years, role, told, sentenced(read, role, setting));
+    return plainly(read, years, role, told, convict(read, role, setting));
   }
   if (quantity.kind === 'count') {
     const stated = stateNumber(read, quantity, role, before, setting);
@@ -63,7 +62,7 @@ export function stateQuantity(
   const beside = { first: role.range.first - 1, last: role.range.first - 1 };
   const more = read.lexicon.parts.onTop.has(read.words[beside.first]?.lower ?? '');
   const scope = lasting.ofPerson
-    ? sentenced(read, role, setting)
+    ? convict(read, role, setting)
     : (changedLength(read, role) ??
       (more ? null : anotherIn(read, beside)) ??
       holderOfLength(read, role.clause, lasting.happening));
@@ -107,12 +106,6 @@ function isTermBefore(
   return asked && (!next || next.tag === 'punct' || next.tag === 'conj');
 }
 const LIFE = 100;
-
-/** Who is sent to prison, and where it is only asked for that. */
-function sentenced(read: ReadSentence, role: Role, setting: Setting): string | null {
-  const parts = [convict(read, role, setting), isClaimed(read, role) ? 'requested' : null];
-  return parts.filter(Boolean).join('; ') || null;
-}
 
 /** The object of the court's verb, or the subject of the passive. */
 function convict(read: ReadSentence, role: Role, setting: Setting): string | null {

@@ -1,11 +1,9 @@
 import type { Quantity } from '../../quantities';
 import { tellAmount } from '../amounts/amounts';
-import { notYet } from '../amounts/forecasts';
 import { thingOf } from '../amounts/priced';
 import type { Role } from '../role';
 import type { ReadSentence } from '../sentence';
 import { plainly, type Setting, type Stated } from '../stated';
-import { authorised, isToCome } from '../times/planned';
 import { isSuperseded } from '../times/superseded';
 import { windowOf } from '../times/window';
 import { withAntecedent } from './antecedent';
@@ -120,15 +118,9 @@ export function stateNumber(
   if (giver && !side && !parts.includes(giver)) parts.unshift(giver);
   const assembly = assemblyOf(read, role, told);
   if (assembly) parts.push(assembly);
-  const ceiling = authorised(read, role, told);
-  if (ceiling) parts.push(ceiling);
   const occasion = told.measure?.window === 'cumulative' ? occasionBehind(read, role) : null;
   if (occasion) parts.push(occasion);
   if (isHabitual(read, role, told)) parts.push('usual');
-  const toCome = isToCome(read, role, told) || isDue(read, role, told);
-  if (toCome && !parts.some((part) => /\bplanned\b/.test(part))) parts.push('planned');
-  const ahead = money && parts.length === 0 ? notYet(read, role, told) : null;
-  if (ahead) parts.push(ahead);
   const stated = plainly(read, quantity, role, told, parts.length > 0 ? parts.join('; ') : null);
   stated.where = divided ? null : place.where;
   stated.scopeAssumed = place.assumed && !whole;
@@ -197,14 +189,6 @@ function listedWith(
 /** "Nine died in Tolva and four on the coast": a bare number behind another of the same clause. */
 const isItem = (quantity: Quantity, role: Role, told: Told, last: Stated | null): boolean =>
   quantity.noun === null && last?.told.name === told.name && last.role.clause === role.clause;
-
-/** "A shipment of 30,000 doses is due on Monday": none of them is there. */
-const isDue = (read: ReadSentence, { clause: { verb } }: Role, told: Told): boolean =>
-  told.name === 'doses' &&
-  verb !== null &&
-  read.lexicon.counting.dueWords.has(
-    read.words[verb.lemma === 'be' ? verb.last + 1 : verb.head]?.lower ?? '',
-  );
 
 /** "812 died in Dovan, while 340 people died in Ilat": a second count of one thing has a place of its own. */
 const dividedBefore = (role: Role, told: Told, before: readonly Stated[]): boolean =>

@@ -60,7 +60,11 @@ function isDue(read: ReadSentence, { clause, position }: Role): boolean {
 }
 
 /** "trim its ceiling from 14,000 to 12,500 troops": as many as there may be. Null where they are there. */
-export function authorised(read: ReadSentence, { clause, range }: Role, told: Told): string | null {
+export function authorised(
+  read: ReadSentence,
+  { clause, range }: Role,
+  told: Told,
+): 'authorised' | null {
   const { counting, parts } = read.lexicon;
   if (!counting.sentByStates.has(told.name)) return null;
   for (let k = range.first - 1; k >= clause.first; k -= 1) {

@@ -1,0 +1,72 @@
+import { promise } from './variants';
+
+promise('figures that are not so yet', {
+  'what somebody wants, or asks for, is no sum that is paid': [
+    ['The pilots are after a 14 percent rise.', '14 percent', { scope: 'demanded' }],
+    ['The growers had held out for €61 a tonne.', '€61', { scope: 'demanded' }],
+    ['Nurses want a bonus of $900 for each of the 210 wards.', '$900', { scope: 'demanded' }],
+    ['Nurses want a bonus of $900 for each of the 210 wards.', '210', { scope: 'total' }],
+    ['The agency has appealed for $44 million.', '$44 million', { scope: 'requested' }],
+    ['The mayor asked donors for $3 million.', '$3 million', { scope: 'requested' }],
+    ['A suit that seeks $75 million was filed.', '$75 million', { scope: 'requested' }],
+    ['She wants the state to lend £20 million.', '£20 million', { scope: 'demanded' }],
+    ['They got $2 million of the $9 million they had sought.', '$9', { scope: 'requested' }],
+    ['They got $2 million of the $9 million they had sought.', '$2', { scope: 'total' }],
+  ],
+  'more pay that is offered is neither demanded nor got': [
+    ['Management has tabled a pay rise of 4 percent.', '4 percent', { scope: 'offered' }],
+    [
+      'Management has tabled a pay rise of 4 percent plus a one-off $700.',
+      '$700',
+      { scope: 'offered' },
+    ],
+    ['The union turned down a pay offer of 3.5 percent.', '3.5 percent', { scope: 'offered' }],
+    ['They settled for a pay rise of 5 percent.', '5 percent', { scope: 'total' }],
+  ],
+  'what somebody means, or is told, to do has not been done': [
+    ['The state plans to plant 40,000 trees.', '40,000', { scope: 'planned' }],
+    ['Farmers were told to cut pumping by 30%.', '30%', { scope: 'planned' }],
+    ['The bloc pledged to cut emissions by 15 percent.', '15 percent', { scope: 'planned' }],
+    [
+      'The ministry aims to vaccinate 90,000 children.',
+      '90,000',
+      { scope: 'people > children; planned' },
+    ],
+    ['The navy will buy 12 frigates.', '12 frigates', { scope: 'planned' }],
+    ['A bill would lift the pension age from 60 to 64.', '64', { scope: 'planned' }],
+    ['A bill would lift the pension age from 60 to 64.', '60', { scope: 'total' }],
+    ['It will scrap the levy and raise the quota to 9,000 tonnes.', '9,000', { scope: 'planned' }],
+    ['Homes will be limited to 150 litres a day.', '150 litres', { scope: 'planned' }],
+    ['Some 3,000 tents are due by Friday.', '3,000', { scope: 'planned' }],
+  ],
+  'what somebody foresees is not so yet': [
+    ['The lake is tipped to reach 7.2 metres.', '7.2', { scope: 'expected' }],
+    ['The firm will take a charge of $30 million.', '$30 million', { scope: 'expected' }],
+    [
+      'The firm said it would trim its staff and take a charge of $30 million.',
+      '$30 million',
+      { scope: 'expected' },
+    ],
+    ['Profit was €40m, below the €55m brokers had forecast.', '€55m', { scope: 'expected' }],
+    ['Profit was €40m, below the €55m brokers had forecast.', '€40m', { scope: 'total' }],
+    ['Insurers reckon that losses will come to $60 million.', '$60 million', { scope: 'expected' }],
+    ['Gusts of 90 km/h are forecast for Tuesday.', '90 km/h', { scope: 'expected' }],
+    ['The union expects 70,000 people to march.', '70,000', { scope: 'expected' }],
+  ],
+  'what is needed, or allowed, need not be there': [
+    ['The rate is 81%, below the 95% needed to stop it.', '95%', { scope: 'needed' }],
+    ['They get 9 litres instead of the 20 litres laid down.', '20 litres', { scope: 'required' }],
+    ['Of the 800 homes sanctioned, 300 stand.', '800', { scope: 'authorised' }],
+  ],
+  'what is so, was done, or is only the purpose stands': [
+    ['The board reckons the plant brings 48 million euros.', '48 million', { scope: 'total' }],
+    ['Two men are being sought by police.', 'Two men', { scope: 'total' }],
+    ['The 24 leaders pledged money.', '24 leaders', { scope: 'total' }],
+    ['He was ordered to pay $5 million to 46 families.', '46 families', { scope: 'total' }],
+    ['She managed to sell 300 boats.', '300 boats', { scope: 'total' }],
+    ['They raised $4 million to buy the yard.', '$4 million', { scope: 'total' }],
+    ['He announced a plan to replace the 132 signal boxes.', '132', { scope: 'total' }],
+    ['Trade, worth $11 billion in 2020, could double.', '$11 billion', { scope: 'total' }],
+    ['The army dismissed claims of 60 deaths.', '60', { scope: 'total' }],
+  ],
+});
