@@ -34,6 +34,7 @@ const SETS = [
   'illnesses',
   'joiningLead',
   'lastOfAll',
+  'lasting',
   'lastingStates',
   'leaving',
   'lengthenedBy',

@@ -183,4 +183,36 @@ promise('the days of earlier events', {
     ['Reserves at the end of March came to $12 billion.', 'March', null],
     ['At the peak of the outage, on Thursday, 480 homes were dark.', 'on Thursday', null],
   ],
+  'the day behind two harms is that of what did both': [
+    [
+      'Troops shot dead at least 14 people and wounded more than 90 in the port on Sunday.',
+      'on Sunday',
+      { measure: 'attack-date', value: '2024-05-12' },
+    ],
+    [
+      'Four men were shot dead and 63 wounded in the port on Saturday, doctors said.',
+      'on Saturday',
+      { measure: 'attack-date' },
+    ],
+    [
+      'A derailment left three dead and at least 50 injured on Tuesday.',
+      'on Tuesday',
+      { measure: 'crash-date' },
+    ],
+    [
+      'Riots left three dead and at least 50 injured on Tuesday.',
+      'on Tuesday',
+      { measure: 'protest-date' },
+    ],
+    ['Around 140 homes were flooded on Tuesday.', 'on Tuesday', { unit: 'date' }],
+    ['Clinics treated 12 and sent home 30 on Tuesday.', 'on Tuesday', null],
+  ],
+  'what has gone on since a day began on it, whatever is counted': [
+    ['The inn has housed up to 90 men since October 2022.', 'since October 2022', { unit: 'date' }],
+    ['The bank has kept its rate at 29.5 percent since March.', 'since March', { unit: 'date' }],
+    ['Farmers have blocked the pass with 620 tractors since 8 May.', 'since 8 May', {}],
+    ['The road has claimed 63 lives since January.', 'since January', null],
+    ['Clinics have treated 340 people since March.', 'since March', null],
+    ['Herders have lost 3 million goats since 2021.', 'since 2021', null],
+  ],
 });

@@ -15,7 +15,8 @@ import { isCountedSince, isNth, isOfMany, isSpan, isStretch } from './counted-sp
 import { scopeOfDay } from './day-scope';
 import { EARLIER, isLongAgo } from './done-then';
 import { plainPhase, type Told, tellHappening } from './happenings';
-import { inStateSince } from './lasting-states';
+import { toldOfBoth } from './joined-harm';
+import { hasLasted, inStateSince } from './lasting-states';
 import { happeningOwned } from './owned';
 import { isOfPeriod } from './period';
 
@@ -55,6 +56,11 @@ export function tellDay(
       scope: EARLIER,
       apart: true,
     };
+  const both = toldOfBoth(read, day, clause);
+  // Those who were shot and those who were hurt are counted on that day: no toll of it runs on.
+  if (both) return { ...dayTold(read, clause, both, day, names), happening: null, apart: true };
+  const lasted = hasLasted(read, day) ? tellHappening(read, clause, null) : null;
+  if (lasted) return { ...dayTold(read, clause, lasted, day, names), apart: true };
   if (isDayOfCount(read, day, clause) || (isSpan(day) && isNth(read, day))) return null;
   if (isYearOf(read, day) || isOfMany(read, day, clause) || isCountedSince(read, day, clause))
     return null;

@@ -95,7 +95,7 @@ export function tellHappening(
         ? 'end'
         : verb.goingOn ||
             direct.goesOn ||
-            (timing.consuming.has(verb.lemma) && object.last >= object.first)
+            (timing.consuming.has(verb.lemma) && (object.last >= object.first || verb.passive))
           ? 'date'
           : plainPhase(direct);
     const sort = verb.phase === 'start' || verb.phase === 'end' ? verb.phase : plain;

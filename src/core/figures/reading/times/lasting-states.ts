@@ -22,3 +22,12 @@ export function inStateSince(read: ReadSentence, { role, firstToken }: DayMentio
   }
   return null;
 }
+
+/** "The hotel has housed up to 90 men since October", "has kept its rate at 29.5 percent since March": what goes on since. */
+export function hasLasted(read: ReadSentence, { role, firstToken }: DayMention): boolean {
+  const { words, lexicon, at } = read;
+  if (role !== 'start' || words[firstToken]?.lower !== 'since') return false;
+  const { verb } = at[firstToken] ?? {};
+  if (verb?.tense !== 'perfect' || verb.negated || verb.passive !== false) return false;
+  return verb.last < firstToken && lexicon.timing.lasting.has(verb.lemma);
+}
