@@ -24,7 +24,7 @@ promise('a death that is told by its rank', {
     [
       'A third soldier died of his wounds on Monday.',
       'A third soldier',
-      { ...dead(3, 'people > soldiers'), asOf: '2024-05-13' },
+      { ...dead(3, 'people > soldiers'), asOf: '2024-05-15' },
     ],
     ['The fourth victim, a nurse, died on Tuesday.', 'fourth victim', dead(4)],
     [

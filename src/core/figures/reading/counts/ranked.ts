@@ -83,7 +83,8 @@ export function rankedDead(read: ReadSentence, place: Place, drafts: readonly Dr
       scope: scope ?? 'total',
       where: null,
       window: 'cumulative',
-      statedDay: dayIn(read, read.at[noun]),
+      // How many had died by then elsewhere a rank leaves open: it holds when it is told.
+      statedDay: null,
       dated: true,
       superseded: false,
       assumed: [],
@@ -180,12 +181,4 @@ function isOfTime({ days, quantities }: ReadSentence, noun: number): boolean {
     days.some((day) => isNear(day) && day.precision !== 'day' && day.precision !== 'weekend') ||
     quantities.some((one) => isNear(one) && one.kind === 'duration')
   );
-}
-
-/** The day on which somebody died, in his own clause. */
-function dayIn({ days, at }: ReadSentence, clause: Clause | undefined): string | null {
-  const own = days.filter(
-    (day) => at[day.firstToken] === clause && day.role === 'at' && !day.datesSpeech,
-  );
-  return own.length === 1 && own[0]?.precision === 'day' ? own[0].value : null;
 }
