@@ -16,6 +16,7 @@ const NAMES = [
   'estimating',
   'forcing',
   'holding',
+  'housing',
   'including',
   'keepingCount',
   'lacking',
@@ -40,6 +41,7 @@ const NAMES = [
   'assemblies',
   'ballots',
   'blocs',
+  'camps',
   'directions',
   'figureNouns',
   'edSorts',
@@ -61,6 +63,7 @@ const NAMES = [
   'titles',
   'transparentNouns',
   'turnouts',
+  'uprooted',
   'unchangedPlurals',
   'waters',
   // Little words and participles, as printed.

@@ -40,7 +40,16 @@ promise('a number without a noun', {
       'six',
       { measure: 'recoveries' },
     ],
-    ['Twenty were injured; three are critical.', 'three', { measure: 'injuries' }],
+    [
+      'Twenty were injured; three are critical.',
+      'three',
+      { measure: 'injuries', scope: 'people > critical' },
+    ],
+    [
+      'Two of the wounded, a boy of 16 and a woman of 19, were in critical condition.',
+      'Two',
+      { measure: 'injuries', scope: 'people > critical' },
+    ],
   ],
 });
 

@@ -21,6 +21,30 @@ promise('a level without a unit', {
     ],
     ['Inflation was 5 percent. It was the storm that killed 12.', '12', { measure: 'deaths' }],
   ],
+  'is told of an index by its name, as are its moves': [
+    [
+      'The Calder 50 slipped 41.6 points, or 0.7 per cent, to 5,918.3.',
+      '41.6',
+      { measure: 'index-level-change' },
+    ],
+    [
+      'The Calder 50 slipped 41.6 points, or 0.7 per cent, to 5,918.3.',
+      '0.7',
+      { measure: 'price-change', scope: 'Calder' },
+    ],
+    [
+      'The Calder 50 slipped 41.6 points, or 0.7 per cent, to 5,918.3.',
+      '5,918.3',
+      { measure: 'index-level', unit: 'point' },
+    ],
+    ['The FTX 200 gained 12.4 points to end at 3,120.', '3,120', { measure: 'index-level' }],
+    ['The benchmark KSX 30 added 0.4% to 3,311.2.', '3,311.2', { measure: 'index-level' }],
+    [
+      'Dale Renner, 50, scored 12 points.',
+      '12 points',
+      { unit: 'point', measure: 'other:score-point' },
+    ],
+  ],
   'is told of an index by where it ended': [
     [
       'The Harbor 100 index ended 0.3 percent higher at 7,218.6.',
@@ -123,5 +147,19 @@ promise('what things were measured by', {
   'claims are made of insurers': [
     ['Insurers have settled 1,870 of the 2,450 claims.', '2,450', { measure: 'insurance-claims' }],
     ['The panel heard 40 claims of fraud.', '40', { unit: 'claim' }],
+  ],
+});
+
+const CAMP = 'Refugees keep arriving. The transit camp, built for 12,000, now holds 35,000.';
+
+promise('those who live in a camp', {
+  'have been driven from home': [
+    [CAMP, '35,000', { measure: 'displaced', unit: 'people', scope: 'transit camp' }],
+    ['Thousands fled. Two Rivers camp houses 4,100 people.', '4,100', { measure: 'displaced' }],
+  ],
+  'are not those whom it could hold': [
+    [CAMP, '12,000', { measure: 'capacity' }],
+    ['Refugees keep arriving. The camp can hold 800 people.', '800', { measure: 'capacity' }],
+    ['The hall could seat 600 people.', '600', { measure: 'capacity' }],
   ],
 });

@@ -7,6 +7,7 @@ import { type Role, subjectRange } from '../role';
 import type { Range, ReadSentence } from '../sentence';
 import type { Setting } from '../stated';
 import { type Amount, frameOf } from './framed';
+import { isIndex } from './indexes';
 
 /** A cue in the same clause counts for more than one in another, by so many words of distance. */
 const OTHER_CLAUSE = 12;
@@ -35,6 +36,7 @@ export function tellAmount(
   if (points.has(amount.unit ?? '')) return tellPoints(read, amount, role, about);
   const framed = tellFramed(read, amount, role, 'first', about);
   if (framed) return framed;
+  if (amount.kind === 'percent' && isIndex(read, role)) return changeOf(read, 'price');
   const deed =
     amount.kind === 'money' ? tellDeed(read, role, read.lexicon.measures.deeds, isOfMoney) : null;
   if (deed) return { name: deed.name, measure: deed, assumed: false };
@@ -88,8 +90,12 @@ function tellPoints(
   about: Setting['about'],
 ): Told | null {
   const rate = { ...amount, kind: 'percent', trend: null } as const;
-  const level =
-    amount.unit === 'point' ? tellKind(read, { ...amount, kind: 'measure' }, role) : null;
+  const named = amount.unit === 'point' && isIndex(read, role) ? INDEX : null;
+  const level = named
+    ? { name: named, measure: read.lexicon.measures.byName.get(named) ?? null, assumed: false }
+    : amount.unit === 'point'
+      ? tellKind(read, { ...amount, kind: 'measure' }, role)
+      : null;
   if (level) {
     const { standing } = read.lexicon.amounts;
     const stands = role.preposition !== null && standing.has(role.preposition);
@@ -101,6 +107,8 @@ function tellPoints(
   const name = told?.name ?? rated;
   return name === null ? null : changeOf(read, name);
 }
+
+const INDEX = 'index-level';
 
 const changeOf = (read: ReadSentence, name: string): Told => {
   const isPrice = read.lexicon.amounts.priceMeasures.has(name) && name !== 'index-level';

@@ -14,7 +14,8 @@ export function thingOf(
   names: FullNames,
   again: string | null = null,
 ): string | null {
-  if (!read.lexicon.counting.ofOneThing.has(told.name)) return null;
+  const { ofOneThing } = read.lexicon.counting;
+  if (!ofOneThing.has(told.name) && !ofOneThing.has(told.name.replace(CHANGE, ''))) return null;
   const { clause, range } = role;
   const subject = subjectRange(read, clause);
   const owner = ownerIn(read, { first: Math.max(0, subject.first - 1), last: subject.last });
@@ -30,6 +31,8 @@ export function thingOf(
   }
   return takesUp(read, subject) ? again : null;
 }
+
+const CHANGE = /-change$/;
 
 /** "a 35 percent rise in fuel prices", "the tripling of tuition fees", "27 percent more for electricity": what moved. */
 function thingBehind(read: ReadSentence, own: Range, names: FullNames): string | null {

@@ -6,6 +6,7 @@ import { objectRange, type Role, subjectRange } from '../role';
 import type { ReadSentence } from '../sentence';
 import { innerDeed } from '../times/planned';
 import { byBallot } from './ballots';
+import { couldHold } from './camps';
 import { headBeside, headOfNumber } from './count-heads';
 import { cutOff } from './cut-off';
 import { isOfWhole, tellDeed } from './deeds';
@@ -163,11 +164,12 @@ function byJoined(
 }
 
 /** "licensed to carry 80 people", "built for 200 passengers": how many there may be, not how many there are. */
-function isCapacity({ lexicon }: ReadSentence, { clause, preposition }: Role): boolean {
-  const { builtFor, holding } = lexicon.counting;
+function isCapacity(read: ReadSentence, { clause, preposition, position }: Role): boolean {
+  const { builtFor, holding } = read.lexicon.counting;
   const made = (one: Role['clause'] | null): boolean => builtFor.has(one?.verb?.lemma ?? '');
   if (preposition === 'for') return made(clause) && clause.verb?.passive !== false;
   const carries = holding.has(clause.verb?.lemma ?? '');
+  if (carries && position === 'object' && couldHold(read, clause)) return true;
   return carries && clause.kind === 'infinitive' && made(clause.parent) && preposition === null;
 }
 

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantities';
 import { tellAmount } from '../amounts/amounts';
+import { levelOfIndex } from '../amounts/indexes';
 import { thingOf } from '../amounts/priced';
 import type { Role } from '../role';
 import type { ReadSentence } from '../sentence';
@@ -8,6 +9,7 @@ import { isSuperseded } from '../times/superseded';
 import { windowOf } from '../times/window';
 import { withAntecedent } from './antecedent';
 import { assemblyOf } from './assemblies';
+import { inCamp } from './camps';
 import { actingOnes, amongVictims, carriedOver, carriedUnit } from './carried';
 import { placeOfCount } from './count-place';
 import { scopeOfCount } from './count-scope';
@@ -29,6 +31,9 @@ import { ballotPart } from './sides';
 import { isPaid, perTime } from './sums';
 import { tellLost, tellThings } from './things';
 import { tellMargin, tellTally } from './votes';
+
+/** Of whom it is told how they are. */
+const ILL: ReadonlySet<string> = new Set(['injuries', 'hospitalised']);
 
 /** What a number may lean on: "twice the 32 seats", "a rise of 31 % on 2,373" lean on what is counted, not on the ratio. */
 function lastOf(before: readonly Stated[], { value, unit }: Quantity): Stated | null {
@@ -58,7 +63,11 @@ export function stateNumber(
   const counts = before.findLast(({ kind }) => kind === 'count');
   const victims = amongVictims(read, quantity, role, setting);
   const acting = actingOnes(read, quantity, role, counts ?? setting.measured);
-  const referents = referentsOf(read, quantity, role, setting.about);
+  const camp = inCamp(read, quantity, role, setting.about);
+  const referents =
+    camp?.measure ??
+    levelOfIndex(read, quantity, role) ??
+    referentsOf(read, quantity, role, setting.about);
   const found =
     money?.told ||
     (referents && { name: referents.name, measure: referents, assumed: false }) ||
@@ -92,9 +101,9 @@ export function stateNumber(
   const shared = parts.length === 0 && bare && last ? sharedGroup(read, role, told, last) : null;
   if (shared) parts.push(shared);
   if (acting === told && acting !== null) parts.push(read.words[role.range.last + 1]?.lower ?? '');
-  const how = told === found ? null : conditionOf(read, role);
+  const how = ILL.has(told.name) ? conditionOf(read, role) : null;
   if (how && parts.length === 0) parts.push(`people > ${how}`);
-  const group = referents ? partOfRole(read, quantity) : null;
+  const group = camp?.scope ?? (referents ? partOfRole(read, quantity) : null);
   if (group) parts.push(group);
   const called = leaning ? calledAs(read, role) : null;
   if (called) parts.push(called);

@@ -44,7 +44,9 @@ export function conditionOf(
   { clause: { verb }, position, range }: Role,
 ): string | null {
   if (position !== 'subject' || !verb || !lexicon.counting.linking.has(verb.lemma)) return null;
-  if (verb.first > range.last + 2) return null;
+  const next = words[range.last + 1];
+  const apart = next?.token.text === ',' || next?.lower === 'of';
+  if (verb.first > range.last + 2 && !apart) return null;
   for (let k = verb.last + 1; k <= verb.last + REACH; k += 1) {
     const { lower, tag } = words[k] ?? { lower: '', tag: 'punct' };
     if (lexicon.counting.conditions.has(lower)) return lower;
