@@ -101,8 +101,10 @@ function byNoun(
   if (!infinitive && !(kind === 'ing' && words[first - 1]?.lower === 'of')) return null;
   const noun = words[first - (infinitive ? 1 : 2)];
   if (noun?.tag !== 'noun') return null;
-  const { planNouns, foreseeing } = lexicon.states;
+  const { planNouns, planning, foreseeing } = lexicon.states;
   if (planNouns.has(noun.lemma)) return 'plan';
+  // "The club hopes to sell": with an -s and no article before it a verb is meant.
+  if (infinitive && noun.lower !== noun.lemma && planning.has(noun.lemma)) return 'plan';
   return infinitive && foreseeing.has(noun.lemma) ? 'expect' : null;
 }
 
@@ -140,7 +142,8 @@ function goesOn(
   verb: VerbGroup,
   infinitive: boolean,
 ): boolean {
-  if (infinitive) return words[first - 1]?.tag === 'conj';
+  // "and to reach 2", "and growth to reach 2".
+  if (infinitive) return [1, 2, 3].some((back) => words[first - back]?.tag === 'conj');
   return (
     kind === 'coordinate' &&
     sharesSubject &&

@@ -85,7 +85,7 @@ function named(
   if (wanted && kind === 'count' && ofSums.has(role.clause.verb?.lemma ?? '')) return null;
   if (wanted && unit === 'people' && role.position === 'subject') return null;
   const pay = isOfPay(read, stated, before, setting);
-  if (state === 'offered') return pay ? state : null;
+  if (state === 'offered') return pay || kind === 'percent' ? state : null;
   if (wanted) return pay ? 'demanded' : state;
   const { neverForeseen } = read.lexicon.parts;
   return state === 'expected' && neverForeseen.has(told.name) ? null : state;
