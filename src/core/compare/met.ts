@@ -3,8 +3,9 @@ import { firm, firmAndOnce } from './changed-rules';
 import { compareFigures, type Judgement } from './compare';
 import type { Meeting } from './meeting';
 import type { ComparingRules } from './rules';
-import { scopeKey } from './scopes';
+import { sameScope, scopeKey } from './scopes';
 import { isOfTwoSizes } from './two-sizes';
+import type { Verdict } from './verdict';
 
 /** What two figures that meet are to each other; null where they have nothing to say to each other. */
 export function judgeMet(
@@ -26,6 +27,58 @@ const OF_OTHERS: Judgement = {
   severity: null,
   reason: { rule: 'other-scope', fields: ['measure'] },
 };
+
+/**
+ * What two figures are to each other that match with a chance, 0…1, beyond what is `known` of them by their
+ * measures and words; null where that is nothing. One quantity that two articles restrict in two ways has one scope.
+ */
+export function judgeMatched(
+  known: Judgement | null,
+  here: Figure,
+  there: Figure,
+  chance: number,
+  rules: ComparingRules,
+): Judgement | null {
+  const { fits, sure } = rules.matching.least;
+  if (chance < fits || known?.verdict === 'conflicts') return known;
+  if (areTwoStates(here, there, rules)) return known;
+  if (here.unit === 'date' && !sameScope(here.scope, there.scope)) return known;
+  if (chance < sure && areTwoParts(here, there)) return known;
+  const [a, b] = asOne(here, there, false).map(unrestricted);
+  if (!a || !b) return known;
+  const judgement = compareFigures(a, b, certain(rules, here, there));
+  const { verdict } = judgement;
+  const isOpen = known === null || OPEN.has(known.verdict);
+  if (verdict === 'agrees' || verdict === 'compatible') return isOpen ? judgement : known;
+  const isFlag =
+    verdict === 'updated' ||
+    // Much happens on the days of one event, and much of it takes days: those differ for other reasons as often.
+    // So do counts, where one has its day from its words and the other from its article.
+    (verdict === 'conflicts' && !isOfTime(here, rules) && here.asOfFrom === there.asOfFrom);
+  return chance >= sure && isFlag ? judgement : known;
+}
+
+const isOfTime = ({ unit }: Figure, rules: ComparingRules): boolean =>
+  unit === 'date' || rules.isTime(unit);
+
+/** What is planned is none of what is, however alike they are told. */
+const areTwoStates = (here: Figure, there: Figure, rules: ComparingRules): boolean =>
+  rules.isNotPart(here.scope) !== rules.isNotPart(there.scope);
+
+/** Each names another part of the whole. */
+const areTwoParts = (...both: [Figure, Figure]): boolean => {
+  const [a, b] = both.map(({ scope }) => scopeKey(scope));
+  return a !== b && a !== 'total' && b !== 'total';
+};
+
+/** What says nothing of how two values lie to each other. */
+const OPEN: ReadonlySet<Verdict> = new Set(['different-scope', 'not-compared']);
+
+const unrestricted = (figure: Figure): Figure => ({
+  ...figure,
+  scope: 'total',
+  assumed: figure.assumed.filter((field) => field !== 'scope'),
+});
 
 /** Both under the measure that says more; of two that lists know, or none, under the first by the alphabet. */
 function asOne(here: Figure, there: Figure, noun: boolean): [Figure, Figure] {

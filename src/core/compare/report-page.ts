@@ -12,6 +12,7 @@ import {
   wrongStory,
 } from './corrections';
 import { earlierOf } from './earlier';
+import { type Matches, matchesOf } from './matching/matches';
 import { type Meetings, meetingsOf } from './meeting';
 import type { Statement } from './mentions';
 import {
@@ -68,7 +69,11 @@ export function reportOn(
   const address = page.address ?? addressOf(page.url);
   const own = correctionsOf(corrections, { source: self?.id ?? null, address });
   const here = sideOf({ ...page, figures: figures.slice(0, MOST.figures) }, own, rules);
-  const met = sides.map((side) => ({ side, meetings: meetingsOf(here, side, rules) }));
+  const met = sides.map((side) => ({
+    side,
+    meetings: meetingsOf(here, side, rules),
+    matches: matchesOf(here, side, rules),
+  }));
   const compared = here.statements.map((statement) =>
     compareStatement(statement, here, met, rules),
   );
@@ -130,11 +135,11 @@ function leftOutOf(sides: Side[], others: Source[], corrections: Correction[]): 
 function compareStatement(
   { figure, mentions }: Statement,
   here: Side,
-  sides: { side: Side; meetings: Meetings }[],
+  sides: { side: Side; meetings: Meetings; matches: Matches }[],
   rules: ComparingRules,
 ): ComparedFigure {
-  const others = sides.flatMap(({ side, meetings: met }) =>
-    comparisonsWith(figure, here, side, rules, met),
+  const others = sides.flatMap(({ side, meetings: met, matches }) =>
+    comparisonsWith(figure, here, side, rules, met, matches),
   );
   const comparisons = [...contradictions(figure, here), ...bestFirst(figure, others)];
   const verdict = rollUp(comparisons.map((comparison) => comparison.verdict));

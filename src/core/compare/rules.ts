@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure';
+import { compileMatching, type MatchingRules } from './matching/matching-rules';
 import { compileMeeting, type MeetingRules } from './meeting-rules';
 import { compileOrigins, type OriginRules } from './origin-rules';
 import { entries, entry, fail, isRecord, listed, only, positive, strings } from './rule-entries';
@@ -85,6 +86,7 @@ export interface ComparingRules {
   isBody(word: string): boolean;
   origins: OriginRules;
   meeting: MeetingRules;
+  matching: MatchingRules;
   /** A share without a unit of its own: half, two thirds. */
   isFraction(figure: Pick<Figure, 'unit' | 'value'>): boolean;
   /** Null where the unit belongs to no family: it compares with itself alone. */
@@ -160,8 +162,11 @@ function unitSizes(raw: unknown): Map<string, UnitSize> {
 
 const wordsIn = (text: string): string[] => text.toLowerCase().split(/[^\p{L}]+/u);
 
-/** Checks and compiles `data/words/comparing.json`. Throws an Error that names the first bad entry. */
-export function compileRules(raw: unknown): ComparingRules {
+/**
+ * Checks and compiles `data/words/comparing.json`, and what is `learnt` of figures that match (`matching.json`).
+ * Throws an Error that names the first bad entry.
+ */
+export function compileRules(raw: unknown, learnt: unknown): ComparingRules {
   const root = entry(raw, 'file');
   const tolerances = isRecord(root.tolerances) ? root.tolerances : {};
   const share = (name: string): number => {
@@ -260,6 +265,7 @@ export function compileRules(raw: unknown): ComparingRules {
     isBody: (word) => bodies.has(word),
     origins: compileOrigins(root.origins),
     meeting: compileMeeting(root.meeting),
+    matching: compileMatching(root.matching, learnt),
     isFraction: ({ unit, value }) =>
       unit === null && typeof value === 'number' && value > 0 && value < 1,
     sizeOf: (unit) => sizes.get(unit) ?? null,

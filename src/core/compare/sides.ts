@@ -3,12 +3,14 @@ import type { Figure } from '../figures/figure';
 import type { Article } from '../text/article';
 import type { Traces } from '../traces/traces';
 import { incrementBetween, partsOfWhole } from './arithmetic';
+import type { Judgement } from './compare';
 import { type Correction, correctFigures } from './corrections';
 import { doubted, judge } from './judge';
 import { kinshipOf } from './kin';
+import { type Matches, NO_MATCHES } from './matching/matches';
 import type { Meetings } from './meeting';
 import { type Statement, statementsOf } from './mentions';
-import { judgeMet } from './met';
+import { judgeMatched, judgeMet } from './met';
 import { type Provenance, provenanceOf } from './provenance';
 import type { ComparingRules } from './rules';
 import { tieOf } from './ties';
@@ -158,31 +160,35 @@ export function comparisonsWith(
   there: Side,
   rules: ComparingRules,
   meetings: Meetings = NO_MEETINGS,
+  matches: Matches = NO_MATCHES,
 ): Comparison[] {
   const meeting = meetings.get(figure);
-  const judged = meeting && judgeMet(figure, meeting, rules);
-  const met = judged && doubted(judged, { figure, here, other: meeting.other, there }, rules);
-  return there.statements
-    .filter(
-      ({ figure: other }) =>
-        (met && other === meeting.other) || kinshipOf(figure, other, rules) !== null,
-    )
-    .map(({ figure: other }) => {
-      const { verdict, severity, reason } =
-        met && other === meeting.other ? met : judge(figure, here, other, there, rules);
-      const from = fromOf(other, there);
-      const tie = tieOf(here.trailOf(figure), there.trailOf(other), rules);
-      return {
-        source: there.id,
-        outlet: there.outlet,
-        verdict,
-        severity,
-        ...from,
-        ...(tie && { tie }),
-        reason: withArithmetic(reason, figure, other, { here, there }, rules),
-        figure: other,
-      };
-    });
+  const first = meeting && judgeMet(figure, meeting, rules);
+  const met = first && doubted(first, { figure, here, other: meeting.other, there }, rules);
+  const judged = (other: Figure): Judgement | null => {
+    if (met && other === meeting.other) return met;
+    return kinshipOf(figure, other, rules) === null
+      ? null
+      : judge(figure, here, other, there, rules);
+  };
+  return there.statements.flatMap(({ figure: other }) => {
+    const chance = matches.chanceOf(figure, other);
+    const judgement = judgeMatched(judged(other), figure, other, chance, rules);
+    if (!judgement) return [];
+    const { verdict, severity, reason } = judgement;
+    const from = fromOf(other, there);
+    const tie = tieOf(here.trailOf(figure), there.trailOf(other), rules);
+    return {
+      source: there.id,
+      outlet: there.outlet,
+      verdict,
+      severity,
+      ...from,
+      ...(tie && { tie }),
+      reason: withArithmetic(reason, figure, other, { here, there }, rules),
+      figure: other,
+    };
+  });
 }
 
 function withArithmetic(

@@ -1,4 +1,6 @@
 import { judge } from '../compare/judge';
+import { type Matches, matchesOf } from '../compare/matching/matches';
+import { judgeMatched } from '../compare/met';
 import { questionOf } from '../compare/questions';
 import type { ComparingRules } from '../compare/rules';
 import { type Side, sideOfSource } from '../compare/sides';
@@ -49,7 +51,11 @@ function statedIn(sources: Source[], rules: ComparingRules): Map<string, Stated[
  * What the statements of one measure disagree on, by question. Between two measures, even such as may be
  * the same, nothing is a disagreement.
  */
-function disagreeing(all: Stated[], rules: ComparingRules): Map<string, Found> {
+function disagreeing(
+  all: Stated[],
+  chanceOf: (one: Stated, other: Stated) => number,
+  rules: ComparingRules,
+): Map<string, Found> {
   const found = new Map<string, Found>();
   const answering = new Map<string, Set<Stated>>();
   const takePart = (asked: Stated, answer: Stated): void => {
@@ -67,13 +73,10 @@ function disagreeing(all: Stated[], rules: ComparingRules): Map<string, Found> {
   all.forEach((one, at) => {
     for (const other of all.slice(at + 1)) {
       if (other.side === one.side) continue;
-      const { verdict, severity, reason } = judge(
-        one.figure,
-        one.side,
-        other.figure,
-        other.side,
-        rules,
-      );
+      const known = judge(one.figure, one.side, other.figure, other.side, rules);
+      const chance = chanceOf(one, other);
+      const { verdict, severity, reason } =
+        judgeMatched(known, one.figure, other.figure, chance, rules) ?? known;
       if (!ANSWERS.has(verdict)) continue;
       takePart(one, other);
       takePart(other, one);
@@ -87,6 +90,18 @@ function disagreeing(all: Stated[], rules: ComparingRules): Map<string, Found> {
     }
   });
   return found;
+}
+
+/** How likely two statements of two articles are of one quantity; of each two articles it is asked once. */
+function chancesAmong(rules: ComparingRules): (one: Stated, other: Stated) => number {
+  const made = new Map<Side, Map<Side, Matches>>();
+  return (one, other) => {
+    const beside = made.get(one.side) ?? new Map<Side, Matches>();
+    made.set(one.side, beside);
+    const matches = beside.get(other.side) ?? matchesOf(one.side, other.side, rules);
+    beside.set(other.side, matches);
+    return matches.chanceOf(one.figure, other.figure);
+  };
 }
 
 const statementOf = ({ figure, source: { id, outlet, url, published } }: Stated): Statement => ({
@@ -103,8 +118,9 @@ const statementOf = ({ figure, source: { id, outlet, url, published } }: Stated)
  */
 export function metAmong({ event, sources }: Pack, rules: ComparingRules): Met[] {
   const { id, title } = event;
+  const chanceOf = chancesAmong(rules);
   return [...statedIn(sources, rules).values()].flatMap((all) =>
-    [...disagreeing(all, rules)].map(([question, { taking, severity, reason }]): Met => {
+    [...disagreeing(all, chanceOf, rules)].map(([question, { taking, severity, reason }]): Met => {
       const statements = all.filter((one) => taking.has(one)).map(statementOf);
       const named = disagreementId(id, question);
       const base = { id: named, event: { id, title }, question, severity, reason };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comparingRules } from '../../../data/comparing';
 import comparing from '../../../data/words/comparing.json';
 import happenings from '../../../data/words/happenings.json';
+import matching from '../../../data/words/matching.json';
 import measures from '../../../data/words/measures.json';
 import phases from '../../../data/words/phases.json';
 import things from '../../../data/words/things.json';
@@ -9,7 +10,7 @@ import { compileRules } from '../../../src/core/compare/rules';
 
 /** A sound file with one of its keys changed. */
 const compile = (parts: Partial<Record<keyof typeof comparing, unknown>>) => () =>
-  compileRules({ ...comparing, ...parts });
+  compileRules({ ...comparing, ...parts }, matching);
 
 describe('the rules of comparing', () => {
   it.each<[string, () => unknown, string]>([
@@ -45,7 +46,7 @@ describe('the rules of comparing', () => {
     ],
     ['a list that is none', compile({ order: 'deaths' }), 'order: not a list'],
     ['no patterns', compile({ loose: [{ measures: [], reason: 'r' }] }), 'loose.0.measures'],
-    ['something else altogether', () => compileRules(null), 'file: not an object'],
+    ['something else altogether', () => compileRules(null, matching), 'file: not an object'],
   ])('name the place of %s', (_, attempt, message) => {
     expect(attempt).toThrow(message);
   });

@@ -84,7 +84,13 @@ describe('a second opinion, that shares no code with the engine', () => {
     expect(met.length).toBeGreaterThan(3);
     for (const { here, one } of met) {
       const { measure, window } = named(here, one.figure);
-      const as = (figure: Figure): Figure => ({ ...figure, measure, window, assumed: [] });
+      const as = (figure: Figure): Figure => ({
+        ...figure,
+        measure,
+        window,
+        scope: 'total',
+        assumed: [],
+      });
       expect(opinion(as(here), as(one.figure), true).verdict).toBe(one.verdict);
     }
   });
