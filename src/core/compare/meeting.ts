@@ -4,11 +4,11 @@ import type { MeetingRules } from './meeting-rules';
 import type { ComparingRules } from './rules';
 import { spanOf } from './span';
 import {
+  areTwoPhases,
   type Evidence,
   evidenceOf,
   isCurrency,
   isNamedIn,
-  PHASE,
   type Telling,
   type Told,
   toldIn,
@@ -63,16 +63,12 @@ function candidatesOf(ours: Told[], theirs: Told[], rules: ComparingRules): Cand
   const alone = ours.length === 1 && theirs.length === 1;
   return ours.flatMap((here) =>
     theirs
-      .filter((there) => namesMayFit(here.figure.measure, there.figure.measure))
+      .filter(
+        ({ figure: { measure } }) =>
+          measure !== here.figure.measure && !areTwoPhases(measure, here.figure.measure),
+      )
       .map((there) => ({ here, there, evidence: evidenceOf(here, there, alone, rules) })),
   );
-}
-
-/** Two names, whose first day of something is never its last, nor the day it was announced. */
-function namesMayFit(a: string, b: string): boolean {
-  if (a === b) return false;
-  const [one, two] = [PHASE.exec(a)?.[1], PHASE.exec(b)?.[1]];
-  return one === two || one === 'date' || two === 'date' || !one || !two;
 }
 
 /** Those that are the best of both their figures, and no tie. */

@@ -4,6 +4,7 @@ import { compareFigures, type Judgement } from './compare';
 import type { Meeting } from './meeting';
 import type { ComparingRules } from './rules';
 import { sameScope, scopeKey } from './scopes';
+import { areTwoPhases } from './told';
 import { isOfTwoSizes } from './two-sizes';
 import type { Verdict } from './verdict';
 
@@ -41,7 +42,7 @@ export function judgeMatched(
 ): Judgement | null {
   const { fits, sure } = rules.matching.least;
   if (chance < fits || known?.verdict === 'conflicts') return known;
-  if (areTwoStates(here, there, rules)) return known;
+  if (areTwoStates(here, there, rules) || areTwoPhases(here.measure, there.measure)) return known;
   if (here.unit === 'date' && !sameScope(here.scope, there.scope)) return known;
   if (chance < sure && areTwoParts(here, there)) return known;
   const [a, b] = asOne(here, there, false).map(unrestricted);

@@ -24,6 +24,8 @@ export interface ComparingRules {
   tolerances: { approx: number; openEnded: number; rounding: number; fraction: number };
   /** Two counts that differ so many times over are hardly of one thing. */
   oneCountFactor: number;
+  /** Two shares that differ so many times over are hardly of one whole. */
+  oneShareFactor: number;
   /** Two numbers that differ by less than so many times, each the only one of its article, are of one thing. */
   nearFactor: number;
   /** Two magnitudes that lie further apart are hardly of one earthquake. */
@@ -216,6 +218,7 @@ export function compileRules(raw: unknown, learnt: unknown): ComparingRules {
       fraction: share('fraction'),
     },
     oneCountFactor: positive(entry(root.oneCount, 'oneCount').factor, 'oneCount.factor'),
+    oneShareFactor: positive(entry(root.oneCount, 'oneCount').shareFactor, 'oneCount.shareFactor'),
     nearFactor: positive(entry(root.near, 'near').factor, 'near.factor'),
     oneStrength: positive(
       entry(root.oneStrength, 'oneStrength').magnitudes,

@@ -92,6 +92,12 @@ function kindOf(figure: Figure, rules: ComparingRules): string | null {
 /** Which part of a happening a measure is the day of. */
 export const PHASE = /-(start|end|date|duration|announced|restored|extended|planned)$/;
 
+/** Whether two measures are of two steps of what happens: its first day is never its last, nor the one it was announced on. */
+export function areTwoPhases(a: string, b: string): boolean {
+  const [one, two] = [PHASE.exec(a)?.[1], PHASE.exec(b)?.[1]];
+  return one !== two && one !== 'date' && two !== 'date' && Boolean(one) && Boolean(two);
+}
+
 /** The words of a measure's name, by their hashes. */
 export const wordsOfName = (figure: Figure): ReadonlySet<number> =>
   new Set(

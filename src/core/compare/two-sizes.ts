@@ -8,6 +8,7 @@ export function isOfTwoSizes(figure: Figure, other: Figure, rules: ComparingRule
   if (typeof value !== 'number' || typeof other.value !== 'number') return false;
   if (measure === 'magnitude') return Math.abs(value - other.value) > rules.oneStrength;
   if (unit === null || rules.isTime(unit)) return false;
+  if (unit === 'percent') return timesApart(figure, other, rules) >= rules.oneShareFactor;
   const isSize = rules.sizeOf(unit) !== null && rules.isLoose(measure);
   if (unit !== 'people' && !rules.isThing(unit) && !isSize) return false;
   return timesApart(figure, other, rules) >= rules.oneCountFactor;
