@@ -15,7 +15,7 @@ import {
   longOver,
 } from './settled';
 import type { Side } from './sides';
-import { isOfTwoSizes } from './two-sizes';
+import { areNear, isOfTwoSizes } from './two-sizes';
 import type { Reason } from './verdict';
 
 /**
@@ -80,10 +80,33 @@ export function doubted(
   const isUnsure = severalOf
     ? verdict === 'conflicts' || verdict === 'updated'
     : judgement.reason.rule === 'two-values' && isOfTwoSizes(figure, other, rules);
-  if (!isUnsure) return judgement;
-  const reason: Reason = { rule: 'assumed-field', fields: ['scope'] };
-  return { verdict: 'not-compared', severity: null, reason };
+  if (isUnsure) {
+    const reason: Reason = { rule: 'assumed-field', fields: ['scope'] };
+    return { verdict: 'not-compared', severity: null, reason };
+  }
+  const isOther = hasNearer(figure, here, other, rules) || hasNearer(other, there, figure, rules);
+  return verdict === 'conflicts' && isOther ? NOT_KNOWN : judgement;
 }
+
+/**
+ * Whether a figure, which is far from another article's, stands beside one of the same measure that is near it, and
+ * more likely meant: "61 of the 120 seats", and "58 seats".
+ */
+const hasNearer = (
+  figure: Figure,
+  { statements }: Side,
+  other: Figure,
+  rules: ComparingRules,
+): boolean =>
+  typeof figure.value === 'number' &&
+  !areNear(figure, other, rules) &&
+  statements.some(
+    ({ figure: one }) =>
+      one !== figure &&
+      one.measure === figure.measure &&
+      !one.superseded &&
+      areNear(one, other, rules),
+  );
 
 const NOT_KNOWN: Judgement = {
   verdict: 'not-compared',
