@@ -1,13 +1,8 @@
 import type { ComparingRules } from '../rules';
-import { type Telling, type Told, toldIn } from '../told';
+import { type Told, toldIn } from '../told';
 import { type Shared, sharedBy } from './shared';
 import { signsOf } from './signs';
-import { traitsOf } from './traits';
-
-/** An article whose statements may be of what another's are. */
-export interface Published extends Telling {
-  published: string | null;
-}
+import { type Published, traitsOf } from './traits';
 
 /** Two statements of two articles in one kind of unit, with what speaks for and against their being of one quantity. */
 export interface Candidate {

@@ -1,6 +1,7 @@
 import type { Figure } from '../../figures/figure';
 import type { ComparingRules } from '../rules';
-import { candidatesOf, type Published } from './candidates';
+import { candidatesOf } from './candidates';
+import type { Published } from './traits';
 
 /** How likely it is that a figure of one article is of what a figure of another is of. */
 export interface Matches {

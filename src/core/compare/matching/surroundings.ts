@@ -1,11 +1,9 @@
 import type { Figure } from '../../figures/figure';
-import type { ComparingRules } from '../rules';
 import { scopeKey } from '../scopes';
-import { type Telling, type ToldIn, toldIn } from '../told';
+import type { Telling } from '../told';
 
 /** What an article tells beside each of its figures: how many there are of its sort, and which stand near it. */
 export interface Surroundings {
-  told: ToldIn;
   /** How many statements of the article there are of a measure, of a measure and scope, of a unit, of a value. */
   measures: ReadonlyMap<string, number>;
   keys: ReadonlyMap<string, number>;
@@ -37,7 +35,7 @@ export const valueKey = ({ unit, value, low, high }: Figure): string =>
   `${unit} ${value ?? `${low}…${high}`}`;
 
 /** What an article tells around its figures; made once. */
-export function surroundingsIn(telling: Telling, rules: ComparingRules): Surroundings {
+export function surroundingsIn(telling: Telling): Surroundings {
   const known = made.get(telling.stated);
   if (known) return known;
   const figures = telling.stated.map(({ figure }) => figure);
@@ -45,7 +43,6 @@ export function surroundingsIn(telling: Telling, rules: ComparingRules): Surroun
   const inOrder = figures.filter((one) => one.in === 'text').sort((a, b) => a.start - b.start);
   const at = new Map(inOrder.map((figure, i) => [figure, i]));
   const found: Surroundings = {
-    told: toldIn(telling, rules),
     measures: countsOf(figures, ({ measure }) => measure),
     keys: countsOf(figures, ({ measure, scope }) => `${measure} ${scopeKey(scope)}`),
     units: countsOf(figures, ({ unit }) => unit ?? ''),

@@ -2,9 +2,13 @@ import { numberOf } from '../../figures/calendar';
 import { type Bound, type Figure, isNamedByWords } from '../../figures/figure';
 import type { ComparingRules } from '../rules';
 import { scopeKey } from '../scopes';
-import type { Told } from '../told';
-import type { Published } from './candidates';
+import type { Telling, Told } from '../told';
 import { type Surroundings, surroundingsIn, valueKey, weighs } from './surroundings';
+
+/** An article whose statements may be of what another's are. */
+export interface Published extends Telling {
+  published: string | null;
+}
 
 /** What is asked of a statement again and again, once for each that it may match. */
 export interface Traits {
@@ -62,7 +66,7 @@ export function traitsOf(told: Told, article: Published, rules: ComparingRules):
   const found = known.get(told);
   if (found) return found;
   const { figure } = told;
-  const around = surroundingsIn(article, rules);
+  const around = surroundingsIn(article);
   const scope = scopeKey(figure.scope);
   const middle = figure.value ?? figure.high ?? figure.low;
   let weight = 0;
