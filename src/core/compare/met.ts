@@ -42,7 +42,7 @@ export function judgeMatched(
 ): Judgement | null {
   const { fits, sure } = rules.matching.least;
   if (chance < fits || known?.verdict === 'conflicts') return known;
-  if (areTwoStates(here, there, rules) || areTwoPhases(here.measure, there.measure)) return known;
+  if (areTwoPhases(here.measure, there.measure)) return known;
   if (here.unit === 'date' && !sameScope(here.scope, there.scope)) return known;
   if (chance < sure && areTwoParts(here, there)) return known;
   const [a, b] = asOne(here, there, false).map(unrestricted);
@@ -56,7 +56,7 @@ export function judgeMatched(
     // Much happens on the days of one event, and much of it takes days: those differ for other reasons as often.
     // So do counts, where one has its day from its words and the other from its article.
     (verdict === 'conflicts' && !isOfTime(here, rules) && here.asOfFrom === there.asOfFrom);
-  return chance >= sure && isFlag ? judgement : known;
+  return chance >= sure && isFlag && !areTwoStates(here, there, rules) ? judgement : known;
 }
 
 const isOfTime = ({ unit }: Figure, rules: ComparingRules): boolean =>
