@@ -42,7 +42,7 @@ export function judgeMatched(
 ): Judgement | null {
   const { fits, sure } = rules.matching.least;
   if (chance < fits || known?.verdict === 'conflicts') return known;
-  if (areTwoPhases(here.measure, there.measure)) return known;
+  if (areTwoThings(here, there)) return known;
   if (here.unit === 'date' && !sameScope(here.scope, there.scope)) return known;
   if (chance < sure && areTwoParts(here, there)) return known;
   const [a, b] = asOne(here, there, false).map(unrestricted);
@@ -61,6 +61,21 @@ export function judgeMatched(
 
 const isOfTime = ({ unit }: Figure, rules: ComparingRules): boolean =>
   unit === 'date' || rules.isTime(unit);
+
+/**
+ * Whether they cannot be of one quantity, however alike they are told: lists know both measures, and by two names;
+ * they are two steps of what happens; or one is of a group of those whom the other counts.
+ */
+function areTwoThings(here: Figure, there: Figure): boolean {
+  const isListed = !isNamedByWords(here) && !isNamedByWords(there);
+  if (isListed && here.measure !== there.measure) return true;
+  if (areTwoPhases(here.measure, there.measure)) return true;
+  const [a, b] = [here, there].map(({ scope }) => scopeKey(scope));
+  return a !== b && (a === 'total' || b === 'total') && `${a}${b}`.includes(GROUP);
+}
+
+/** Stands between people and a group of them. */
+const GROUP = ' > ';
 
 /** What is planned is none of what is, however alike they are told. */
 const areTwoStates = (here: Figure, there: Figure, rules: ComparingRules): boolean =>
