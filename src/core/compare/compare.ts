@@ -34,7 +34,7 @@ export function compareFigures(here: Figure, there: Figure, rules: ComparingRule
   const found = find(pair, rules);
   const isSaidOfOne = found.verdict === 'agrees' && namedYearOf(here.scope) !== null;
   const isOfTwo = isOfTwoEvents(pair, rules) && !isSaidOfOne;
-  const finding = careful(isOfTwo ? TWO_EVENTS : found, pair, rules);
+  const finding = careful(isOfTwo ? NOT_KNOWN : found, pair, rules);
   const { verdict, reason } = finding;
   const severity = verdict === 'conflicts' ? severityOf(finding, pair, rules) : null;
   return { verdict, severity, reason };
@@ -71,8 +71,10 @@ function turnsOther(
   return !isChange(measure) || (trend !== null && there.trend !== null);
 }
 
-const TWO_EVENTS: Finding = {
+/** Whether they count one thing is open: a difference decides nothing. */
+export const NOT_KNOWN: Judgement = {
   verdict: 'not-compared',
+  severity: null,
   reason: { rule: 'assumed-field', fields: ['measure'] },
 };
 

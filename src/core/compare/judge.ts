@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure';
 import { firm, fixed, onceForAll, still } from './changed-rules';
-import { compareFigures, type Judgement } from './compare';
+import { compareFigures, type Judgement, NOT_KNOWN } from './compare';
 import { areOfOne, speakOfOne } from './meeting';
 import { judgeOne } from './met';
 import type { ComparingRules } from './rules';
@@ -90,29 +90,24 @@ export function doubted(
 
 /**
  * Whether a figure, which is far from another article's, stands beside one of the same measure that is near it, and
- * more likely meant: "61 of the 120 seats", and "58 seats".
+ * more likely meant: "61 of the 120 seats", and "58 seats". It stands there also where a reader leaves it out: a
+ * correction brings forth no disagreement.
  */
 const hasNearer = (
   figure: Figure,
-  { statements }: Side,
+  { stated }: Side,
   other: Figure,
   rules: ComparingRules,
 ): boolean =>
   typeof figure.value === 'number' &&
   !areNear(figure, other, rules) &&
-  statements.some(
+  stated.some(
     ({ figure: one }) =>
       one !== figure &&
       one.measure === figure.measure &&
       !one.superseded &&
       areNear(one, other, rules),
   );
-
-const NOT_KNOWN: Judgement = {
-  verdict: 'not-compared',
-  severity: null,
-  reason: { rule: 'assumed-field', fields: ['measure'] },
-};
 
 /** Whether an article says beside a figure what else would be open: of an earthquake's depth, how strong it was. */
 function isSettled(measure: string, { statements }: Side, rules: ComparingRules): boolean {

@@ -1,12 +1,14 @@
 import { type Figure, isNamedByWords } from '../figures/figure';
-import { firm, firmAndOnce } from './changed-rules';
-import { compareFigures, type Judgement } from './compare';
+import { firm, firmAndOnce, fixed, onceForAll } from './changed-rules';
+import { compareFigures, type Judgement, NOT_KNOWN } from './compare';
+import type { Match } from './matching/matches';
 import type { Meeting } from './meeting';
 import type { ComparingRules } from './rules';
 import { sameScope, scopeKey } from './scopes';
-import { areTwoPhases } from './told';
+import { longOver } from './settled';
+import { areTwoPhases, countedAlike } from './told';
 import { isOfTwoSizes } from './two-sizes';
-import type { Verdict } from './verdict';
+import type { Rule, Verdict } from './verdict';
 
 /** What two figures that meet are to each other; null where they have nothing to say to each other. */
 export function judgeMet(
@@ -30,23 +32,38 @@ const OF_OTHERS: Judgement = {
 };
 
 /**
- * What two figures are to each other that match with a chance, 0…1, beyond what is `known` of them by their
- * measures and words; null where that is nothing. One quantity that two articles restrict in two ways has one scope.
+ * What two figures are to each other that match, beyond what is `known` of them by their measures and words; null
+ * where that is nothing. One quantity that two articles restrict in two ways has one scope.
  */
 export function judgeMatched(
   known: Judgement | null,
   here: Figure,
   there: Figure,
-  chance: number,
+  match: Match,
   rules: ComparingRules,
 ): Judgement | null {
-  const { fits, sure } = rules.matching.least;
-  if (chance < fits || known?.verdict === 'conflicts') return known;
-  if (areTwoThings(here, there)) return known;
-  if (here.unit === 'date' && !sameScope(here.scope, there.scope)) return known;
-  if (chance < sure && areTwoParts(here, there)) return known;
-  const [a, b] = asOne(here, there, false).map(unrestricted);
+  const { fits, same, sure, contradicts, doubted } = rules.matching.least;
+  if (known?.verdict === 'conflicts')
+    return PLAIN.has(known.reason.rule) && match.contradicting < doubted ? NOT_KNOWN : known;
+  if (match.one < fits) return known;
+  const isSame = match.one >= same && sayOneNumber(here, there);
+  if (areTwoThings(here, there, isSame)) return known;
+  const [a, b] = asOne(...countedAlike(here, there, rules), false).map(unrestricted);
   if (!a || !b) return known;
+  const isState = areTwoStates(here, there, rules);
+  if (
+    !isSame &&
+    match.contradicting >= contradicts &&
+    !isState &&
+    ![a, b].some((one) => moves(one, rules))
+  ) {
+    const judgement = compareFigures(longOver(a), longOver(b), fixed(onceForAll(rules)));
+    if (judgement.verdict === 'conflicts') return judgement;
+  }
+  if (!isSame) {
+    if (here.unit === 'date' && !sameScope(here.scope, there.scope)) return known;
+    if (match.one < sure && areTwoParts(here, there)) return known;
+  }
   const judgement = compareFigures(a, b, certain(rules, here, there));
   const { verdict } = judgement;
   const isOpen = known === null || OPEN.has(known.verdict);
@@ -56,18 +73,35 @@ export function judgeMatched(
     // Much happens on the days of one event, and much of it takes days: those differ for other reasons as often.
     // So do counts, where one has its day from its words and the other from its article.
     (verdict === 'conflicts' && !isOfTime(here, rules) && here.asOfFrom === there.asOfFrom);
-  return chance >= sure && isFlag && !areTwoStates(here, there, rules) ? judgement : known;
+  return match.one >= sure && isFlag && !isState ? judgement : known;
 }
+
+/** Whether both say one number that hardly two things have by chance: above a few, or a year, or a month. */
+const sayOneNumber = (a: Figure, b: Figure): boolean =>
+  a.low === b.low &&
+  a.high === b.high &&
+  (typeof a.value === 'number'
+    ? a.value > FEW
+    : a.value === null && typeof a.low === 'string' && a.low.endsWith(FIRST_DAY));
+const FIRST_DAY = '-01';
+const FEW = 10;
 
 const isOfTime = ({ unit }: Figure, rules: ComparingRules): boolean =>
   unit === 'date' || rules.isTime(unit);
 
+/** Conflicts of two values or days, which rest on nothing but their being of one thing. */
+const PLAIN: ReadonlySet<Rule> = new Set(['two-values', 'two-days']);
+
+/** A running total, and what rises and falls: of two numbers each was right in its time. */
+const moves = ({ window, measure }: Figure, rules: ComparingRules): boolean =>
+  window === 'cumulative' || rules.isMoving(measure) || rules.isChanging(measure);
+
 /**
- * Whether they cannot be of one quantity, however alike they are told: lists know both measures, and by two names;
- * they are two steps of what happens; or one is of a group of those whom the other counts.
+ * Whether they cannot be of one quantity, however alike they are told: lists know both measures, and by two names,
+ * unless they are of one number; they are two steps of what happens; or one is of a group of those whom the other counts.
  */
-function areTwoThings(here: Figure, there: Figure): boolean {
-  const isListed = !isNamedByWords(here) && !isNamedByWords(there);
+function areTwoThings(here: Figure, there: Figure, isSame: boolean): boolean {
+  const isListed = !isSame && !isNamedByWords(here) && !isNamedByWords(there);
   if (isListed && here.measure !== there.measure) return true;
   if (areTwoPhases(here.measure, there.measure)) return true;
   const [a, b] = [here, there].map(({ scope }) => scopeKey(scope));

@@ -70,6 +70,8 @@ export interface ComparingRules {
   isQuiet(figure: Pick<Figure, 'measure' | 'unit' | 'value'>): boolean;
   /** A state that changes within a day. */
   isMoving(measure: string): boolean;
+  /** A size of what rises and falls, as water does. */
+  isChanging(measure: string): boolean;
   /** The amount of a change, whether its words say so or leave it to the name. */
   isChange(measure: string): boolean;
   /** A total that falls again as days pass. */
@@ -250,6 +252,7 @@ export function compileRules(raw: unknown, learnt: unknown): ComparingRules {
     relationOf,
     areOneCount: (a, b) => a !== b && counts.some((isOne) => isOne(a) && isOne(b)),
     isThing: (unit) => !sizes.has(unit) && !noThings.has(unit) && !CURRENCY.test(unit),
+    isChanging: changes,
     isMoving: matcher(listed(root.moving, 'moving', 'measures')),
     isChange: matcher(listed(root.changes, 'changes', 'measures')),
     mayFall: matcher(listed(root.falling, 'falling', 'measures')),

@@ -172,8 +172,9 @@ export function comparisonsWith(
       : judge(figure, here, other, there, rules);
   };
   return there.statements.flatMap(({ figure: other }) => {
-    const chance = matches.chanceOf(figure, other);
-    const judgement = judgeMatched(judged(other), figure, other, chance, rules);
+    const match = matches.matchOf(figure, other);
+    const known = judged(other);
+    const judgement = match ? judgeMatched(known, figure, other, match, rules) : known;
     if (!judgement) return [];
     const { verdict, severity, reason } = judgement;
     const from = fromOf(other, there);

@@ -1,5 +1,7 @@
 import { type Figure, isNamedByWords } from '../figures/figure';
-import { type Cue, cuesFrom, DEED, NAME, NOUN, PART, WHOLE, wordHash } from '../traces/cues';
+import { type Cue, cuesFrom, DEED, markOf, NOUN, wordHash } from '../traces/cues';
+import type { Mark } from '../traces/marks';
+import { commonWords, type Worded } from './common-words';
 import type { Statement } from './mentions';
 import { relate } from './relation';
 import type { ComparingRules } from './rules';
@@ -15,15 +17,14 @@ export interface Telling {
 }
 
 /** A statement, with what its sentence says of it. */
-export interface Told {
+export interface Told extends Worded {
   figure: Figure;
   /** What it counts, of which scope: the other article's statement of the same answers it. */
   key: string;
-  /** By their hashes. */
-  words: ReadonlyMap<number, Cue>;
-  deeds: ReadonlySet<number>;
   /** Its clause says that it counts all there is, or a part; null where it says neither, or both. */
   extent: 'whole' | 'part' | null;
+  /** How its clause tells it. */
+  marks: ReadonlySet<Mark>;
   nouns: readonly number[];
 }
 
@@ -62,8 +63,9 @@ export function toldIn({ stated, cuesOf }: Telling, rules: ComparingRules): Told
 }
 
 function toldOf(figure: Figure, all: readonly Cue[]): Told {
-  const [isWhole, isPart] = [WHOLE, PART].map((mark) => all.some(({ hash }) => hash === mark));
-  const cues = all.filter(({ hash }) => hash !== WHOLE && hash !== PART);
+  const marks = new Set(all.flatMap((cue) => markOf(cue) ?? []));
+  const [isWhole, isPart] = [marks.has('whole'), marks.has('part')];
+  const cues = all.filter((cue) => markOf(cue) === undefined);
   const [deeds, words] = [true, false].map((isDeed) =>
     cues.filter(({ kind }) => (kind === DEED) === isDeed),
   );
@@ -73,6 +75,7 @@ function toldOf(figure: Figure, all: readonly Cue[]): Told {
     words: new Map(words?.map((cue) => [cue.hash, cue])),
     deeds: new Set([...(deeds ?? []).map(({ hash }) => hash), ...namesOf(figure).map(wordHash)]),
     extent: isWhole === isPart ? null : isWhole ? 'whole' : 'part',
+    marks,
     nouns: cues.filter(({ kind }) => kind === NOUN).map(({ hash }) => hash),
   };
 }
@@ -89,8 +92,22 @@ function kindOf(figure: Figure, rules: ComparingRules): string | null {
   return CURRENCY.exec(unit)?.[0] ?? rules.sizeOf(unit)?.base ?? unit;
 }
 
+/** Whether people or things are counted in a unit, of which one and the same may have several names. */
+export const isCounted = (unit: string | null, rules: ComparingRules): boolean =>
+  unit === 'people' || (unit !== null && rules.isThing(unit));
+
+/** Two counts under one name of what they count: "900 contacts", "1,240 people". Others as they are. */
+export function countedAlike(a: Figure, b: Figure, rules: ComparingRules): [Figure, Figure] {
+  if (a.unit === b.unit || !isCounted(a.unit, rules) || !isCounted(b.unit, rules)) return [a, b];
+  const unit = [a.unit, b.unit].sort()[0] ?? null;
+  return [
+    { ...a, unit },
+    { ...b, unit },
+  ];
+}
+
 /** Which part of a happening a measure is the day of. */
-export const PHASE = /-(start|end|date|duration|announced|restored|extended|planned)$/;
+const PHASE = /-(start|end|date|duration|announced|restored|extended|planned)$/;
 
 /** Whether two measures are of two steps of what happens: its first day is never its last, nor the one it was announced on. */
 export function areTwoPhases(a: string, b: string): boolean {
@@ -135,9 +152,6 @@ export interface Evidence {
   noun: boolean;
 }
 
-/** A counted noun that stands only beside the other figure tells as much as a word of middling rarity. */
-const NOUN_NEARBY = 3;
-
 const NOTHING: ReadonlySet<number> = new Set();
 
 /**
@@ -152,25 +166,14 @@ export function evidenceOf(
   said: ReadonlySet<number> = NOTHING,
 ): Evidence {
   const { weights, isGeneral } = rules.meeting;
-  let [context, names, near, noun] = [0, 0, 0, false];
-  for (const [hash, { kind, near: inClause }] of a.words) {
-    const other = b.words.get(hash);
-    if (!other || isGeneral(hash) || said.has(hash)) continue;
-    if (kind === NOUN && other.kind === NOUN) noun = true;
-    else if (kind === NAME || other.kind === NAME) names += weights.name;
-    else {
-      const weight = Math.min(...[kind, other.kind].map((k) => (k === NOUN ? NOUN_NEARBY : k)));
-      context += weight;
-      if (inClause && other.near) near += weight;
-    }
-  }
-  const deed = [...a.deeds].some((one) => b.deeds.has(one));
+  const isSilent = (hash: number): boolean => isGeneral(hash) || said.has(hash);
+  const { context, near, names, noun, deed } = commonWords(a, b, isSilent);
   const speaker = a.figure.saidBy !== null && a.figure.saidBy === b.figure.saidBy;
   const words =
     context +
     (speaker ? weights.speaker : 0) +
     near * (weights.near - 1) +
-    Math.min(names, weights.names) +
+    Math.min(names * weights.name, weights.names) +
     (noun ? weights.noun : 0) +
     (deed ? weights.deed : 0);
   const all = words + numbersTell(a.figure, b.figure, rules) + (alone ? weights.alone : 0);

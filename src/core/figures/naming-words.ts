@@ -25,6 +25,8 @@ export interface NamingWords {
   whole: ReadonlySet<string>;
   /** The same of a part: one place alone, one division of a group. */
   part: ReadonlySet<string>;
+  /** And that more may come, or has come. */
+  soFar: ReadonlySet<string>;
   /** One name for nouns that articles use for one thing. */
   nouns: ReadonlyMap<string, string>;
   /** Verbs of what becomes of the counted: "bought 30 buses". */
@@ -43,7 +45,8 @@ export function compileNamings(raw: unknown): NamingWords {
   const hollow = new Set<string>();
   const whole = new Set<string>();
   const part = new Set<string>();
-  const said = { little: light, nothing: hollow, whole, part };
+  const soFar = new Set<string>();
+  const said = { little: light, nothing: hollow, whole, part, 'so-far': soFar };
   const nouns = new Map<string, string>();
   const verbs = new Map<string, Deed[]>();
   const does = new Map<string, Deed[]>();
@@ -73,6 +76,7 @@ export function compileNamings(raw: unknown): NamingWords {
     hollow,
     whole,
     part,
+    soFar,
     nouns,
     verbs,
     does,

@@ -8,6 +8,8 @@ const PART_SETS = [
   'callings',
   'callingEndings',
   'careKinds',
+  'carried',
+  'carrying',
   'castWords',
   'ceilings',
   'containers',

@@ -1,5 +1,5 @@
 import { judge } from '../compare/judge';
-import { type Matches, matchesOf } from '../compare/matching/matches';
+import { type Match, type Matches, matchesOf } from '../compare/matching/matches';
 import { judgeMatched } from '../compare/met';
 import { questionOf } from '../compare/questions';
 import type { ComparingRules } from '../compare/rules';
@@ -23,8 +23,9 @@ interface Stated {
   source: Source;
 }
 
-/** A disagreement while it is found: everything that takes part in it, and the gravest pair. */
+/** A disagreement while it is found: who contradicts another, everything that takes part in it, and the gravest pair. */
 interface Found {
+  by: Set<Side>;
   taking: Set<Stated>;
   severity: Severity;
   reason: Reason;
@@ -48,59 +49,66 @@ function statedIn(sources: Source[], rules: ComparingRules): Map<string, Stated[
 }
 
 /**
- * What the statements of one measure disagree on, by question. Between two measures, even such as may be
- * the same, nothing is a disagreement.
+ * What the statements of one measure disagree on, by question: of each article that contradicts another, what it
+ * states and all that answers it. Between two measures, even such as may be the same, nothing is a disagreement.
  */
 function disagreeing(
   all: Stated[],
-  chanceOf: (one: Stated, other: Stated) => number,
+  matchOf: (one: Stated, other: Stated) => Match | null,
   rules: ComparingRules,
 ): Map<string, Found> {
   const found = new Map<string, Found>();
-  const answering = new Map<string, Set<Stated>>();
-  const takePart = (asked: Stated, answer: Stated): void => {
-    const question = questionOf(asked.figure);
-    const known = answering.get(question) ?? new Set();
-    answering.set(question, known.add(asked).add(answer));
+  const answering = new Map<string, Map<Side, Set<Stated>>>();
+  const answersTo = ({ figure, side }: Stated): Set<Stated> => {
+    const question = questionOf(figure);
+    const bySide = answering.get(question) ?? new Map<Side, Set<Stated>>();
+    answering.set(question, bySide);
+    const known = bySide.get(side) ?? new Set();
+    bySide.set(side, known);
+    return known;
   };
   const flag = (asked: Stated, severity: Severity | null, reason: Reason): void => {
     const question = questionOf(asked.figure);
     const known = found.get(question);
+    const by = (known?.by ?? new Set()).add(asked.side);
     if (known && weightOf(known.severity) >= weightOf(severity)) return;
-    const taking = answering.get(question) ?? new Set<Stated>();
-    found.set(question, { taking, severity: severity ?? 'low', reason });
+    const taking = known?.taking ?? new Set<Stated>();
+    found.set(question, { by, taking, severity: severity ?? 'low', reason });
   };
   all.forEach((one, at) => {
     for (const other of all.slice(at + 1)) {
       if (other.side === one.side) continue;
       const known = judge(one.figure, one.side, other.figure, other.side, rules);
-      const chance = chanceOf(one, other);
+      const match = matchOf(one, other);
       const { verdict, severity, reason } =
-        judgeMatched(known, one.figure, other.figure, chance, rules) ?? known;
+        (match && judgeMatched(known, one.figure, other.figure, match, rules)) ?? known;
       if (!ANSWERS.has(verdict)) continue;
-      takePart(one, other);
-      takePart(other, one);
+      answersTo(one).add(one).add(other);
+      answersTo(other).add(other).add(one);
       if (verdict !== 'conflicts') continue;
       flag(one, severity, reason);
       flag(other, severity, reason);
     }
     for (const { judgement } of one.side.within.contradictions.get(one.figure) ?? []) {
-      takePart(one, one);
+      answersTo(one).add(one);
       flag(one, judgement.severity, judgement.reason);
     }
   });
+  for (const [question, { by, taking }] of found)
+    for (const side of by)
+      for (const one of answering.get(question)?.get(side) ?? []) taking.add(one);
   return found;
 }
 
-/** How likely two statements of two articles are of one quantity; of each two articles it is asked once. */
-function chancesAmong(rules: ComparingRules): (one: Stated, other: Stated) => number {
+/** What is learnt of two statements of two articles; of each two articles it is asked once. */
+function matchesAmong(rules: ComparingRules): (one: Stated, other: Stated) => Match | null {
   const made = new Map<Side, Map<Side, Matches>>();
   return (one, other) => {
     const beside = made.get(one.side) ?? new Map<Side, Matches>();
     made.set(one.side, beside);
     const matches = beside.get(other.side) ?? matchesOf(one.side, other.side, rules);
     beside.set(other.side, matches);
-    return matches.chanceOf(one.figure, other.figure);
+    return matches.matchOf(one.figure, other.figure);
   };
 }
 
@@ -118,9 +126,9 @@ const statementOf = ({ figure, source: { id, outlet, url, published } }: Stated)
  */
 export function metAmong({ event, sources }: Pack, rules: ComparingRules): Met[] {
   const { id, title } = event;
-  const chanceOf = chancesAmong(rules);
+  const matchOf = matchesAmong(rules);
   return [...statedIn(sources, rules).values()].flatMap((all) =>
-    [...disagreeing(all, chanceOf, rules)].map(([question, { taking, severity, reason }]): Met => {
+    [...disagreeing(all, matchOf, rules)].map(([question, { taking, severity, reason }]): Met => {
       const statements = all.filter((one) => taking.has(one)).map(statementOf);
       const named = disagreementId(id, question);
       const base = { id: named, event: { id, title }, question, severity, reason };

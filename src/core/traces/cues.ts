@@ -4,6 +4,7 @@ import type { ReadSentence } from '../figures/reading/sentence';
 import type { Clause } from '../grammar/clause';
 import type { Word } from '../grammar/tags';
 import type { Lexicon } from '../lexicon';
+import { MARKS, type Mark, MOST_MARKS, marksOf } from './marks';
 import { hashOf } from './runs';
 
 /** What a cue is to its figure; a context word has its weight instead, 1…5. */
@@ -13,8 +14,8 @@ export const DEED = 7;
 
 /** Kept of a figure, at most: what its clause tells, and the words nearest to it. */
 const MOST = { deeds: 5, words: 14 };
-/** Two more say whether it counts a whole or a part. */
-export const MOST_CUES = MOST.deeds + MOST.words + 2;
+/** Further ones are marks. */
+export const MOST_CUES = MOST.deeds + MOST.words + MOST_MARKS;
 
 /** So many bits of a word's hash: two words share them once in 16,384 times. */
 const HASH = 14;
@@ -88,7 +89,7 @@ export function cuesOf(
   const clause = place && read.at[place.last];
   if (!place || !clause) return '';
   const cues = [
-    ...marksOf(read, clause, lexicon.namings),
+    ...marksOf(read, clause, place.first, lexicon.namings).map(markCue),
     ...deedsOf(read.words, clause, lexicon),
     ...wordsOf(read, place, clause, lexicon),
   ];
@@ -101,19 +102,15 @@ function placeOf(words: readonly Word[], start: number, end: number): Place | nu
   return first < 0 || last < first ? null : { first, last };
 }
 
-/** Stand for the words that say that a count is of all there is, or of a part. No text has such a word. */
-export const WHOLE = short('*whole');
-export const PART = short('*part');
+/** Stands for a mark. No text has such a word. */
+const markHash = (mark: Mark): number => short(`*${mark}`);
 
-function marksOf({ words, at }: ReadSentence, clause: Clause, { whole, part }: NamingWords): Cue[] {
-  const says = (set: ReadonlySet<string>): boolean =>
-    words.some(({ lower }, i) => at[i] === clause && set.has(lower));
-  const inAll = words.some(
-    ({ lower }, i) => at[i] === clause && lower === 'all' && words[i - 1]?.lower === 'in',
-  );
-  const marks = [...(inAll || says(whole) ? [WHOLE] : []), ...(says(part) ? [PART] : [])];
-  return marks.map((hash) => ({ hash, kind: NAME, near: true }));
-}
+const markCue = (mark: Mark): Cue => ({ hash: markHash(mark), kind: NAME, near: true });
+
+const MARK_OF: ReadonlyMap<number, Mark> = new Map(MARKS.map((mark) => [markHash(mark), mark]));
+
+/** The mark that a cue stands for, if any. */
+export const markOf = ({ hash }: Cue): Mark | undefined => MARK_OF.get(hash);
 
 /** What a clause tells by its verb: the verb, unless it says little, and each deed that the lists know it for. */
 function deedsOf(

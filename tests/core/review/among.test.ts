@@ -30,8 +30,8 @@ const metBySource = (pack: Pack): Map<string, Set<string>> => {
 };
 
 describe('what sources disagree on among themselves', () => {
-  it('is what each of them would show as a page', () => {
-    const pack = packOf(manyKept(8, 1));
+  it.each([3, 5, 8, 11, 20])('of %s sources is what each of them would show as a page', (many) => {
+    const pack = packOf(manyKept(many, 1));
     const found = metAmong(pack, comparingRules);
     expect(found.length).toBeGreaterThan(0);
     expect(

@@ -1,8 +1,8 @@
 import type { ComparingRules } from '../rules';
-import { type Told, toldIn } from '../told';
-import { type Shared, sharedBy } from './shared';
+import { isCounted, type Told, type ToldIn, toldIn } from '../told';
+import { type FirstLook, type Shared, sharedBy } from './shared';
 import { signsOf } from './signs';
-import { type Published, traitsOf } from './traits';
+import { type Published, type Traits, traitsOf } from './traits';
 
 /** Two statements of two articles in one kind of unit, with what speaks for and against their being of one quantity. */
 export interface Candidate {
@@ -24,13 +24,15 @@ export function candidatesOf(
   rules: ComparingRules,
 ): Candidate[] {
   const { look } = rules.matching;
-  const theirs = toldIn(there, rules).byKind;
-  return [...toldIn(here, rules).byKind].flatMap(([kind, told]) => {
+  const theirs = byGroup(toldIn(there, rules).byKind, rules);
+  return [...byGroup(toldIn(here, rules).byKind, rules)].flatMap(([kind, told]) => {
     const mine = told.map((one) => traitsOf(one, here, rules));
     const yours = (theirs.get(kind) ?? []).map((one) => traitsOf(one, there, rules));
-    const looks = mine.map((a) => yours.map((b) => sharedBy(a, b, look)));
+    const looks = mine.map((a) =>
+      yours.map((b) => (mayBeOne(a, b, look) ? sharedBy(a, b, look) : null)),
+    );
     const rows = looks.map(bestOf);
-    const columns = yours.map((_, j) => bestOf(looks.flatMap((row) => row[j] ?? [])));
+    const columns = yours.map((_, j) => bestOf(looks.map((row) => row[j] ?? null)));
     return mine.flatMap((a, i) =>
       yours.flatMap((b, j) => {
         const [shared, row, column] = [looks[i]?.[j], rows[i], columns[j]];
@@ -43,11 +45,31 @@ export function candidatesOf(
   });
 }
 
-function bestOf(looks: readonly Shared[]): Best {
+/** What people and things are counted in is one group: "900 contacts" are "900 people". */
+function byGroup(byKind: ToldIn['byKind'], rules: ComparingRules): Map<string, Told[]> {
+  const groups = new Map<string, Told[]>();
+  for (const [kind, told] of byKind) {
+    const group = isCounted(kind, rules) ? COUNT : kind;
+    groups.set(group, [...(groups.get(group) ?? []), ...told]);
+  }
+  return groups;
+}
+const COUNT = 'count';
+
+/** Two counts under two names are looked at only where their numbers lie near each other: else there are too many. */
+function mayBeOne(a: Traits, b: Traits, { times }: FirstLook): boolean {
+  if (a.figure.unit === b.figure.unit || !a.isCounted) return true;
+  if (a.size === null || b.size === null) return true;
+  return Math.max(a.size, b.size) <= times * Math.min(a.size, b.size);
+}
+
+function bestOf(looks: readonly (Shared | null)[]): Best {
   let [first, second] = [0, 0];
-  for (const { all } of looks)
+  for (const one of looks) {
+    const all = one?.all ?? 0;
     if (all > first) [first, second] = [all, first];
     else if (all > second) second = all;
+  }
   return { first, second };
 }
 

@@ -12,11 +12,12 @@ const QUESTION = /^(\w+):(-?[\d.]+(?:e-?\d+)?)$/;
 
 /**
  * Compiles trees of `matching.json`, each written as one line of questions and numbers. Throws an Error that
- * names the tree and the word that is bad.
+ * names the tree, of what it has for a title, and the word that is bad.
  */
 export function compileForest(
   raw: { base: number; trees: readonly string[] },
   names: readonly string[],
+  title = 'matching',
 ): Forest {
   const indexes = new Map(names.map((name, i) => [name, i]));
   const signs: number[] = [];
@@ -44,8 +45,8 @@ export function compileForest(
   };
   const roots = raw.trees.map((line, i) => {
     const words = line.split(' ');
-    const root = put(words, `matching.trees[${i}]`);
-    if (words.length > 0) throw new Error(`matching.trees[${i}]: goes on after its end`);
+    const root = put(words, `${title}.trees[${i}]`);
+    if (words.length > 0) throw new Error(`${title}.trees[${i}]: goes on after its end`);
     return root;
   });
   const [sign, limit] = [Int16Array.from(signs), Float64Array.from(limits)];

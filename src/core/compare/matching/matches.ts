@@ -1,26 +1,46 @@
 import type { Figure } from '../../figures/figure';
 import type { ComparingRules } from '../rules';
 import { candidatesOf } from './candidates';
+import { SIGNS } from './signs';
 import type { Published } from './traits';
 
-/** How likely it is that a figure of one article is of what a figure of another is of. */
+/** What is learnt of two figures of two articles, in chances of 0…1. */
+export interface Match {
+  /** That they are of one quantity. */
+  readonly one: number;
+  /** That they contradict each other: of one quantity, and nothing explains the difference. 0 where they fit together. */
+  readonly contradicting: number;
+}
+
+/** What is learnt of the figures of two articles. */
 export interface Matches {
-  /** 0…1; 0 where nothing is known of the two. */
-  chanceOf(figure: Figure, other: Figure): number;
+  /** Null where next to nothing speaks for one quantity. */
+  matchOf(figure: Figure, other: Figure): Match | null;
 }
 
 /** Nothing is known of any two. */
-export const NO_MATCHES: Matches = { chanceOf: () => 0 };
+export const NO_MATCHES: Matches = { matchOf: () => null };
 
-/** How likely each two statements of two articles are of one quantity: in time as many times as both have figures. */
+const [SAYS_SAME, OVERLAPS] = [SIGNS.indexOf('saysSame'), SIGNS.indexOf('overlaps')];
+
+/** What is learnt of each two statements of two articles: in time as many times as both have figures. */
 export function matchesOf(here: Published, there: Published, rules: ComparingRules): Matches {
-  const chances = new Map<Figure, Map<Figure, number>>();
+  const found = new Map<Figure, Map<Figure, Match>>();
   for (const { here: one, there: two, signs } of candidatesOf(here, there, rules)) {
-    const chance = rules.matching.chanceOf(signs);
-    if (chance < rules.matching.least.fits) continue;
-    const known = chances.get(one.figure);
-    if (known) known.set(two.figure, chance);
-    else chances.set(one.figure, new Map([[two.figure, chance]]));
+    const known = found.get(one.figure) ?? new Map<Figure, Match>();
+    known.set(two.figure, matchBy(signs, rules));
+    found.set(one.figure, known);
   }
-  return { chanceOf: (figure, other) => chances.get(figure)?.get(other) ?? 0 };
+  return { matchOf: (figure, other) => found.get(figure)?.get(other) ?? null };
+}
+
+/** Whether they contradict each other is asked of few, and only then worked out. */
+function matchBy(signs: Float64Array, { matching: { chances } }: ComparingRules): Match {
+  const fits = signs[SAYS_SAME] === 1 || signs[OVERLAPS] === 1;
+  return {
+    one: chances.one(signs),
+    get contradicting() {
+      return fits ? 0 : chances.contradicting(signs);
+    },
+  };
 }

@@ -3,14 +3,27 @@ import { compileForest, type Forest } from './forest';
 import type { FirstLook } from './shared';
 import { SIGNS } from './signs';
 
-/** What is learnt of figures of one quantity, and how sure it must be. */
-export interface MatchingRules extends Forest {
+/** What is learnt of two statements, by the numbers of their signs. */
+export const QUESTIONS = ['one', 'contradicting'] as const;
+
+/** `one`: they are of one quantity. `contradicting`: they are, and nothing explains that their values differ. */
+export type Question = (typeof QUESTIONS)[number];
+
+/** What is learnt of two figures, and how sure it must be. */
+export interface MatchingRules {
+  chances: Record<Question, Forest['chanceOf']>;
   look: FirstLook;
   least: {
     /** From here on two figures that fit together are told as of one quantity. */
     fits: number;
+    /** From here on the same number is told of one quantity, whatever measures and scopes are read. */
+    same: number;
     /** From here on a difference is one. */
     sure: number;
+    /** From here on a difference is a contradiction, whatever else is known of it. */
+    contradicts: number;
+    /** Up to here a conflict by the rules is doubted. */
+    doubted: number;
   };
 }
 
@@ -21,9 +34,21 @@ const LOOK: readonly (keyof FirstLook)[] = [
   'measure',
   'scope',
   'value',
+  'telling',
+  'near',
+  'times',
+  'time',
   'names',
   'least',
   'behind',
+];
+
+const LEAST: readonly (keyof MatchingRules['least'])[] = [
+  'fits',
+  'same',
+  'sure',
+  'contradicts',
+  'doubted',
 ];
 
 /** Compiles the entry `matching` and what is learnt. Throws an Error that names the part that is bad. */
@@ -33,13 +58,21 @@ export function compileMatching(raw: unknown, learnt: unknown): MatchingRules {
     positive(entry(root[name], `matching.${name}`).value, `matching.${name}.value`);
   const look = entry(root.look, 'matching.look');
   const looks = LOOK.map((name) => [name, positive(look[name], `matching.look.${name}`)]);
-  const { base, trees } = entry(learnt, 'matching.json');
-  if (typeof base !== 'number') return fail('matching.json.base', 'not a number');
-  if (!Array.isArray(trees) || !trees.every((tree) => typeof tree === 'string'))
-    return fail('matching.json.trees', 'not a list of texts');
+  const forests = QUESTIONS.map((question) => [question, forestOf(learnt, question)]);
   return {
-    ...compileForest({ base, trees }, SIGNS),
+    chances: Object.fromEntries(forests) as MatchingRules['chances'],
     look: Object.fromEntries(looks) as FirstLook,
-    least: { fits: least('fits'), sure: least('sure') },
+    least: Object.fromEntries(LEAST.map((name) => [name, least(name)])) as MatchingRules['least'],
   };
+}
+
+function forestOf(learnt: unknown, question: Question): Forest['chanceOf'] {
+  const { base, trees } = entry(
+    entry(learnt, 'matching.json')[question],
+    `matching.json.${question}`,
+  );
+  if (typeof base !== 'number') return fail(`matching.json.${question}.base`, 'not a number');
+  if (!Array.isArray(trees) || !trees.every((tree) => typeof tree === 'string'))
+    return fail(`matching.json.${question}.trees`, 'not a list of texts');
+  return compileForest({ base, trees }, SIGNS, question).chanceOf;
 }

@@ -1,18 +1,8 @@
-import { NAME, NOUN } from '../../traces/cues';
-import { weighs } from './surroundings';
+import { type CommonWords, commonWords } from '../common-words';
 import type { Traits } from './traits';
 
-/** What two sentences have in common. */
-export interface Shared {
-  /** What the words that stand in both weigh; those of both clauses. */
-  context: number;
-  near: number;
-  /** How many names. */
-  names: number;
-  noun: boolean;
-  /** What one counts stands somewhere beside the other. */
-  nounBeside: boolean;
-  deed: boolean;
+/** What two statements have in common. */
+export interface Shared extends CommonWords {
   /** All of it, with what their measures and values tell: a first look at who goes with whom. */
   all: number;
 }
@@ -25,6 +15,13 @@ export interface FirstLook {
   measure: number;
   scope: number;
   value: number;
+  /** A value that is hardly one by chance. */
+  telling: number;
+  /** Two values of which the larger is at most so many `times` the other. */
+  near: number;
+  times: number;
+  /** Lengths of time: few are told in the same words. */
+  time: number;
   /** Further names tell nothing. */
   names: number;
   /** Two statements that share less are of two quantities. */
@@ -33,32 +30,35 @@ export interface FirstLook {
   behind: number;
 }
 
-/** What the sentences of two statements share. */
+/** Whether their measures have a word in common. */
+function sharesName({ measureWords: ours }: Traits, { measureWords: theirs }: Traits): boolean {
+  for (const word of ours) if (theirs.includes(word)) return true;
+  return false;
+}
+
+/** What two values tell at first look: that they are equal, or near each other. */
+function valueTells(ours: Traits, theirs: Traits, look: FirstLook): number {
+  if (ours.value === theirs.value)
+    return ours.isTelling && theirs.isTelling ? look.telling : look.value;
+  if (ours.size === null || theirs.size === null) return 0;
+  const isNear = Math.max(ours.size, theirs.size) <= look.times * Math.min(ours.size, theirs.size);
+  return isNear ? look.near : 0;
+}
+
+/** What two statements share. */
 export function sharedBy(ours: Traits, theirs: Traits, look: FirstLook): Shared {
   const [a, b] = [ours.told, theirs.told];
-  let [context, near, names, noun, nounBeside] = [0, 0, 0, false, false];
-  for (const [hash, { kind, near: inClause }] of a.words) {
-    const other = b.words.get(hash);
-    if (!other) continue;
-    if (kind === NOUN && other.kind === NOUN) noun = true;
-    else if (kind === NAME || other.kind === NAME) names += 1;
-    else {
-      const weight = Math.min(weighs(kind), weighs(other.kind));
-      context += weight;
-      if (kind === NOUN || other.kind === NOUN) nounBeside = true;
-      if (inClause && other.near) near += weight;
-    }
-  }
-  let deed = false;
-  for (const one of a.deeds) deed ||= b.deeds.has(one);
+  const common = commonWords(a, b);
   const all =
-    context +
-    near +
-    look.name * Math.min(look.names, names) +
-    (noun ? look.noun : 0) +
-    (deed ? look.deed : 0) +
-    (a.figure.measure === b.figure.measure ? look.measure : 0) +
+    common.context +
+    common.near +
+    look.name * Math.min(look.names, common.names) +
+    (common.noun ? look.noun : 0) +
+    (common.deed ? look.deed : 0) +
+    (sharesName(ours, theirs) ? look.measure : 0) +
     (ours.scope === theirs.scope ? look.scope : 0) +
-    (ours.value === theirs.value ? look.value : 0);
+    (ours.isTime ? look.time : 0) +
+    valueTells(ours, theirs, look);
+  const { context, near, names, noun, nounBeside, deed } = common;
   return { context, near, names, noun, nounBeside, deed, all };
 }

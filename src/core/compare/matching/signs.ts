@@ -29,6 +29,7 @@ export const SIGNS = [
   'related',
   'measureWords',
   'sameNoun',
+  'sameUnit',
   'loose',
   'occasion',
   'somebodys',
@@ -53,6 +54,7 @@ export const SIGNS = [
   'isTime',
   'ratio',
   'telling',
+  'sameDigits',
   'small',
   'saysSame',
   'overlaps',
@@ -67,6 +69,15 @@ export const SIGNS = [
   'speakerWords',
   'sameHedge',
   'sameTrend',
+  'exact',
+  'bounds',
+  'known',
+  'soFar',
+  'past',
+  'perfect',
+  'present',
+  'totals',
+  'laterIsMore',
   'measureAssumed',
   'scopeAssumed',
   'placesApart',
@@ -158,6 +169,7 @@ function putNames(put: Put, a: Traits, b: Traits, rules: ComparingRules): void {
   put(kinshipOf(f, g, rules) === 'related');
   put(isOne ? 1 : shareOf(a.measureWords, b.measureWords));
   put(f.noun !== null && f.noun === g.noun);
+  put(f.unit === g.unit);
   put(Number(a.isLoose) + Number(b.isLoose));
   put(Number(a.isOccasion) + Number(b.isOccasion));
   put(a.isSomebodys || b.isSomebodys);
@@ -198,16 +210,19 @@ function ratioOf(a: number | null, b: number | null): number {
 }
 
 function putValues(put: Put, a: Traits, b: Traits, rules: ComparingRules): void {
-  const spans = inOneUnit(a.figure, b.figure, rules);
+  const isOneUnit = a.figure.unit === b.figure.unit || (a.isCounted && b.isCounted);
+  const spans = isOneUnit ? { here: a.span, there: b.span } : inOneUnit(a.figure, b.figure, rules);
   const relation = spans ? relate(spans.here, spans.there).kind : null;
   const { unit } = a.figure;
   const isSame = a.value === b.value;
   const size = a.size ?? -1;
-  put(unit === 'percent');
-  put(unit === 'people');
-  put(rules.isTime(unit));
+  const units = [a.figure.unit, b.figure.unit];
+  put(Number(units[0] === 'percent') + Number(units[1] === 'percent'));
+  put(Number(units[0] === 'people') + Number(units[1] === 'people'));
+  put(a.isTime);
   put(ratioOf(a.size, b.size));
   put(isSame && size > FEW);
+  put(!isSame && a.digits.length > 1 && a.digits === b.digits);
   put(size >= 0 && Math.min(size, b.size ?? size) <= FEW);
   put(relation === 'same');
   put(relation === 'overlap' || relation === 'touch');
@@ -226,6 +241,11 @@ function putTellings(put: Put, a: Traits, b: Traits): void {
   put(common(a.speakerWords, b.speakerWords));
   put(f.hedge === g.hedge);
   put(f.trend === g.trend);
+  put(both(({ hedge }) => hedge === 'exact'));
+  put(both(({ hedge }) => BOUNDS.has(hedge)));
+  for (const [i, mark] of a.marks.entries()) put(mark + (b.marks[i] ?? 0));
+  put(both(({ window }) => window === 'cumulative'));
+  put(laterIsMore(a, b));
   put(both(({ assumed }) => assumed.includes('measure')));
   put(both(({ assumed }) => assumed.includes('scope')));
   put(Math.abs(a.place - b.place));
@@ -234,6 +254,19 @@ function putTellings(put: Put, a: Traits, b: Traits): void {
   const [ours, theirs] = [a.around.near(f), b.around.near(g)];
   put(besideBoth(ours, theirs, 'value'));
   put(besideBoth(ours, theirs, 'question'));
+}
+
+const BOUNDS: ReadonlySet<Figure['hedge']> = new Set([
+  'at-least',
+  'more-than',
+  'at-most',
+  'less-than',
+]);
+
+/** 1 where the later one is larger, -1 where it is smaller, 0 where none is. */
+function laterIsMore(a: Traits, b: Traits): number {
+  if (a.asOf === null || b.asOf === null || a.size === null || b.size === null) return 0;
+  return Math.sign((a.asOf - b.asOf) * (a.size - b.size));
 }
 
 /** How often the same is told near both. */

@@ -24,15 +24,10 @@ export interface Beside {
 /** Two or three lines of print, in characters. */
 const NEAR = 220;
 
-/** A name, a noun and a deed have kinds of their own instead of a weight (`traces/cues.ts`); a noun weighs as here. */
-const HEAVIEST = 5;
-const NOUN_WEIGHS = 3;
-
 const made = new WeakMap<Telling['stated'], Surroundings>();
 
-/** One value of one kind of unit, in whatever words. */
-export const valueKey = ({ unit, value, low, high }: Figure): string =>
-  `${unit} ${value ?? `${low}…${high}`}`;
+/** One value, in whatever words and unit. */
+export const valueKey = ({ value, low, high }: Figure): string => `${value ?? `${low}…${high}`}`;
 
 /** What an article tells around its figures; made once. */
 export function surroundingsIn(telling: Telling): Surroundings {
@@ -88,6 +83,3 @@ const besideOf = (figure: Figure): Beside => ({
   value: valueKey(figure),
   question: `${figure.measure} ${figure.unit} ${scopeKey(figure.scope)}`,
 });
-
-/** What a word's kind weighs. */
-export const weighs = (kind: number): number => (kind > HEAVIEST ? NOUN_WEIGHS : kind);

@@ -112,7 +112,7 @@ function withBounds(
   const article = core.first - inner === 1 && pieces[inner]?.lower === 'the';
   const first = away?.first ?? (outer === 0 && article ? core.first : inner - outer);
   let bound = outer > 0 ? words.bounds.get(phrase(pieces, inner - outer, inner)) : undefined;
-  const after = boundBehind(pieces, core.last + 1, words);
+  const after = boundBehind(pieces, letters, core.last + 1, words);
   if (after) bound = after.bound;
   const last = core.last + (after?.count ?? 0);
   if (bound && isNegated(pieces, first, bound, words)) bound = { hedge: 'at-least', role: 'bound' };
@@ -155,9 +155,13 @@ function isDistance(
   return ![bound - 3, bound - 4].some((at) => pieces[at]?.lower === 'for');
 }
 
-/** The longest bound that begins at a piece, and how many it takes: "at the latest". */
+/**
+ * The longest bound that begins at a piece, and how many it takes: "at the latest". Before a number it is the
+ * number's: "in 2013 at least 89 people died".
+ */
 function boundBehind(
   pieces: readonly Piece[],
+  letters: string,
   at: number,
   words: CalendarWords,
 ): { bound: DayBound; count: number } | null {
@@ -167,10 +171,13 @@ function boundBehind(
     const { lower = '' } = pieces[at + count - 1] ?? {};
     phrase = count === 1 ? lower : `${phrase} ${lower}`;
     const bound = words.boundsAfter.get(phrase);
-    if (bound) found = { bound, count };
+    if (bound && !opensNumber(pieces, letters, at + count)) found = { bound, count };
   }
   return found;
 }
+
+const opensNumber = (pieces: readonly Piece[], letters: string, at: number): boolean =>
+  letters[at] === 'n' || /^\d/.test(pieces[at]?.text ?? '');
 
 /** "The first talks in seven years", "the worst floods in a decade": so long nothing like it was. */
 function sinceWhen(

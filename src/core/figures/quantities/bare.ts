@@ -2,7 +2,7 @@ import type { Context } from './context';
 import { countsPersons } from './counting';
 import { isElliptic } from './elliptic';
 import type { Lexeme } from './lexemes';
-import type { Candidate } from './names';
+import { type Candidate, saysHowMany } from './names';
 import { phraseBefore } from './phrases';
 import type { QuantityWords } from './words';
 
@@ -16,6 +16,7 @@ export function countsAlone(context: Context, c: Candidate): boolean {
   if (ALONE.has(pieces[c.end]?.lower ?? '')) return true;
   if (isElliptic(context, c.first, c.end) || opensClause(pieces, c, words)) return true;
   if (arrives(context, c.first) || isDifference(pieces, c.end)) return true;
+  if (saysHowMany(pieces, c.first, words)) return true;
   if (isStep(context, c.first) || closesClause(context, c) || isShareOf(context, c)) return true;
   return countsPersons(context, c.first, c.end);
 }

@@ -48,6 +48,7 @@ const NAMES = [
   'multiplies',
   'namesNoPlace',
   'neverCounted',
+  'noDoers',
   'ofAnyAge',
   'ofWhole',
   'oneMight',

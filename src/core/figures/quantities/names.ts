@@ -61,7 +61,8 @@ export function isName(
   if (sets['emergency-numbers'].has(pieces[c.first]?.text ?? '')) return true;
   const before = pieces[c.first - 1];
   const does = c.noun !== null && words.cues.beforeInfinitive.has(pieces[c.first - 2]?.lower ?? '');
-  if (before?.kind === 'word' && sets.labels.has(before.lower) && !does) return !c.noun?.person;
+  if (before?.kind === 'word' && sets.labels.has(before.lower) && !does)
+    return !c.noun?.person && !saysHowMany(pieces, c.first, words);
   if (isTitle(pieces, c, titled)) return true;
   if (c.hedged) return false;
   if (before && !c.noun && c.plain && sets.ranks.has(before.lower)) return true;
@@ -77,6 +78,19 @@ export function isName(
   if (titled || c.noun || !(c.plain || c.spelled) || !next || next.kind !== 'word') return false;
   return isCapitalised(next.text) && !sets.weekdays.has(next.lower);
 }
+
+/** "The dead number eight", "the strikers number 40": what number are many, or those of one fate. */
+export function saysHowMany(
+  pieces: readonly Lexeme[],
+  first: number,
+  words: QuantityWords,
+): boolean {
+  const those = pieces[first - 2];
+  if (pieces[first - 1]?.lower !== 'number' || those?.kind !== 'word') return false;
+  return isPlural(those.lower) || tellsFate(pieces, first - 2, words);
+}
+
+const isPlural = (word: string): boolean => /[^su]s$/.test(word) && word.length > 3;
 
 /** "give the Green Union 44 seats", "hand Labour 12 of them": the name is of who is given them. */
 function isGiven(pieces: readonly Lexeme[], c: Candidate, words: QuantityWords): boolean {

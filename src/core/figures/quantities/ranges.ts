@@ -45,10 +45,18 @@ export function rangeFrom(
   )
     return null;
   // "rose by 14 to 121": what was added, and what it came to.
-  if (opener === null && counts && pieces[from.first - 1]?.lower === 'by') return null;
+  if (opener === null && counts && pieces[from.first - 1]?.lower === 'by')
+    return isDoneBy(pieces, range, words) ? range : null;
   return range;
 }
 
+/** "Carried out by 60 to 70 armed men": by so many of somebody, which no vote is. */
+function isDoneBy(pieces: readonly Lexeme[], { from, to }: Range, words: QuantityWords): boolean {
+  if (changes(pieces, from.first - 1, words)) return false;
+  const whose = pieces[to.end];
+  if (whose?.kind !== 'word' || words.cues.noDoers.has(whose.lower)) return false;
+  return [2, 3].some((back) => /..ed$|[^aeiou]en$/.test(pieces[from.first - back]?.lower ?? ''));
+}
 /** "cut tariffs from 12 percent to 5": both ends side by side; what "climbed from 21 mpg to 23" covers a range. */
 function isStep(
   pieces: readonly Lexeme[],

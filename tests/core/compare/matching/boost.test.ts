@@ -16,22 +16,23 @@ const cases: Case[] = both.map((numbers, i) => ({
   story: 'none',
   numbers: SIGNS.map((_, sign) => numbers[sign] ?? 0),
   isOne: isOne[i] === true,
+  isContradiction: false,
   weight: 1,
 }));
 
 describe('what is learnt of cases', () => {
   it('tells them apart, also where no sign alone does', () => {
-    const { chanceOf } = compileForest(learn(cases, GROWTH), SIGNS);
+    const { chanceOf } = compileForest(learn(cases, 'one', GROWTH), SIGNS);
     for (const one of cases) expect(chanceOf(one.numbers) > 0.5).toBe(one.isOne);
   });
 
   it('is the same each time', () => {
-    expect(learn(cases, GROWTH)).toEqual(learn(cases, GROWTH));
+    expect(learn(cases, 'one', GROWTH)).toEqual(learn(cases, 'one', GROWTH));
   });
 
   it('is nothing of those about which nobody could say', () => {
     const unsure = cases.map((one, i) => (i % 2 ? { ...one, isOne: !one.isOne, weight: 0 } : one));
-    const { chanceOf } = compileForest(learn(unsure, GROWTH), SIGNS);
+    const { chanceOf } = compileForest(learn(unsure, 'one', GROWTH), SIGNS);
     const asked = cases.filter((_, i) => i % 2 === 0);
     for (const one of asked) expect(chanceOf(one.numbers) > 0.5).toBe(one.isOne);
   });

@@ -26,7 +26,8 @@ const STEPS = 48;
 interface Leaf {
   members: Int32Array;
   best: Split | null;
-  node: { tree: Tree };
+  /** Puts what it becomes where it stands: a question, or a number. */
+  put(tree: Tree): void;
 }
 
 interface Split {
@@ -72,9 +73,12 @@ interface State {
 }
 
 function grow(state: State, growth: Growth): Tree {
-  const root: Leaf['node'] = { tree: 0 };
+  let root: Tree = 0;
   const first = Int32Array.from(state.scores, (_, i) => i);
-  const leaves: Leaf[] = [{ members: first, best: bestSplit(first, state, growth), node: root }];
+  const put: Leaf['put'] = (tree) => {
+    root = tree;
+  };
+  const leaves: Leaf[] = [{ members: first, best: bestSplit(first, state, growth), put }];
   while (leaves.length < growth.leaves) {
     const next = leaves
       .filter(({ best }) => best !== null)
@@ -83,39 +87,32 @@ function grow(state: State, growth: Growth): Tree {
     const { sign, step } = next.best;
     const steps = state.binned[sign];
     if (!steps) break;
-    const [less, more] = [true, false].map((isLess) => {
+    const branch = {
+      sign,
+      limit: state.limits[sign]?.[step] ?? 0,
+      less: 0 as Tree,
+      more: 0 as Tree,
+    };
+    next.put(branch);
+    const halfOf = (isLess: boolean, put: Leaf['put']): Leaf => {
       const members = next.members.filter((i) => (steps[i] ?? 0) <= step === isLess);
-      return { members, best: bestSplit(members, state, growth), node: { tree: 0 as Tree } };
+      return { members, best: bestSplit(members, state, growth), put };
+    };
+    const less = halfOf(true, (tree) => {
+      branch.less = tree;
     });
-    if (!less || !more) break;
-    const limit = state.limits[sign]?.[step] ?? 0;
-    const branch = { sign, limit, less: 0 as Tree, more: 0 as Tree };
-    next.node.tree = branch;
-    less.node = {
-      set tree(tree: Tree) {
-        branch.less = tree;
-      },
-      get tree() {
-        return branch.less;
-      },
-    };
-    more.node = {
-      set tree(tree: Tree) {
-        branch.more = tree;
-      },
-      get tree() {
-        return branch.more;
-      },
-    };
+    const more = halfOf(false, (tree) => {
+      branch.more = tree;
+    });
     leaves.splice(leaves.indexOf(next), 1, less, more);
   }
-  for (const { members, node } of leaves) {
+  for (const { members, put: putDown } of leaves) {
     const [slope, bend] = sums(members, state);
     const value = round((growth.rate * slope) / (bend + growth.restraint));
-    node.tree = value;
+    putDown(value);
     for (const i of members) state.scores[i] = (state.scores[i] ?? 0) + value;
   }
-  return root.tree;
+  return root;
 }
 
 /** As many digits as the file keeps. */

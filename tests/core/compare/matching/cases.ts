@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { comparingRules } from '../../../../data/comparing';
 import { lexicon } from '../../../../data/lexicon';
 import { candidatesOf } from '../../../../src/core/compare/matching/candidates';
-import { SIGNS } from '../../../../src/core/compare/matching/signs';
 import type { Statement } from '../../../../src/core/compare/mentions';
 import { type Side, sideOf } from '../../../../src/core/compare/sides';
+import type { Verdict } from '../../../../src/core/compare/verdict';
 import type { BuildArticle } from '../../../../src/core/facts/build';
 import type { Figure } from '../../../../src/core/figures/figure';
 import { readArticle } from '../../../../src/core/figures/read';
 import { articleOf, at, type GoldPair, placeOf } from '../pairs';
 import type { Story } from '../stories';
+import { FITS } from './learn';
 
 const folder = 'tests/core/compare/matching/judged';
 
@@ -34,12 +35,24 @@ export interface Case {
   story: string;
   numbers: readonly number[];
   isOne: boolean;
+  /** Of one quantity, and nothing explains that their values differ. */
+  isContradiction: boolean;
   /** 0 where nobody could say. */
   weight: number;
 }
 
 /** Verdicts that only figures of one quantity get. */
 const OF_ONE = new Set(['agrees', 'compatible', 'updated', 'conflicts']);
+
+/** What people say of two statements. */
+type Label = Pick<Case, 'isOne' | 'isContradiction'>;
+
+const OF_TWO: Label = { isOne: false, isContradiction: false };
+
+const saidOf = (verdict: Verdict): Label => ({
+  isOne: OF_ONE.has(verdict),
+  isContradiction: verdict === 'conflicts',
+});
 
 const judgedIn = (story: string): Judged[] => {
   const name = `${story}.json`;
@@ -54,14 +67,14 @@ export function casesOf(story: Story): Case[] {
   const judged = judgedIn(story.story);
   return articles.flatMap((here, i) =>
     articles.slice(i + 1).flatMap((there) => {
-      const told = labelsOf(story, judged, here, there);
+      const labelOf = labelsOf(story, judged, here, there);
       return candidatesOf(here.side, there.side, comparingRules).map((candidate): Case => {
-        const isOne = told(candidate.here.figure, candidate.there.figure);
+        const label = labelOf(candidate.here.figure, candidate.there.figure);
         return {
           story: story.story,
           numbers: [...candidate.signs],
-          isOne: isOne === true,
-          weight: isOne === null ? 0 : 1,
+          ...(label ?? OF_TWO),
+          weight: label ? 1 : 0,
         };
       });
     }),
@@ -94,7 +107,7 @@ export function casesOfPair({ id, here, there, verdict }: GoldPair): Case[] {
     .map(({ signs }) => ({
       story: id,
       numbers: [...signs],
-      isOne: OF_ONE.has(verdict),
+      ...saidOf(verdict),
       weight: 1,
     }));
 }
@@ -118,12 +131,18 @@ export function casesOfSentences(): Case[] {
     sideAs(
       articleOf(id, { outlet: 'The Orrin Post', published: '2031-05-15', text, phrase: null }),
     );
-  const between = (here: string, there: string, isOne: boolean): Case[] => {
+  const between = (
+    here: string,
+    there: string,
+    isOne: boolean,
+    isContradiction = false,
+  ): Case[] => {
     const candidates = candidatesOf(sideOfText('a', here), sideOfText('b', there), comparingRules);
+    const labelled = { isOne, isContradiction };
     if (isOne && candidates.length !== 1) return [];
     return candidates
       .filter(({ signs }) => isOne || FITS.every((sign) => signs[sign] === 0))
-      .map(({ signs }) => ({ story: here, numbers: [...signs], isOne, weight: LOOK_ALIKE }));
+      .map(({ signs }) => ({ story: here, numbers: [...signs], ...labelled, weight: LOOK_ALIKE }));
   };
   return LISTS.flatMap((name) => {
     const lists: Record<string, Sentences> = JSON.parse(
@@ -131,27 +150,26 @@ export function casesOfSentences(): Case[] {
     );
     return Object.values(lists).flatMap(
       ({ meet = [], conflict = [], apart = [], different = [] }) => [
-        ...[...meet, ...conflict].flatMap(([here, there]) => between(here, there, true)),
+        ...meet.flatMap(([here, there]) => between(here, there, true)),
+        ...conflict.flatMap(([here, there]) => between(here, there, true, true)),
         ...[...apart, ...different].flatMap(([here, there]) => between(here, there, false)),
       ],
     );
   });
 }
 
-const FITS = [SIGNS.indexOf('saysSame'), SIGNS.indexOf('overlaps')];
-
 interface Told {
   one: Story['articles'][number];
   side: Side;
 }
 
-/** What people say of two figures: of one, of two, or null where they could not say. */
+/** What people say of two figures: of two where nobody says anything, null where they could not say. */
 function labelsOf(
   { relations }: Story,
   judged: Judged[],
   here: Told,
   there: Told,
-): (a: Figure, b: Figure) => boolean | null {
+): (a: Figure, b: Figure) => Label | null {
   const labelled = relations.flatMap(({ here: a, there: b, verdict }) =>
     [
       [a, b],
@@ -164,9 +182,10 @@ function labelsOf(
   );
   return (a, b) => {
     const found = labelled.find(({ ours, theirs }) => ours.has(a) && theirs.has(b));
-    if (found) return OF_ONE.has(found.verdict);
+    if (found) return saidOf(found.verdict);
     const asked = judged.find((one) => isAt(one.here, here, a) && isAt(one.there, there, b));
-    return asked ? asked.one : false;
+    if (!asked) return OF_TWO;
+    return asked.one === null ? null : { ...OF_TWO, isOne: asked.one };
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import matching from '../../../../data/words/matching.json';
 import { compileForest } from '../../../../src/core/compare/matching/forest';
+import { QUESTIONS } from '../../../../src/core/compare/matching/matching-rules';
 import { SIGNS } from '../../../../src/core/compare/matching/signs';
 
 const names = ['near', 'ratio'];
@@ -28,7 +29,9 @@ describe('trees that say how likely something is', () => {
   });
 
   it('ship with nothing but signs that are told', () => {
-    expect(() => compileForest(matching, SIGNS)).not.toThrow();
-    expect(matching.trees.length).toBeGreaterThan(0);
+    for (const question of QUESTIONS) {
+      expect(() => compileForest(matching[question], SIGNS)).not.toThrow();
+      expect(matching[question].trees.length).toBeGreaterThan(0);
+    }
   });
 });

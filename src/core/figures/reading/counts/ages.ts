@@ -18,7 +18,7 @@ export function isAge(read: ReadSentence, quantity: Quantity, role: Role): boole
     (beside === 'from' && words[rangeOf(quantity).first - 2]?.lower === 'aged')
   )
     return true;
-  return isInserted(read, quantity) || eldest(read, role) !== null;
+  return isInserted(read, quantity) || eldest(read, role) !== null || isSomebody(read, role);
 }
 
 /** Between commas, behind a person. */
@@ -37,6 +37,15 @@ function isInserted(
       !person.lower.endsWith('s') &&
       words[firstToken - 3]?.tag !== 'prep')
   );
+}
+
+/** "Joseph Kamande was 22.": of somebody by first and last name, and nothing behind it. */
+function isSomebody(read: ReadSentence, { clause, position, range }: Role): boolean {
+  if (position !== 'object' || clause.verb?.lemma !== 'be') return false;
+  const behind = read.words[range.last + 1];
+  if (behind && behind.tag !== 'punct') return false;
+  const { first, last } = subjectRange(read, clause);
+  return first < last && read.words.slice(first, last + 1).every(({ tag }) => tag === 'name');
 }
 
 /** "The youngest victim was 15", "the oldest of them was 101": who of all of them has that age. Null where nobody is. */

@@ -140,10 +140,11 @@ const isInstitution = ({ words, lexicon: { parts } }: ReadSentence): boolean =>
       (lemma === 'home' && parts.careKinds.has(words[k - 1]?.lower ?? '')),
   );
 
-/** "151 passengers and seven crew": each is a part of those aboard. */
+/** "151 passengers and seven crew", "52 passengers and two drivers": each is a part of those aboard. */
 const isOneOfTwo = (read: ReadSentence, head: string): boolean => {
-  const other = head === 'passenger' ? 'crew' : head === 'crew' ? 'passenger' : null;
-  return other !== null && read.words.some(({ lemma }) => lemma === other);
+  const { carried, carrying } = read.lexicon.parts;
+  const other = carried.has(head) ? carrying : carrying.has(head) ? carried : null;
+  return other !== null && read.words.some(({ lemma }) => other.has(lemma));
 };
 
 /** "158 passengers and crew": two groups in one number are no part. */

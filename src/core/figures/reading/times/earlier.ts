@@ -93,7 +93,7 @@ function recalledIn(read: ReadSentence, today: Day, opening: boolean): Recalled[
     const goesOn = begun && read.words[clause.first]?.lower === 'the';
     const compared = start || goesOn || isCompared(read, clause, first);
     if (compared && !behind) return;
-    const leads = !clause.verb || first < clause.verb.first;
+    const leads = !clause.verb || first < clause.verb.first || opensSentence(read, clause);
     found.push({ first, last, clause, leads, until, day, only: compared ? behind : null });
   };
   for (const day of read.days)
@@ -207,6 +207,7 @@ function dates(read: ReadSentence, one: Recalled, role: Role): boolean {
   if (hasOwnDay(read, clause, one)) return false;
   if (isInside(clause, one.clause)) return clause.first > one.first && !isSaid(read, clause, one);
   if (restricts(read, one, clause) || opensWith(read, one, clause)) return true;
+  if (spellsOut(read, one, clause)) return true;
   return one.leads && follows(read, one, clause);
 }
 
@@ -255,6 +256,10 @@ function restricts(read: ReadSentence, one: Recalled, clause: Clause): boolean {
   );
 }
 
+/** "When the town was levelled in 1996, aid came for three weeks": the whole sentence is of that time. */
+const opensSentence = ({ lexicon }: ReadSentence, { first, kind, opener }: Clause): boolean =>
+  first === 0 && kind === 'sub' && lexicon.timing.leadOpeners.has(opener ?? '');
+
 /** "After it took over the mine in 2016, it cut 1,400 jobs": what opens the sentence dates what follows. */
 const opensWith = (
   { lexicon }: ReadSentence,
@@ -265,6 +270,12 @@ const opensWith = (
   inner.kind === 'sub' &&
   lexicon.timing.leadOpeners.has(inner.opener ?? '') &&
   first < (clause.verb?.first ?? 0);
+
+/** "In 1987 it was a cinema: 57 dead": what a colon spells out without a verb is of the time named before it. */
+const spellsOut = ({ words, at }: ReadSentence, one: Recalled, clause: Clause): boolean =>
+  words[clause.first]?.token.text === ':' &&
+  !clause.verb?.finite &&
+  at[clause.first - 1] === one.clause;
 
 /** "In 1987 the ferry sank, and 190 people died": what goes on is of the same time, up to a turn. */
 function follows(read: ReadSentence, one: Recalled, clause: Clause): boolean {
