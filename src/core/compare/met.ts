@@ -6,7 +6,7 @@ import type { Meeting } from './meeting';
 import type { ComparingRules } from './rules';
 import { sameScope, scopeKey } from './scopes';
 import { longOver } from './settled';
-import { areTwoPhases, countedAlike } from './told';
+import { areTwoPhases, countedAlike, isCounted } from './told';
 import { isOfTwoSizes } from './two-sizes';
 import type { Rule, Verdict } from './verdict';
 
@@ -42,10 +42,13 @@ export function judgeMatched(
   match: Match,
   rules: ComparingRules,
 ): Judgement | null {
-  const { fits, same, sure, contradicts, doubted } = rules.matching.least;
+  const { fits, named, same, sure, contradicts, doubted } = rules.matching.least;
   if (known?.verdict === 'conflicts')
     return PLAIN.has(known.reason.rule) && match.contradicting < doubted ? NOT_KNOWN : known;
   if (match.one < fits) return known;
+  // A few of one thing are by chance as many as a few of another, and so are "dozens".
+  if (areTwoNouns(here, there, rules) && !(match.one >= named && countAlike(here, there)))
+    return known;
   const isSame = match.one >= same && sayOneNumber(here, there);
   if (areTwoThings(here, there, isSame)) return known;
   const [a, b] = asOne(...countedAlike(here, there, rules), false).map(unrestricted);
@@ -86,6 +89,10 @@ const sayOneNumber = (a: Figure, b: Figure): boolean =>
 const FIRST_DAY = '-01';
 const FEW = 10;
 
+/** Whether both count the same, however hedged, and more than a few. */
+const countAlike = (a: Figure, b: Figure): boolean =>
+  a.value === b.value && typeof a.value === 'number' && a.value > FEW;
+
 const isOfTime = ({ unit }: Figure, rules: ComparingRules): boolean =>
   unit === 'date' || rules.isTime(unit);
 
@@ -106,6 +113,13 @@ function areTwoThings(here: Figure, there: Figure, isSame: boolean): boolean {
   if (areTwoPhases(here.measure, there.measure)) return true;
   const [a, b] = [here, there].map(({ scope }) => scopeKey(scope));
   return a !== b && (a === 'total' || b === 'total') && `${a}${b}`.includes(GROUP);
+}
+
+/** Whether they count what has two names, of which the one does not only say more: "cables", "undersea cables". */
+function areTwoNouns(here: Figure, there: Figure, rules: ComparingRules): boolean {
+  const [a, b] = [here.unit, there.unit];
+  if (a === null || b === null || !isCounted(a, rules) || !isCounted(b, rules)) return false;
+  return !` ${a}`.endsWith(` ${b}`) && !` ${b}`.endsWith(` ${a}`);
 }
 
 /** Stands between people and a group of them. */

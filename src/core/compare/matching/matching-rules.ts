@@ -16,6 +16,8 @@ export interface MatchingRules {
   least: {
     /** From here on two figures that fit together are told as of one quantity. */
     fits: number;
+    /** From here on the same count under two names is told of one quantity. */
+    named: number;
     /** From here on the same number is told of one quantity, whatever measures and scopes are read. */
     same: number;
     /** From here on a difference is one. */
@@ -45,6 +47,7 @@ const LOOK: readonly (keyof FirstLook)[] = [
 
 const LEAST: readonly (keyof MatchingRules['least'])[] = [
   'fits',
+  'named',
   'same',
   'sure',
   'contradicts',
