@@ -42,9 +42,10 @@ export function judgeMatched(
   match: Match,
   rules: ComparingRules,
 ): Judgement | null {
-  const { fits, named, same, sure, contradicts, doubted } = rules.matching.least;
+  const { fits, named, same, sure, contradicts, doubted, noteDoubted } = rules.matching.least;
+  const isDoubted = match.contradicting < (match.isOfWhole ? doubted : noteDoubted);
   if (known?.verdict === 'conflicts')
-    return PLAIN.has(known.reason.rule) && match.contradicting < doubted ? NOT_KNOWN : known;
+    return PLAIN.has(known.reason.rule) && isDoubted ? NOT_KNOWN : known;
   if (match.one < fits) return known;
   // A few of one thing are by chance as many as a few of another, and so are "dozens".
   if (areTwoNouns(here, there, rules) && !(match.one >= named && countAlike(here, there)))
@@ -75,7 +76,10 @@ export function judgeMatched(
     verdict === 'updated' ||
     // Much happens on the days of one event, and much of it takes days: those differ for other reasons as often.
     // So do counts, where one has its day from its words and the other from its article.
-    (verdict === 'conflicts' && !isOfTime(here, rules) && here.asOfFrom === there.asOfFrom);
+    (verdict === 'conflicts' &&
+      !isDoubted &&
+      !isOfTime(here, rules) &&
+      here.asOfFrom === there.asOfFrom);
   return match.one >= sure && isFlag && !isState ? judgement : known;
 }
 

@@ -26,6 +26,8 @@ export interface ComparingRules {
   oneCountFactor: number;
   /** Two shares that differ so many times over are hardly of one whole. */
   oneShareFactor: number;
+  /** Two lengths of time that differ so many times over are hardly of one thing. */
+  oneLengthFactor: number;
   /** Two numbers that differ by less than so many times, each the only one of its article, are of one thing. */
   nearFactor: number;
   /** Two magnitudes that lie further apart are hardly of one earthquake. */
@@ -221,6 +223,10 @@ export function compileRules(raw: unknown, learnt: unknown): ComparingRules {
     },
     oneCountFactor: positive(entry(root.oneCount, 'oneCount').factor, 'oneCount.factor'),
     oneShareFactor: positive(entry(root.oneCount, 'oneCount').shareFactor, 'oneCount.shareFactor'),
+    oneLengthFactor: positive(
+      entry(root.oneCount, 'oneCount').lengthFactor,
+      'oneCount.lengthFactor',
+    ),
     nearFactor: positive(entry(root.near, 'near').factor, 'near.factor'),
     oneStrength: positive(
       entry(root.oneStrength, 'oneStrength').magnitudes,

@@ -2,12 +2,13 @@ import type { Figure } from '../figures/figure';
 import type { ComparingRules } from './rules';
 import { inOneUnit } from './span';
 
-/** Two counts of people or things, two sizes, or two strengths, so far apart that one is hardly of what the other is of. */
+/** Two counts of people or things, two sizes, lengths or strengths, so far apart that one is hardly of what the other is of. */
 export function isOfTwoSizes(figure: Figure, other: Figure, rules: ComparingRules): boolean {
   const { measure, unit, value } = figure;
   if (typeof value !== 'number' || typeof other.value !== 'number') return false;
   if (measure === 'magnitude') return Math.abs(value - other.value) > rules.oneStrength;
-  if (unit === null || rules.isTime(unit)) return false;
+  if (unit === null) return false;
+  if (rules.isTime(unit)) return timesApart(figure, other, rules) >= rules.oneLengthFactor;
   if (unit === 'percent') return timesApart(figure, other, rules) >= rules.oneShareFactor;
   const isSize = rules.sizeOf(unit) !== null && rules.isLoose(measure);
   if (unit !== 'people' && !rules.isThing(unit) && !isSize) return false;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { count, published } from './figures';
+import type { Figure } from '../../../src/core/figures/figure';
+import { count, lasting, published } from './figures';
 import { figureIn, reportFor, source } from './packs';
 
 const standing = (value: number) =>
@@ -25,6 +26,20 @@ describe('Two counts of one thing', () => {
       reason: { rule: 'assumed-field', fields: ['scope'] },
     });
     expect(verdictOf(4_801, 653)?.verdict).toBe('not-compared');
+  });
+});
+
+describe('Two lengths of time', () => {
+  const closed = (value: number, unit: string) => lasting('exact', value, unit);
+  const verdict = (here: Figure, there: Figure) =>
+    figureIn(reportFor([here], [source('gull', [there])]), 'closure-duration').verdict;
+
+  it('disagree where one closure may have lasted either', () => {
+    expect(verdict(closed(3, 'hour'), closed(5, 'day'))).toBe('conflicts');
+  });
+
+  it('are not compared where the one is minutes and the other years', () => {
+    expect(verdict(closed(8, 'minute'), closed(30, 'year'))).toBe('not-compared');
   });
 });
 

@@ -10,6 +10,8 @@ export interface Match {
   readonly one: number;
   /** That they contradict each other: of one quantity, and nothing explains the difference. 0 where they fit together. */
   readonly contradicting: number;
+  /** Whether both articles have enough figures to be told apart as whole articles are. */
+  readonly isOfWhole: boolean;
 }
 
 /** What is learnt of the figures of two articles. */
@@ -21,24 +23,32 @@ export interface Matches {
 /** Nothing is known of any two. */
 export const NO_MATCHES: Matches = { matchOf: () => null };
 
-const [SAYS_SAME, OVERLAPS] = [SIGNS.indexOf('saysSame'), SIGNS.indexOf('overlaps')];
+const SAYS_SAME = SIGNS.indexOf('saysSame');
+const OVERLAPS = SIGNS.indexOf('overlaps');
 
 /** What is learnt of each two statements of two articles: in time as many times as both have figures. */
 export function matchesOf(here: Published, there: Published, rules: ComparingRules): Matches {
   const found = new Map<Figure, Map<Figure, Match>>();
+  const { least } = rules.matching;
+  const isOfWhole = [here, there].every(({ stated }) => stated.length >= least.whole);
   for (const { here: one, there: two, signs } of candidatesOf(here, there, rules)) {
     const known = found.get(one.figure) ?? new Map<Figure, Match>();
-    known.set(two.figure, matchBy(signs, rules));
+    known.set(two.figure, matchBy(signs, isOfWhole, rules));
     found.set(one.figure, known);
   }
   return { matchOf: (figure, other) => found.get(figure)?.get(other) ?? null };
 }
 
 /** Whether they contradict each other is asked of few, and only then worked out. */
-function matchBy(signs: Float64Array, { matching: { chances } }: ComparingRules): Match {
+function matchBy(
+  signs: Float64Array,
+  isOfWhole: boolean,
+  { matching: { chances } }: ComparingRules,
+): Match {
   const fits = signs[SAYS_SAME] === 1 || signs[OVERLAPS] === 1;
   return {
     one: chances.one(signs),
+    isOfWhole,
     get contradicting() {
       return fits ? 0 : chances.contradicting(signs);
     },

@@ -26,6 +26,10 @@ export interface MatchingRules {
     contradicts: number;
     /** Up to here a conflict by the rules is doubted. */
     doubted: number;
+    /** The same, where one of the articles is a short note. */
+    noteDoubted: number;
+    /** So many statements make a whole article. */
+    whole: number;
   };
 }
 
@@ -52,6 +56,8 @@ const LEAST: readonly (keyof MatchingRules['least'])[] = [
   'sure',
   'contradicts',
   'doubted',
+  'noteDoubted',
+  'whole',
 ];
 
 /** Compiles the entry `matching` and what is learnt. Throws an Error that names the part that is bad. */

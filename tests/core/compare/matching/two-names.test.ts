@@ -3,7 +3,7 @@ import { comparingRules } from '../../../../data/comparing';
 import { judgeMatched } from '../../../../src/core/compare/met';
 import { count, vague } from '../figures';
 
-const likely = { one: 0.95, contradicting: 0.95 };
+const likely = { one: 0.95, contradicting: 0.95, isOfWhole: true };
 const of = (noun: string) => ({
   measure: `other:${noun}`,
   noun,
