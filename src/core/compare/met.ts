@@ -42,7 +42,7 @@ export function judgeMatched(
   match: Match,
   rules: ComparingRules,
 ): Judgement | null {
-  const { fits, named, same, sure, contradicts, doubted, noteDoubted } = rules.matching.least;
+  const { fits, named, same, contradicts, doubted, noteDoubted } = rules.matching.least;
   const isDoubted = match.contradicting < (match.isOfWhole ? doubted : noteDoubted);
   if (known?.verdict === 'conflicts')
     return PLAIN.has(known.reason.rule) && isDoubted ? NOT_KNOWN : known;
@@ -55,32 +55,46 @@ export function judgeMatched(
   const [a, b] = asOne(...countedAlike(here, there, rules), false).map(unrestricted);
   if (!a || !b) return known;
   const isState = areTwoStates(here, there, rules);
-  if (
-    !isSame &&
-    match.contradicting >= contradicts &&
-    !isState &&
-    ![a, b].some((one) => moves(one, rules))
-  ) {
+  const isFixed = !isState && ![a, b].some((one) => moves(one, rules));
+  if (!isSame && isFixed && match.contradicting >= contradicts) {
     const judgement = compareFigures(longOver(a), longOver(b), fixed(onceForAll(rules)));
     if (judgement.verdict === 'conflicts') return judgement;
   }
-  if (!isSame) {
-    if (here.unit === 'date' && !sameScope(here.scope, there.scope)) return known;
-    if (match.one < sure && areTwoParts(here, there)) return known;
-  }
+  if (!isSame && mayBeTwoParts(here, there, match, rules)) return known;
   const judgement = compareFigures(a, b, certain(rules, here, there));
   const { verdict } = judgement;
-  const isOpen = known === null || OPEN.has(known.verdict);
-  if (verdict === 'agrees' || verdict === 'compatible') return isOpen ? judgement : known;
-  const isFlag =
-    verdict === 'updated' ||
-    // Much happens on the days of one event, and much of it takes days: those differ for other reasons as often.
-    // So do counts, where one has its day from its words and the other from its article.
-    (verdict === 'conflicts' &&
-      !isDoubted &&
-      !isOfTime(here, rules) &&
-      here.asOfFrom === there.asOfFrom);
-  return match.one >= sure && isFlag && !isState ? judgement : known;
+  if (verdict === 'agrees' || verdict === 'compatible')
+    return known === null || OPEN.has(known.verdict) ? judgement : known;
+  const isTold = !isState && isDifference(verdict, here, there, match, rules);
+  return isTold && !(verdict === 'conflicts' && isDoubted) ? judgement : known;
+}
+
+/** Two days of two scopes, or two parts of a whole, unless all the rest tells of one. */
+const mayBeTwoParts = (
+  here: Figure,
+  there: Figure,
+  { one }: Match,
+  { matching }: ComparingRules,
+): boolean =>
+  (here.unit === 'date' && !sameScope(here.scope, there.scope)) ||
+  (one < matching.least.sure && areTwoParts(here, there));
+
+/**
+ * Whether two that differ are so likely of one quantity that their difference is told. Much happens on the days of
+ * one event, and much of it takes days: those differ for other reasons as often, and so do counts of which one has
+ * its day from its words and the other from its article.
+ */
+function isDifference(
+  verdict: Verdict,
+  here: Figure,
+  there: Figure,
+  { one }: Match,
+  rules: ComparingRules,
+): boolean {
+  const { grown, sure } = rules.matching.least;
+  if (verdict === 'updated') return one >= grown;
+  const isOfOneKind = !isOfTime(here, rules) && here.asOfFrom === there.asOfFrom;
+  return verdict === 'conflicts' && isOfOneKind && one >= sure;
 }
 
 /** Whether both say one number that hardly two things have by chance: above a few, or a year, or a month. */

@@ -20,6 +20,8 @@ export interface MatchingRules {
     named: number;
     /** From here on the same number is told of one quantity, whatever measures and scopes are read. */
     same: number;
+    /** From here on a difference is one that time explains. */
+    grown: number;
     /** From here on a difference is one. */
     sure: number;
     /** From here on a difference is a contradiction, whatever else is known of it. */
@@ -53,6 +55,7 @@ const LEAST: readonly (keyof MatchingRules['least'])[] = [
   'fits',
   'named',
   'same',
+  'grown',
   'sure',
   'contradicts',
   'doubted',
