@@ -1,7 +1,9 @@
 import { confusion, mistakes, type Score, scoreOf } from '../core/compare/pair-score';
 import { type Answered, answer, freshPairs, openPairs, pairsIn } from '../core/compare/pairs';
+import { answerRealPages } from '../core/compare/real-pages';
 import { answerStories, freshStories, openStories } from '../core/compare/stories';
 import type { Share } from '../gold/share';
+import { hasShared } from '../shared';
 import { type Line, rated } from './line';
 
 /** The most that may be wrong, and the most conflicts that may be missed, in percent. */
@@ -33,6 +35,18 @@ const linesOf = (name: string, answers: readonly Answered[]): Line[] => {
   ];
 };
 
+/** How real pages on many events are told of each other, by what people said of pairs of their figures. */
+function realLines(): Line[] {
+  const what = 'real pages, told as fitting together and of two quantities';
+  if (!hasShared) return [{ what, why: 'no ../shared here', failed: false }];
+  const { falselyOne, missed, falseConflicts } = answerRealPages();
+  return [
+    rated(what, falselyOne, null),
+    rated('real pages, of one quantity and not told so', missed, null),
+    rated('real pages, called a conflict and none', falseConflicts, oneOf(falseConflicts)),
+  ];
+}
+
 /**
  * How well pairs of short articles and the whole articles of stories are judged, read and compared as in the
  * worker. Of those on which
@@ -54,5 +68,6 @@ export const verdictLines = (): Line[] => {
     ...linesOf('pairs', open),
     ...scoreLines('fresh stories', answerStories(freshStories())),
     ...scoreLines('stories', stories),
+    ...realLines(),
   ];
 };

@@ -42,10 +42,11 @@ export function judgeMatched(
   match: Match,
   rules: ComparingRules,
 ): Judgement | null {
-  const { fits, named, same, contradicts, doubted, noteDoubted } = rules.matching.least;
+  const { loose, fits, named, same, contradicts, doubted, noteDoubted } = rules.matching.least;
   const isDoubted = match.contradicting < (match.isOfWhole ? doubted : noteDoubted);
   if (known?.verdict === 'conflicts')
     return PLAIN.has(known.reason.rule) && isDoubted ? NOT_KNOWN : known;
+  if (known?.verdict === 'compatible' && match.isOfWhole && match.one < loose) return NOT_KNOWN;
   if (match.one < fits) return known;
   // A few of one thing are by chance as many as a few of another, and so are "dozens".
   if (areTwoNouns(here, there, rules) && !(match.one >= named && countAlike(here, there)))

@@ -14,6 +14,8 @@ export interface MatchingRules {
   chances: Record<Question, Forest['chanceOf']>;
   look: FirstLook;
   least: {
+    /** Up to here two figures that the rules let fit together loosely are not told to. */
+    loose: number;
     /** From here on two figures that fit together are told as of one quantity. */
     fits: number;
     /** From here on the same count under two names is told of one quantity. */
@@ -52,6 +54,7 @@ const LOOK: readonly (keyof FirstLook)[] = [
 ];
 
 const LEAST: readonly (keyof MatchingRules['least'])[] = [
+  'loose',
   'fits',
   'named',
   'same',

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { comparingRules } from '../../../data/comparing';
+import { lexicon } from '../../../data/lexicon';
+import { reportOn } from '../../../src/core/compare/report-page';
+import type { Verdict } from '../../../src/core/compare/verdict';
+import { type BuildArticle, buildPacks } from '../../../src/core/facts/build';
+import { readArticle } from '../../../src/core/figures/read';
+import type { Share } from '../../gold/share';
+import { sharedFile } from '../../shared';
+
+/** Where a figure stands: in which page of the event benchmark, and at which character of its sentences, a line each. */
+interface Spot {
+  page: string;
+  start: number;
+}
+
+/**
+ * Two figures of two real pages on one event, and whether they are of one quantity. The people who said so saw the
+ * words around both, and not what was told of them.
+ */
+interface JudgedPair {
+  here: Spot;
+  there: Spot;
+  is: 'one' | 'two' | 'unsure';
+  contradicts: boolean;
+}
+
+interface Page {
+  id: string;
+  sentences: string[];
+}
+
+const judged = (): JudgedPair[] =>
+  JSON.parse(readFileSync('tests/core/compare/real-pages/judged.json', 'utf8')).pairs;
+
+/** The pages of both halves that are ours, by their names. */
+function pagesById(): Map<string, BuildArticle> {
+  const found = new Map<string, BuildArticle>();
+  for (const half of [1, 2]) {
+    const { events, pages } = JSON.parse(sharedFile(`eval/events-train-${half}.json`));
+    const all: Page[] = [...events.flatMap((one: { sources: Page[] }) => one.sources), ...pages];
+    for (const { id, sentences } of all) {
+      if (found.has(id)) continue;
+      const url = `https://${id.replace(/_/g, '-')}.example/`;
+      const blank = { outlet: id, published: null, language: 'en', title: null, agency: null };
+      const sha256 = found.size.toString(16).padStart(64, '0');
+      found.set(id, { ...blank, id, url, sha256, text: sentences.join('\n') });
+    }
+  }
+  return found;
+}
+
+/** What the page of the first figure is told of the second; null where nothing is, or one is not read. */
+function toldOf({ here, there }: JudgedPair, pages: ReadonlyMap<string, BuildArticle>) {
+  const [page, other] = [pages.get(here.page), pages.get(there.page)];
+  if (!page || !other) throw new Error(`There is no page "${here.page}" or "${there.page}".`);
+  const [pack] = buildPacks([other], { id: 'event' }, lexicon);
+  if (!pack) throw new Error(`"${there.page}" gives no pack.`);
+  const { figures, traces } = readArticle(page, lexicon);
+  const report = reportOn({ ...page, traces }, figures, pack, comparingRules);
+  const isAt = (mentions: readonly { start: number; end: number }[], { start }: Spot): boolean =>
+    mentions.some((one) => one.start <= start && start < one.end);
+  for (const figure of report.figures)
+    if (isAt(figure.mentions, here))
+      for (const one of figure.comparisons) if (isAt([one.figure], there)) return one.verdict;
+  return null;
+}
+
+/** How real pages are told of each other. Those of which nobody could say are left out. */
+export interface RealAnswers {
+  /** Told as fitting together, and of two quantities. */
+  falselyOne: Share;
+  /** Told as a conflict, and none. */
+  falseConflicts: Share;
+  /** Of one quantity, and told of two, or not at all. */
+  missed: Share;
+}
+
+const FIT: ReadonlySet<Verdict | null> = new Set<Verdict | null>(['agrees', 'compatible']);
+const OF_ONE: ReadonlySet<Verdict | null> = new Set<Verdict | null>([
+  'agrees',
+  'compatible',
+  'updated',
+  'conflicts',
+]);
+
+/** Compares the two pages of each judged pair, as the worker does. Throws where there is no shared folder. */
+export function answerRealPages(): RealAnswers {
+  const pages = pagesById();
+  const answers = judged()
+    .filter(({ is }) => is !== 'unsure')
+    .map((pair) => ({ ...pair, told: toldOf(pair, pages) }));
+  const share = <T>(among: readonly T[], test: (one: T) => boolean): Share => ({
+    hits: among.filter(test).length,
+    of: among.length,
+  });
+  return {
+    falselyOne: share(
+      answers.filter(({ told }) => FIT.has(told)),
+      ({ is }) => is === 'two',
+    ),
+    falseConflicts: share(
+      answers.filter(({ told }) => told === 'conflicts'),
+      ({ contradicts }) => !contradicts,
+    ),
+    missed: share(
+      answers.filter(({ is }) => is === 'one'),
+      ({ told }) => !OF_ONE.has(told),
+    ),
+  };
+}
