@@ -11,6 +11,9 @@ const scopes = (text: string): string[] =>
 
 const RECALLED: [string, string[]][] = [
   ['In 2009 a strike at the quarry lasted 31 days.', ['31 earlier > 2009']],
+  ['In October a flood killed 30 people.', ['30 earlier > 2030']],
+  ['A landslide killed 12 people in February.', ['12 earlier > 2031']],
+  ['In May a landslide killed 12 people.', ['12 total']],
   ['A strike in 2009 lasted 31 days.', ['31 earlier > 2009']],
   ['A strike that began in 2009 lasted 31 days.', ['31 earlier > 2009']],
   [

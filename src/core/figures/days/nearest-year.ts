@@ -2,9 +2,12 @@ import { type DayNumber, partsOf } from '../calendar';
 import type { Frame } from './frame';
 import type { Tense } from './tense';
 
-/** A date without a year is the nearest one within these many days, whatever the tense. */
-/** A year that the tense asks for, but this many times as far away, is not believed: "was due in September". */
+/**
+ * A year ahead that is this many times as far away is not believed: "was due to retire in March". What was done in
+ * February, as told in November, was done nine months before.
+ */
 const FARTHER = 3;
+/** A date without a year is the nearest one within these many days, whatever the tense. */
 export const NEAR = 60;
 
 /** Of one date in three years, the nearest to the reference; beyond 60 days the tense decides. */
@@ -27,8 +30,8 @@ export function inNearestYear(
     return day === null ? null : { day, assumed: false };
   }
   const by = nearest(reference, inYear, tense ?? 'past');
-  if (by === null || Math.abs(by - reference) > FARTHER * Math.abs(day - reference))
-    return { day, assumed: true };
+  const isTooFar = by !== null && Math.abs(by - reference) > FARTHER * Math.abs(day - reference);
+  if (by === null || (isTooFar && tense !== 'past')) return { day, assumed: true };
   return { day: by, assumed: tense === null && by !== day };
 }
 

@@ -1,4 +1,5 @@
 import type { Clause } from '../../../grammar/clause';
+import { dayOf, numberOf } from '../../calendar';
 import type { DayMention } from '../../days';
 import type { Day } from '../../figure';
 import { phraseAt } from '../../phrase-book';
@@ -119,12 +120,16 @@ function recalledIn(read: ReadSentence, today: Day, opening: boolean): Recalled[
 const isDay = (read: ReadSentence, k: number): boolean =>
   read.days.some(({ firstToken, lastToken }) => firstToken <= k && k <= lastToken);
 
-/** A whole year that was over, or a day more than a year before. */
+/** A whole year that was over, a month that was over for long, or a day more than a year before. */
 function isPast({ precision, high }: DayMention, today: Day): boolean {
   if (high === null) return false;
   if (precision === 'year' || precision === 'decade') return high < today;
+  if (precision === 'month') return dayOf((numberOf(high) ?? 0) + LONG_OVER) < today;
   return high < `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
 }
+
+/** What is told of the last two months may still go on. In days. */
+const LONG_OVER = 60;
 
 /** "Last year's flood" dates what is said of the flood; "last year's budget" nothing. */
 const hasReach = (read: ReadSentence, { lastToken }: DayMention): boolean =>
