@@ -4,6 +4,12 @@ export interface Share {
   of: number;
 }
 
+/** How many of some pass a test. */
+export const shareOf = <T>(among: readonly T[], test: (one: T) => boolean): Share => ({
+  hits: among.filter(test).length,
+  of: among.length,
+});
+
 /** The normal deviate of two-sided 95 % confidence. */
 const Z = 1.959964;
 

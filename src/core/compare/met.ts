@@ -49,9 +49,9 @@ export function judgeMatched(
   if (known?.verdict === 'compatible' && match.isOfWhole && match.one < loose) return NOT_KNOWN;
   if (match.one < fits) return known;
   // A few of one thing are by chance as many as a few of another, and so are "dozens".
-  if (areTwoNouns(here, there, rules) && !(match.one >= named && countAlike(here, there)))
+  if (areTwoNouns(here, there, rules) && !(match.one >= named && countAlike(here, there, rules)))
     return known;
-  const isSame = match.one >= same && sayOneNumber(here, there);
+  const isSame = match.one >= same && sayOneNumber(here, there, rules);
   if (areTwoThings(here, there, isSame)) return known;
   const [a, b] = asOne(...countedAlike(here, there, rules), false).map(unrestricted);
   if (!a || !b) return known;
@@ -99,18 +99,16 @@ function isDifference(
 }
 
 /** Whether both say one number that hardly two things have by chance: above a few, or a year, or a month. */
-const sayOneNumber = (a: Figure, b: Figure): boolean =>
+const sayOneNumber = (a: Figure, b: Figure, { meeting }: ComparingRules): boolean =>
   a.low === b.low &&
   a.high === b.high &&
   (typeof a.value === 'number'
-    ? a.value > FEW
+    ? a.value > meeting.few
     : a.value === null && typeof a.low === 'string' && a.low.endsWith(FIRST_DAY));
 const FIRST_DAY = '-01';
-const FEW = 10;
-
 /** Whether both count the same, however hedged, and more than a few. */
-const countAlike = (a: Figure, b: Figure): boolean =>
-  a.value === b.value && typeof a.value === 'number' && a.value > FEW;
+const countAlike = (a: Figure, b: Figure, { meeting }: ComparingRules): boolean =>
+  a.value === b.value && typeof a.value === 'number' && a.value > meeting.few;
 
 const isOfTime = ({ unit }: Figure, rules: ComparingRules): boolean =>
   unit === 'date' || rules.isTime(unit);

@@ -33,6 +33,8 @@ export interface ToldIn {
   of: ReadonlyMap<Figure, Told>;
   /** By the kind of their units, of each kind the first ones. */
   byKind: ReadonlyMap<string, Told[]>;
+  /** The same, but what people and things are counted in is one group: "900 contacts" are "900 people". */
+  byGroup: ReadonlyMap<string, Told[]>;
   /** How many there are of a key. */
   counts: ReadonlyMap<string, number>;
 }
@@ -57,10 +59,20 @@ export function toldIn({ stated, cuesOf }: Telling, rules: ComparingRules): Told
     same.push(told);
     of.set(figure, told);
   }
-  const found = { of, byKind, counts };
+  const found = { of, byKind, byGroup: groupsOf(byKind, rules), counts };
   made.set(stated, found);
   return found;
 }
+
+function groupsOf(byKind: ToldIn['byKind'], rules: ComparingRules): Map<string, Told[]> {
+  const groups = new Map<string, Told[]>();
+  for (const [kind, told] of byKind) {
+    const group = isCounted(kind, rules) ? COUNT : kind;
+    groups.set(group, [...(groups.get(group) ?? []), ...told]);
+  }
+  return groups;
+}
+const COUNT = 'count';
 
 function toldOf(figure: Figure, all: readonly Cue[]): Told {
   const marks = new Set(all.flatMap((cue) => markOf(cue) ?? []));

@@ -23,10 +23,14 @@ interface Stated {
   source: Source;
 }
 
-/** A disagreement while it is found: who contradicts another, everything that takes part in it, and the gravest pair. */
-interface Found {
+/** A disagreement: everything that takes part in it, and the gravest pair. */
+interface Found extends Pick<Flag, 'severity' | 'reason'> {
+  taking: ReadonlySet<Stated>;
+}
+
+/** Who contradicts another, and what the gravest pair is. */
+interface Flag {
   by: Set<Side>;
-  taking: Set<Stated>;
   severity: Severity;
   reason: Reason;
 }
@@ -57,7 +61,7 @@ function disagreeing(
   matchOf: (one: Stated, other: Stated) => Match | null,
   rules: ComparingRules,
 ): Map<string, Found> {
-  const found = new Map<string, Found>();
+  const flags = new Map<string, Flag>();
   const answering = new Map<string, Map<Side, Set<Stated>>>();
   const answersTo = ({ figure, side }: Stated): Set<Stated> => {
     const question = questionOf(figure);
@@ -69,11 +73,10 @@ function disagreeing(
   };
   const flag = (asked: Stated, severity: Severity | null, reason: Reason): void => {
     const question = questionOf(asked.figure);
-    const known = found.get(question);
+    const known = flags.get(question);
     const by = (known?.by ?? new Set()).add(asked.side);
     if (known && weightOf(known.severity) >= weightOf(severity)) return;
-    const taking = known?.taking ?? new Set<Stated>();
-    found.set(question, { by, taking, severity: severity ?? 'low', reason });
+    flags.set(question, { by, severity: severity ?? 'low', reason });
   };
   all.forEach((one, at) => {
     for (const other of all.slice(at + 1)) {
@@ -94,10 +97,12 @@ function disagreeing(
       flag(one, judgement.severity, judgement.reason);
     }
   });
-  for (const [question, { by, taking }] of found)
-    for (const side of by)
-      for (const one of answering.get(question)?.get(side) ?? []) taking.add(one);
-  return found;
+  const found = [...flags].map(([question, { by, severity, reason }]) => {
+    const bySide = answering.get(question);
+    const taking = new Set([...by].flatMap((side) => [...(bySide?.get(side) ?? [])]));
+    return [question, { taking, severity, reason }] as const;
+  });
+  return new Map(found);
 }
 
 /** What is learnt of two statements of two articles; of each two articles it is asked once. */

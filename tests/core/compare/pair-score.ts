@@ -1,5 +1,5 @@
 import { VERDICTS, type Verdict } from '../../../src/core/compare/verdict';
-import type { Share } from '../../gold/share';
+import { type Share, shareOf } from '../../gold/share';
 import type { Answered, Told } from './pairs';
 
 export interface Score {
@@ -14,15 +14,11 @@ const isConflict = ({ pair }: Answered): boolean => pair.verdict === 'conflicts'
 
 /** How well some pairs are answered. */
 export function scoreOf(answers: readonly Answered[]): Score {
-  const share = (among: readonly Answered[], test: (one: Answered) => boolean): Share => ({
-    hits: among.filter(test).length,
-    of: among.length,
-  });
   const called = answers.filter(({ told }) => told === 'conflicts');
   return {
-    right: share(answers, ({ right }) => right),
-    falseConflicts: share(called, (one) => !isConflict(one)),
-    missedConflicts: share(answers.filter(isConflict), ({ told }) => told !== 'conflicts'),
+    right: shareOf(answers, ({ right }) => right),
+    falseConflicts: shareOf(called, (one) => !isConflict(one)),
+    missedConflicts: shareOf(answers.filter(isConflict), ({ told }) => told !== 'conflicts'),
   };
 }
 

@@ -5,7 +5,8 @@ import { reportOn } from '../../../src/core/compare/report-page';
 import type { Verdict } from '../../../src/core/compare/verdict';
 import { type BuildArticle, buildPacks } from '../../../src/core/facts/build';
 import { readArticle } from '../../../src/core/figures/read';
-import type { Share } from '../../gold/share';
+import { ANSWERS } from '../../../src/core/review/meet';
+import { type Share, shareOf } from '../../gold/share';
 import { sharedFile } from '../../shared';
 
 /** Where a figure stands: in which page of the event benchmark, and at which character of its sentences, a line each. */
@@ -77,12 +78,6 @@ export interface RealAnswers {
 }
 
 const FIT: ReadonlySet<Verdict | null> = new Set<Verdict | null>(['agrees', 'compatible']);
-const OF_ONE: ReadonlySet<Verdict | null> = new Set<Verdict | null>([
-  'agrees',
-  'compatible',
-  'updated',
-  'conflicts',
-]);
 
 /** Compares the two pages of each judged pair, as the worker does. Throws where there is no shared folder. */
 export function answerRealPages(): RealAnswers {
@@ -90,22 +85,18 @@ export function answerRealPages(): RealAnswers {
   const answers = judged()
     .filter(({ is }) => is !== 'unsure')
     .map((pair) => ({ ...pair, told: toldOf(pair, pages) }));
-  const share = <T>(among: readonly T[], test: (one: T) => boolean): Share => ({
-    hits: among.filter(test).length,
-    of: among.length,
-  });
   return {
-    falselyOne: share(
+    falselyOne: shareOf(
       answers.filter(({ told }) => FIT.has(told)),
       ({ is }) => is === 'two',
     ),
-    falseConflicts: share(
+    falseConflicts: shareOf(
       answers.filter(({ told }) => told === 'conflicts'),
       ({ contradicts }) => !contradicts,
     ),
-    missed: share(
+    missed: shareOf(
       answers.filter(({ is }) => is === 'one'),
-      ({ told }) => !OF_ONE.has(told),
+      ({ told }) => told === null || !ANSWERS.has(told),
     ),
   };
 }

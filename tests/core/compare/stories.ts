@@ -9,7 +9,7 @@ import type { Comparison, Verdict } from '../../../src/core/compare/verdict';
 import { buildPacks } from '../../../src/core/facts/build';
 import type { Figure } from '../../../src/core/figures/figure';
 import { readArticle } from '../../../src/core/figures/read';
-import type { Share } from '../../gold/share';
+import { shareOf } from '../../gold/share';
 import type { Score } from './pair-score';
 import { articleOf, at, type Place, placeOf, sameFigure, type Told } from './pairs';
 
@@ -161,15 +161,11 @@ export function answerStories(stories: readonly Story[]): StoryAnswers {
     }
     for (const [id, page] of pages) called.push(...calledOn(story, id, page));
   }
-  const share = <T>(among: readonly T[], test: (one: T) => boolean): Share => ({
-    hits: among.filter(test).length,
-    of: among.length,
-  });
   const conflicts = relations.filter(({ verdict }) => verdict === 'conflicts');
   return {
-    right: share(relations, (one) => one.told === one.verdict),
-    missedConflicts: share(conflicts, (one) => one.told !== 'conflicts'),
-    falseConflicts: share(called, ({ isOne }) => !isOne),
+    right: shareOf(relations, (one) => one.told === one.verdict),
+    missedConflicts: shareOf(conflicts, (one) => one.told !== 'conflicts'),
+    falseConflicts: shareOf(called, ({ isOne }) => !isOne),
     mistakes: [
       ...relations
         .filter((one) => one.told !== one.verdict)

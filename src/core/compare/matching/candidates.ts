@@ -1,6 +1,6 @@
 import type { ComparingRules } from '../rules';
-import { isCounted, type Told, type ToldIn, toldIn } from '../told';
-import { type FirstLook, type Shared, sharedBy } from './shared';
+import { type Told, toldIn } from '../told';
+import { areWithin, type FirstLook, type Shared, sharedBy } from './shared';
 import { signsOf } from './signs';
 import { type Published, type Traits, traitsOf } from './traits';
 
@@ -24,8 +24,8 @@ export function candidatesOf(
   rules: ComparingRules,
 ): Candidate[] {
   const { look } = rules.matching;
-  const theirs = byGroup(toldIn(there, rules).byKind, rules);
-  return [...byGroup(toldIn(here, rules).byKind, rules)].flatMap(([kind, told]) => {
+  const theirs = toldIn(there, rules).byGroup;
+  return [...toldIn(here, rules).byGroup].flatMap(([kind, told]) => {
     const mine = told.map((one) => traitsOf(one, here, rules));
     const yours = (theirs.get(kind) ?? []).map((one) => traitsOf(one, there, rules));
     const looks = mine.map((a) =>
@@ -45,22 +45,10 @@ export function candidatesOf(
   });
 }
 
-/** What people and things are counted in is one group: "900 contacts" are "900 people". */
-function byGroup(byKind: ToldIn['byKind'], rules: ComparingRules): Map<string, Told[]> {
-  const groups = new Map<string, Told[]>();
-  for (const [kind, told] of byKind) {
-    const group = isCounted(kind, rules) ? COUNT : kind;
-    groups.set(group, [...(groups.get(group) ?? []), ...told]);
-  }
-  return groups;
-}
-const COUNT = 'count';
-
 /** Two counts under two names are looked at only where their numbers lie near each other: else there are too many. */
 function mayBeOne(a: Traits, b: Traits, { times }: FirstLook): boolean {
   if (a.figure.unit === b.figure.unit || !a.isCounted) return true;
-  if (a.size === null || b.size === null) return true;
-  return Math.max(a.size, b.size) <= times * Math.min(a.size, b.size);
+  return a.size === null || b.size === null || areWithin(a.size, b.size, times);
 }
 
 function bestOf(looks: readonly (Shared | null)[]): Best {

@@ -41,9 +41,12 @@ function valueTells(ours: Traits, theirs: Traits, look: FirstLook): number {
   if (ours.value === theirs.value)
     return ours.isTelling && theirs.isTelling ? look.telling : look.value;
   if (ours.size === null || theirs.size === null) return 0;
-  const isNear = Math.max(ours.size, theirs.size) <= look.times * Math.min(ours.size, theirs.size);
-  return isNear ? look.near : 0;
+  return areWithin(ours.size, theirs.size, look.times) ? look.near : 0;
 }
+
+/** Whether the larger of two sizes is at most so many times the other. */
+export const areWithin = (a: number, b: number, times: number): boolean =>
+  Math.max(a, b) <= times * Math.min(a, b);
 
 /** What two statements share. */
 export function sharedBy(ours: Traits, theirs: Traits, look: FirstLook): Shared {

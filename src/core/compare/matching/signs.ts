@@ -143,8 +143,6 @@ const daysBetween = (a: number | null, b: number | null, most: number): number =
 
 /** What is more than so much tells no more. */
 const MOST = { ratio: 5, days: 400, asOf: 60, ofMeasure: 4, ofUnit: 12, ofValue: 2, beside: 4 };
-/** Numbers up to here are often equal by chance. */
-const FEW = 10;
 
 function putWords(put: Put, a: Traits, b: Traits, shared: Shared, leads: Leads): void {
   put(shared.context);
@@ -210,6 +208,7 @@ function ratioOf(a: number | null, b: number | null): number {
 }
 
 function putValues(put: Put, a: Traits, b: Traits, rules: ComparingRules): void {
+  const { few } = rules.meeting;
   const isOneUnit = a.figure.unit === b.figure.unit || (a.isCounted && b.isCounted);
   const spans = isOneUnit ? { here: a.span, there: b.span } : inOneUnit(a.figure, b.figure, rules);
   const relation = spans ? relate(spans.here, spans.there).kind : null;
@@ -221,9 +220,9 @@ function putValues(put: Put, a: Traits, b: Traits, rules: ComparingRules): void 
   put(Number(units[0] === 'people') + Number(units[1] === 'people'));
   put(a.isTime);
   put(ratioOf(a.size, b.size));
-  put(isSame && size > FEW);
+  put(isSame && size > few);
   put(!isSame && a.digits.length > 1 && a.digits === b.digits);
-  put(size >= 0 && Math.min(size, b.size ?? size) <= FEW);
+  put(size >= 0 && Math.min(size, b.size ?? size) <= few);
   put(relation === 'same');
   put(relation === 'overlap' || relation === 'touch');
   put(unit === 'date' ? daysBetween(a.day, b.day, MOST.days) : 0);

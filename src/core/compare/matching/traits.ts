@@ -79,12 +79,15 @@ const dayNumber = (day: Bound | null): number | null =>
 const digitsOf = ({ value }: Figure): string =>
   typeof value === 'number' ? (String(value).match(/[1-9]/g) ?? []).sort().join('') : '';
 
-/** Numbers up to here are often equal by chance; so are days up to so many from the article's. */
-const FEW = 10;
+/** Days up to so many from the article's are often equal by chance. */
 const NEAR_DAYS = 30;
 
-function isTelling(value: Bound | null, published: string | null): boolean {
-  if (typeof value === 'number') return Math.abs(value) > FEW;
+function isTelling(
+  value: Bound | null,
+  published: string | null,
+  { meeting }: ComparingRules,
+): boolean {
+  if (typeof value === 'number') return Math.abs(value) > meeting.few;
   const [day, today] = [dayNumber(value), dayNumber(published)];
   return day !== null && today !== null && Math.abs(day - today) > NEAR_DAYS;
 }
@@ -117,7 +120,7 @@ export function traitsOf(told: Told, article: Published, rules: ComparingRules):
     size: typeof middle === 'number' ? Math.abs(middle) : null,
     digits: digitsOf(figure),
     value: valueKey(figure),
-    isTelling: isTelling(middle, article.published),
+    isTelling: isTelling(middle, article.published, rules),
     day: dayNumber(middle),
     asOf: dayNumber(figure.asOf),
     published: dayNumber(article.published),

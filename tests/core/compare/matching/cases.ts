@@ -9,6 +9,7 @@ import type { Verdict } from '../../../../src/core/compare/verdict';
 import type { BuildArticle } from '../../../../src/core/facts/build';
 import type { Figure } from '../../../../src/core/figures/figure';
 import { readArticle } from '../../../../src/core/figures/read';
+import { ANSWERS } from '../../../../src/core/review/meet';
 import { articleOf, at, type GoldPair, placeOf } from '../pairs';
 import type { Story } from '../stories';
 import { FITS } from './learn';
@@ -41,16 +42,13 @@ export interface Case {
   weight: number;
 }
 
-/** Verdicts that only figures of one quantity get. */
-const OF_ONE = new Set(['agrees', 'compatible', 'updated', 'conflicts']);
-
 /** What people say of two statements. */
 type Label = Pick<Case, 'isOne' | 'isContradiction'>;
 
 const OF_TWO: Label = { isOne: false, isContradiction: false };
 
 const saidOf = (verdict: Verdict): Label => ({
-  isOne: OF_ONE.has(verdict),
+  isOne: ANSWERS.has(verdict),
   isContradiction: verdict === 'conflicts',
 });
 
