@@ -17,8 +17,9 @@ import { piecesOf } from './reading/pieces';
 import { asTheTextSays } from './reading/repeated';
 import { type ReadSentence, type SpottedSentence, spotSentence } from './reading/sentence';
 import type { Setting, Stated } from './reading/stated';
-import { earlierIn, type Occasion } from './reading/times/earlier';
+import { earlierIn } from './reading/times/earlier';
 import { tellHappening } from './reading/times/happenings';
+import type { Occasion } from './reading/times/recalled';
 import { leavesOpen } from './reading/times/unsure';
 import { type Hearing, hear } from './speech';
 

@@ -105,4 +105,33 @@ describe('counts and lengths of an earlier occasion', () => {
     const figure = read(text, '2031-06-17').find(({ value }) => value === 40);
     expect(figure).toMatchObject({ asOf, asOfFrom });
   });
+
+  it.each([
+    ['In February a flood killed 40 people.', 'On Sunday a flood killed 12 people.'],
+    ['A quake of magnitude 6.4 struck the south in May 2015.', 'The magnitude was 5.9.'],
+    ['In 2009 a strike lasted 31 days.', 'The strike lasted 12 days.'],
+    ['In March a quake measuring 6.4 hit the coast.', 'The quake measured 5.9.'],
+  ])('are not compared where no article has a day that would tell: %s', (then, now) => {
+    const opening = 'Rescuers are at work. More help is on its way. The army is there.\n\n';
+    const [a, b] = [then, now].map((text) =>
+      read(opening + text, null).find(({ unit }) => unit !== 'date'),
+    );
+    if (!a || !b) throw new Error('not read');
+    expect(a.measure).toBe(b.measure);
+    expect(compareFigures(a, b, comparingRules)).toMatchObject({
+      verdict: 'not-compared',
+      reason: { rule: 'assumed-field' },
+    });
+  });
+
+  it.each([
+    'On Sunday a flood killed 40 people.',
+    'The plant, which employs 40 people, was built in 2015.',
+    'A flood killed 40 people on 3 May 2015.',
+  ])(
+    'are not suspected where an article without a day opens with it, or tells a state: %s',
+    (text) => {
+      expect(read(text, null).find(({ value }) => value === 40)?.assumed).not.toContain('scope');
+    },
+  );
 });

@@ -249,6 +249,7 @@ function isAppended(read: ReadSentence, day: DayMention): boolean {
 function inItsTime(read: ReadSentence, stated: Stated, earlier: Earlier): Stated {
   const occasion = stated.told.name === 'age' ? null : earlier.of(stated.role);
   if (!occasion || stated.until) return stated;
+  if (occasion.unplaced) return { ...stated, scopeAssumed: true };
   const time = occasion.until ? `earlier > ${occasion.until.slice(0, 4)}` : 'earlier occasion';
   const { ofOccasion, serial } = read.lexicon.parts;
   const { role, told } = stated;

@@ -6,26 +6,8 @@ import { phraseAt } from '../../phrase-book';
 import type { Role } from '../role';
 import type { ReadSentence, SpottedSentence } from '../sentence';
 import { isPlainPast, pointsBack, takesUp } from './going-back';
-
-/** An earlier happening that is recalled: the last day of its year or day, null where none is named. */
-export interface Occasion {
-  until: Day | null;
-  /** The day itself, where more than its year or month is named. */
-  day: Day | null;
-  /** It is only mentioned: what follows is of it where it points back, "that disaster". */
-  mentioned?: boolean;
-}
-
-/** Words of a sentence that name an earlier time, and how far they reach. */
-interface Recalled extends Occasion {
-  first: number;
-  last: number;
-  clause: Clause;
-  /** It stands before the verb, and so dates the whole clause and what follows it. */
-  leads: boolean;
-  /** "since 2008, when …": it dates nothing but the clause right behind it. */
-  only: Clause | null;
-}
+import { compares, dates, type Occasion, type Recalled } from './recalled';
+import { unplacedIn } from './unplaced';
 
 /** Which counts of a sentence are of an earlier occasion. */
 export interface Earlier {
@@ -34,6 +16,7 @@ export interface Earlier {
   last: Occasion | null;
 }
 
+const NO_TIME: Occasion = { until: null, day: null };
 const NOTHING_EARLIER: Earlier = { of: () => null, last: null };
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -43,7 +26,8 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
  * counts and lengths of their clause, as "in" and "when" would; a year that something is compared with, or that
  * something has lasted since, dates nothing.
  *
- * @param today the first day of the event, else the day of publication
+ * @param today the first day of the event, else the day of publication; where neither is known, a time in the past is one
+ *   that cannot be placed
  * @param before what the sentence before it told of last
  * @param opening the sentence opens the article: a full date in it is the day of what the article is about
  * @param goesOn the sentence before stands in the same paragraph
@@ -55,12 +39,12 @@ export function earlierIn(
   opening = false,
   goesOn = false,
 ): Earlier {
-  const all = today === null || !mayRecall(spotted) ? [] : recalledIn(spotted.read, today, opening);
+  const all = recalledOf(spotted, today, opening);
   const goesBack = (read: ReadSentence, one: Occasion): boolean =>
     pointsBack(read) || (!one.mentioned && (takesUp(read) || (goesOn && isPlainPast(read))));
   const carried =
     before && goesBack(spotted.read, before) && !hasNow(spotted.read, all)
-      ? { until: before.until, day: before.day }
+      ? { until: before.until, day: before.day, unplaced: before.unplaced }
       : null;
   if (all.length === 0 && carried === null) return NOTHING_EARLIER;
   const of = (role: Role): Occasion | null => {
@@ -69,9 +53,17 @@ export function earlierIn(
   };
   const open = all.filter((one) => one.leads && one.only === null);
   const last = open[open.length - 1] ?? null;
-  const { until, day } = last ?? all[all.length - 1] ?? { until: null, day: null };
-  const named = until === null && day === null ? null : { until, day, mentioned: last === null };
+  const { until, day, unplaced } = last ?? all[all.length - 1] ?? NO_TIME;
+  const named =
+    until === null && day === null && !unplaced
+      ? null
+      : { until, day, unplaced, mentioned: last === null };
   return { of, last: named ?? carried };
+}
+
+function recalledOf(spotted: SpottedSentence, today: Day | null, opening: boolean): Recalled[] {
+  if (today === null) return unplacedIn(spotted, opening);
+  return mayRecall(spotted) ? recalledIn(spotted.read, today, opening) : [];
 }
 
 /** Whether anything in a sentence looks like an earlier time: most are done here. */
@@ -194,102 +186,9 @@ function isCompared(read: ReadSentence, clause: Clause, first: number): boolean 
   return false;
 }
 
-function compares(read: ReadSentence, k: number): boolean {
-  const { againstEarlier, comparatives } = read.lexicon.timing;
-  const lower = read.words[k]?.lower ?? '';
-  if (lower === 'than') return !comparatives.has(read.words[k - 1]?.lower ?? '');
-  return againstEarlier.has(lower);
-}
-
-/** Whether a recalled time is that of a count. */
-function dates(read: ReadSentence, one: Recalled, role: Role): boolean {
-  const { clause, range } = role;
-  if (one.only) return clause === one.only || isInside(clause, one.only);
-  if (one.clause.first === range.last + 1 && one.clause.kind === 'relative') return true;
-  if (clause === one.clause || range.first === one.last + 1) return datesOwn(read, one, role);
-  const tense = clause.verb?.tense ?? 'past';
-  if (tense !== 'past' && tense !== 'none' && clause.verb?.kind === 'finite') return false;
-  if (hasOwnDay(read, clause, one)) return false;
-  if (isInside(clause, one.clause)) return clause.first > one.first && !isSaid(read, clause, one);
-  if (restricts(read, one, clause) || opensWith(read, one, clause)) return true;
-  if (spellsOut(read, one, clause)) return true;
-  return one.leads && follows(read, one, clause);
-}
-
-function datesOwn(read: ReadSentence, one: Recalled, { clause, range }: Role): boolean {
-  if (clause.verb?.tense === 'present' && one.leads) return false;
-  const [from, to] =
-    range.first > one.last ? [one.last + 1, range.first] : [range.last + 1, one.first];
-  if (range.first > one.last && !one.leads && clause === one.clause) {
-    const left = read.words[range.first - 1]?.lower ?? '';
-    if (!read.lexicon.timing.joiningLead.has(left)) return false;
-  }
-  for (let k = from; k < to; k += 1) if (compares(read, k)) return false;
-  return !read.days.some(
-    (day) =>
-      day.firstToken > range.last &&
-      day.firstToken !== one.first &&
-      read.at[day.firstToken] === clause &&
-      !read.words.slice(range.last + 1, day.firstToken).some((word) => word.tag === 'amount'),
-  );
-}
-
-function isInside(clause: Clause, outer: Clause): boolean {
-  for (let up = clause.parent; up; up = up.parent) if (up === outer) return true;
-  return false;
-}
-
-/** "having lost 12 million a year before, and said it would": what is said is of now. */
-function isSaid({ words, lexicon }: ReadSentence, clause: Clause, one: Recalled): boolean {
-  for (let up = clause.parent; up && up !== one.clause; up = up.parent)
-    if (lexicon.speech.verbs.get(words[up.verb?.head ?? -1]?.lower ?? '') === 'say') return true;
-  return false;
-}
-
-const hasOwnDay = (read: ReadSentence, clause: Clause, one: Recalled): boolean =>
-  read.days.some((day) => read.at[day.firstToken] === clause && day.firstToken !== one.first);
-
-/** "A quake that struck Dovan in 2003 killed 12": what restricts the subject dates what is said of it. */
-function restricts(read: ReadSentence, one: Recalled, clause: Clause): boolean {
-  const inner = one.clause;
-  if (inner.parent !== clause || !clause.verb || inner.first > clause.verb.first) return false;
-  if (inner.kind !== 'relative' && inner.kind !== 'participle') return false;
-  const head = read.words[inner.first - 1];
-  if (!head || head.tag === 'punct') return false;
-  return [inner.first - 1, inner.first - 2].some((k) =>
-    phraseAt(read.lexicon.happenings.nouns, read.words, k),
-  );
-}
-
 /** "When the town was levelled in 1996, aid came for three weeks": the whole sentence is of that time. */
 const opensSentence = ({ lexicon }: ReadSentence, { first, kind, opener }: Clause): boolean =>
   first === 0 && kind === 'sub' && lexicon.timing.leadOpeners.has(opener ?? '');
-
-/** "After it took over the mine in 2016, it cut 1,400 jobs": what opens the sentence dates what follows. */
-const opensWith = (
-  { lexicon }: ReadSentence,
-  { clause: inner, first }: Recalled,
-  clause: Clause,
-): boolean =>
-  inner.parent === clause &&
-  inner.kind === 'sub' &&
-  lexicon.timing.leadOpeners.has(inner.opener ?? '') &&
-  first < (clause.verb?.first ?? 0);
-
-/** "In 1987 it was a cinema: 57 dead": what a colon spells out without a verb is of the time named before it. */
-const spellsOut = ({ words, at }: ReadSentence, one: Recalled, clause: Clause): boolean =>
-  words[clause.first]?.token.text === ':' &&
-  !clause.verb?.finite &&
-  at[clause.first - 1] === one.clause;
-
-/** "In 1987 the ferry sank, and 190 people died": what goes on is of the same time, up to a turn. */
-function follows(read: ReadSentence, one: Recalled, clause: Clause): boolean {
-  if (clause.kind !== 'coordinate' || clause.first < one.last) return false;
-  const { turns } = read.lexicon.timing;
-  return !read.words
-    .slice(one.last + 1, clause.first + 1)
-    .some(({ lower, token }) => turns.has(lower) || token.text === ';');
-}
 
 /** A sentence with a day of its own tells of that day. */
 const hasNow = (read: ReadSentence, all: readonly Recalled[]): boolean =>
