@@ -1,6 +1,6 @@
 import { judge } from '../compare/judge';
+import { judgeMatched } from '../compare/matched';
 import { type Match, type Matches, matchesOf } from '../compare/matching/matches';
-import { judgeMatched } from '../compare/met';
 import { questionOf } from '../compare/questions';
 import type { ComparingRules } from '../compare/rules';
 import { type Side, sideOfSource } from '../compare/sides';

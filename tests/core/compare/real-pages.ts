@@ -4,7 +4,8 @@ import { lexicon } from '../../../data/lexicon';
 import { reportOn } from '../../../src/core/compare/report-page';
 import type { Verdict } from '../../../src/core/compare/verdict';
 import { type BuildArticle, buildPacks } from '../../../src/core/facts/build';
-import { readArticle } from '../../../src/core/figures/read';
+import type { Pack } from '../../../src/core/facts/pack';
+import { type Reading, readArticle } from '../../../src/core/figures/read';
 import { ANSWERS } from '../../../src/core/review/meet';
 import { type Share, shareOf } from '../../gold/share';
 import { sharedFile } from '../../shared';
@@ -51,14 +52,42 @@ function pagesById(): Map<string, BuildArticle> {
   return found;
 }
 
+/** The real pages, each read and packed once, when it is first asked for. */
+class RealPages {
+  private readonly pages = pagesById();
+  private readonly readings = new Map<string, Reading>();
+  private readonly packs = new Map<string, Pack>();
+
+  reading(name: string): Reading {
+    return kept(this.readings, name, () => readArticle(this.page(name), lexicon));
+  }
+
+  pack(name: string): Pack {
+    return kept(this.packs, name, () => {
+      const [pack] = buildPacks([this.page(name)], { id: 'event' }, lexicon);
+      if (!pack) throw new Error(`"${name}" gives no pack.`);
+      return pack;
+    });
+  }
+
+  page(name: string): BuildArticle {
+    const page = this.pages.get(name);
+    if (!page) throw new Error(`There is no page "${name}".`);
+    return page;
+  }
+}
+
+function kept<T>(all: Map<string, T>, name: string, make: () => T): T {
+  const one = all.get(name) ?? make();
+  all.set(name, one);
+  return one;
+}
+
 /** What the page of the first figure is told of the second; null where nothing is, or one is not read. */
-function toldOf({ here, there }: JudgedPair, pages: ReadonlyMap<string, BuildArticle>) {
-  const [page, other] = [pages.get(here.page), pages.get(there.page)];
-  if (!page || !other) throw new Error(`There is no page "${here.page}" or "${there.page}".`);
-  const [pack] = buildPacks([other], { id: 'event' }, lexicon);
-  if (!pack) throw new Error(`"${there.page}" gives no pack.`);
-  const { figures, traces } = readArticle(page, lexicon);
-  const report = reportOn({ ...page, traces }, figures, pack, comparingRules);
+function toldOf({ here, there }: JudgedPair, pages: RealPages): Verdict | null {
+  const { figures, traces } = pages.reading(here.page);
+  const page = { ...pages.page(here.page), traces };
+  const report = reportOn(page, figures, pages.pack(there.page), comparingRules);
   const isAt = (mentions: readonly { start: number; end: number }[], { start }: Spot): boolean =>
     mentions.some((one) => one.start <= start && start < one.end);
   for (const figure of report.figures)
@@ -81,7 +110,7 @@ const FIT: ReadonlySet<Verdict | null> = new Set<Verdict | null>(['agrees', 'com
 
 /** Compares the two pages of each judged pair, as the worker does. Throws where there is no shared folder. */
 export function answerRealPages(): RealAnswers {
-  const pages = pagesById();
+  const pages = new RealPages();
   const answers = judged()
     .filter(({ is }) => is !== 'unsure')
     .map((pair) => ({ ...pair, told: toldOf(pair, pages) }));

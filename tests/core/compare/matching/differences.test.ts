@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparingRules } from '../../../../data/comparing';
-import { judgeMatched } from '../../../../src/core/compare/met';
+import { judgeMatched } from '../../../../src/core/compare/matched';
 import { count, stated } from '../figures';
 
 /** Two that are told of one quantity by all but their names. */

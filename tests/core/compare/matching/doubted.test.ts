@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparingRules } from '../../../../data/comparing';
 import { compareFigures } from '../../../../src/core/compare/compare';
-import { judgeMatched } from '../../../../src/core/compare/met';
+import { judgeMatched } from '../../../../src/core/compare/matched';
 import { count, lasting, vague } from '../figures';
 
 const [here, there] = [lasting('exact', 9, 'day'), lasting('exact', 3, 'day')];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparingRules } from '../../../../data/comparing';
-import { judgeMatched } from '../../../../src/core/compare/met';
+import { judgeMatched } from '../../../../src/core/compare/matched';
 import { count, vague } from '../figures';
 
 const likely = { one: 0.95, contradicting: 0.95, isOfWhole: true };
