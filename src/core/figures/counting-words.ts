@@ -57,6 +57,7 @@ const NAMES = [
   'ofInsurance',
   'ofNations',
   'rescuers',
+  'roomNouns',
   'rolesOfStates',
   'shocks',
   'statesmen',

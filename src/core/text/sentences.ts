@@ -19,10 +19,18 @@ const ENDS = new Set(['.', '!', '?', '…']);
 const CLOSES = new Set(['"', '”', '’', "'", ')', ']', '»']);
 /** Capitalised, these start a sentence even after a shortened word ("in the U.S. The"). */
 const STARTERS = new Set(
-  'the a an it its he she they we i you this that these those there in on at but and however for as if when while after before by from with his her their our more most some many two three one no not what who why how since although according'.split(
+  'the a an it its he she they we i you this that these those there in on at but and however for as if when while after before by from with his her their our more most some many one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty dozens hundreds thousands about nearly no not what who why how since although according'.split(
     ' ',
   ),
 );
+
+/** What a time of day goes on with, capitalised: "7 a.m. Monday", "9 p.m. Eastern". */
+const BEHIND_CLOCK = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec eastern central mountain pacific atlantic greenwich moscow beijing tokyo london paris brussels gmt utc est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest eet ist jst aest'.split(
+    ' ',
+  ),
+);
+const HALF_DAYS = new Set(['a.m.', 'p.m.']);
 
 /** '"Why now?" Lind asked.' is one sentence. */
 const SPEAKS = new Set(['said', 'says', 'asked', 'asks', 'told', 'added', 'wrote', 'shouted']);
@@ -109,7 +117,8 @@ function sentenceEnd(tokens: Token[], at: number, quoting: boolean): number {
   const touched = next === at + 1 && touches(tokens, next);
   if (touched && !(mark.text === '.' && isCapitalised(follower.text))) return -1;
   if (shortened) {
-    const starts = STARTERS.has(follower.lower) && isCapitalised(follower.text);
+    const isClock = HALF_DAYS.has(mark.lower) && !BEHIND_CLOCK.has(follower.lower);
+    const starts = (isClock || STARTERS.has(follower.lower)) && isCapitalised(follower.text);
     return mayEndSentence(mark.lower) && starts ? next : -1;
   }
   const speaks = next > at + 1 && mark.text !== '.' && SPEAKS.has(tokens[next + 1]?.lower ?? '');

@@ -8,6 +8,8 @@ const NAMES = [
   'alsoOpens',
   'arrivals',
   'arrivesUpTo',
+  'bringsUpTo',
+  'levelNouns',
   'articles',
   'asMany',
   'attests',

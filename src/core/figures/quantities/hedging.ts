@@ -54,7 +54,23 @@ export function hedgeBefore(pieces: readonly Lexeme[], at: number, words: Quanti
 const arrives = (pieces: readonly Lexeme[], at: number, { cues }: QuantityWords): boolean =>
   pieces[at]?.lower === 'up' &&
   pieces[at + 1]?.lower === 'to' &&
-  cues.arrivesUpTo.has(pieces[at - 1]?.lower ?? '');
+  (cues.arrivesUpTo.has(pieces[at - 1]?.lower ?? '') || isBrought(pieces, at, cues));
+
+/** "The bank put its key rate up to 5 percent": the verb stands before what it brings there. */
+function isBrought(
+  pieces: readonly Lexeme[],
+  up: number,
+  { levelNouns, bringsUpTo }: QuantityWords['cues'],
+): boolean {
+  if (!levelNouns.has(pieces[up - 1]?.lower ?? '')) return false;
+  for (let i = up - 2; i >= Math.max(0, up - BROUGHT_REACH); i -= 1) {
+    if (pieces[i]?.kind === 'punctuation') return false;
+    if (bringsUpTo.has(pieces[i]?.lower ?? '')) return true;
+  }
+  return false;
+}
+/** So many words from the verb to "up": "raised its benchmark lending rate up to". */
+const BROUGHT_REACH = 7;
 
 /** "will hand over 83 detainees": a particle of its verb. */
 const isParticle = (pieces: readonly Lexeme[], at: number, { cues }: QuantityWords): boolean =>

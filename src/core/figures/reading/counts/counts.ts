@@ -6,12 +6,13 @@ import { objectRange, type Role, subjectRange } from '../role';
 import type { ReadSentence } from '../sentence';
 import { innerDeed } from '../times/planned';
 import { byBallot } from './ballots';
-import { couldHold } from './camps';
+import { isCapacity } from './capacity';
 import { headBeside, headOfNumber } from './count-heads';
 import { cutOff } from './cut-off';
 import { isOfWhole, tellDeed } from './deeds';
 import { byDoer, byLoss, isRoom } from './doers';
 import { byAmong, byIncluded, byLaterVerb, byRelative, bySearch, byTerm } from './fates';
+import { inWhomFound } from './found-ill';
 import { byDrawing, byJoining, joinIn } from './joining';
 import { labelOf } from './label';
 import { apartFrom } from './naming';
@@ -53,7 +54,7 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   if (beside && fits(beside)) return sure(beside);
   const lost = byLoss(read, quantity, role);
   if (lost) return sure(lost);
-  const room = isCapacity(read, role) ? measures.byName.get('capacity') : undefined;
+  const room = isCapacity(read, role, people) ? measures.byName.get('capacity') : undefined;
   if (room) return sure(room);
   const group = teamOf(read, quantity) ?? (noun ? measures.groups.get(noun) : undefined);
   const pool = ofPool(read, quantity);
@@ -70,7 +71,8 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   // "All 72 people on board died": where people were tells less than what became of them.
   const fate = state?.name === 'aboard' ? byVerb(read, role, fits) : null;
   if (fate?.window === 'cumulative') return sure(fate);
-  const among = byAmong(read, role, fits) ?? byIncluded(read, role, fits);
+  const among =
+    byAmong(read, role, fits) ?? byIncluded(read, role, fits) ?? inWhomFound(read, role, fits);
   if (among) return sure(among);
   if (pool && fits(pool) && state && treated(state) && !admitted) return sure(pool);
   if (state) return sure(state);
@@ -161,16 +163,6 @@ function byJoined(
   const lives = lastNoun(read, quantity) === 'life';
   const jobs = loss ? measures.byName.get(lives ? 'deaths' : 'jobs-cut') : undefined;
   return jobs && fits(jobs) ? jobs : null;
-}
-
-/** "licensed to carry 80 people", "built for 200 passengers": how many there may be, not how many there are. */
-function isCapacity(read: ReadSentence, { clause, preposition, position }: Role): boolean {
-  const { builtFor, holding } = read.lexicon.counting;
-  const made = (one: Role['clause'] | null): boolean => builtFor.has(one?.verb?.lemma ?? '');
-  if (preposition === 'for') return made(clause) && clause.verb?.passive !== false;
-  const carries = holding.has(clause.verb?.lemma ?? '');
-  if (carries && position === 'object' && couldHold(read, clause)) return true;
-  return carries && clause.kind === 'infinitive' && made(clause.parent) && preposition === null;
 }
 
 /** "48 people were picked up by fishing canoes": on the water they are rescued, by police arrested. */

@@ -56,7 +56,7 @@ export function byTerm(read: ReadSentence, role: Role, fits: Fits): Measure | nu
 }
 
 /** What the verb of a clause says of its subject. */
-function ofSubject(read: ReadSentence, { verb }: Clause, fits: Fits): Measure | null {
+export function ofSubject(read: ReadSentence, { verb }: Clause, fits: Fits): Measure | null {
   if (!verb || verb.negated) return null;
   const deed = standsBehind(read, verb, verb.last + 1, read.lexicon.measures.deeds, fits);
   if (deed) return deed;

@@ -30,6 +30,7 @@ import { partOfRole, referentsOf } from './referents';
 import { ballotPart } from './sides';
 import { isPaid, perTime } from './sums';
 import { tellLost, tellThings } from './things';
+import { ofThoseWho } from './those-who';
 import { tellMargin, tellTally } from './votes';
 
 /** Of whom it is told how they are. */
@@ -78,6 +79,7 @@ export function stateNumber(
     tellMargin(read, quantity, role) ||
     tellLost(read, quantity, role) ||
     victims ||
+    ofThoseWho(read, quantity, role) ||
     ofNamedWhole(read, quantity, role) ||
     acting ||
     asBefore(tellCount(read, quantity, role), ground, role) ||
