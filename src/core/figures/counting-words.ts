@@ -103,6 +103,7 @@ const NAMES = [
   'ofOneThing',
   'sentByStates',
   'thingHappenings',
+  'passingStates',
   'treatedMeasures',
   'withCustody',
   'yieldingMeasures',

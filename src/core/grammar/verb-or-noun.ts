@@ -100,6 +100,7 @@ export function verbReading(
   const little = next?.kind === 'word' && isLittle(next, grammar);
   const acts = plural && little && isAgents(done);
   if (plural || insertion || which) return opens || clear || acts ? base : null;
+  if (tag === 'noun' && clear && opens && isOfSeveral(done)) return base;
   return opens && (tag === undefined || tag === 'conj') ? base : null;
 }
 
@@ -127,6 +128,23 @@ function marches(
   const before = done[k];
   return before === undefined || ['punct', 'sub', 'conj'].includes(before.tag);
 }
+
+/** "The dead of the crash include 17 pupils": the subject opens the sentence, is of several and has had no verb. */
+function isOfSeveral(done: readonly Word[]): boolean {
+  const of = done.findIndex(({ lower }) => lower === 'of');
+  if (of < 1 || done.some(({ tag }) => tag === 'verb' || tag === 'aux' || tag === 'sub'))
+    return false;
+  const head = done[of - 1]?.lower ?? '';
+  return PLURAL.test(head) || SEVERAL.has(head);
+}
+const SEVERAL: ReadonlySet<string> = new Set([
+  'dead',
+  'injured',
+  'wounded',
+  'missing',
+  'majority',
+  'number',
+]);
 
 /** "Nurses strike over pay": several of those who do something open the sentence, and no verb stands before. */
 const isAgents = (done: readonly Word[]): boolean =>

@@ -10,6 +10,8 @@ const NAMES = [
   'arrivesUpTo',
   'bringsUpTo',
   'levelNouns',
+  'recorded',
+  'shareStates',
   'articles',
   'asMany',
   'attests',

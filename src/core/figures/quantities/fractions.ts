@@ -107,6 +107,7 @@ export function fractionAt(
     const said =
       ofWhole.has(next) ||
       next === 'of' ||
+      words.cues.shareStates.has(next) ||
       (bounded(pieces, at, words) && closes(pieces, at + 1, words));
     return said ? numeral(at, at + 1, 0.5, 1, 'fraction') : null;
   }
@@ -121,7 +122,10 @@ export function fractionAt(
   const free = part === 1 && closes(pieces, end, words) && (!article || bounded(pieces, at, words));
   const said = name.endsWith('s')
     ? part > 1
-    : pieces[end]?.lower === 'of' || (hyphen === 1 && !article) || free;
+    : pieces[end]?.lower === 'of' ||
+      words.cues.shareStates.has(pieces[end]?.lower ?? '') ||
+      (hyphen === 1 && !article) ||
+      free;
   return said ? numeral(at, end, part / whole, 1, 'fraction') : null;
 }
 

@@ -30,7 +30,12 @@ export function hedgeBefore(pieces: readonly Lexeme[], at: number, words: Quanti
     const dash = pieces[end - 1];
     if (dash?.glued && isDash(dash.text) && pieces[end - 2]?.lower === 'sub') end -= 1;
     const found = phraseBefore(before, pieces, end);
-    if (found && (arrives(pieces, found.start, words) || isParticle(pieces, found.start, words)))
+    if (
+      found &&
+      (arrives(pieces, found.start, words) ||
+        isParticle(pieces, found.start, words) ||
+        isHighest(pieces, found.start, words))
+    )
       break;
     if (found && end < at && isOfNoun(pieces, found.start, end) && !isRadius(pieces, at)) break;
     if (found) {
@@ -71,6 +76,12 @@ function isBrought(
 }
 /** So many words from the verb to "up": "raised its benchmark lending rate up to". */
 const BROUGHT_REACH = 7;
+
+/** "The town recorded a maximum of 47.2 degrees": the highest that was measured is no bound. */
+const isHighest = (pieces: readonly Lexeme[], at: number, { cues }: QuantityWords): boolean =>
+  pieces[at]?.lower === 'a' &&
+  pieces[at + 1]?.lower === 'maximum' &&
+  cues.recorded.has(pieces[at - 1]?.lower ?? '');
 
 /** "will hand over 83 detainees": a particle of its verb. */
 const isParticle = (pieces: readonly Lexeme[], at: number, { cues }: QuantityWords): boolean =>

@@ -39,6 +39,12 @@ export function spansYears(from: Amount, to: Amount): boolean {
   return year(from) && (year(to) || (to.numeral.plain && (to.numeral.value ?? 100) < 100));
 }
 
+/** "911 cases", but "911 calls", "a 911 dispatcher": what is dialled has nouns of its own. */
+const isCounted = (pieces: readonly Lexeme[], { noun }: Candidate): boolean =>
+  noun !== null && !DIALLED.test(pieces[noun.last]?.lower ?? '');
+const DIALLED =
+  /^(?:call|caller|operator|dispatcher|dispatch|emergenc|line|centre|center|system|service|number|recording|transcript)/;
+
 /**
  * Whether a number is part of a name: behind a capitalised word ("Falcon 9"), behind a label ("category
  * 3"), before a capitalised word that it does not count ("747 Clipper"), touched by letters ("4K"), or the
@@ -58,7 +64,8 @@ export function isName(
   if (c.first === 0 && c.plain && !c.noun && (next?.text === '.' || next?.text === ')'))
     return true;
   const { sets } = words.nouns;
-  if (sets['emergency-numbers'].has(pieces[c.first]?.text ?? '')) return true;
+  if (sets['emergency-numbers'].has(pieces[c.first]?.text ?? '') && !isCounted(pieces, c))
+    return true;
   const before = pieces[c.first - 1];
   const does = c.noun !== null && words.cues.beforeInfinitive.has(pieces[c.first - 2]?.lower ?? '');
   if (before?.kind === 'word' && sets.labels.has(before.lower) && !does)

@@ -119,15 +119,17 @@ const isName = (piece: Lexeme | undefined): boolean =>
 /** "RBIs", "NGOs". */
 const ABBREVIATIONS = /^[A-Z]{2,6}s$/;
 
-/** "986 confirmed infections": a participle that says how sure a count is stands before its noun. */
+/** "986 confirmed infections", "62 confirmed cholera cases": a participle that says how sure a count is stands before its noun. */
 const attributes = (pieces: readonly Lexeme[], i: number, words: QuantityWords): boolean => {
-  const next = pieces[i + 1];
-  return (
-    (words.cues.attests.has(pieces[i]?.lower ?? '') || isFateOf(pieces, i, words)) &&
-    next?.kind === 'word' &&
-    isPlural(next.lower, words) &&
-    !isStop(next.lower, words)
-  );
+  if (!words.cues.attests.has(pieces[i]?.lower ?? '') && !isFateOf(pieces, i, words)) return false;
+  const [next, last] = [pieces[i + 1], pieces[i + 2]];
+  if (next?.kind !== 'word' || isStop(next.lower, words)) return false;
+  const isCompound =
+    last?.kind === 'word' &&
+    !last.glued &&
+    isPlural(last.lower, words) &&
+    !isStop(last.lower, words);
+  return isPlural(next.lower, words) || isCompound;
 };
 
 /** "12 teachers' jobs": an apostrophe behind a plural, with a word of the same phrase after it. */

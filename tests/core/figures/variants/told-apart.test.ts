@@ -70,3 +70,70 @@ promise('a sentence that follows a time of day', {
     ['It opened at 7 a.m. Monday with 12 stalls.', '12 stalls', {}],
   ],
 });
+
+promise('who or what is meant where another word stands nearer', {
+  'an emergency number is none where it counts something': [
+    ['The ministry has registered 911 cases of cholera.', '911 cases', { value: 911 }],
+    ['Residents made 911 calls in the night.', '911 calls', null],
+  ],
+  'an illness strikes cases, not strikers': [
+    ['Dengue has struck 1,870 people.', '1,870 people', ill],
+    ['The county had 62 confirmed measles cases, up from 49.', '62 confirmed measles cases', ill],
+  ],
+  'what the dead include are dead, whatever they died of': [
+    ['The dead of the crash include 17 pupils.', '17 pupils', dead],
+  ],
+  'whom pirates hold are hostages, and who is freed is held no longer': [
+    ['The families of 18 seafarers held by pirates met.', '18 seafarers', { measure: 'hostages' }],
+    ['Twelve men held by police were freed.', 'Twelve men', { measure: 'released' }],
+    ['Twelve men were held by police.', 'Twelve men', { measure: 'detentions' }],
+  ],
+  'who is told something, or sues, lies in no hospital': [
+    [
+      'The clinic has notified 46,000 patients.',
+      '46,000 patients',
+      { measure: 'other:notify-patient' },
+    ],
+    ['The hospital has 40 patients.', '40 patients', { measure: 'hospitalised' }],
+  ],
+  'a dam may be full to a part': [
+    ['The Merrin dam is less than a third full.', 'less than a third', { hedge: 'less-than' }],
+    ['The reservoirs are half full.', 'half', { measure: 'water-level', value: 0.5 }],
+  ],
+  'the highest that was measured is no bound': [
+    ['The town recorded a maximum of 47.2 degrees.', '47.2 degrees', { hedge: 'exact' }],
+    ['A maximum of 200 guests is allowed.', 'A maximum of 200 guests', { hedge: 'at-most' }],
+  ],
+  'turnout is no share of the votes': [
+    [
+      'On a turnout of 54.3 per cent, a majority said yes.',
+      '54.3 per cent',
+      { measure: 'turnout' },
+    ],
+    ['She took 61 percent of the ballots cast abroad.', '61 percent', { measure: 'vote-share' }],
+  ],
+  'a vote on a rate decides on the rate': [
+    [
+      'A cut of 25 basis points was voted through by the council.',
+      '25 basis points',
+      { measure: 'interest-rate-change' },
+    ],
+  ],
+  'rain is rain in feet and in a gauge': [
+    ['A foot of rain fell on Sunday.', 'A foot', { measure: 'rainfall' }],
+    ['The gauge caught 86 millimetres in an hour.', '86 millimetres', { measure: 'rainfall' }],
+  ],
+  'what a court awards, and what is offered for a firm': [
+    ['Jurors awarded the couple $9.5 million.', '$9.5 million', { measure: 'compensation' }],
+    [
+      'The studio has sold itself to its rival for $900 million.',
+      '$900 million',
+      { measure: 'purchase-price' },
+    ],
+  ],
+  'what takes so long is named by what is done': [
+    ['Repairs will take three weeks.', 'three weeks', { measure: 'other:repair-duration' }],
+    ['Clearing the queue will take ten days.', 'ten days', { measure: 'other:clear-duration' }],
+    ['It will take two weeks to paint it.', 'two weeks', { measure: 'other:paint-duration' }],
+  ],
+});

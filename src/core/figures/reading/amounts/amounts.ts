@@ -104,7 +104,8 @@ function tellPoints(
   }
   const told = tellKind(read, rate, role) ?? tellFramed(read, rate, role, 'late', about);
   const rated = amount.unit === 'basis point' ? 'interest-rate' : null;
-  const name = told?.name ?? rated;
+  // Votes are not told in basis points: a decision on rates is voted on.
+  const name = rated && told?.measure?.ofPeople ? rated : (told?.name ?? rated);
   return name === null ? null : changeOf(read, name);
 }
 

@@ -10,7 +10,7 @@ import { isCapacity } from './capacity';
 import { headBeside, headOfNumber } from './count-heads';
 import { cutOff } from './cut-off';
 import { isOfWhole, tellDeed } from './deeds';
-import { byDoer, byLoss, isRoom } from './doers';
+import { byAgent, byDoer, byLoss, isRoom } from './doers';
 import { byAmong, byIncluded, byLaterVerb, byRelative, bySearch, byTerm } from './fates';
 import { inWhomFound } from './found-ill';
 import { byDrawing, byJoining, joinIn } from './joining';
@@ -78,7 +78,7 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   if (state) return sure(state);
   const deed = labelOf(read, quantity)?.participle;
   const modifier = deed ? lookup(read, deed, 'undergoes', fits) : modifierVerb(read, role, fits);
-  if (modifier) return sure(modifier);
+  if (modifier) return sure(endOf(read, role, modifier, fits) ?? modifier);
   const reached = noun === null ? byReaching(read, role) : null;
   if (reached && fits(reached)) return sure(reached);
   const sought =
@@ -104,6 +104,14 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   if (head) return sure(head);
   if (pool && fits(pool)) return sure(pool);
   return group && (!group.strict || isIdle(read, role)) ? apart(group) : null;
+}
+
+/** "Twelve men held by police were freed": what a state came to, where the main verb says so. */
+function endOf(read: ReadSentence, role: Role, state: Measure, fits: Fits): Measure | null {
+  if (role.position !== 'subject' || !read.lexicon.counting.passingStates.has(state.name))
+    return null;
+  const end = byVerb(read, role, fits);
+  return end?.window === 'cumulative' ? end : null;
 }
 
 const verbOf = ({ clause }: Role): string => clause.verb?.lemma ?? '';
@@ -230,7 +238,11 @@ function modifierVerb(read: ReadSentence, role: Role, fits: Fits): Measure | nul
     return null;
   const { verb } = inner;
   if (verb.kind === 'participle') {
-    return lookup(read, verb.lemma, 'undergoes', fits) ?? lookup(read, verb.lemma, 'does', fits);
+    return (
+      byAgent(read, verb, fits) ??
+      lookup(read, verb.lemma, 'undergoes', fits) ??
+      lookup(read, verb.lemma, 'does', fits)
+    );
   }
   const active = verb.kind === 'ing' || verb.kind === 'infinitive';
   return active ? lookup(read, verb.lemma, 'does', fits) : null;

@@ -1,4 +1,5 @@
 import type { Clause } from '../../../grammar/clause';
+import type { VerbGroup } from '../../../grammar/verb-groups';
 import type { Measure } from '../../measure-words';
 import type { Quantity } from '../../quantities';
 import { isPerson } from '../../quantities/nouns';
@@ -23,6 +24,17 @@ export function byDoer(read: ReadSentence, role: Role, fits: Fits): Measure | nu
     for (const { doers: nouns, measure } of options)
       if (doers && fits(measure) && holds(read, doers, nouns)) return measure;
   return null;
+}
+
+/** "18 seafarers held by pirates": the participle behind those counted, and by whom. */
+export function byAgent(read: ReadSentence, verb: VerbGroup, fits: Fits): Measure | null {
+  if (read.words[verb.last + 1]?.lower !== 'by') return null;
+  const agents = { first: verb.last + 2, last: verb.last + 1 + BY_REACH };
+  const options = read.lexicon.measures.doneBy.get(verb.lemma) ?? [];
+  return (
+    options.find(({ doers, measure }) => fits(measure) && holds(read, agents, doers))?.measure ??
+    null
+  );
 }
 
 /** The words for whoever does it: the subject of an active verb, "by …" behind a passive one. */

@@ -69,6 +69,8 @@ export function tellDuration(
   if (ahead) return lasting(ahead);
   const above = aboveIt(read, role) ?? byEffort(read, role);
   if (above) return lasting(above);
+  const effort = effortOf(read, role);
+  if (effort) return { measure: `other:${effort}-duration`, happening: null, ofPerson: false };
   const verb = role.clause.verb?.lemma;
   const noun =
     headOf(read, subjectRange(read, role.clause)) ?? headOf(read, afterVerb(read, role.clause));
@@ -98,6 +100,23 @@ function byEffort(read: ReadSentence, { clause, range }: Role): Happening | null
   const dealt = aim && nounIn(read, objectRange(read, aim), aim)?.happening;
   return dealt?.befalls && dealt.span ? dealt : null;
 }
+
+/**
+ * "It will take two weeks to restore power", "clearing the backlog will take ten days", "repairs need a month": what
+ * takes so long, where its verb says no more than that it does.
+ */
+function effortOf(read: ReadSentence, { clause, range }: Role): string | null {
+  if (!LASTS.has(clause.verb?.lemma ?? '')) return null;
+  const aim = read.clauses.find(
+    ({ parent, kind, first }) => parent === clause && kind === 'infinitive' && first > range.last,
+  );
+  if (aim?.verb) return aim.verb.lemma.replaceAll(' ', '-');
+  const subject = subjectRange(read, clause);
+  const first = read.words[subject.first];
+  if (first?.form === 'ing') return first.lemma;
+  return headOf(read, subject);
+}
+const LASTS: ReadonlySet<string> = new Set(['take', 'need', 'require', 'last']);
 const EFFORTS: ReadonlySet<string> = new Set(['take', 'need', 'require', 'spend', 'battle']);
 
 /** "1,678 people in the past 24 hours": the span is the window of another amount in the clause. */
