@@ -72,7 +72,7 @@ export function verbReading(
   if (third) {
     if (
       tag === 'pron' ||
-      (tag === 'sub' && !isSubject(before, next, grammar)) ||
+      (tag === 'sub' && !isSubject(before, third, next, grammar)) ||
       (tag === 'punct' && (opens || resumes(done, grammar.cues)))
     )
       return third;
@@ -104,13 +104,25 @@ export function verbReading(
   return opens && (tag === undefined || tag === 'conj') ? base : null;
 }
 
-/** "after talks broke down", "as strikes spread": behind a conjunction of time a plural before a verb is its subject. */
-const isSubject = (before: Word | undefined, next: Token | undefined, grammar: Grammar): boolean =>
-  before !== undefined &&
-  !grammar.classes.relative.has(before.lower) &&
-  (grammar.verbs.forms.get(next?.lower ?? '') ?? []).some(
+/**
+ * "after talks broke down", "since protests over prices erupted": behind a conjunction of time a plural before a verb,
+ * or before what it is about, is its subject.
+ */
+function isSubject(
+  before: Word | undefined,
+  third: VerbReading,
+  next: Token | undefined,
+  { classes, verbs, little }: Grammar,
+): boolean {
+  if (before === undefined || classes.relative.has(before.lower)) return false;
+  const isAbout = little.get(next?.lower ?? '') === 'preposition';
+  if (isAbout && verbs.nouns.has(third.lemma) && !ASKING.has(before.lower)) return true;
+  return (verbs.forms.get(next?.lower ?? '') ?? []).some(
     ({ form }) => form === 'past' || form === 'ed' || form === 'participle',
   );
+}
+/** Behind these stands the verb: "what remains of the mill". */
+const ASKING: ReadonlySet<string> = new Set(['what', 'who', 'whatever', 'whoever']);
 
 /** "10,000 march against the law", "as 2,600 wait to go home": one of a number of things would have a plural. */
 function marches(

@@ -24,9 +24,11 @@ export function byVerb(
     const hit = does
       .get(verb.lemma)
       ?.find(
-        (one) => allows(read, one, subject) || (one.who === 'vehicle' && allows(read, one, beside)),
+        (one) =>
+          (allows(read, one, subject) || (one.who === 'vehicle' && allows(read, one, beside))) &&
+          !(one.event === 'strike' && object.last >= object.first),
       );
-    if (hit && !(hit.event === 'strike' && object.last >= object.first)) return hit;
+    if (hit) return hit;
     const other = undergoes.get(verb.lemma)?.find((one) => allows(read, one, object));
     if (other && (object.last >= object.first || verb.passive === 'maybe')) return other;
   }
@@ -85,7 +87,17 @@ export function allows(read: ReadSentence, happening: Happening, who: Range): bo
     who.first === who.last && standsForVehicle.has(read.words[who.first]?.lower ?? '');
   if (pronoun && happening.who === 'vehicle')
     return read.words.some(({ lemma }) => known.has(lemma));
+  if (happening.who === 'vehicle' && isBomb(read, who)) return false;
   return read.words.slice(who.first, who.last + 1).some((word) => known.has(word.lemma));
+}
+
+/** "Two bombs in a car", "a motorcycle bomb": what explodes is no vehicle, wherever it lies. */
+function isBomb(read: ReadSentence, { first, last }: Range): boolean {
+  for (let k = first; k <= last; k += 1) {
+    const event = phraseAt(read.lexicon.happenings.nouns, read.words, k)?.value.event;
+    if (event === 'explosion' || event === 'attack') return true;
+  }
+  return false;
 }
 
 const isName = ({ tag }: Word): boolean => tag === 'name';
