@@ -3,7 +3,7 @@ import { type Deeds, deedBook } from './deed-words';
 import { type PhraseBook, phraseBook } from './phrase-book';
 
 /** Whom verbs that others do, too, tell a happening of. */
-const DOERS = ['force', 'body', 'vehicle', 'barrier', 'storm'] as const;
+const DOERS = ['force', 'body', 'vehicle', 'barrier', 'storm', 'volcano'] as const;
 
 /** Something that happens on a day or lasts for days, with the words that name it. */
 export interface Happening {

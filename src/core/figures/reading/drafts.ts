@@ -8,6 +8,7 @@ import { pointsUnit } from './amounts/points';
 import { lastRate, type Rated, withRates } from './amounts/rates';
 import { withShares } from './amounts/shares';
 import { stateQuantity } from './counts/count-figures';
+import { occasionBehind } from './counts/holders';
 import { labelled } from './counts/label';
 import { mayRank, rankedDead } from './counts/ranked';
 import { type Draft, isForecast } from './draft';
@@ -258,7 +259,9 @@ function inItsTime(read: ReadSentence, stated: Stated, earlier: Earlier): Stated
   const lasting = !series && !isOfOccasion(stated, ofOccasion) && !happens(read, role);
   if (lasting) return { ...stated, scopeAssumed: true, until: stated.dated ? occasion.day : null };
   const place = stated.scope === 'total' ? placesOf(read, role.clause)[0]?.text : undefined;
-  const scope = series ? stated.scope : within(place ? `${time}; ${place}` : time, stated.scope);
+  // "Ten years ago, in a similar crash": the year says which.
+  const own = stated.scope === occasionBehind(read, role) ? 'total' : stated.scope;
+  const scope = series ? own : within(place ? `${time}; ${place}` : time, own);
   return { ...stated, scope, until: stated.dated ? occasion.day : null };
 }
 

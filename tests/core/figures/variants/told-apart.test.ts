@@ -137,3 +137,54 @@ promise('who or what is meant where another word stands nearer', {
     ['It will take two weeks to paint it.', 'two weeks', { measure: 'other:paint-duration' }],
   ],
 });
+
+promise('what a day or a length is of', {
+  'a protest over prices is a protest, and a bomb in a car a bomb': [
+    [
+      'Forty people died since protests over fuel prices erupted on July 22.',
+      'on July 22',
+      { measure: 'protest-start' },
+    ],
+    ['A car bomb went off on Thursday.', 'on Thursday', { measure: 'explosion-date' }],
+    ['A commuter train struck a lorry on Monday.', 'on Monday', { measure: 'crash-date' }],
+  ],
+  'a rise over three years is agreed for so long': [
+    [
+      'The union seeks raises of 24% over three years.',
+      'three years',
+      { measure: 'agreement-duration' },
+    ],
+    ['Rents went up 24% over three years.', 'three years', { measure: 'other:go-up-duration' }],
+  ],
+  'what is shut until Saturday is shut until the next one': [
+    ['The governor shut all schools until Saturday.', 'until Saturday', { value: '2024-05-18' }],
+  ],
+  'it was on that day that something happened': [
+    [
+      'It was on May 12 that the laboratory confirmed the first infection.',
+      'on May 12',
+      { measure: 'first-case-date' },
+    ],
+  ],
+  'it stands for what the clause around it speaks of': [
+    [
+      'The truce held since it came into force on Sunday.',
+      'on Sunday',
+      { measure: 'ceasefire-start' },
+    ],
+  ],
+  'a volcano erupts, and so does unrest': [
+    ['The volcano erupted on Tuesday.', 'on Tuesday', { measure: 'eruption-start' }],
+    ['Unrest erupted on Tuesday.', 'on Tuesday', { measure: 'protest-start' }],
+  ],
+  'another occasion is none of this one': [
+    ['A second walkout, of 72 hours, is threatened.', '72 hours', { scope: 'second walkout' }],
+    ['In a similar attack on 6 May, 15 people died.', '15 people', { scope: 'similar attack' }],
+    ['The fire, the third this year, burned for eight days.', 'eight days', { scope: 'total' }],
+    [
+      'Aftershocks have been felt since the 6.7 quake.',
+      '6.7',
+      { measure: 'magnitude', scope: 'total' },
+    ],
+  ],
+});

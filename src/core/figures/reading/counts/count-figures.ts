@@ -65,6 +65,7 @@ export function stateQuantity(
     ? convict(read, role, setting)
     : (changedLength(read, role) ??
       (more ? null : anotherIn(read, beside)) ??
+      (lasting.happening && anotherIn(read, subjectRange(read, role.clause))) ??
       holderOfLength(read, role.clause, lasting.happening));
   const stated = plainly(read, quantity, role, told, scope);
   return isPay(read, quantity) ? { ...stated, dated: true } : stated;

@@ -149,6 +149,12 @@ const NEAR = 5;
 
 /** What a strength is of, where it is not the main shock: "an aftershock of magnitude 5.3", "a second, weaker quake". */
 export function shockOf(read: ReadSentence, { clause, range }: Role): string | null {
+  // "Aftershocks since Saturday's 6.7 quake": its own noun says which it is of.
+  const own = read.words[range.last + 1];
+  const isApart =
+    own?.lemma === 'aftershock' ||
+    anotherIn(read, { first: range.first - 1, last: range.first - 1 });
+  if (own && read.lexicon.counting.shocks.has(own.lemma) && !isApart) return null;
   let first = range.first;
   while (first > 0 && range.first - first < NEAR && !ENDS.has(read.words[first - 1]?.tag ?? ''))
     first -= 1;
@@ -170,21 +176,28 @@ function aftershockBefore({ words, lexicon }: ReadSentence, at: number): string 
 }
 const ENDS = new Set(['verb', 'aux', 'sub', 'punct', 'amount', 'conj']);
 
-/** "Nine had died in an earlier accident": of which occasion of its kind a count is. Null where it is of this one. */
+/** "Nine had died in an earlier accident", "in a similar attack 15 people died": of which occasion of its kind a count is. Null where it is of this one. */
 export function occasionBehind(read: ReadSentence, { clause, range }: Role): string | null {
-  const { happenedIn } = read.lexicon.timing;
-  const { otherOccasions } = read.lexicon.parts;
+  const opening = occasionAt(read, clause.first);
+  if (opening && clause.first < range.first) return opening;
   for (let k = range.last + 1; k < clause.last - 1; k += 1) {
     const word = read.words[k];
     if (!word || word.tag === 'amount' || word.tag === 'conj' || read.at[k] !== clause) return null;
-    if (!happenedIn.has(word.lower)) continue;
-    const at = read.words[k + 1]?.tag === 'det' ? k + 2 : k + 1;
-    const adjective = read.words[at]?.lower ?? '';
-    const found = phraseAt(read.lexicon.happenings.nouns, read.words, at + 1);
-    if (found && otherOccasions.has(adjective))
-      return `${adjective} ${read.words[at + found.length]?.lemma ?? ''}`;
+    const occasion = occasionAt(read, k);
+    if (occasion) return occasion;
   }
   return null;
+}
+
+/** "in an earlier accident", where it opens at a token. */
+function occasionAt({ words, lexicon }: ReadSentence, k: number): string | null {
+  if (!lexicon.timing.happenedIn.has(words[k]?.lower ?? '')) return null;
+  const at = words[k + 1]?.tag === 'det' ? k + 2 : k + 1;
+  const adjective = words[at]?.lower ?? '';
+  const found = phraseAt(lexicon.happenings.nouns, words, at + 1);
+  return found && lexicon.parts.otherOccasions.has(adjective)
+    ? `${adjective} ${words[at + found.length]?.lemma ?? ''}`
+    : null;
 }
 
 /** "a second tremor", "the aftershock": that another one of a kind is spoken of. Null where nothing says so. */
@@ -193,6 +206,8 @@ export function anotherIn(read: ReadSentence, { first, last }: Range): string | 
   for (let k = first; k <= last; k += 1) {
     const word = read.words[k];
     if (!word || word.tag === 'verb' || word.tag === 'aux') return null;
+    // "The fire, the third this summer": in its row, and not apart from it.
+    if (word.tag === 'punct' && read.words[k - 1]?.tag === 'noun') return null;
     if (another.has(word.lower) && word.tag !== 'day') {
       const noun = read.words[k + 1];
       return noun?.tag === 'noun' ? `${word.lower} ${noun.lemma}` : word.lemma;

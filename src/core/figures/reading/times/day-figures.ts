@@ -41,8 +41,9 @@ export function tellDay(
   topic: () => Happening | null,
   { names, published, befell }: Setting,
 ): DayTold | null {
-  const clause = read.at[day.firstToken];
-  if (!clause) return null;
+  const own = read.at[day.firstToken];
+  if (!own) return null;
+  const clause = cleft(read, day, own) ?? own;
   if (day.datesSpeech) return ofSpeech(read, day, clause, topic(), names);
   if (isAttribute(read, day)) {
     const owned = happeningOwned(read, day, clause);
@@ -81,6 +82,15 @@ export function tellDay(
   const isDeath = told.happening === null || told.happening.person;
   const cause = isDeath ? causeOfDeaths(read, clause, told, befell, isThen) : null;
   return dayTold(read, clause, cause ?? told, day, names);
+}
+
+/** "It was on June 12 that the laboratory confirmed it": what happened then is told behind "that". */
+function cleft(read: ReadSentence, day: DayMention, { first, verb }: Clause): Clause | null {
+  if (verb?.lemma !== 'be' || read.words[first]?.lower !== 'it' || verb.first !== first + 1)
+    return null;
+  return read.words[day.lastToken + 1]?.lower === 'that'
+    ? (read.at[day.lastToken + 1] ?? null)
+    : null;
 }
 
 /**

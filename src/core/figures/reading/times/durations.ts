@@ -27,7 +27,7 @@ export function tellDuration(
   topic: Happening | null,
 ): Lasting | null {
   const { words } = read;
-  const { timing } = read.lexicon;
+  const { timing, happenings } = read.lexicon;
   const { first, last } = role.range;
   const left = [words[first - 1], words[quantity.firstToken - 1]];
   const span =
@@ -43,6 +43,8 @@ export function tellDuration(
   if (sentencing || isServed(read, role) || isTerm(read, quantity, role)) return PRISON_TERM;
   const superlative = superlativeFor(read, role.clause, quantity.firstToken);
   if (superlative) return { measure: `other:${superlative}`, happening: null, ofPerson: false };
+  const agreed = isTermOfRise(read, quantity, role) ? happenings.byName.get('agreement') : null;
+  if (agreed) return lasting(agreed);
   const of = ofWhat(read, last);
   if (of) return of;
   const behind = nounBehind(read, last);
@@ -54,7 +56,7 @@ export function tellDuration(
     ? headOf(read, { first: last + 1, last: Math.min(words.length - 1, last + 3) })
     : null;
   if (own) return { measure: `other:${own}-duration`, happening: null, ofPerson: false };
-  const outage = read.lexicon.happenings.byName.get('outage');
+  const outage = happenings.byName.get('outage');
   const lacked = lackedSupply(read, role.clause);
   // Water comes back on another day than power, in the same town.
   if (lacked === 'water')
@@ -81,6 +83,23 @@ export function tellDuration(
       : (noun ?? 'time');
   return { measure: `other:${name}-duration`, happening: null, ofPerson: false };
 }
+
+/** "A raise of 24% over three years", "18 percent over four years": the term of what is agreed, offered or asked. */
+function isTermOfRise(
+  { words, quantities, sentence, lexicon }: ReadSentence,
+  { unit }: Quantity,
+  { range }: Role,
+): boolean {
+  if (words[range.first - 1]?.lower !== 'over' || (unit !== 'year' && unit !== 'month'))
+    return false;
+  const isRise = quantities.some(
+    ({ kind, lastToken }) =>
+      kind === 'percent' && lastToken < range.first && range.first - lastToken <= RISE_REACH,
+  );
+  return isRise && sentence.tokens.some(({ lower }) => lexicon.timing.payWords.has(lower));
+}
+/** So many words from the percentage to its years: "a 12 percent pay rise over". */
+const RISE_REACH = 5;
 
 /** "Barred it from flying for 30 days": what lasts is told by the verb around an infinitive or a gerund. */
 function aboveIt(read: ReadSentence, { clause, preposition }: Role): Happening | null {

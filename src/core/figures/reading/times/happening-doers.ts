@@ -77,9 +77,11 @@ export const isLast = (read: ReadSentence, who: Range): boolean =>
 export function allows(read: ReadSentence, happening: Happening, who: Range): boolean {
   if (happening.who === null) return true;
   if (happening.who === 'force') return isForce(read, who);
-  const { standsForVehicle, barriers, storms } = read.lexicon.timing;
+  const { standsForVehicle, barriers, storms, volcanoes } = read.lexicon.timing;
   const words = read.words.slice(who.first, who.last + 1);
   if (happening.who === 'barrier') return words.some(({ lemma }) => barriers.has(lemma));
+  if (happening.who === 'volcano')
+    return words.some(({ lemma, lower }) => volcanoes.has(lemma) || volcanoes.has(lower));
   if (happening.who === 'storm')
     return words.some(({ lemma }) => storms.has(lemma)) || words.every(isName);
   const known = read.lexicon.scopes.words[happening.who];

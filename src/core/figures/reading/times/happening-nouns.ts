@@ -1,7 +1,7 @@
 import type { Clause } from '../../../grammar/clause';
 import type { Happening } from '../../happening-words';
 import { phraseAt } from '../../phrase-book';
-import { afterVerb } from '../role';
+import { afterVerb, subjectRange } from '../role';
 import type { Range, ReadSentence } from '../sentence';
 import type { Told } from './happenings';
 
@@ -88,6 +88,18 @@ function inCompany(read: ReadSentence, happening: Happening, behind: number): Ha
     ((next?.tag === 'prep' && happening.unless.has(next.lower)) || happening.unless.has(verb));
   const name = other ? happening.otherwise : null;
   return (name && read.lexicon.happenings.byName.get(name)) || happening;
+}
+
+/** "The truce has held since it came into force": what the clause around one speaks of. */
+export function byPronoun(
+  read: ReadSentence,
+  { parent }: Clause,
+  subject: Range,
+): Happening | null {
+  const isIt = subject.first === subject.last && read.words[subject.first]?.lower === 'it';
+  return isIt && parent
+    ? (nounIn(read, subjectRange(read, parent), parent)?.happening ?? null)
+    : null;
 }
 
 /** "killed in a bombing": what it happened in; not what it came after. */

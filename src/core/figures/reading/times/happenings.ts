@@ -16,7 +16,7 @@ import {
   isLast,
   isRuling,
 } from './happening-doers';
-import { agentIn, nounAfterIn, nounIn } from './happening-nouns';
+import { agentIn, byPronoun, nounAfterIn, nounIn } from './happening-nouns';
 import { tellSupply } from './supply';
 import { isTrading } from './trading';
 
@@ -113,9 +113,10 @@ export function tellHappening(
   }
   const seen = phase ? null : nounIn(read, subject, clause);
   if (seen?.happening?.only === 'date') return { ...seen, phase: 'date' };
-  if (phase && topic && isVague(read, subject) && isVague(read, object)) {
-    const light = phase === 'date' || phase === 'planned' ? plainPhase(topic) : phase;
-    return { happening: topic, event: topic.event, phase: light, at };
+  const meant = phase ? (byPronoun(read, clause, subject) ?? topic) : null;
+  if (phase && meant && isVague(read, subject) && isVague(read, object)) {
+    const light = phase === 'date' || phase === 'planned' ? plainPhase(meant) : phase;
+    return { happening: meant, event: meant.event, phase: light, at };
   }
   if (topic?.who === 'force' && isForce(read, subject) && timing.moving.has(verb.lemma)) {
     return { happening: topic, event: topic.event, phase: plainPhase(topic), at };
