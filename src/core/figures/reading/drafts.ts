@@ -1,19 +1,16 @@
 import type { DayMention } from '../days';
 import type { Assumable, Day } from '../figure';
 import type { Happening } from '../happening-words';
-import { phraseAt } from '../phrase-book';
 import type { Quantity } from '../quantities';
 import { inLocalMoney } from './amounts/local-money';
 import { pointsUnit } from './amounts/points';
 import { lastRate, type Rated, withRates } from './amounts/rates';
 import { withShares } from './amounts/shares';
 import { stateQuantity } from './counts/count-figures';
-import { occasionBehind } from './counts/holders';
 import { labelled } from './counts/label';
 import { mayRank, rankedDead } from './counts/ranked';
 import { type Draft, isForecast } from './draft';
-import { placesOf } from './places';
-import { type Role, subjectRange } from './role';
+import type { Role } from './role';
 import type { ReadSentence, SpottedSentence } from './sentence';
 import type { Setting, Stated } from './stated';
 import { stateOf } from './states/state';
@@ -23,6 +20,7 @@ import type { DayTold } from './times/day-figures';
 import { AS_CHANGED, isLengthened } from './times/durations';
 import type { Earlier } from './times/earlier';
 import { tellDayInItsTime } from './times/earlier-days';
+import { inItsTime, within } from './times/in-its-time';
 import { isMoved } from './times/moved';
 import { isDenied, isPossible } from './times/unreal';
 import { yearsBefore } from './times/year-before';
@@ -246,55 +244,6 @@ function isAppended(read: ReadSentence, day: DayMention): boolean {
   );
 }
 
-/** A statement about an earlier occasion says so in its scope: it neither updates nor contradicts this one's. */
-function inItsTime(read: ReadSentence, stated: Stated, earlier: Earlier): Stated {
-  const occasion = stated.told.name === 'age' ? null : earlier.of(stated.role);
-  if (!occasion || stated.until) return stated;
-  if (occasion.unplaced) return { ...stated, scopeAssumed: true };
-  const time = occasion.until ? `earlier > ${occasion.until.slice(0, 4)}` : 'earlier occasion';
-  const { ofOccasion, serial } = read.lexicon.parts;
-  const { role, told } = stated;
-  const compared = COMPARED.has(role.preposition ?? '') && !ofOccasion.has(told.name);
-  const series = compared || serial.has(told.name);
-  const lasting = !series && !isOfOccasion(stated, ofOccasion) && !happens(read, role);
-  if (lasting) return { ...stated, scopeAssumed: true, until: stated.dated ? occasion.day : null };
-  const place = stated.scope === 'total' ? placesOf(read, role.clause)[0]?.text : undefined;
-  // "Ten years ago, in a similar crash": the year says which.
-  const own = stated.scope === occasionBehind(read, role) ? 'total' : stated.scope;
-  const scope = series ? own : within(place ? `${time}; ${place}` : time, own);
-  return { ...stated, scope, until: stated.dated ? occasion.day : null };
-}
-
-/**
- * Who was hurt, and what else a happening brings, is of that happening; a fine of another year or what a port
- * handled then is what it is, and only not sure to be told of the same.
- */
-const isOfOccasion = (
-  { told: { name, measure }, kind, unit }: Stated,
-  set: ReadonlySet<string>,
-): boolean =>
-  set.has(name) ||
-  kind === 'duration' ||
-  unit === 'people' ||
-  unit === 'job' ||
-  measure?.window === 'cumulative' ||
-  measure?.counts === 'people' ||
-  measure?.counts === 'jobs';
-
-/** "The last strike ended with a rise of 7 percent": told of the happening itself. */
-function happens(read: ReadSentence, { clause }: Role): boolean {
-  const { first, last } = subjectRange(read, clause);
-  for (let k = first; k <= last; k += 1)
-    if (phraseAt(read.lexicon.happenings.nouns, read.words, k)) return true;
-  return false;
-}
-
-/** "…, against 22 in the same months of 2021": the same, a year before. */
-const COMPARED = new Set(['against', 'from', 'versus']);
-
 /** What is denied is no value that stands. */
 const asMeant = (read: ReadSentence, stated: Stated): Stated =>
   !stated.superseded && isDenied(read, stated.role) ? { ...stated, superseded: true } : stated;
-
-const within = (part: string, scope: string): string =>
-  scope === 'total' ? part : `${part}; ${scope}`;
