@@ -1,6 +1,6 @@
 import { numberOf } from '../figures/calendar';
 import { type Bound, type Figure, isNamedByWords } from '../figures/figure';
-import type { ComparingRules } from './rules';
+import type { ComparingRules, UnitSize } from './rules';
 
 /**
  * A figure's values made comparable: in its family's base unit, or in days since 1970 for a day.
@@ -108,7 +108,11 @@ export function spanOf(figure: Figure, rules: ComparingRules): Span {
 const areNamesOfOne = (here: Figure, there: Figure, { isThing }: ComparingRules): boolean =>
   here.measure === there.measure &&
   !isNamedByWords(here) &&
-  [here.unit, there.unit].every((name) => name !== null && isThing(name));
+  [here.unit, there.unit].every((name) => name !== null && (isThing(name) || HEAT.has(name))) &&
+  [here, there].some(({ unit }) => unit === 'degree' || !HEAT.has(unit ?? ''));
+
+/** "Four degrees" are those of the other article. */
+const HEAT: ReadonlySet<string> = new Set(['degree', 'celsius', 'fahrenheit']);
 
 /** The unit of half and two thirds, which print none. */
 const FRACTION = 'fraction';
@@ -126,18 +130,48 @@ export function inOneUnit(
     return unit === null ? null : rules.sizeOf(unit);
   });
   if (!a || !b || a.base !== b.base) return null;
-  return { here: scaled(spans.here, a), there: scaled(spans.there, b) };
+  const isConverted = !rules.isTime(here.unit) && !areDecimal(a, b);
+  const [one, two] = isConverted
+    ? [rounded(spans.here, here, rules), rounded(spans.there, there, rules)]
+    : [spans.here, spans.there];
+  return { here: scaled(one, a), there: scaled(two, b) };
 }
 
-function scaled(span: Span, size: { low: number; high: number }): Span {
+/** Whether one unit is ten, a hundred or a thousand of the other: nothing is rounded between them. */
+const areDecimal = (a: UnitSize, b: UnitSize): boolean =>
+  a.zero === b.zero && Number.isInteger(Math.round(Math.log10(a.low / b.low) * 1e6) / 1e6);
+
+/**
+ * "45 km" and "28 miles": one of the two was converted from the other and rounded, so that each covers half a unit of
+ * its last digit, and no more than any rounded number does.
+ */
+function rounded(span: Span, { value }: Figure, { tolerances }: ComparingRules): Span {
+  if (span.reach === null || typeof value !== 'number') return span;
+  const decimals = String(value).split('.')[1]?.length ?? 0;
+  const half = Math.min(0.5 / 10 ** decimals, Math.abs(value) * tolerances.rounding);
+  const reach = {
+    low: Math.min(span.reach.low, value - half),
+    high: Math.max(span.reach.high, value + half),
+  };
+  if (span.bounds) return { ...span, reach };
+  return {
+    ...span,
+    reach,
+    low: Math.min(span.low, reach.low),
+    high: Math.max(span.high, reach.high),
+  };
+}
+
+function scaled(span: Span, size: UnitSize): Span {
   const middle = (size.low + size.high) / 2;
-  const down = (value: number): number => value * (value < 0 ? size.high : size.low);
-  const up = (value: number): number => value * (value < 0 ? size.low : size.high);
+  const from = (value: number): number => value - size.zero;
+  const down = (value: number): number => from(value) * (from(value) < 0 ? size.high : size.low);
+  const up = (value: number): number => from(value) * (from(value) < 0 ? size.low : size.high);
   return {
     ...span,
     low: down(span.low),
     high: up(span.high),
-    anchor: span.anchor === null ? null : span.anchor * middle,
+    anchor: span.anchor === null ? null : from(span.anchor) * middle,
     reach: span.reach && { low: down(span.reach.low), high: up(span.reach.high) },
   };
 }

@@ -44,6 +44,18 @@ describe('figures that say the same', () => {
       { rule: 'within-rounding' },
     ],
     [
+      '45 kilometres and 28 miles: one was converted from the other and rounded',
+      count('exact', 45, { ...point, measure: 'distance', unit: 'kilometer' }),
+      count('exact', 28, { ...point, measure: 'distance', unit: 'mile' }),
+      { rule: 'within-rounding' },
+    ],
+    [
+      '109.4 degrees Fahrenheit and 43 Celsius',
+      count('exact', 109.4, { ...point, measure: 'temperature', unit: 'fahrenheit' }),
+      count('exact', 43, { ...point, measure: 'temperature', unit: 'celsius' }),
+      { rule: 'same-value' },
+    ],
+    [
       'about 12,000 and 12,400',
       count('approx', 12_000),
       count('exact', 12_400),

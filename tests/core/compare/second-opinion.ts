@@ -14,7 +14,9 @@ const HEDGES: Record<string, [leans: number, below: number, above: number]> = {
 };
 const LATER: Direction[] = ['later-elsewhere', 'same-day', 'later-here'];
 const SIZES = Object.fromEntries(lists.units.flatMap(({ of }) => Object.entries(of)));
-
+const ZEROS: Record<string, number> = Object.assign({}, ...lists.units.map(({ zeros }) => zeros));
+const DAYS = lists.units.find(({ base }) => base === 'day')?.of ?? {};
+const HEAT = ['celsius', 'fahrenheit', 'degree'];
 /** Whether an entry of a list names all of these: measures, units or words. A `*` stands for anything. */
 const listed = (list: object[], ...names: (string | null)[]): boolean =>
   list.some((entry) => {
@@ -22,7 +24,6 @@ const listed = (list: object[], ...names: (string | null)[]): boolean =>
     const pattern = new RegExp(`^(${patterns.replaceAll('*', '.*')})$`);
     return names.every((name) => pattern.test(name ?? ''));
   });
-
 const unitOf = ({ unit, value }: Figure): string =>
   unit ?? (typeof value === 'number' && value > 0 && value < 1 ? 'fraction' : '');
 const isThing = (unit: string): boolean =>
@@ -35,11 +36,18 @@ const isFixed = ({ measure, unit }: Figure): boolean =>
 function sizesBeside(figure: Figure, other: Figure): number[] {
   const [unit, theirs] = [unitOf(figure), unitOf(other)];
   const areThings = isThing(unit) && isThing(theirs) && !isNamedByWords(figure);
-  if (figure.unit === other.unit || (areThings && figure.measure === other.measure)) return [1];
+  const isHeat = [unit, theirs].includes('degree') && HEAT.includes(unit) && HEAT.includes(theirs);
+  if (figure.unit === other.unit) return [1];
+  if ((areThings || isHeat) && figure.measure === other.measure) return [1];
   const areOfOneKind = lists.units.some(({ of }) => unit in of && theirs in of);
   return areOfOneKind ? [SIZES[unit] ?? []].flat() : [];
 }
-
+/** Half the last digit where one of "45 km" and "28 miles" was converted; 0 where nothing was rounded. */
+function convertedHalf({ unit, value }: Figure, other: Figure): number {
+  const ratio = Math.log10(Number(SIZES[unit ?? '']) / Number(SIZES[other.unit ?? '']));
+  if (!(+ratio.toFixed(6) % 1) || (unit ?? '') in DAYS) return 0;
+  return 0.5 / 10 ** (String(value).split('.')[1]?.length ?? 0);
+}
 const equal = (a: number, b: number): boolean => a === b || Math.abs(a / b - 1) <= 1e-9;
 const upTo = (a: number, b: number): boolean => a <= b || equal(a, b);
 const firstDay = (text: string | null): number => Date.parse(text ?? '') / 86_400_000;
@@ -55,10 +63,11 @@ function read(figure: Figure, other: Figure) {
   const size = unit === 'date' ? 0 : Math.abs(number);
   const zeros = /[1-9](0*)$/.exec(String(value))?.[1]?.length ?? 0;
   const digit = zeros && Math.min(10 ** zeros / 2, size * rounding.share);
-  // A little less than half: 54 % and 55 % leave a gap between them.
   const isTold = unit === 'percent' && listed(lists.roundedShares, measure) && number % 1 === 0;
-  const half = unitOf(figure) === 'fraction' ? fraction.share : isTold ? 0.499 : digit;
+  const plain = unitOf(figure) === 'fraction' ? fraction.share : isTold ? 0.499 : digit;
   const isExact = hedge === 'exact' && value !== null;
+  const half = Math.max(plain, Math.min(convertedHalf(figure, other), size * rounding.share));
+  const zero = unit === other.unit ? 0 : (ZEROS[unit ?? ''] ?? 0);
   const [leans, below, above] = HEDGES[hedge] ?? [0, 0, 0];
   const first = number - (isExact ? half : size * below);
   const last = number + (isExact ? half : size * above);
@@ -66,10 +75,10 @@ function read(figure: Figure, other: Figure) {
   const path = scope.toLowerCase().replace(/\s*([;>\s])\s*/g, '$1');
   return {
     ...figure,
-    from: least * (isExact ? first : at(figure.low, -Infinity)),
-    to: most * (isExact ? last : at(figure.high, Infinity)),
-    anchor: number * ((least + most) / 2),
-    near: [least * first, most * last] as const,
+    from: least * ((isExact ? first : at(figure.low, -Infinity)) - zero),
+    to: most * ((isExact ? last : at(figure.high, Infinity)) - zero),
+    anchor: (number - zero) * ((least + most) / 2),
+    near: [least * (first - zero), most * (last - zero)] as const,
     leans,
     isBound: leans !== 0 && hedge !== 'almost',
     isRound: zeros > 0,
@@ -80,7 +89,6 @@ type Count = ReturnType<typeof read>;
 const isNear = ({ anchor }: Count, { near: [low, high] }: Count): boolean =>
   upTo(low, anchor) && upTo(anchor, high);
 
-/** Two counts, and what their numbers and days are to each other. */
 function sideBySide(a: Count, b: Count) {
   const isVague = a.hedge === 'vague' || b.hedge === 'vague';
   const stated = a.asOfFrom === 'stated' && b.asOfFrom === 'stated';
@@ -88,7 +96,6 @@ function sideBySide(a: Count, b: Count) {
   const isTotal = a.window === 'cumulative' || b.window === 'cumulative';
   const areBounds = a.isBound && b.isBound;
   const opposed = areBounds && a.leans !== b.leans;
-  // "At least 164" and "at least 170" are two counts, since neither number is round.
   const areCounts = areBounds && !(a.isRound && b.isRound) && !equal(a.anchor, b.anchor);
   const isOneNumber = !areCounts && a.leans * b.leans >= 0 && (isNear(a, b) || isNear(b, a));
   const isOneSpan = a.hedge === b.hedge && equal(a.from, b.from) && equal(a.to, b.to);
@@ -103,8 +110,6 @@ function sideBySide(a: Count, b: Count) {
   return { a, b, older, newer, later, apart, how, isTotal, isVague, opposed, stated, areAlike };
 }
 type Two = ReturnType<typeof sideBySide>;
-
-/** Whether some of the whole are more than the whole, which was counted no earlier. */
 function exceeds(part: Count, whole: Count, { newer, apart }: Two): boolean {
   const isOlder = apart > 0 && whole === newer && part.window === 'cumulative';
   const fits = whole.parts.every((it) => part.parts.some((one) => `${one}>`.startsWith(`${it}>`)));
@@ -118,7 +123,6 @@ function counts(two: Two): Verdict {
   const isCounted = older.isBound && !older.isRound && !newer.isRound;
   if (isTotal && grew && (how === 'compatible' || (how && isCounted))) return 'updated';
   if (how) return how;
-  // Time explains what does not fit, unless a total fell or a state stands. A vague word tells neither.
   const isSure = two.stated && !listed(lists.falling, a.measure);
   const fell = later === 'lower-later' && (isVague || isSure);
   const isSlow = lists.slow.some((one) => apart <= one.days && listed([one], a.measure));
@@ -130,13 +134,11 @@ function counts(two: Two): Verdict {
   return later ? 'updated' : 'not-compared';
 }
 
-/** What two figures are to each other, before it is asked how sure their reading is. */
 function compared(two: Two, isOne: boolean): Verdict {
   const { a, b, how, isVague } = two;
   const isDay = a.unit === 'date';
   const isAdded = a.window === 'increment' || b.window === 'increment';
   if (!two.areAlike) {
-    // "He resigned on Friday", and whose resignation it was: one article says less of one day.
     if (isDay && how === 'agrees' && a.value !== null && !(a.parts[0] && b.parts[0])) return how;
     const words = [...a.parts, ...b.parts].flatMap((part) => part.split(/[^\p{L}#]+/u));
     const isOdd = words.some((word) => word.startsWith('#') || listed(lists.notParts, word));
@@ -163,7 +165,6 @@ function verdictOf(two: Two, isOne: boolean): Verdict {
   const areNames = a.unit !== null && listed(lists.oneNumber, a.measure, b.measure);
   const isNoun = isThing(unitOf(a)) && (isNamedByWords(a) || isNamedByWords(b));
   if (!isOneMeasure && !(a.unit === b.unit && (areNames || isNoun))) return 'different-scope';
-  // A change has a trend, which its words may leave to the name of the measure.
   const isUntold = (a.trend === null || b.trend === null) && listed(lists.changes, a.measure);
   if (a.trend !== b.trend && !isUntold) return 'different-scope';
   const unknown = [a, b].filter(({ hedge }) => hedge === 'unknown').length;
@@ -173,7 +174,6 @@ function verdictOf(two: Two, isOne: boolean): Verdict {
   const isRecalled = verdict === 'agrees' && a.parts.some((part) => part.startsWith('earlier>'));
   if (areAlike && two.apart > lists.sameEvent.countDays && !isRecalled) return 'not-compared';
   if (verdict === 'agrees') return verdict;
-  // One telling number in two scopes hints that a scope was lost, whatever was assumed.
   const isEcho = how === 'agrees' && a.anchor === b.anchor && !a.isRound && Math.abs(a.anchor) > 10;
   if (verdict === 'different-scope' && !areAlike && isEcho && a.unit !== 'date') return verdict;
   const flags = verdict === 'conflicts' || verdict === 'updated';
