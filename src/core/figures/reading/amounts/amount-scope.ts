@@ -1,8 +1,9 @@
 import type { Told } from '../counts/counts';
 import { isCalling, nameRuns, textOf } from '../names';
-import { placeAt } from '../places';
 import { objectRange, type Role, subjectRange } from '../role';
 import type { Range, ReadSentence } from '../sentence';
+import { fellOn, gaugedAt, measuredAt, partOfLand } from './gauges';
+import { kindOf } from './kinds';
 import { ownerByWhose } from './priced';
 
 const STOPS = new Set(['verb', 'aux', 'punct', 'amount', 'sub', 'conj', 'day', 'to']);
@@ -15,52 +16,13 @@ export function scopeOfAmount(read: ReadSentence, role: Role, told: Told): strin
   const owner = accountMeasures.has(name)
     ? (ownerByWhose(read, role.clause) ?? holder(read, role))
     : null;
-  const place = weatherMeasures.has(name) ? (fellOn(read, role) ?? holder(read, role)) : null;
+  const place = weatherMeasures.has(name)
+    ? (fellOn(read, role) ?? gaugedAt(read, role) ?? holder(read, role) ?? partOfLand(read, role))
+    : name === 'wind-speed'
+      ? measuredAt(read, role)
+      : null;
   const kind = kindOf(read, role, told);
   return [owner ?? place, kind].filter(Boolean).join('; ') || null;
-}
-
-/** "Like-for-like sales slid 7 percent", "tariffs on farm goods", gusts beside sustained winds: which of their kind. */
-function kindOf(read: ReadSentence, role: Role, { name }: Told): string | null {
-  const { rateKinds, rates, soldAs, taxes, tradeMeasures } = read.lexicon.parts;
-  const { clause, governor } = role;
-  if (name === 'wind-speed') {
-    const gusts = read.words[governor]?.lemma === 'gust';
-    return gusts && read.words.some(({ lower }) => lower === 'sustained') ? 'gusts' : null;
-  }
-  if (name === 'tariff' || name === 'tariff-change') {
-    const on = read.words.findIndex(
-      ({ lower }, k) => lower === 'on' && taxes.has(read.words[k - 1]?.lemma ?? ''),
-    );
-    return on < 0 ? null : nounsFrom(read, on + 1);
-  }
-  if (rates.has(name)) {
-    const noun = read.words.findIndex(({ lemma }) => lemma === name);
-    const before = read.words[noun - 1]?.lower ?? '';
-    return rateKinds.has(before) ? before : null;
-  }
-  if (!tradeMeasures.has(name)) return null;
-  for (const { first, last } of [subjectRange(read, clause), objectRange(read, clause)])
-    for (let k = first; k <= last; k += 1)
-      if (soldAs.has(read.words[k]?.lower ?? '')) return read.words[k]?.lower ?? null;
-  return null;
-}
-
-/** The nouns that stand together from a token on, as printed. */
-function nounsFrom(read: ReadSentence, first: number): string | null {
-  let last = first - 1;
-  while (['noun', 'name'].includes(read.words[last + 1]?.tag ?? '')) last += 1;
-  return last < first ? null : textOf(read, { first, last });
-}
-
-/** "290 millimetres of rain on Tarrambee", "6.2 metres at Sallow Bridge": the named place right behind. */
-function fellOn(read: ReadSentence, { range }: Role): string | null {
-  let k = range.last + 1;
-  if (read.words[k]?.lower === 'of') {
-    k += 1;
-    while (read.words[k]?.tag === 'noun') k += 1;
-  }
-  return placeAt(read, k)?.text ?? null;
 }
 
 /** "$18 million in compensatory and $100 million in punitive damages": which of the two. */

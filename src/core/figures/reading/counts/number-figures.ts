@@ -1,6 +1,7 @@
 import type { Quantity } from '../../quantities';
 import { tellAmount } from '../amounts/amounts';
 import { levelOfIndex } from '../amounts/indexes';
+import { kindOf } from '../amounts/kinds';
 import { thingOf } from '../amounts/priced';
 import type { Role } from '../role';
 import type { ReadSentence } from '../sentence';
@@ -121,6 +122,8 @@ export function stateNumber(
     holderOf(read, quantity, role, told, setting.names) ??
     thingOf(read, role, told, setting.names, setting.thing) ??
     (told.name === 'magnitude' ? shockOf(read, role) : null);
+  const kind = bare && told.measure?.counts !== 'people' ? kindOf(read, role, told) : null;
+  if (kind) parts.push(kind);
   const divided = place.where !== null && dividedBefore(role, told, before);
   if (divided && place.where) parts.push(place.where);
   if (place.scope && !whole) parts.push(place.scope);

@@ -1,0 +1,98 @@
+import { isPerson } from '../../quantities/nouns';
+import type { Told } from '../counts/counts';
+import { textOf } from '../names';
+import { objectRange, type Role, subjectRange } from '../role';
+import type { ReadSentence } from '../sentence';
+
+/** "Like-for-like sales slid 7 percent", "tariffs on farm goods", gusts beside sustained winds: which of their kind. */
+export function kindOf(read: ReadSentence, role: Role, { name }: Told): string | null {
+  const { rateKinds, rates, soldAs, taxes, tradeMeasures } = read.lexicon.parts;
+  const { clause, governor } = role;
+  if (name === 'wind-speed') {
+    const gusts = read.words[governor]?.lemma === 'gust';
+    return gusts && read.words.some(({ lower }) => lower === 'sustained') ? 'gusts' : null;
+  }
+  if (name === 'damage' || name === 'cost') return harmedKind(read, role) ?? alone(read, role);
+  if (name === 'vaccination-rate' || name === 'fatality-rate' || name === 'unemployment') {
+    const group = groupOfRate(read, role);
+    if (group) return group;
+  }
+  if (name === 'tariff' || name === 'tariff-change') {
+    const on = read.words.findIndex(
+      ({ lower }, k) => lower === 'on' && taxes.has(read.words[k - 1]?.lemma ?? ''),
+    );
+    return on < 0 ? null : nounsFrom(read, on + 1);
+  }
+  if (rates.has(name)) {
+    const noun = read.words.findIndex(({ lemma }) => lemma === name);
+    const before = read.words[noun - 1]?.lower ?? '';
+    return rateKinds.has(before) ? before : null;
+  }
+  if (!tradeMeasures.has(name)) return null;
+  for (const { first, last } of [subjectRange(read, clause), objectRange(read, clause)])
+    for (let k = first; k <= last; k += 1)
+      if (soldAs.has(read.words[k]?.lower ?? '')) return read.words[k]?.lower ?? null;
+  return null;
+}
+
+/** The nouns that stand together from a token on, as printed. */
+function nounsFrom(read: ReadSentence, first: number): string | null {
+  let last = first - 1;
+  while (['noun', 'name'].includes(read.words[last + 1]?.tag ?? '')) last += 1;
+  return last < first ? null : textOf(read, { first, last });
+}
+
+/** "Damage to farms was put at", "crop losses": what was damaged, where it is not all that was. */
+function harmedKind(read: ReadSentence, { clause, governor, range }: Role): string | null {
+  const { words } = read;
+  const { harmNouns, harmed } = read.lexicon.amounts;
+  const subject = subjectRange(read, clause);
+  const spans = [subject, objectRange(read, clause)];
+  if (governor >= 0) spans.push({ first: governor, last: governor });
+  for (const { first, last } of spans)
+    for (let k = first; k <= last; k += 1) {
+      if (!harmNouns.has(words[k]?.lemma ?? '') || k > range.first) continue;
+      // A loss to somebody is all that they lost.
+      if (words[k]?.lemma === 'damage' && words[k + 1]?.lower === 'to') {
+        const from = words[k + 2]?.tag === 'det' ? k + 3 : k + 2;
+        const kind = nounsFrom(read, from);
+        if (kind) return kind;
+      }
+      const before = words[k - 1]?.lower ?? '';
+      if (harmed.has(before)) return before;
+    }
+  return null;
+}
+
+/** "The bill for mending the water pipes alone": a part, told by the word. */
+function alone(read: ReadSentence, { clause }: Role): string | null {
+  const { words } = read;
+  for (let k = clause.first + 1; k <= clause.last; k += 1) {
+    if (words[k]?.lower !== 'alone' || words[k - 1]?.tag !== 'noun') continue;
+    let first = k - 1;
+    while (['noun', 'name'].includes(words[first - 1]?.tag ?? '')) first -= 1;
+    return textOf(read, { first, last: k - 1 });
+  }
+  return null;
+}
+
+/** "The vaccination rate among kindergartners", "31 percent of children are vaccinated": of whom it is the rate. */
+function groupOfRate(read: ReadSentence, { clause, range }: Role): string | null {
+  const { words, lexicon } = read;
+  const { among } = lexicon.counting;
+  const { first, last } = subjectRange(read, clause);
+  let at = words[range.last + 1]?.lower === 'of' ? range.last + 1 : -1;
+  for (let k = range.last + 1; k <= range.last + 2 && at < 0; k += 1)
+    if (among.has(words[k]?.lower ?? '')) at = k;
+  for (let k = first; k <= last && at < 0; k += 1) if (among.has(words[k]?.lower ?? '')) at = k;
+  if (at < 0) return null;
+  let from = at + 1;
+  while (words[from]?.tag === 'det' || words[from]?.possessive || words[from]?.tag === 'name')
+    from += 1;
+  let to = from - 1;
+  while (['noun', 'adj'].includes(words[to + 1]?.tag ?? '')) to += 1;
+  const head = words[to];
+  if (to < from || !head || lexicon.scopes.words.plain.has(head.lemma)) return null;
+  if (!isPerson(head.lower, head.token.text, lexicon.quantities)) return null;
+  return `people > ${textOf(read, { first: from, last: to })}`;
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './paragraphs';
+
+/** The numbers of a text, each with its scope. */
+const scopes = (text: string): string[] =>
+  read(text).map(({ value, scope }) => `${value} ${scope}`);
+
+describe('the part that an amount is restricted to', () => {
+  it.each<[string, string[]]>([
+    ['A gauge at Penrose Hill recorded 80 millimetres of rain.', ['80 Penrose Hill']],
+    ['Parts of the interior got 30 centimetres of rain.', ['30 parts of the interior']],
+    ['Gusts of 120 km/h were recorded at Gull Point.', ['120 Gull Point']],
+    ['The storm brought sustained winds of 120 km/h and gusts of 155.', ['120 total', '155 gusts']],
+    ['Damage to roads was put at $40 million.', ['40000000 roads']],
+    ['Livestock losses were put at $40 million.', ['40000000 livestock']],
+    ['The mayor put the damage at $40 million.', ['40000000 total']],
+    ['The bill for repairing the harbour wall alone reached $3 million.', ['3000000 harbour wall']],
+    ['The vaccination rate among nurses is 71%.', ['71 people > nurses']],
+    ['Only 31% of toddlers are vaccinated.', ['31 people > toddlers']],
+    ['The vaccination rate is 71%.', ['71 total']],
+  ])('is told: %s', (text, expected) => {
+    expect(scopes(text)).toEqual(expected);
+  });
+});
