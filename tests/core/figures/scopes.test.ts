@@ -18,6 +18,14 @@ describe('the part that an amount is restricted to', () => {
     ['The vaccination rate among nurses is 71%.', ['71 people > nurses']],
     ['Only 31% of toddlers are vaccinated.', ['31 people > toddlers']],
     ['The vaccination rate is 71%.', ['71 total']],
+    [
+      'The index rose, led by retailer Ostrum & Vale, whose half-year profit more than doubled to €70 million.',
+      ['0.5 total', '2 Ostrum & Vale', '70000000 Ostrum & Vale'],
+    ],
+    ['Dairy group Tarvin did better, reporting sales of $3 billion.', ['3000000000 Tarvin']],
+    ['Tarvin fared worse, losing money on quarterly sales of $3 billion.', ['3000000000 Tarvin']],
+    ['The shelf price of rice rose by 12%.', ['12 rice']],
+    ['Annual inflation was 8%; energy inflation stood at 19%.', ['8 total', '19 energy']],
   ])('is told: %s', (text, expected) => {
     expect(scopes(text)).toEqual(expected);
   });

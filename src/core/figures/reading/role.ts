@@ -106,6 +106,7 @@ export function subjectRange(read: ReadSentence, clause: Clause): Range {
   while (owner.sharesSubject && owner.parent) owner = owner.parent;
   if (owner.kind === 'relative' || owner.kind === 'participle') {
     const before = antecedent(read, owner);
+    if (owner.parent && isOfSubject(read, owner)) return subjectRange(read, owner.parent);
     if (owner.kind === 'participle' || relativeSubjects.has(owner.opener ?? '')) {
       if (!owner.verb || owner.verb.first - owner.first < 3) return before;
     }
@@ -114,6 +115,12 @@ export function subjectRange(read: ReadSentence, clause: Clause): Range {
   if (owner.opener !== null) first += 1;
   const last = owner.verb ? owner.verb.first - 1 : owner.last;
   return skipAdjuncts(read, { first, last });
+}
+
+/** "The bank fared better, adding 28 cents", "It came ashore, killing 12": said of the subject of the verb before. */
+function isOfSubject({ words }: ReadSentence, { kind, verb, parent, first }: Clause): boolean {
+  if (kind !== 'participle' || !verb || !parent?.verb || parent.verb.last >= first) return false;
+  return words[verb.head]?.form === 'ing' && words[first - 1]?.token.text === ',';
 }
 
 /** The noun phrase that a relative clause or a participle describes. */

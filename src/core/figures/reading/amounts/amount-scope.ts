@@ -14,7 +14,7 @@ export function scopeOfAmount(read: ReadSentence, role: Role, told: Told): strin
   const { accountMeasures, recipientMeasures, weatherMeasures } = read.lexicon.amounts;
   if (recipientMeasures.has(name)) return damagesKind(read, role) ?? recipient(read, role);
   const owner = accountMeasures.has(name)
-    ? (ownerByWhose(read, role.clause) ?? holder(read, role))
+    ? (ownerByWhose(read, role.clause, role.range.first) ?? holder(read, role))
     : null;
   const place = weatherMeasures.has(name)
     ? (fellOn(read, role) ?? gaugedAt(read, role) ?? holder(read, role) ?? partOfLand(read, role))
@@ -71,7 +71,9 @@ function holder(read: ReadSentence, role: Role): string | null {
   const verb = clause.verb?.lemma ?? '';
   const subject = subjectRange(read, clause);
   const got = /^g[eo]ts?$/.test(read.words[clause.verb?.head ?? -1]?.lower ?? '');
-  const isOwn = clause.verb === null || got || accounting.has(verb);
+  const onSales =
+    role.preposition === 'of' && read.words[governorOpener(read, role)]?.lower === 'on';
+  const isOwn = clause.verb === null || got || onSales || accounting.has(verb);
   const { parent } = clause;
   const outer =
     !isOwn && clause.kind === 'complement' && accounting.has(parent?.verb?.lemma ?? '') && parent
@@ -83,6 +85,13 @@ function holder(read: ReadSentence, role: Role): string | null {
   const owner =
     ownerIn(read, isOwn ? subject : { first: 0, last: -1 }) ?? ownerIn(read, subject, true);
   return owner ?? ownerIn(read, objectRange(read, clause), true);
+}
+
+/** Where the words begin that an amount hangs on: "on" of "on quarterly sales of $12 billion". */
+function governorOpener({ words }: ReadSentence, { governor }: Role): number {
+  let k = governor;
+  while (k > 0 && ['noun', 'det', 'adv'].includes(words[k]?.tag ?? '')) k -= 1;
+  return k;
 }
 
 /** "Profit at Harbour Bank rose": the name behind what is accounted for. */
@@ -102,6 +111,7 @@ function ownerIn(read: ReadSentence, { first, last }: Range, owning = false): st
   let from = first;
   while (read.words[from]?.tag === 'det' || read.words[from]?.tag === 'adv') from += 1;
   if (from === 0 && read.words[1]?.tag === 'name' && isCalling(read)) from = 1;
+  if (!owning) from = pastCalling(read, from, last);
   let end = from;
   while (
     end <= last &&
@@ -115,6 +125,21 @@ function ownerIn(read: ReadSentence, { first, last }: Range, owning = false): st
   const beside = read.lexicon.amounts.accountNouns.has(read.words[end]?.lower ?? '');
   if (owning && !possessive && !beside) return null;
   return textOf(read, { first: from, last: end - 1 });
+}
+
+/** "Supermarket group Fairlea": past the nouns that say who a firm is, where its name closes the phrase. */
+function pastCalling({ words, lexicon }: ReadSentence, first: number, last: number): number {
+  let at = first;
+  while (at < last && words[at]?.tag === 'noun' && !words[at]?.possessive) at += 1;
+  if (at === first || at > first + 3 || words[at]?.tag !== 'name') return first;
+  const said = words.slice(first, at);
+  const { titles } = lexicon.counting;
+  const { accountNouns } = lexicon.amounts;
+  if (said.some(({ lower }) => titles.has(lower) || accountNouns.has(lower))) return first;
+  const closes = words.slice(at, last + 1).every(({ tag }) => tag === 'name');
+  return closes || words.slice(at).find(({ tag }) => tag !== 'name')?.token.text === ','
+    ? at
+    : first;
 }
 
 /** "Kingsmead, a town downstream, got": a word with a capital that opens a sentence and stands alone. */

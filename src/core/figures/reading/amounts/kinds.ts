@@ -24,7 +24,9 @@ export function kindOf(read: ReadSentence, role: Role, { name }: Told): string |
     return on < 0 ? null : nounsFrom(read, on + 1);
   }
   if (rates.has(name)) {
-    const noun = read.words.findIndex(({ lemma }) => lemma === name);
+    const isRate = ({ lemma }: { lemma: string }): boolean => lemma === name;
+    const nearest = read.words.slice(0, role.range.first).findLastIndex(isRate);
+    const noun = nearest < 0 ? read.words.findIndex(isRate) : nearest;
     const before = read.words[noun - 1]?.lower ?? '';
     return rateKinds.has(before) ? before : null;
   }

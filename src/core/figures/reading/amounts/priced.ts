@@ -66,7 +66,9 @@ function thingIn(read: ReadSentence, one: Range, own: Range, names: FullNames): 
     if (k >= own.first && k <= own.last) continue;
     const word = read.words[k];
     const holds = word?.lower === 'of' && parts.containers.has(read.words[k - 1]?.lemma ?? '');
-    if (holds) kept = [];
+    const ofPrice =
+      word?.lower === 'of' && counting.measureNouns.has(read.words[k - 1]?.lemma ?? '');
+    if (holds || ofPrice) kept = [];
     if (!word || ['prep', 'punct', 'verb', 'aux', 'sub', 'conj'].includes(word.tag)) {
       if (kept.length > 0) break;
       continue;
@@ -114,10 +116,17 @@ function ownerIn(read: ReadSentence, { first, last }: Range): string | null {
 }
 
 /** "Bellamy, whose half-year profit doubled": the name before the word. Null where none stands there. */
-export const ownerByWhose = (read: ReadSentence, { first }: Clause): string | null =>
-  [first - 1, first].some((k) => read.words[k]?.lower === 'whose')
-    ? ownerIn(read, { first: Math.max(0, first - 1), last: first + 1 })
-    : null;
+export function ownerByWhose(read: ReadSentence, { first }: Clause, at: number): string | null {
+  let k = at - 1;
+  while (k > first - 1 && k > at - WHOSE_REACH && read.words[k]?.tag !== 'punct') {
+    if (read.words[k]?.lower === 'whose') break;
+    k -= 1;
+  }
+  const found = [k, first, first - 1].find((one) => read.words[one]?.lower === 'whose');
+  return found === undefined ? null : ownerIn(read, { first: found, last: found });
+}
+/** Between "whose" and its amount: "whose half-year profit more than doubled to". */
+const WHOSE_REACH = 12;
 const MOST_NAME = 6;
 const IN = new Set(['in', 'of']);
 
