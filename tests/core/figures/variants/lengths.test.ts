@@ -55,6 +55,11 @@ promise('lengths of time', {
       { measure: 'ban-duration' },
     ],
     [
+      'It was the third fire there in six years.',
+      'six years',
+      { measure: 'other:third-fire-in' },
+    ],
+    [
       'It is the biggest storm to hit the coast in three decades.',
       'three decades',
       { measure: 'other:hit-duration' },

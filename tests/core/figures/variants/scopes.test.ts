@@ -119,4 +119,27 @@ promise('which part a figure is of', {
     ['Northgrid said it had reconnected 410,000 customers.', '410,000', { scope: 'total' }],
     ['The state sent 120 volunteers.', '120 volunteers', { scope: 'total' }],
   ],
+  'one of several of a kind is told by the word for it': [
+    ['The next summit is planned for March.', 'for March', { scope: 'next summit' }],
+    ['A first walkout in April lasted six hours.', 'six hours', { scope: 'first walkout' }],
+    ['A first walkout in April lasted six hours.', 'in April', { scope: 'first walkout' }],
+    ['The first walkout began on Monday.', 'on Monday', { scope: 'total' }],
+    ['Earlier truces had held for nine days.', 'nine days', { scope: 'earlier truce' }],
+    ['A third strike, of 48 hours, is threatened.', '48 hours', { scope: 'third strike' }],
+    [
+      'In a similar attack on 3 March, two guards died.',
+      'on 3 March',
+      { measure: 'attack-date', scope: 'similar attack' },
+    ],
+    [
+      'Four hikers had died in an earlier avalanche on 2 May.',
+      'on 2 May',
+      { scope: 'earlier avalanche' },
+    ],
+    [
+      'Gunmen attacked a post on Monday. The previous one, on 30 April, killed four.',
+      'on 30 April',
+      { scope: 'previous attack' },
+    ],
+  ],
 });

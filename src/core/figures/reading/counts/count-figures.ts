@@ -8,6 +8,7 @@ import { afterVerb, type Role, roleOf, subjectRange } from '../role';
 import type { Range, ReadSentence } from '../sentence';
 import { plainly, type Setting, type Stated } from '../stated';
 import { changedLength, tellDuration } from '../times/durations';
+import { occasionIn } from '../times/occasions';
 import { isSoFar } from '../times/window';
 import { agedGroup, isAge } from './ages';
 import { ageOf, anotherIn } from './holders';
@@ -65,7 +66,7 @@ export function stateQuantity(
     ? convict(read, role, setting)
     : (changedLength(read, role) ??
       (more ? null : anotherIn(read, beside)) ??
-      (lasting.happening && anotherIn(read, subjectRange(read, role.clause))) ??
+      (lasting.happening && !more ? occasionIn(read, role.clause, lasting.happening) : null) ??
       holderOfLength(read, role.clause, lasting.happening));
   const stated = plainly(read, quantity, role, told, scope);
   return isPay(read, quantity) ? { ...stated, dated: true } : stated;

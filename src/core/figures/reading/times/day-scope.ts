@@ -1,4 +1,5 @@
 import type { Clause } from '../../../grammar/clause';
+import type { Happening } from '../../happening-words';
 import { phraseAt } from '../../phrase-book';
 import { anotherIn } from '../counts/holders';
 import { thingClosed } from '../local';
@@ -8,6 +9,7 @@ import { objectRange, subjectRange } from '../role';
 import type { Range, ReadSentence } from '../sentence';
 import { isForce } from './happening-doers';
 import type { Told } from './happenings';
+import { occasionIn, occasionOf } from './occasions';
 
 /** Of whom, or of which thing, place or occasion, a day tells. */
 export function scopeOfDay(
@@ -41,7 +43,7 @@ export function scopeOfDay(
       if (name) return name;
     }
   }
-  const other = told.happening ? anotherIn(read, subject) : null;
+  const other = told.happening && otherOccasion(read, clause, told.happening, told.at);
   if (other) return other;
   const thing = told.happening && thingClosed(read, clause, told.happening);
   if (thing) return thing;
@@ -50,6 +52,19 @@ export function scopeOfDay(
     if (near) return near.text;
   }
   return 'total';
+}
+
+/** "The next meeting", "the previous one, on 30 April": which of several happenings of a kind it is. */
+function otherOccasion(
+  read: ReadSentence,
+  clause: Clause,
+  happening: Happening,
+  at: Range,
+): string | null {
+  const isOne = read.words[at.last]?.lower === 'one';
+  const told = occasionOf(read, at) ?? (isOne ? null : occasionIn(read, clause, happening));
+  const other = told ?? anotherIn(read, subjectRange(read, clause));
+  return other?.replace(/ one$/, ` ${happening.event}`) ?? null;
 }
 
 /** "the Tajik staff", "Russia sent paratroopers": the state that a force is of; not the one it is in or leaves. */
