@@ -3,6 +3,10 @@ import { type WordSets, wordSets } from '../grammar/word-list';
 /** The closed sets that the rules of what is counted ask for; what each does in its rule stands in `counting.json`. */
 const NAMES = [
   // Verbs, in their base form.
+  'accusing',
+  'carrying',
+  'issuing',
+  'packing',
   'admitting',
   'announcing',
   'armed',
@@ -37,6 +41,10 @@ const NAMES = [
   'takesPlace',
   'tallying',
   // Nouns.
+  'accusations',
+  'pursued',
+  'pursuers',
+  'warrants',
   'deathNouns',
   'assemblies',
   'ballots',

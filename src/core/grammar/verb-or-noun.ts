@@ -46,7 +46,7 @@ export function verbReading(
     const little = next?.kind !== 'word' || isLittle(next, grammar);
     return pick(readings, 'past') ?? (little ? pick(readings, 'ed') : null);
   }
-  if (tag === 'det' || before?.possessive) return null;
+  if (tag === 'det' || before?.possessive || before?.lower === 'whose') return null;
   if (tag === 'amount' && done[k - 1]?.token.text === '-' && pick(readings, 'base', 's'))
     return null;
   const opens = opensPhrase(next, grammar);
@@ -98,7 +98,7 @@ export function verbReading(
       : null;
   const which = tag === 'sub' && grammar.classes.relative.has(before?.lower ?? '');
   const little = next?.kind === 'word' && isLittle(next, grammar);
-  const acts = plural && little && isAgents(done);
+  const acts = plural && (little || !next) && isAgents(done);
   if (plural || insertion || which) return opens || clear || acts ? base : null;
   if (tag === 'noun' && clear && opens && isOfSeveral(done)) return base;
   return opens && (tag === undefined || tag === 'conj') ? base : null;

@@ -1,24 +1,25 @@
 import type { Measure } from '../../measure-words';
 import { phraseAt } from '../../phrase-book';
 import type { Quantity } from '../../quantities';
-import { headOf } from '../noun-head';
-import { objectRange, type Role, subjectRange } from '../role';
+import { type Role, subjectRange } from '../role';
 import type { ReadSentence } from '../sentence';
-import { innerDeed } from '../times/planned';
+import { byAccusation } from './accused';
 import { byBallot } from './ballots';
+import { byVerb } from './by-verb';
 import { isCapacity } from './capacity';
 import { headBeside, headOfNumber } from './count-heads';
 import { cutOff } from './cut-off';
 import { isOfWhole, tellDeed } from './deeds';
-import { byAgent, byDoer, byLoss, isRoom } from './doers';
+import { byAgent, byDoer, byLoss } from './doers';
 import { byAmong, byIncluded, byLaterVerb, byRelative, bySearch, byTerm } from './fates';
 import { inWhomFound } from './found-ill';
-import { byDrawing, byJoining, joinIn } from './joining';
 import { labelOf } from './label';
 import { apartFrom } from './naming';
 import { byReaching } from './number-heads';
 import { fittingOf, maybePeople } from './persons';
-import { type Fits, lookup, stateAfter, stateBefore, takesObject } from './states';
+import { type Fits, lookup, stateAfter, stateBefore } from './states';
+import { byVessel } from './vessels';
+import { tellWanted } from './wanted';
 
 /** What a count is of, and how far that had to be guessed. */
 export interface Told {
@@ -56,6 +57,8 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   if (lost) return sure(lost);
   const room = isCapacity(read, role, people) ? measures.byName.get('capacity') : undefined;
   if (room) return sure(room);
+  const wanted = tellWanted(read, quantity, role, people);
+  if (wanted) return wanted;
   const group = teamOf(read, quantity) ?? (noun ? measures.groups.get(noun) : undefined);
   const pool = ofPool(read, quantity);
   const treated = ({ name }: Measure): boolean => counting.treatedMeasures.has(name);
@@ -81,7 +84,9 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   if (modifier) return sure(endOf(read, role, modifier, fits) ?? modifier);
   const reached = noun === null ? byReaching(read, role) : null;
   if (reached && fits(reached)) return sure(reached);
+  const grouped = group !== undefined && group.name !== 'aboard';
   const sought =
+    (people ? (byAccusation(read, role) ?? (grouped ? null : byVessel(read, role))) : null) ??
     pickedUp(read, role, fits) ??
     bySearch(read, role, fits) ??
     byJoined(read, quantity, role, fits);
@@ -148,9 +153,22 @@ export function tellByNoun(read: ReadSentence, quantity: Quantity): Measure | nu
 }
 
 /** Whether the clause says nothing of its own about who is counted: "with 45 passengers", "had 45 passengers". */
-function isIdle({ lexicon }: ReadSentence, { clause, position, preposition }: Role): boolean {
+function isIdle(read: ReadSentence, { clause, position, preposition, range }: Role): boolean {
   if (position === 'prepositional') return preposition === 'with' || preposition === 'of';
-  return !clause.verb || lexicon.counting.linking.has(clause.verb.lemma);
+  if (position === 'subject' && isJoinedBehindWith(read, range)) return true;
+  return !clause.verb || read.lexicon.counting.linking.has(clause.verb.lemma);
+}
+
+/** "with 45 passengers and four crew": both stand behind "with". */
+function isJoinedBehindWith(
+  { words, quantities }: ReadSentence,
+  { first }: Role['range'],
+): boolean {
+  if (words[first - 1]?.lower !== 'and') return false;
+  const other = quantities.find(
+    ({ lastToken, nounLast }) => Math.max(lastToken, nounLast) === first - 2,
+  );
+  return other !== undefined && words[other.firstToken - 1]?.lower === 'with';
 }
 
 /** "a walkout by 1,800 members", "the loss of 900 jobs": the noun says what they do, or what becomes of them. */
@@ -247,53 +265,3 @@ function modifierVerb(read: ReadSentence, role: Role, fits: Fits): Measure | nul
   const active = verb.kind === 'ing' || verb.kind === 'infinitive';
   return active ? lookup(read, verb.lemma, 'does', fits) : null;
 }
-
-function byVerb(read: ReadSentence, role: Role, fits: Fits): Measure | null {
-  const { clause, position } = role;
-  const { verb } = clause;
-  if (!verb || position === 'loose') return null;
-  const inner = innerDeed(read, role)?.verb;
-  if (inner)
-    return (
-      (inner.passive === false ? null : lookup(read, inner.lemma, 'undergoes', fits)) ??
-      lookup(read, inner.lemma, 'does', fits)
-    );
-  if (position === 'subject') {
-    const how = verb.passive === true ? 'undergoes' : 'does';
-    const failed = verb.negated ? lookup(read, `not ${verb.lemma}`, how, fits) : null;
-    if (failed) return failed;
-    if (verb.passive === true) return lookup(read, verb.lemma, 'undergoes', fits);
-    if (verb.passive === 'maybe')
-      return lookup(read, verb.lemma, 'undergoes', fits) ?? lookup(read, verb.lemma, 'does', fits);
-    return (
-      byJoining(read, clause) ??
-      lookup(read, `${verb.lemma} ${headOf(read, objectRange(read, clause))}`, 'does', fits) ??
-      lookup(read, verb.lemma, 'does', fits) ??
-      (verb.bare && !takesObject(read, verb.last + 1)
-        ? lookup(read, verb.lemma, 'undergoes', fits)
-        : null)
-    );
-  }
-  if (role.preposition === 'by' && verb.passive === true && role.governor < 0) {
-    const attends = read.lexicon.counting.attending.has(verb.lemma);
-    const joined = attends ? joinIn(read, subjectRange(read, clause)) : null;
-    const agent = joined ?? lookup(read, verb.lemma, 'does', fits);
-    return agent && fits(agent) ? agent : null;
-  }
-  if (position === 'object' && verb.passive !== true) {
-    const drawn = byDrawing(read, clause);
-    if (drawn && fits(drawn)) return drawn;
-    if (verb.lemma === 'hold' && isRoom(read, subjectRange(read, clause))) return null;
-    const noun = read.words[quantityEnd(read, role)]?.lemma ?? '';
-    return (
-      lookup(read, `${verb.lemma} ${noun}`, 'undergoes', fits) ??
-      lookup(read, verb.lemma, 'undergoes', fits) ??
-      lookup(read, verb.lemma, 'does', fits)
-    );
-  }
-  return null;
-}
-
-/** The counted noun, also where it was not taken for one ("claimed 38 lives"). */
-const quantityEnd = (read: ReadSentence, { range: { last } }: Role): number =>
-  read.words[last]?.tag === 'amount' ? last + 1 : last;

@@ -41,8 +41,25 @@ export function tellDeed<T>(
   const effort = position === 'object' && verb.lemma === 'take' ? infinitiveOf(read, role) : null;
   if (effort) return standsBehind(read, effort, effort.last + 1, deeds, allows);
   return position === 'object' && verb.passive !== true
-    ? standsBehind(read, verb, range.last + 1, deeds, allows)
+    ? (standsBehind(read, verb, range.last + 1, deeds, allows) ??
+        standsBehind(read, verb, behindJoined(read, range.last + 1), deeds, allows))
     : null;
+}
+
+/** "sent six children and the driver to hospital": behind the others to whom the same was done. */
+function behindJoined({ words, quantities }: ReadSentence, at: number): number {
+  let k = at;
+  while (words[k]?.tag === 'conj' || words[k]?.token.text === ',') {
+    const other = quantities.find(({ firstToken }) => firstToken === k + 1);
+    if (other) {
+      k = Math.max(other.lastToken, other.nounLast) + 1;
+      continue;
+    }
+    if (words[k + 1]?.tag !== 'det') return k;
+    k += 2;
+    while (words[k]?.tag === 'noun') k += 1;
+  }
+  return k;
 }
 
 /** "It took 170 men eleven hours to douse the blaze": what it took them for. */
@@ -116,6 +133,8 @@ function standsAt({ words }: ReadSentence, rest: readonly string[], at: number):
       if (!here) return false;
       k += 1;
       if (here.lower === word || here.lemma === word) break;
+      // "rushed to a trauma unit": an article is no word of the rest.
+      if (i > 0 && here.tag === 'det') continue;
       if (gap === 0 || !between.has(here.tag)) return false;
       gap -= 1;
     }
