@@ -1,6 +1,7 @@
 import type { Clause } from '../../../grammar/clause';
 import type { Measure } from '../../measure-words';
 import { phraseAt } from '../../phrase-book';
+import { headOf } from '../noun-head';
 import { type Role, subjectRange } from '../role';
 import type { ReadSentence } from '../sentence';
 import { standsBehind } from './deeds';
@@ -57,7 +58,10 @@ export function byTerm(read: ReadSentence, role: Role, fits: Fits): Measure | nu
 
 /** What the verb of a clause says of its subject. */
 export function ofSubject(read: ReadSentence, { verb }: Clause, fits: Fits): Measure | null {
-  if (!verb || verb.negated) return null;
+  if (!verb) return null;
+  // "were swept away and have not been found": the second verb tells more though it is denied.
+  if (verb.negated)
+    return lookup(read, `not ${verb.lemma}`, verb.passive === false ? 'does' : 'undergoes', fits);
   const deed = standsBehind(read, verb, verb.last + 1, read.lexicon.measures.deeds, fits);
   if (deed) return deed;
   if (verb.passive !== false) {
@@ -93,7 +97,12 @@ export function bySearch(
   fits: Fits,
 ): Measure | null {
   const { verb } = clause;
-  if (!verb || preposition !== 'for' || verb.passive === true) return null;
+  if (!verb) return null;
+  const head = headOf(read, subjectRange(read, clause)) ?? '';
+  // "Contact was lost with eight climbers", "nothing has been heard of them", "fears are growing for seven".
+  const lost = lookup(read, `${head} ${verb.lemma} ${preposition}`, 'undergoes', fits);
+  if (lost) return lost;
+  if (preposition !== 'for' || verb.passive === true) return null;
   return lookup(read, `${verb.lemma} for`, 'undergoes', fits);
 }
 

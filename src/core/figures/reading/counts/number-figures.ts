@@ -32,7 +32,8 @@ import { ballotPart } from './sides';
 import { isPaid, perTime } from './sums';
 import { tellLost, tellThings } from './things';
 import { ofThoseWho } from './those-who';
-import { tellMargin, tellTally } from './votes';
+import { tellLead, tellMargin, tellSwing, tellTally } from './votes';
+import { tellWorkforce } from './workforce';
 
 /** Of whom it is told how they are. */
 const ILL: ReadonlySet<string> = new Set(['injuries', 'hospitalised']);
@@ -78,6 +79,9 @@ export function stateNumber(
     (part && ground?.told) ||
     tellAmount(read, quantity, role, setting.about) ||
     tellMargin(read, quantity, role) ||
+    tellLead(read, quantity, role, last?.told ?? null) ||
+    tellSwing(read, quantity, role) ||
+    tellWorkforce(read, quantity, role) ||
     tellLost(read, quantity, role) ||
     victims ||
     ofThoseWho(read, quantity, role) ||
