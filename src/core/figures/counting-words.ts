@@ -6,6 +6,7 @@ const NAMES = [
   'accusing',
   'carrying',
   'issuing',
+  'helping',
   'packing',
   'shrinking',
   'admitting',
@@ -43,6 +44,8 @@ const NAMES = [
   'tallying',
   // Nouns.
   'accusations',
+  'civilHelpers',
+  'patientsElsewhere',
   'pursued',
   'pursuers',
   'warrants',

@@ -134,6 +134,7 @@ function settingOf(title: Part, text: Part, published: Day | null): Setting {
     recalled: null,
     counted: null,
     told: () => false,
+    wasOf: () => null,
     befell: () => null,
     measured: null,
     level: null,
@@ -193,6 +194,8 @@ function draftsIn(
   const place = { in: part.in, text: part.text };
   const names = new Set<string>();
   const told = (name: string): boolean => names.has(name);
+  const wasOf = (value: number): string | null =>
+    all.findLast((one) => one.dated && one.value === value)?.measure ?? null;
   const topics = new Topics(part.sentences);
   let recalled: Occasion | null = null;
   let count: Stated | null = null;
@@ -213,6 +216,7 @@ function draftsIn(
       currency,
       rated,
       told,
+      wasOf,
       befell: () => topics.befallen(i),
     };
     const drafted = draftsOf(spotted, place, () => topics.before(i), known, earlier);

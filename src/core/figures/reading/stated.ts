@@ -41,6 +41,8 @@ export interface Setting {
   counted: Stated | null;
   /** Whether a figure of a measure was told before the sentence. */
   told: (measure: string) => boolean;
+  /** The measure of the last figure before the sentence that was just so many. */
+  wasOf: (value: number) => string | null;
   /** The last one of a known measure. */
   measured: Stated | null;
   /** The gravest measure of harm to people that was told before: whose victims are spoken of. */

@@ -15,7 +15,12 @@ export function isCapacity(
   const made = (one: Role['clause'] | null): boolean => builtFor.has(one?.verb?.lemma ?? '');
   const isRoomFor = people && roomNouns.has(read.words[governor]?.lemma ?? '');
   if (preposition === 'for') return isRoomFor || (made(clause) && clause.verb?.passive !== false);
+  // "The stadium seats 45,000"
+  const seats = position === 'object' && SEATING.has(clause.verb?.lemma ?? '');
+  if (seats && clause.verb?.passive === false) return true;
   const carries = holding.has(clause.verb?.lemma ?? '');
   if (carries && position === 'object' && couldHold(read, clause)) return true;
   return carries && clause.kind === 'infinitive' && made(clause.parent) && preposition === null;
 }
+
+const SEATING: ReadonlySet<string> = new Set(['seat', 'sleep']);

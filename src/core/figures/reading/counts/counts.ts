@@ -5,7 +5,9 @@ import { type Role, subjectRange } from '../role';
 import type { ReadSentence } from '../sentence';
 import { byAccusation } from './accused';
 import { byBallot } from './ballots';
+import { bySize } from './by-size';
 import { byVerb } from './by-verb';
+import { isByCalling } from './callings';
 import { isCapacity } from './capacity';
 import { headBeside, headOfNumber } from './count-heads';
 import { cutOff } from './cut-off';
@@ -37,6 +39,8 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   const narrow = narrowThing(read, quantity);
   if (narrow) return sure(narrow);
   const strong = noun ? measures.counted.get(noun) : undefined;
+  const sized = bySize(read, quantity, noun);
+  if (sized) return sized;
   if (strong) return apart(cutOff(read, role, strong) ?? strong);
   const label =
     quantity.nounLast < quantity.firstToken ? measures.labels.get(noun ?? '') : undefined;
@@ -59,7 +63,9 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   if (room) return sure(room);
   const wanted = tellWanted(read, quantity, role, people);
   if (wanted) return wanted;
-  const group = teamOf(read, quantity) ?? (noun ? measures.groups.get(noun) : undefined);
+  const called = teamOf(read, quantity) ?? (noun ? measures.groups.get(noun) : undefined);
+  const group =
+    called && isByCalling(read, quantity, role, noun ?? '', called) ? called : undefined;
   const pool = ofPool(read, quantity);
   const treated = ({ name }: Measure): boolean => counting.treatedMeasures.has(name);
   const done = tellDeed(read, role, measures.deeds, fits) ?? byDoer(read, role, fits);
@@ -74,6 +80,10 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   // "All 72 people on board died": where people were tells less than what became of them.
   const fate = state?.name === 'aboard' ? byVerb(read, role, fits) : null;
   if (fate?.window === 'cumulative') return sure(fate);
+  // "Nine died at the scene and three in hospital": where they did is not what became of them.
+  const died = noun === null && diedElsewhere(read, role);
+  const dead = died && state ? measures.byName.get('deaths') : undefined;
+  if (dead) return sure(dead);
   const among =
     byAmong(read, role, fits) ?? byIncluded(read, role, fits) ?? inWhomFound(read, role, fits);
   if (among) return sure(among);
@@ -189,6 +199,16 @@ function byJoined(
   const lives = lastNoun(read, quantity) === 'life';
   const jobs = loss ? measures.byName.get(lives ? 'deaths' : 'jobs-cut') : undefined;
   return jobs && fits(jobs) ? jobs : null;
+}
+
+/** Where some died is told before "and": "died at the scene and three", not "two died and three". */
+function diedElsewhere(
+  { words, lexicon }: ReadSentence,
+  { clause, position, range }: Role,
+): boolean {
+  const { verb } = clause;
+  if (!verb || position !== 'object' || !lexicon.counting.dying.has(verb.lemma)) return false;
+  return words[verb.last + 1]?.tag === 'prep' && words[range.first - 1]?.lower === 'and';
 }
 
 /** "48 people were picked up by fishing canoes": on the water they are rescued, by police arrested. */

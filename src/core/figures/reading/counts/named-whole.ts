@@ -37,3 +37,17 @@ export function ofNamedWhole(
   }
   return null;
 }
+
+/** "Six of the 11 have been bailed": the 11 are those of whom so many were told before. */
+export function ofToldWhole(
+  { words, lexicon }: ReadSentence,
+  { unit, noun, value, hedge, firstToken }: Quantity,
+  { preposition }: Role,
+  wasOf: (value: number) => string | null,
+): Told | null {
+  if (noun !== null || unit !== null || value === null || hedge !== 'exact') return null;
+  if (preposition !== 'of' || words[firstToken - 1]?.lower !== 'the') return null;
+  if (words[firstToken - 2]?.lower !== 'of' || words[firstToken - 3]?.tag !== 'amount') return null;
+  const measure = lexicon.measures.byName.get(wasOf(value) ?? '') ?? null;
+  return measure?.counts === 'people' ? { name: measure.name, measure, assumed: false } : null;
+}

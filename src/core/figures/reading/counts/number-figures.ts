@@ -22,7 +22,7 @@ import { isHabitual } from './habits';
 import { giverOf, holderOf, occasionBehind, shockOf } from './holders';
 import { kindOfThing } from './kind-of-thing';
 import { levelBefore } from './level-before';
-import { ofNamedWhole } from './named-whole';
+import { ofNamedWhole, ofToldWhole } from './named-whole';
 import { bareName } from './naming';
 import { takesUpNumber } from './number-heads';
 import { calledAs, complementOf, isPart, leansOn } from './parts';
@@ -86,6 +86,7 @@ export function stateNumber(
     victims ||
     ofThoseWho(read, quantity, role) ||
     ofNamedWhole(read, quantity, role) ||
+    ofToldWhole(read, quantity, role, setting.wasOf) ||
     acting ||
     asBefore(tellCount(read, quantity, role), ground, role) ||
     byForce(read, quantity, role, setting) ||

@@ -63,8 +63,13 @@ export function isPart(
   const isTold = including || listed || trailing || ofThings || behind;
   const own = isTold ? null : tellCount(read, quantity, role);
   const degree = ofThem && last.told.name === 'hospitalised' && own?.name === 'injuries';
-  return !own || own.name === last.told.name || groupsOfPeople.has(own.name) || degree;
+  // "Twelve fell ill; nine of them were fully vaccinated": how those who are ill are.
+  const shielded = ofThem && own?.name === 'vaccinated' && !SHIELDED.has(last.told.name);
+  return !own || own.name === last.told.name || groupsOfPeople.has(own.name) || degree || shielded;
 }
+
+/** Of those who got a shot, or were counted for one, more of it is told. */
+const SHIELDED: ReadonlySet<string> = new Set(['vaccinated', 'doses', 'tests']);
 
 /** "225 people were killed, 206 civilians and 19 soldiers": people right behind the verb of the whole, with none of their own. */
 function trails({ words }: ReadSentence, { unit }: Quantity, role: Role, last: Before): boolean {

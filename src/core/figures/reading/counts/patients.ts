@@ -21,6 +21,8 @@ export function asPatients(
   setting: Setting,
 ): Told {
   if (unit !== 'people' && (unit !== null || noun !== null)) return told;
+  const ill = asIll(read, told, setting);
+  if (ill) return ill;
   const { byName } = read.lexicon.measures;
   const hospitalised = byName.get('hospitalised');
   const recoveries = byName.get('recoveries');
@@ -36,6 +38,25 @@ export function asPatients(
   const left = words[first - 1]?.lower === 'but' && words[first - 2]?.lower === 'all';
   const measure = how !== null || left ? hospitalised : recoveries;
   return told.name === measure.name ? told : { name: measure.name, measure, assumed: false };
+}
+
+/** "Nine of the patients are adults": in an article that tells of cases, and of nobody in a hospital, who is ill. */
+function asIll(read: ReadSentence, told: Told, setting: Setting): Told | null {
+  if (told.name !== 'hospitalised' || !setting.told('cases') || setting.told(told.name))
+    return null;
+  const { hints } = read.lexicon.measures;
+  let patient = false;
+  for (const { lemma, tag } of read.words) {
+    if (lemma === 'patient') patient = true;
+    else if (hints.get(lemma)?.some(({ name }) => name === told.name)) return null;
+    else if (
+      tag === 'verb' &&
+      read.lexicon.measures.undergoes.get(lemma)?.some(({ name }) => name === told.name)
+    )
+      return null;
+  }
+  const measure = patient ? read.lexicon.measures.byName.get('cases') : undefined;
+  return measure ? { name: measure.name, measure, assumed: false } : null;
 }
 
 /** "33 were stable", "two remain in a critical condition": the word for it; null where none is told. */

@@ -26,6 +26,9 @@ export function maybePeople(read: ReadSentence, quantity: Quantity, role: Role):
   return inner?.first === role.range.last + 1 && befallsPeople.has(inner.lemma);
 }
 
+/** No plane, train or ship has more aboard: so many passengers are those of a year. */
+export const FULL = 10_000;
+
 /** Which measures can be of what is counted; of posts those that the verb or the noun tells of workers. */
 export function fittingOf(
   read: ReadSentence,
@@ -42,8 +45,9 @@ export function fittingOf(
     (verb === 'let go' || verb === 'let') &&
     read.lexicon.measures.byName.get('jobs-cut')?.whole.has(noun);
   const staff = people && (befallsPeople.has(verb) || loses);
-  return ({ counts, whole: wholes, kinds, not }) => {
-    if (!kinds.has('count') || not.has(noun)) return false;
+  const crowded = (quantity.value ?? 0) > FULL;
+  return ({ name, counts, whole: wholes, kinds, not }) => {
+    if (!kinds.has('count') || not.has(noun) || (crowded && name === 'aboard')) return false;
     if (counts === 'any') return true;
     if (dismissed) return counts === 'jobs';
     if (counts === 'jobs') return staff || wholes.has(noun);
