@@ -45,8 +45,10 @@ const NAMES = [
   // Nouns.
   'accusations',
   'civilHelpers',
+  'drivenOut',
   'patientsElsewhere',
   'pursued',
+  'scares',
   'pursuers',
   'warrants',
   'workforces',

@@ -24,6 +24,8 @@ export function byVerb(read: ReadSentence, role: Role, fits: Fits): Measure | nu
       lookup(read, inner.lemma, 'does', fits)
     );
   }
+  // "2,000 more may join them": those who were counted before.
+  if (verb.lemma === 'join' && read.words[verb.last + 1]?.lower === 'them') return null;
   if (position === 'subject') {
     const how = verb.passive === true ? 'undergoes' : 'does';
     const failed = undone ? lookup(read, `not ${verb.lemma}`, how, fits) : null;

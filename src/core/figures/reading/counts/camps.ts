@@ -20,7 +20,10 @@ export function inCamp(
   const { verb } = role.clause;
   const { camps, housing, uprooted } = read.lexicon.counting;
   if (role.position !== 'object' || role.preposition !== null || !verb || verb.passive) return null;
-  if (!housing.has(verb.lemma) || !verb.finite || couldHold(read, role.clause)) return null;
+  const inside = `${read.words[role.range.last + 1]?.lower} ${read.words[role.range.last + 2]?.lower}`;
+  const has = verb.lemma === 'have' && (inside === 'in it' || inside === 'living in');
+  if (!(has || housing.has(verb.lemma)) || !verb.finite || couldHold(read, role.clause))
+    return null;
   const { first, last } = subjectRange(read, role.clause);
   const kept: string[] = [];
   let camp = false;
@@ -41,3 +44,12 @@ export function couldHold({ words }: ReadSentence, { verb }: Clause): boolean {
   return false;
 }
 const COULD: ReadonlySet<string> = new Set(['can', 'could']);
+
+/** "nearly twice the 33 it was built for": how many it may hold. */
+export function isBuiltForSoMany({ words, lexicon }: ReadSentence, { range }: Role): boolean {
+  const { builtFor } = lexicon.counting;
+  const it = range.last + 1;
+  const made = words[it]?.tag === 'pron' && words[it + 1]?.lemma === 'be';
+  const behind = words[it + 3]?.lower ?? '';
+  return made && builtFor.has(words[it + 2]?.lemma ?? '') && (behind === 'for' || behind === 'to');
+}

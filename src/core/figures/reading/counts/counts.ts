@@ -8,6 +8,7 @@ import { byBallot } from './ballots';
 import { bySize } from './by-size';
 import { byVerb } from './by-verb';
 import { isByCalling } from './callings';
+import { isBuiltForSoMany } from './camps';
 import { isCapacity } from './capacity';
 import { headBeside, headOfNumber } from './count-heads';
 import { cutOff } from './cut-off';
@@ -59,7 +60,10 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   if (beside && fits(beside)) return sure(beside);
   const lost = byLoss(read, quantity, role);
   if (lost) return sure(lost);
-  const room = isCapacity(read, role, people) ? measures.byName.get('capacity') : undefined;
+  const room =
+    isCapacity(read, role, people) || isBuiltForSoMany(read, role)
+      ? measures.byName.get('capacity')
+      : undefined;
   if (room) return sure(room);
   const wanted = tellWanted(read, quantity, role, people);
   if (wanted) return wanted;
@@ -208,7 +212,8 @@ function diedElsewhere(
 ): boolean {
   const { verb } = clause;
   if (!verb || position !== 'object' || !lexicon.counting.dying.has(verb.lemma)) return false;
-  return words[verb.last + 1]?.tag === 'prep' && words[range.first - 1]?.lower === 'and';
+  const more = words[range.first - 1]?.lower === 'another' ? 2 : 1;
+  return words[verb.last + 1]?.tag === 'prep' && words[range.first - more]?.lower === 'and';
 }
 
 /** "48 people were picked up by fishing canoes": on the water they are rescued, by police arrested. */

@@ -98,7 +98,8 @@ export function bySearch(
 ): Measure | null {
   const { verb } = clause;
   if (!verb) return null;
-  const head = headOf(read, subjectRange(read, clause)) ?? '';
+  const subject = subjectRange(read, clause);
+  const head = headOf(read, subject) ?? read.words[subject.first]?.lower ?? '';
   // "Contact was lost with eight climbers", "nothing has been heard of them", "fears are growing for seven".
   const lost = lookup(read, `${head} ${verb.lemma} ${preposition}`, 'undergoes', fits);
   if (lost) return lost;

@@ -21,6 +21,7 @@ import { rateUnit } from './exchange';
 import { isHabitual } from './habits';
 import { giverOf, holderOf, occasionBehind, shockOf } from './holders';
 import { kindOfThing } from './kind-of-thing';
+import { asLeaving } from './leaving';
 import { levelBefore } from './level-before';
 import { ofNamedWhole, ofToldWhole } from './named-whole';
 import { bareName } from './naming';
@@ -39,11 +40,18 @@ import { tellWorkforce } from './workforce';
 const ILL: ReadonlySet<string> = new Set(['injuries', 'hospitalised']);
 
 /** What a number may lean on: "twice the 32 seats", "a rise of 31 % on 2,373" lean on what is counted, not on the ratio. */
-function lastOf(before: readonly Stated[], { value, unit }: Quantity): Stated | null {
+function lastOf(
+  before: readonly Stated[],
+  { value, unit }: Quantity,
+  opensClause: boolean,
+): Stated | null {
   const last = before[before.length - 1] ?? null;
+  const counted = before.findLast(({ kind }) => kind === 'count');
   if (!last || unit !== null || last.kind === 'count') return last;
+  // "94 cases in nine days; 31 are children": of the cases.
+  if (last.kind === 'duration' && opensClause) return counted ?? last;
   const isShare = last.kind === 'ratio' || (last.kind === 'percent' && (value ?? 0) > WHOLE);
-  return isShare ? (before.findLast(({ kind }) => kind === 'count') ?? last) : last;
+  return isShare ? (counted ?? last) : last;
 }
 
 /** What a number of people or things states; a bare number may lean on one before it. */
@@ -56,7 +64,7 @@ export function stateNumber(
 ): Stated {
   const level = before.length === 0 ? levelBefore(read, quantity, role, setting) : null;
   if (level) return level;
-  const last = lastOf(before, quantity);
+  const last = lastOf(before, quantity, role.position === 'subject');
   const whose = peopleBefore(read, quantity, role, before);
   const ground = whose ?? last ?? setting.recalled;
   const part = whose !== null || isPart(read, quantity, role, ground, last !== null);
@@ -97,7 +105,8 @@ export function stateNumber(
     bySurroundings(read, quantity, role, setting.told) ||
     tellThings(read, quantity, role, last?.told ?? null);
   const taken = withAntecedent(read, quantity, role, found);
-  const told = taken?.told ?? asPatients(read, quantity, role, found, before, setting);
+  const own = asLeaving(read, role, found, setting.about);
+  const told = taken?.told ?? asPatients(read, quantity, role, own, before, setting);
   const source = [earlier, ground].find((one) => one?.told === told) ?? null;
   const leaning = part || source !== null || victims === told;
   const isSaidToBe = told.measure !== null && read.words[role.range.last + 1]?.lemma === 'be';
@@ -153,10 +162,10 @@ export function stateNumber(
     beside && { name: beside.told.name, same: beside.scope === stated.scope },
   );
   const ofKind = { ...quantity, unit: taken ? taken.unit : kindOfThing(read, quantity) };
-  const own = acting === told ? (counts ?? setting.measured)?.unit : null;
+  const actor = acting === told ? (counts ?? setting.measured)?.unit : null;
   stated.unit = money
     ? money.unit
-    : (own ??
+    : (actor ??
       unitOf(ofKind, told, source ?? last) ??
       carriedUnit(read, quantity, role, told, counts ?? setting.counted, counts !== undefined));
   if (told.measure?.name === 'exchange-rate') stated.unit = rateUnit(read, quantity);

@@ -23,10 +23,27 @@ export const lookup = (
 
 /** "12 dead", "12 people were still missing", "left 12 people homeless", "12 are in hospital". */
 export function stateAfter(read: ReadSentence, role: Role, fits: Fits): Measure | null {
+  return stateFrom(read, role.range.last + 1, fits) ?? stateBehindPlace(read, role, fits);
+}
+
+/** "60,000 homes in the north were still without power": behind where those counted are. */
+function stateBehindPlace(read: ReadSentence, role: Role, fits: Fits): Measure | null {
+  const { verb } = role.clause;
+  const from = role.range.last + 1;
+  if (role.position !== 'subject' || !verb || verb.first <= from) return null;
+  if (!read.lexicon.counting.linking.has(verb.lemma)) return null;
+  if (!read.lexicon.counting.placePrepositions.has(read.words[from]?.lower ?? '')) return null;
+  for (let k = from + 1; k < verb.first; k += 1)
+    if (!PLACE.has(read.words[k]?.tag ?? '') || read.at[k] !== role.clause) return null;
+  return stateFrom(read, verb.first, fits);
+}
+const PLACE: ReadonlySet<string> = new Set(['det', 'noun', 'name', 'prep']);
+
+function stateFrom(read: ReadSentence, from: number, fits: Fits): Measure | null {
   const { states } = read.lexicon.measures;
   const { linking } = read.lexicon.counting;
   const { words } = read;
-  let k = behindPart(read, role.range.last + 1);
+  let k = behindPart(read, from);
   let verbs = 0;
   for (let steps = 0; steps < STATE_REACH && k < words.length; steps += 1, k += 1) {
     const word = words[k];

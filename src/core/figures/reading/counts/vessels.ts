@@ -9,6 +9,8 @@ import type { ReadSentence } from '../sentence';
 export function byVessel(read: ReadSentence, role: Role): Measure | null {
   const { clause, position, preposition } = role;
   const { verb } = clause;
+  if (preposition === 'with' && isVehicleBefore(read, role))
+    return read.lexicon.measures.byName.get('aboard') ?? null;
   if (!verb) return null;
   const { packing, carrying } = read.lexicon.counting;
   const packed =
@@ -23,6 +25,16 @@ export function byVessel(read: ReadSentence, role: Role): Measure | null {
   return packed || has || isCarried(read, role)
     ? (read.lexicon.measures.byName.get('aboard') ?? null)
     : null;
+}
+
+/** "A ferry with 182 people on it", "the balloon, with 13 tourists in its basket". */
+function isVehicleBefore({ words, lexicon }: ReadSentence, { range }: Role): boolean {
+  let k = range.first - 1;
+  while (k > 0 && words[k]?.lower !== 'with' && ['det', 'adv'].includes(words[k]?.tag ?? ''))
+    k -= 1;
+  if (words[k]?.lower !== 'with') return false;
+  k -= words[k - 1]?.token.text === ',' ? 2 : 1;
+  return words[k]?.tag === 'noun' && lexicon.scopes.words.vehicle.has(words[k]?.lemma ?? '');
 }
 
 /** Whether the subject of the clause is something to travel in. */
