@@ -47,6 +47,7 @@ const NAMES = [
   'civilHelpers',
   'drivenOut',
   'patientsElsewhere',
+  'crowdedPlaces',
   'pursued',
   'scares',
   'pursuers',

@@ -62,8 +62,10 @@ function joinedTo(read: ReadSentence, { first, last }: Range): Clause | null {
 
 /** "30 of the 80 wounded": what is said of it stands behind the whole. */
 function withWhole(read: ReadSentence, range: Range): Range {
-  if (read.words[range.last + 1]?.lower !== 'of') return range;
-  let at = range.last + (read.words[range.last + 2]?.tag === 'det' ? 3 : 2);
+  // "nine out of the 12 people"
+  const of = read.words[range.last + 1]?.lower === 'out' ? range.last + 2 : range.last + 1;
+  if (read.words[of]?.lower !== 'of') return range;
+  let at = of + (read.words[of + 1]?.tag === 'det' ? 2 : 1);
   if (read.words[at]?.possessive) at += 1;
   for (const other of read.quantities) {
     const whole = rangeOf(other);

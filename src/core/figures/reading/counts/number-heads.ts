@@ -3,6 +3,7 @@ import { phraseAt } from '../../phrase-book';
 import { headOf } from '../noun-head';
 import { type Role, subjectRange } from '../role';
 import type { Range, ReadSentence } from '../sentence';
+import { standsBehind } from './deeds';
 import { lookup } from './states';
 
 const people = (one: Measure): boolean => one.counts === 'people';
@@ -38,6 +39,8 @@ export function described(read: ReadSentence, range: Range): Measure | null {
     if (state && state.value.counts !== 'things') return state.value;
     const verb = read.at[k]?.verb;
     if (verb?.head !== k) continue;
+    const deed = standsBehind(read, verb, verb.last + 1, read.lexicon.measures.deeds, people);
+    if (deed) return deed;
     const undergone = verb.passive === false ? null : lookup(read, verb.lemma, 'undergoes', people);
     const found = undergone ?? lookup(read, verb.lemma, 'does', people);
     if (found) return found;

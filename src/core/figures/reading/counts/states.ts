@@ -23,7 +23,12 @@ export const lookup = (
 
 /** "12 dead", "12 people were still missing", "left 12 people homeless", "12 are in hospital". */
 export function stateAfter(read: ReadSentence, role: Role, fits: Fits): Measure | null {
-  return stateFrom(read, role.range.last + 1, fits) ?? stateBehindPlace(read, role, fits);
+  const state = stateFrom(read, role.range.last + 1, fits) ?? stateBehindPlace(read, role, fits);
+  // "Seven of the 19 aboard were still missing": where they were tells less than how they are.
+  if (state?.name !== 'aboard' || role.position !== 'subject') return state;
+  const { verb } = role.clause;
+  const is = verb && read.lexicon.counting.linking.has(verb.lemma);
+  return (is ? stateFrom(read, verb.first, fits) : null) ?? state;
 }
 
 /** "60,000 homes in the north were still without power": behind where those counted are. */

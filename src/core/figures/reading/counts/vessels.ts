@@ -1,4 +1,5 @@
 import type { Measure } from '../../measure-words';
+import { headOf } from '../noun-head';
 import { type Role, subjectRange } from '../role';
 import type { ReadSentence } from '../sentence';
 
@@ -13,11 +14,9 @@ export function byVessel(read: ReadSentence, role: Role): Measure | null {
     return read.lexicon.measures.byName.get('aboard') ?? null;
   if (!verb) return null;
   const { packing, carrying } = read.lexicon.counting;
-  const packed =
-    packing.has(verb.lemma) &&
-    verb.passive !== false &&
-    preposition === 'with' &&
-    isVehicle(read, role);
+  const full = packing.has(verb.lemma) && verb.passive !== false && preposition === 'with';
+  if (full && isCrowded(read, role)) return read.lexicon.measures.byName.get('crowds') ?? null;
+  const packed = full && isVehicle(read, role);
   const has =
     position === 'object' &&
     (verb.lemma === 'have' || carrying.has(verb.lemma)) &&
@@ -48,6 +47,10 @@ function isVehicle(read: ReadSentence, { clause }: Role): boolean {
   }
   return false;
 }
+
+/** "The square was packed with 40,000 people": those in a place where people come together. */
+const isCrowded = (read: ReadSentence, { clause }: Role): boolean =>
+  read.lexicon.counting.crowdedPlaces.has(headOf(read, subjectRange(read, clause)) ?? '');
 
 /** "how many people the vessel was carrying". */
 function isCarried({ words, at, lexicon }: ReadSentence, { range }: Role): boolean {
