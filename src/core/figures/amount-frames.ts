@@ -23,6 +23,8 @@ export interface AmountFrame {
   after: ReadonlySet<string> | null;
   /** The noun that the amount hangs on by a preposition: "savings of 70 million". */
   hangs: ReadonlySet<string> | null;
+  /** The noun that the amount is one of: "a loan of 70 million", "a 70 million loan", "the loan was 70 million". */
+  own: ReadonlySet<string> | null;
   /** One of them stands right behind the amount. */
   behind: ReadonlySet<string> | null;
   /** What the amount is divided by: "dollars a day". */
@@ -32,6 +34,8 @@ export interface AmountFrame {
   about: ReadonlySet<string> | null;
   /** Only of amounts that rise or fall; only of others. */
   moved: boolean | null;
+  /** Only where the verb of the clause is passive; only where it is not. */
+  passive: boolean | null;
   /** Only of numbers with a decimal. */
   decimal: boolean;
   /** A measure whose window and unit it has: snow falls as rain does. */
@@ -102,11 +106,13 @@ function frameOf(
     unless: set('unless'),
     after: set('after'),
     hangs: set('hangs'),
+    own: set('own'),
     behind: set('behind'),
     per: set('per'),
     units: set('units'),
     about: set('about'),
     moved: entry.moved === undefined ? null : entry.moved === true,
+    passive: entry.passive === undefined ? null : entry.passive === true,
     decimal: entry.decimal === true,
     like: entry.like === undefined ? null : stringOf(`${where}.like`, entry.like),
   };
@@ -131,8 +137,8 @@ const byKind = (frames: readonly AmountFrame[]): Map<QuantityKind, AmountFrame[]
 const GOT = ['get', 'gets', 'got', 'gotten', 'getting'];
 
 /** Words of which one has to stand in a sentence for a frame to fit it; none where it asks for no word. */
-function needed({ verbs, hangs, behind, subject, near }: AmountFrame): string[] {
-  const words = verbs ?? hangs ?? behind ?? subject ?? near ?? [];
+function needed({ own, verbs, hangs, behind, subject, near }: AmountFrame): string[] {
+  const words = own ?? verbs ?? hangs ?? behind ?? subject ?? near ?? [];
   return [...words].flatMap((one) => {
     const [first = one] = one.split(' ');
     return first === 'get' ? GOT : [first];

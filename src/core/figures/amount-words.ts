@@ -12,6 +12,7 @@ const AMOUNT_SETS = [
   'comparedTo',
   'disputes',
   'each',
+  'foreseeing',
   'foreseenMeasures',
   'gauges',
   'getting',
@@ -21,6 +22,7 @@ const AMOUNT_SETS = [
   'holding',
   'incurring',
   'leaning',
+  'levelMeasures',
   'manifold',
   'margins',
   'measuring',
@@ -44,6 +46,7 @@ const AMOUNT_SETS = [
   'weatherMeasures',
   'whereOf',
   'whom',
+  'worth',
 ] as const;
 
 /** The words that tell what money, percentages and shares are of, by the names of their sets. */

@@ -3,6 +3,7 @@ import { andAHalf, withParts } from './compounds';
 import { isDash, type Lexeme } from './lexemes';
 import { unitAt, unitBehind } from './measured';
 import { type Numeral, numeralAt } from './numerals';
+import { perAt } from './per';
 import { phraseAt, phraseBefore } from './phrases';
 import type { QuantityWords, Unit } from './words';
 
@@ -32,7 +33,8 @@ export function amountAt(
   const sign = currencySignAt(pieces, at, words);
   if (sign && startsDigits(pieces, sign.end)) {
     const numeral = numeralAt(pieces, sign.end, words, true);
-    if (numeral && numeral.form === 'digits' && !(sign.glued && numeral.plain)) {
+    const isName = sign.glued && numeral?.plain && !isPaid(pieces, at, numeral.end, words);
+    if (numeral && numeral.form === 'digits' && !isName) {
       const after = phraseAt(words.currencies.after, pieces, numeral.end);
       const dollar = pieces[sign.end - 1]?.text === '$' && after !== null;
       const unit: Unit = { unit: dollar ? after.meaning : sign.meaning, kind: 'money' };
@@ -158,6 +160,15 @@ function currencySignAt(
   const touching = phraseAt(words.currencies.gluedBefore, pieces, at);
   if (!touching || !pieces[touching.end]?.glued) return null;
   return { meaning: touching.meaning, end: touching.end, glued: true };
+}
+
+/** "R19 a loaf", "costs R19", "sells at N650": what might be a road by its name is a price where it is paid. */
+function isPaid(pieces: readonly Lexeme[], at: number, end: number, words: QuantityWords): boolean {
+  if (perAt(pieces, end, words)) return true;
+  const { costing, sellingFor } = words.cues;
+  const before = pieces[at - 1]?.lower ?? '';
+  if (costing.has(before)) return true;
+  return (before === 'for' || before === 'at') && sellingFor.has(pieces[at - 2]?.lower ?? '');
 }
 
 function amount(

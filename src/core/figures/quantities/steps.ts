@@ -79,8 +79,25 @@ function unitOfItem(context: Context, { first, end, numeral }: Amount): Unit | n
   const { form, value } = numeral;
   const half = form === 'words' && !Number.isInteger(value) && last.kind === 'duration';
   const elliptic = last.kind !== 'duration' && isElliptic(context, first, end);
-  return half || elliptic ? { unit: last.unit, kind: last.kind } : null;
+  const same = half || elliptic || isAnswer(context, first, end, numeral);
+  return same ? { unit: last.unit, kind: last.kind } : null;
 }
+
+/** "Asks for a raise of 300 euros; the company has offered 180": what is offered closes its clause and is not far off. */
+function isAnswer(
+  { pieces, previous, words }: Context,
+  first: number,
+  end: number,
+  { value }: Numeral,
+): boolean {
+  const last = previous?.quantity;
+  const next = pieces[end];
+  if (!last?.value || !value || (next && !CLOSING.has(next.text))) return false;
+  const apart = value / last.value;
+  return apart > 0.1 && apart < 10 && words.cues.answering.has(pieces[first - 1]?.lower ?? '');
+}
+
+const CLOSING = new Set(['.', ',', ';', ')', '–', '—', 'and', 'but', 'while']);
 
 /** So far back stands "the retirement age". */
 const AGE_REACH = 6;

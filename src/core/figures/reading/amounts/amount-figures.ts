@@ -25,7 +25,10 @@ export function stateAmount(
   const change = changeOf(read, quantity, role, before);
   const again = read.words[role.range.first - 1]?.lower === 'or' ? before[before.length - 1] : null;
   const told = change?.told ??
-    (again?.kind === quantity.kind ? again.told : null) ??
+    (again?.kind === quantity.kind && isPer(again.unit) === isPer(quantity.unit)
+      ? again.told
+      : null) ??
+    comparedWith(read, quantity, role, before) ??
     tellAmount(read, quantity, role, setting.about) ??
     leaningOn(read, quantity, role, before) ??
     askedPay(read, quantity, role, setting) ??
@@ -45,9 +48,38 @@ export function stateAmount(
   stated.superseded = isSuperseded(read, role);
   const last = before[before.length - 1];
   if (told.measure?.window === 'cumulative')
-    stated.window = windowOf(read, quantity, role, told, last ? { name: last.told.name } : null);
+    stated.window =
+      isRate(quantity) && !told.measure.kinds.has(quantity.kind)
+        ? 'point'
+        : windowOf(read, quantity, role, told, last ? { name: last.told.name } : null);
   return stated;
 }
+
+const isRate = ({ kind }: Quantity): boolean => kind === 'percent';
+const isPer = (unit: string | null): boolean => unit?.includes('/') === true;
+
+/** "To $9.4 billion, from $8.8 billion", "on sales of 4 billion, against 3.5 billion": what the one before it is of. */
+function comparedWith(
+  read: ReadSentence,
+  quantity: Quantity,
+  { preposition, governor, range }: Role,
+  before: readonly Stated[],
+): Told | null {
+  const { comparedTo, foreseeing } = read.lexicon.amounts;
+  // "Against the 6 million first budgeted" says itself what it is.
+  const behind = read.words.slice(range.last + 1, range.last + 3);
+  if (behind.some(({ tag, lemma }) => tag === 'verb' && foreseeing.has(lemma))) return null;
+  if (governor >= 0 || !comparedTo.has(preposition ?? '') || preposition === 'to') return null;
+  const last = before.findLast(
+    ({ kind, unit }) => kind === quantity.kind && unit === quantity.unit,
+  );
+  if (!last || range.first - last.role.range.last > BESIDE) return null;
+  return last.told.measure && isSum(quantity) ? last.told : null;
+}
+
+const isSum = ({ kind }: Quantity): boolean => kind === 'money';
+/** So close to an amount stands what it is compared with: "5 million, up from 4 million". */
+const BESIDE = 5;
 
 /** "85 million euros ($92 million)", "28 °C (82 °F)": the same amount in another unit. */
 function conversionOf(
@@ -110,10 +142,12 @@ function leaningOn(
 ): Told | null {
   const last = before[before.length - 1];
   if (!last || last.unit !== quantity.unit) return null;
-  const { getting, leaning } = read.lexicon.amounts;
+  const { foreseeing, getting, leaning } = read.lexicon.amounts;
   const won = getting.has(role.clause.verb?.lemma ?? '') && last.told.name === 'vote-share';
   if (won) return last.told;
-  return leaning.has(role.preposition ?? '') ? last.told : null;
+  // "A profit of 61 million; analysts had expected 54 million".
+  const foreseen = foreseeing.has(role.clause.verb?.lemma ?? '') && role.position === 'object';
+  return foreseen || leaning.has(role.preposition ?? '') ? last.told : null;
 }
 
 /** In a dispute about pay, what is offered and wanted is pay: "The government has offered 5%". */

@@ -8,6 +8,7 @@ import type { Range, ReadSentence } from '../sentence';
 import type { Setting } from '../stated';
 import { type Amount, frameOf } from './framed';
 import { isIndex } from './indexes';
+import { headOfSubject } from './own-noun';
 
 /** A cue in the same clause counts for more than one in another, by so many words of distance. */
 const OTHER_CLAUSE = 12;
@@ -32,10 +33,15 @@ export function tellAmount(
   role: Role,
   about: Setting['about'],
 ): Told | null {
-  const { givenMeasures, movedMeasures, points, rateMeasures } = read.lexicon.amounts;
+  const { givenMeasures, levelMeasures, movedMeasures, points, rateMeasures } =
+    read.lexicon.amounts;
   if (points.has(amount.unit ?? '')) return tellPoints(read, amount, role, about);
   const framed = tellFramed(read, amount, role, 'first', about);
   if (framed) return framed;
+  if (isShare(read, amount, role)) {
+    const share = tellAmount(read, { ...amount, kind: 'percent', unit: 'percent' }, role, about);
+    if (share?.measure?.ofPeople) return share;
+  }
   if (amount.kind === 'percent' && isIndex(read, role)) return changeOf(read, 'price');
   const deed =
     amount.kind === 'money' ? tellDeed(read, role, read.lexicon.measures.deeds, isOfMoney) : null;
@@ -43,6 +49,8 @@ export function tellAmount(
   const told = tellKind(read, amount, role);
   const moved = amount.trend !== null || isMove(read, role);
   if (moved && amount.kind === 'money' && movedMeasures.has(told?.name ?? ''))
+    return told && changeOf(read, told.name);
+  if (amount.kind === 'measure' && levelMeasures.has(told?.name ?? '') && isStep(amount, role))
     return told && changeOf(read, told.name);
   const changes = moved && (amount.kind === 'percent' || amount.kind === 'ratio');
   if (!changes || told?.measure?.kinds.has('ratio') || rateMeasures.has(told?.name ?? ''))
@@ -52,6 +60,22 @@ export function tellAmount(
   const counted = told ? null : countedIn(read, subjectRange(read, role.clause));
   return counted ? changeOf(read, counted.name) : told;
 }
+
+/** "One in five", "two thirds of the votes", "half of adults": a share in words, as a percentage is one in digits. */
+function isShare(read: ReadSentence, { kind, trend, value }: Amount, { range }: Role): boolean {
+  if (kind !== 'ratio' || trend !== null || value === null || value <= 0 || value >= 1)
+    return false;
+  const within = read.words.slice(range.first, range.last);
+  return (
+    within.some(({ lower }) => lower === 'in' || lower === 'of') ||
+    read.words[range.last + 1]?.lower === 'of'
+  );
+}
+
+/** "Rose two metres", "fell by 40 cm", "is rising by 15 cm an hour": by how much, and not to where. */
+const isStep = ({ trend, unit }: Amount, { position, preposition }: Role): boolean =>
+  (trend !== null && preposition === null && position === 'object') ||
+  (preposition === 'by' && (trend !== null || unit?.includes('/') === true));
 
 /** "Infections fell 22 percent", "the death toll rose by a third": what is counted in a noun phrase. */
 function countedIn(read: ReadSentence, range: Range): Measure | null {
@@ -89,6 +113,8 @@ function tellPoints(
   role: Role,
   about: Setting['about'],
 ): Told | null {
+  const lead = tellFramed(read, amount, role, 'first', about);
+  if (lead?.name === MARGIN) return lead;
   const rate = { ...amount, kind: 'percent', trend: null } as const;
   const named = amount.unit === 'point' && isIndex(read, role) ? INDEX : null;
   const level = named
@@ -110,6 +136,7 @@ function tellPoints(
 }
 
 const INDEX = 'index-level';
+const MARGIN = 'vote-margin';
 
 const changeOf = (read: ReadSentence, name: string): Told => {
   const isPrice = read.lexicon.amounts.priceMeasures.has(name) && name !== 'index-level';
@@ -183,7 +210,7 @@ function distancesOf(read: ReadSentence, role: Role): Distances {
     : 0;
   const ofIt = read.words[last + 1]?.lower === 'of';
   const distances: Distances = new Map();
-  const head = headOfSubject(read, role);
+  const head = headThatHolds(read, role);
   for (const { cue, at, length } of read.cues) {
     if (cue.nouns && read.words[at]?.tag === 'verb') continue;
     const away = Math.max(first - at, at - last, 0);
@@ -194,7 +221,7 @@ function distancesOf(read: ReadSentence, role: Role): Distances {
     const own = read.at[at] === role.clause || at === last + 1 || named;
     const elsewhere = own ? 0 : OTHER_CLAUSE;
     const near = away === 0 ? within : behind + commas + elsewhere + 1 - length / 10;
-    const distance = at === head ? Math.min(near, AS_SUBJECT) : near;
+    const distance = at <= head && head < at + length ? Math.min(near, AS_SUBJECT) : near;
     if (distance < (distances.get(cue) ?? Number.POSITIVE_INFINITY)) distances.set(cue, distance);
   }
   return distances;
@@ -204,18 +231,10 @@ function distancesOf(read: ReadSentence, role: Role): Distances {
 const AS_SUBJECT = 2;
 
 /** Where the head of the subject stands that has the amount by its verb; -1 where it is none. */
-function headOfSubject(read: ReadSentence, { clause, range, position }: Role): number {
-  const { verb } = clause;
-  if (!verb || position === 'subject' || range.first < verb.first) return -1;
-  if (!read.lexicon.amounts.holding.has(verb.lemma)) return -1;
-  const subject = subjectRange(read, clause);
-  let head = -1;
-  for (let k = subject.first; k <= subject.last; k += 1) {
-    const word = read.words[k];
-    if (word?.tag === 'noun' && !word.possessive) head = k;
-    else if (head >= 0 && word && ['prep', 'punct', 'sub', 'day'].includes(word.tag)) break;
-  }
-  return head;
+function headThatHolds(read: ReadSentence, role: Role): number {
+  const { verb } = role.clause;
+  if (!verb || role.position === 'subject' || role.range.first < verb.first) return -1;
+  return read.lexicon.amounts.holding.has(verb.lemma) ? headOfSubject(read, role) : -1;
 }
 
 /** How many signs stand from a token to another (exclusive). */

@@ -5,6 +5,7 @@ import { GET } from '../counts/states';
 import { type Role, subjectRange } from '../role';
 import type { ReadSentence } from '../sentence';
 import type { Setting } from '../stated';
+import { isOwn } from './own-noun';
 
 /** So many words before and behind an amount are looked at, beside its clause's subject. */
 const BEFORE = 12;
@@ -35,14 +36,17 @@ function fits(
   frame: AmountFrame,
   about: Setting['about'],
 ): boolean {
-  const { verbs, subject, near, unless, after, hangs, behind, per, units, moved } = frame;
+  const { verbs, subject, near, unless, after, hangs, own, behind, per, units, moved } = frame;
   if (moved !== null && moved !== (amount.trend !== null)) return false;
+  if (frame.passive !== null && frame.passive !== (role.clause.verb?.passive === true))
+    return false;
   if (frame.decimal && !isDecimal(amount.value)) return false;
   if (units && !units.has(amount.unit ?? '') && !(per && units.has(baseOf(amount)))) return false;
   if (verbs && !hasVerb(read, role, verbs)) return false;
   if (per && !per.has(amount.unit?.split('/')[1] ?? '')) return false;
   if (after && !after.has(role.preposition ?? '-')) return false;
   if (hangs && !hangs.has(read.words[role.governor]?.lemma ?? '')) return false;
+  if (own && !isOwn(read, role, own)) return false;
   if (behind && !standsBehind(read, role, behind)) return false;
   if (subject && !subjectHas(read, role, subject)) return false;
   if (near && !nearHas(read, role, near) && !subjectHas(read, role, near)) return false;
