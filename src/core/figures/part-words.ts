@@ -28,6 +28,7 @@ const PART_SETS = [
   'ofOccasion',
   'onTop',
   'otherOccasions',
+  'siblings',
   'placedThings',
   'pronouns',
   'rateKinds',

@@ -145,4 +145,12 @@ promise('what a day is the day of', {
     ['Train services were halted on Saturday.', 'on Saturday', { measure: 'closure-start' }],
     ['The minister was suspended on Saturday.', 'on Saturday', { measure: 'other:suspend-end' }],
   ],
+  'a parliament votes on a matter of its own': days('vote-date', [
+    'Parliament will vote on the aid package on Thursday.',
+    'The senate voted on the budget on Monday.',
+  ]),
+  'a verdict is the day of a trial, whatever it is on': days('verdict-date', [
+    'A jury on Tuesday awarded $3 million to a welder.',
+    'A court in Ostel acquitted all nine guards on Friday.',
+  ]),
 });

@@ -54,15 +54,41 @@ promise('lengths of time', {
       'five years',
       { measure: 'ban-duration' },
     ],
-    [
-      'It was the third fire there in six years.',
-      'six years',
-      { measure: 'other:third-fire-in' },
-    ],
+    ['It was the third fire there in six years.', 'six years', { measure: 'other:third-fire-in' }],
     [
       'It is the biggest storm to hit the coast in three decades.',
       'three decades',
       { measure: 'other:hit-duration' },
     ],
+  ],
+  'so long an agreement on pay is to hold': [
+    [
+      'The mill had offered a 7% raise over three years.',
+      'three years',
+      { measure: 'agreement-duration' },
+    ],
+    [
+      'The union is holding out for 15% over four years.',
+      'four years',
+      { measure: 'agreement-duration' },
+    ],
+    ['Wages rose 9% over three years.', 'three years', { measure: 'other:rise-duration' }],
+    [
+      'Sales of 4 million over two years were lost.',
+      'two years',
+      { measure: 'other:lose-duration' },
+    ],
+  ],
+  'within so long of something that did not last so long': [
+    [
+      'Guards caught him within nine minutes of the first blast.',
+      'nine minutes',
+      { measure: 'other:catch-within-duration' },
+    ],
+  ],
+  'what has lasted so long by now was not made longer': [
+    ['The siege has now lasted 40 days.', '40 days', { scope: 'total' }],
+    ['The emergency will now last 40 days.', '40 days', { scope: 'as changed' }],
+    ['Lawmakers now get 30 days to read it.', '30 days', { scope: 'total' }],
   ],
 });

@@ -50,7 +50,8 @@ export function toldBehindNoun(
       isTakenUp(read, lastToken + 1) ||
       (read.lexicon.timing.apartFrom.has(before) && (isThen || preposition < FRONT)) ||
       (before === 'of' && words[preposition - 1]?.lower === 'because') ||
-      (told.happening?.befalls === true && isHarmedIn(read, clause, before));
+      (told.happening?.befalls === true &&
+        (isHarmedIn(read, clause, before) || opens(read, before, preposition, lastToken)));
   if (!own) return null;
   const { happening } = told;
   return { ...told, phase: happening?.only ?? 'date' };
@@ -84,6 +85,10 @@ const isHarmedIn = ({ lexicon: { timing } }: ReadSentence, { verb }: Clause, bef
   verb !== null &&
   verb.passive !== false &&
   (timing.harmed.has(verb.lemma) || timing.harming.has(verb.lemma));
+
+/** "In a similar attack on 6 February, two guards died". */
+const opens = ({ words, lexicon }: ReadSentence, before: string, at: number, last: number) =>
+  lexicon.timing.happenedIn.has(before) && at < FRONT && words[last + 1]?.token.text === ',';
 
 /** ", in which 38 people died", ", when a train ran into it", ", which hurt four": what is told on is of what happened. */
 function isTakenUp({ words }: ReadSentence, behind: number): boolean {

@@ -48,7 +48,8 @@ export function belongsToCount(
   if (done && day.role === 'bound' && day.hedge === 'at-most') return true;
   if (counts.some((count) => isItsOwn(read, day, count))) return true;
   if (counts.length === 1 && counts[0] && isJoined(read, counts[0])) return false;
-  if (told.happening && !told.happening.person)
+  // A verdict is the day of a trial, however many it is on.
+  if (told.happening && (!told.happening.person || told.happening.event === 'verdict'))
     return (
       verb !== null &&
       counts.some(({ role: { range } }) => range.first > verb.first && range.last < verb.last)

@@ -7,6 +7,7 @@ import { afterVerb, objectRange, type Role, subjectRange } from '../role';
 import type { ReadSentence } from '../sentence';
 import { nounIn } from './happening-nouns';
 import { tellHappening } from './happenings';
+import { isTermOfDeal } from './pay-deals';
 import { superlativeFor } from './superlatives';
 import { lackedSupply } from './supply';
 
@@ -43,8 +44,14 @@ export function tellDuration(
   if (sentencing || isServed(read, role) || isTerm(read, quantity, role)) return PRISON_TERM;
   const superlative = superlativeFor(read, role.clause, quantity.firstToken);
   if (superlative) return { measure: `other:${superlative}`, happening: null, ofPerson: false };
-  const agreed = isTermOfRise(read, quantity, role) ? happenings.byName.get('agreement') : null;
-  if (agreed) return lasting(agreed);
+  if (isTermOfDeal(read, role, topic)) return AGREED;
+  // "Within ten minutes of the first call": no call lasts so long.
+  if (left.some((word) => word?.lower === 'within') && words[last + 1]?.lower === 'of')
+    return {
+      measure: `other:${role.clause.verb?.lemma.replaceAll(' ', '-') ?? 'time'}-within-duration`,
+      happening: null,
+      ofPerson: false,
+    };
   const of = ofWhat(read, last);
   if (of) return of;
   const behind = nounBehind(read, last);
@@ -83,23 +90,6 @@ export function tellDuration(
       : (noun ?? 'time');
   return { measure: `other:${name}-duration`, happening: null, ofPerson: false };
 }
-
-/** "A raise of 24% over three years", "18 percent over four years": the term of what is agreed, offered or asked. */
-function isTermOfRise(
-  { words, quantities, sentence, lexicon }: ReadSentence,
-  { unit }: Quantity,
-  { range }: Role,
-): boolean {
-  if (words[range.first - 1]?.lower !== 'over' || (unit !== 'year' && unit !== 'month'))
-    return false;
-  const isRise = quantities.some(
-    ({ kind, lastToken }) =>
-      kind === 'percent' && lastToken < range.first && range.first - lastToken <= RISE_REACH,
-  );
-  return isRise && sentence.tokens.some(({ lower }) => lexicon.timing.payWords.has(lower));
-}
-/** So many words from the percentage to its years: "a 12 percent pay rise over". */
-const RISE_REACH = 5;
 
 /** "Barred it from flying for 30 days": what lasts is told by the verb around an infinitive or a gerund. */
 function aboveIt(read: ReadSentence, { clause, preposition }: Role): Happening | null {
@@ -169,6 +159,7 @@ function ofWhat(read: ReadSentence, last: number): Lasting | null {
   return noun ? { measure: `other:${noun}-duration`, happening: null, ofPerson: false } : null;
 }
 
+const AGREED: Lasting = { measure: 'agreement-duration', happening: null, ofPerson: false };
 const PRISON_TERM: Lasting = { measure: 'prison-term', happening: null, ofPerson: true };
 
 /** "must serve at least 20 years": of a sentence, unless an office is named behind it. */
@@ -243,7 +234,11 @@ export function changedLength(read: ReadSentence, { clause, range }: Role): stri
   const left = [words[range.first - 1]?.lower ?? '', words[range.first]?.lower ?? ''];
   if (lengthening && left.some((word) => lengthenedBy.has(word))) return 'extension';
   if (lengthening && left.some((word) => lengthenedTo.has(word))) return AS_CHANGED;
-  for (let k = clause.first; k < range.first; k += 1)
+  // "Has now lasted 197 days" goes on, and "now get 21 days" is somebody's.
+  const { verb } = clause;
+  const settled = verb?.tense === 'perfect' || !NOW_SO.has(verb?.lemma ?? '');
+  for (let k = clause.first; k < range.first && !settled; k += 1)
     if (read.at[k] === clause && words[k]?.lower === 'now') return AS_CHANGED;
   return lengthening ? 'extension' : null;
 }
+const NOW_SO: ReadonlySet<string> = new Set(['be', 'last', 'run', 'hold', 'remain', 'stay', 'go']);

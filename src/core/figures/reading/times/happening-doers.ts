@@ -19,12 +19,13 @@ export function byVerb(
   if (isSuspension(read, clause, subject, object)) return byName.get('closure') ?? null;
   if (verb.passive !== true) {
     if (verb.lemma === 'fire' && !isPersonIn(read, object)) return null;
-    if (verb.lemma === 'vote' && isOfBody(read, subject)) return null;
+    const ofBody = verb.lemma === 'vote' && isOfBody(read, subject);
     const beside = { first: clause.first - 2, last: clause.first - 1 };
     const hit = does
       .get(verb.lemma)
       ?.find(
         (one) =>
+          !(ofBody && one.who !== 'body') &&
           (allows(read, one, subject) || (one.who === 'vehicle' && allows(read, one, beside))) &&
           !(one.event === 'strike' && object.last >= object.first),
       );

@@ -12,14 +12,14 @@ const REACH = 3;
  * @param noun - the tokens that name the happening
  */
 export function occasionOf({ words, lexicon }: ReadSentence, noun: Range): string | null {
-  const { otherOccasions } = lexicon.parts;
+  const { otherOccasions, siblings } = lexicon.parts;
   for (let k = noun.first - 1; k >= Math.max(0, noun.first - REACH); k -= 1) {
     const { tag, lower } = words[k] ?? { tag: 'punct', lower: '' };
     if (ENDS.has(tag)) return null;
     // "The first walkout in years" may be the only one.
     const isFirst = lower === 'first' && ONE.has(words[k - 1]?.lower ?? '');
     const head = words[noun.last];
-    if (otherOccasions.has(lower) || isFirst)
+    if (otherOccasions.has(lower) || siblings.has(lower) || isFirst)
       return `${lower} ${(head?.form === 'ing' ? head.lower : head?.lemma) ?? ''}`;
   }
   return null;
