@@ -34,6 +34,7 @@ const PART_SETS = [
   'rateKinds',
   'rates',
   'serial',
+  'seriesNouns',
   'sided',
   'soldAs',
   'stationStates',
@@ -41,6 +42,7 @@ const PART_SETS = [
   'taxes',
   'tradeMeasures',
   'ups',
+  'ways',
 ] as const;
 
 /** The words that tell which part a figure is of, by the names of their sets. */

@@ -30,3 +30,26 @@ describe('the part that an amount is restricted to', () => {
     expect(scopes(text)).toEqual(expected);
   });
 });
+
+describe('those who came to harm elsewhere', () => {
+  it.each<[string, string]>([
+    ['In a similar attack on 3 March, 21 people died outside the mill.', 'similar attack'],
+    ['It was the deadliest raid since 9 December, when 33 people died.', 'earlier raid'],
+    ['Rail accidents killed 140 people last year.', 'rail accidents'],
+    ['At least 210 people have died in attacks since January.', 'attacks'],
+    ['The coastal road has claimed 31 lives since January.', 'coastal road'],
+  ])('are no total of this one: %s', (text, expected) => {
+    const counted = read(text).find(({ measure }) => measure === 'deaths');
+    expect(counted?.scope.split('; ')).toContain(expected);
+  });
+
+  it.each([
+    'The attack killed 21 people on Monday.',
+    'Attacks on two markets killed 21 people on Monday.',
+    'The flood has claimed 31 lives since Monday.',
+    'At least 21 people have died in the attack since Monday.',
+  ])('are told from those of this one: %s', (text) => {
+    const counted = read(text).find(({ measure }) => measure === 'deaths');
+    expect(counted?.scope).toBe('total');
+  });
+});

@@ -1,4 +1,3 @@
-import { phraseAt } from '../../phrase-book';
 import type { Quantity } from '../../quantities';
 import { type FullNames, loneName, nameRuns, personIn, stateIn, textOf } from '../names';
 import { type Role, subjectRange } from '../role';
@@ -175,30 +174,6 @@ function aftershockBefore({ words, lexicon }: ReadSentence, at: number): string 
   return null;
 }
 const ENDS = new Set(['verb', 'aux', 'sub', 'punct', 'amount', 'conj']);
-
-/** "Nine had died in an earlier accident", "in a similar attack 15 people died": of which occasion of its kind a count is. Null where it is of this one. */
-export function occasionBehind(read: ReadSentence, { clause, range }: Role): string | null {
-  const opening = occasionAt(read, clause.first);
-  if (opening && clause.first < range.first) return opening;
-  for (let k = range.last + 1; k < clause.last - 1; k += 1) {
-    const word = read.words[k];
-    if (!word || word.tag === 'amount' || word.tag === 'conj' || read.at[k] !== clause) return null;
-    const occasion = occasionAt(read, k);
-    if (occasion) return occasion;
-  }
-  return null;
-}
-
-/** "in an earlier accident", where it opens at a token. */
-function occasionAt({ words, lexicon }: ReadSentence, k: number): string | null {
-  if (!lexicon.timing.happenedIn.has(words[k]?.lower ?? '')) return null;
-  const at = words[k + 1]?.tag === 'det' ? k + 2 : k + 1;
-  const adjective = words[at]?.lower ?? '';
-  const found = phraseAt(lexicon.happenings.nouns, words, at + 1);
-  return found && lexicon.parts.otherOccasions.has(adjective)
-    ? `${adjective} ${words[at + found.length]?.lemma ?? ''}`
-    : null;
-}
 
 /** "a second tremor", "the aftershock": that another one of a kind is spoken of. Null where nothing says so. */
 export function anotherIn(read: ReadSentence, { first, last }: Range): string | null {

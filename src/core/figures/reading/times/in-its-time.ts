@@ -1,5 +1,4 @@
 import { phraseAt } from '../../phrase-book';
-import { occasionBehind } from '../counts/holders';
 import { placesOf } from '../places';
 import { type Role, subjectRange } from '../role';
 import type { ReadSentence } from '../sentence';
@@ -18,16 +17,18 @@ export function inItsTime(read: ReadSentence, stated: Stated, earlier: Earlier):
   const series = compared || serial.has(told.name);
   const lasting = !series && !isOfOccasion(stated, ofOccasion) && !happens(read, role);
   if (lasting) return { ...stated, scopeAssumed: true, until: stated.dated ? occasion.day : null };
-  const place = stated.scope === 'total' ? placesOf(read, role.clause)[0]?.text : undefined;
-  // "Ten years ago, in a similar crash": the year says which.
-  const occasionToo = occasionBehind(read, role);
-  const own =
-    stated.scope
-      .split('; ')
-      .filter((part) => part !== occasionToo)
-      .join('; ') || 'total';
-  const scope = series ? own : within(place ? `${time}; ${place}` : time, own);
+  const own = occasion.until ? withoutOccasion(read, stated.scope) : stated.scope;
+  const place = own === 'total' ? placesOf(read, role.clause)[0]?.text : undefined;
+  const scope = series ? stated.scope : within(place ? `${time}; ${place}` : time, own);
   return { ...stated, scope, until: stated.dated ? occasion.day : null };
+}
+
+/** Its year says which occasion it is of: "a similar crash" of ten years ago is the crash of then. */
+function withoutOccasion({ lexicon }: ReadSentence, scope: string): string {
+  const kept = scope
+    .split('; ')
+    .filter((part) => !lexicon.parts.otherOccasions.has(part.split(' ')[0] ?? ''));
+  return kept.join('; ') || 'total';
 }
 
 /**
@@ -57,6 +58,6 @@ function happens(read: ReadSentence, { clause }: Role): boolean {
 /** "…, against 22 in the same months of 2021": the same, a year before. */
 const COMPARED = new Set(['against', 'from', 'versus']);
 
-/** A part of a scope before the others. */
+/** A scope that is narrowed to a part. */
 export const within = (part: string, scope: string): string =>
   scope === 'total' ? part : `${part}; ${scope}`;
