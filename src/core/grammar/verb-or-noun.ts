@@ -10,6 +10,16 @@ const PLURAL = /(?:[^su]s|men|people|children|police|troops)$/;
 /** Behind it stands no noun that it counts, so no adjective either: "62 percent voted yes". */
 const PERCENT = /^(?:percent|cent|%|pc)$/;
 
+/** Their past forms are verbs before a noun too: "eight needed hospital care", "two suffered head injuries". */
+const NO_ADJECTIVE: ReadonlySet<string> = new Set([
+  'need',
+  'suffer',
+  'attend',
+  'join',
+  'undergo',
+  'face',
+]);
+
 /** The first reading in one of these forms. */
 function pick(
   readings: readonly VerbReading[],
@@ -56,6 +66,7 @@ export function verbReading(
     const adjective =
       tag === 'amount' &&
       !PERCENT.test(before?.lower ?? '') &&
+      !NO_ADJECTIVE.has(past.lemma) &&
       next?.kind === 'word' &&
       !opens &&
       !next.lower.endsWith('ly') &&

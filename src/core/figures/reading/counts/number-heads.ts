@@ -7,6 +7,8 @@ import { standsBehind } from './deeds';
 import { lookup } from './states';
 
 const people = (one: Measure): boolean => one.counts === 'people';
+/** Also those that homes may be counted for as well: displaced, evacuated. */
+const persons = (one: Measure): boolean => people(one) || one.counts === 'any';
 
 /** "The toll hits 57", "the strikers numbered 4,300": what was reached, and not what somebody did to 57. */
 export function byReaching(read: ReadSentence, role: Role): Measure | null {
@@ -39,7 +41,7 @@ export function described(read: ReadSentence, range: Range): Measure | null {
     if (state && state.value.counts !== 'things') return state.value;
     const verb = read.at[k]?.verb;
     if (verb?.head !== k) continue;
-    const deed = standsBehind(read, verb, verb.last + 1, read.lexicon.measures.deeds, people);
+    const deed = standsBehind(read, verb, verb.last + 1, read.lexicon.measures.deeds, persons);
     if (deed) return deed;
     const undergone = verb.passive === false ? null : lookup(read, verb.lemma, 'undergoes', people);
     const found = undergone ?? lookup(read, verb.lemma, 'does', people);

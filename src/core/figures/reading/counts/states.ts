@@ -27,7 +27,9 @@ export function stateAfter(read: ReadSentence, role: Role, fits: Fits): Measure 
   // "Seven of the 19 aboard were still missing": where they were tells less than how they are.
   if (state?.name !== 'aboard' || role.position !== 'subject') return state;
   const { verb } = role.clause;
-  const is = verb && read.lexicon.counting.linking.has(verb.lemma);
+  const is =
+    verb &&
+    (read.lexicon.counting.linking.has(verb.lemma) || read.words[verb.first]?.lemma === 'be');
   return (is ? stateFrom(read, verb.first, fits) : null) ?? state;
 }
 
