@@ -189,6 +189,8 @@ export function multipleReading(context: Context, at: number): Reading | null {
     end = as || (the && !number) ? at + 3 : at + 1;
   }
   if (value === undefined) return null;
+  const bare = words.cues.bareMultiples.has(lower);
+  if (bare && !isInfinitive(context, at) && !isOfSize(context, at)) return null;
   const bound = hedgeBefore(pieces, at, words);
   const quantity: Quantity = {
     ...spanOf(pieces, bound.first, end),
@@ -210,6 +212,21 @@ export function multipleReading(context: Context, at: number): Reading | null {
   };
   return { quantity, end };
 }
+
+/** "Could more than double", "plans to triple its output"; but "pleaded guilty to double murder". */
+function isInfinitive({ pieces, words }: Context, at: number): boolean {
+  const { modals, opensObject } = words.cues;
+  let k = at - 1;
+  while (k > at - 4 && words.cues.intensifiesVerb.has(pieces[k]?.lower ?? '')) k -= 1;
+  const before = pieces[k]?.lower ?? '';
+  if (modals.has(before)) return true;
+  const next = pieces[at + 1];
+  return before === 'to' && (next?.kind !== 'word' || opensObject.has(next.lower));
+}
+
+/** "Double the rate of last week". */
+const isOfSize = ({ pieces, words }: Context, at: number): boolean =>
+  pieces[at + 1]?.lower === 'the' && words.nouns.sets.sizes.has(pieces[at + 2]?.lower ?? '');
 
 /** "Was replaced twice in 18 months": how often, as "three times" is. */
 function twiceReading({ pieces, words }: Context, at: number): Reading {

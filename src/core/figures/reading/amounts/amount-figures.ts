@@ -65,11 +65,17 @@ function comparedWith(
   { preposition, governor, range }: Role,
   before: readonly Stated[],
 ): Told | null {
-  const { comparedTo, foreseeing } = read.lexicon.amounts;
+  const { comparedTo, falling, foreseeing } = read.lexicon.amounts;
   // "Against the 6 million first budgeted" says itself what it is.
   const behind = read.words.slice(range.last + 1, range.last + 3);
   if (behind.some(({ tag, lemma }) => tag === 'verb' && foreseeing.has(lemma))) return null;
-  if (governor >= 0 || !comparedTo.has(preposition ?? '') || preposition === 'to') return null;
+  const short =
+    preposition === 'of' &&
+    read.words
+      .slice(Math.max(0, range.first - 4), range.first)
+      .some(({ lower }) => falling.has(lower));
+  const compared = comparedTo.has(preposition ?? '') && preposition !== 'to' && governor < 0;
+  if (!compared && !short) return null;
   const last = before.findLast(
     ({ kind, unit }) => kind === quantity.kind && unit === quantity.unit,
   );

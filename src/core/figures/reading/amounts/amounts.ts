@@ -53,12 +53,21 @@ export function tellAmount(
   if (amount.kind === 'measure' && levelMeasures.has(told?.name ?? '') && isStep(amount, role))
     return told && changeOf(read, told.name);
   const changes = moved && (amount.kind === 'percent' || amount.kind === 'ratio');
-  if (!changes || told?.measure?.kinds.has('ratio') || rateMeasures.has(told?.name ?? ''))
-    return told;
+  if (!changes || rateMeasures.has(told?.name ?? '')) return told;
+  if (told?.measure?.kinds.has('ratio')) return accountOf(read, amount, role) ?? told;
   const whole = tellKind(read, { ...amount, kind: 'money', unit: null }, role);
   if (whole && !givenMeasures.has(whole.name)) return changeOf(read, whole.name);
   const counted = told ? null : countedIn(read, subjectRange(read, role.clause));
   return counted ? changeOf(read, counted.name) : told;
+}
+
+/** "Net income rose 23 percent to $611 million, or $1.84 a share": a change of what stands nearer than a word for a price. */
+function accountOf(read: ReadSentence, amount: Amount, role: Role): Told | null {
+  const { accountMeasures } = read.lexicon.amounts;
+  const price = nearest(read, amount, role);
+  const whole = nearest(read, { ...amount, kind: 'money', unit: null, trend: null }, role);
+  if (!whole || !price || whole.distance >= price.distance) return null;
+  return accountMeasures.has(whole.measure.name) ? changeOf(read, whole.measure.name) : null;
 }
 
 /** "One in five", "two thirds of the votes", "half of adults": a share in words, as a percentage is one in digits. */
@@ -168,8 +177,19 @@ function isOfPeople(read: ReadSentence, { range }: Role): boolean {
 export const changeName = (name: string): string =>
   name.endsWith('-change') ? name : `${name}-change`;
 
+/** What an amount may be of, by the nearest of its cues. */
 function tellKind(read: ReadSentence, amount: Amount, role: Role): Told | null {
-  let best: { measure: Measure; distance: number } | null = null;
+  const best = nearest(read, amount, role);
+  return best && { name: best.measure.name, measure: best.measure, assumed: false };
+}
+
+interface Near {
+  measure: Measure;
+  distance: number;
+}
+
+function nearest(read: ReadSentence, amount: Amount, role: Role): Near | null {
+  let best: Near | null = null;
   const ofPeople = amount.kind === 'percent' && isOfPeople(read, role);
   let distances: Distances | null = null;
   for (const cue of read.lexicon.measures.amounts.get(amount.kind) ?? []) {
@@ -181,7 +201,7 @@ function tellKind(read: ReadSentence, amount: Amount, role: Role): Told | null {
     if (distance === undefined || distance > most || (best && best.distance <= distance)) continue;
     best = { measure, distance };
   }
-  return best ? { name: best.measure.name, measure: best.measure, assumed: false } : null;
+  return best;
 }
 
 /** Whether an amount can be of a measure by its unit, its size and its direction. Of most counts none can be. */

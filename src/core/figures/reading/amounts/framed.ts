@@ -50,7 +50,7 @@ function fits(
   if (behind && !standsBehind(read, role, behind)) return false;
   if (subject && !subjectHas(read, role, subject)) return false;
   if (near && !nearHas(read, role, near) && !subjectHas(read, role, near)) return false;
-  if (unless && nearHas(read, role, unless)) return false;
+  if (unless && nearHas(read, role, unless, true)) return false;
   return !frame.about || about(frame.about);
 }
 
@@ -62,10 +62,16 @@ const isDecimal = (value: number | null): boolean =>
 
 /** Right behind the amount, or where its whole begins that was counted to it: "54 percent of the 8.9 million people". */
 function standsBehind(read: ReadSentence, { range }: Role, words: ReadonlySet<string>): boolean {
-  if (words.has(read.words[range.last + 1]?.lower ?? '')) return true;
+  let next = range.last + 1;
+  if (words.has(read.words[next]?.lower ?? '')) return true;
+  // "Its 236-metre Sangbar dam".
+  while (read.words[next]?.tag === 'name' && next < range.last + NAMED) next += 1;
+  if (next > range.last + 1 && words.has(read.words[next]?.lemma ?? '')) return true;
   if (!words.has('of')) return false;
   return read.words.slice(range.first + 1, range.last).some(({ lower }) => lower === 'of');
 }
+
+const NAMED = 4;
 
 /** The verb of the clause, with its particle or alone; also the one right before, whose object opens that clause. */
 function hasVerb(read: ReadSentence, { clause, range }: Role, verbs: ReadonlySet<string>): boolean {
@@ -92,17 +98,26 @@ const subjectHas = (read: ReadSentence, role: Role, words: ReadonlySet<string>):
   return hasOne(read, from, range.first - 1, words) || hasOne(read, range.last + 1, last, words);
 };
 
-/** Not beyond a semicolon. */
-function nearHas(read: ReadSentence, { range }: Role, words: ReadonlySet<string>): boolean {
+/** Not beyond a semicolon; `inClause` not beyond what only says when or why either: "dive 17 % after a profit warning". */
+function nearHas(
+  read: ReadSentence,
+  { range }: Role,
+  words: ReadonlySet<string>,
+  inClause = false,
+): boolean {
   let first = range.first;
   while (first > 0 && range.first - first < BEFORE && !isBreak(read, first - 1)) first -= 1;
   let last = range.last;
   const end = Math.min(read.words.length - 1, range.last + BEHIND);
-  while (last < end && !isBreak(read, last + 1)) last += 1;
+  while (last < end && !isBreak(read, last + 1) && !(inClause && isAside(read, last + 1)))
+    last += 1;
   return hasOne(read, first, last, words);
 }
 
 const isBreak = (read: ReadSentence, at: number): boolean => read.words[at]?.token.text === ';';
+
+const isAside = ({ words, lexicon }: ReadSentence, at: number): boolean =>
+  lexicon.amounts.asides.has(words[at]?.lower ?? '');
 
 function hasOne(
   read: ReadSentence,

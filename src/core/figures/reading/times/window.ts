@@ -53,12 +53,16 @@ export function windowOf(
     const text = read.textOf(role.clause);
     if (shapes.spansTo.test(text) || shapes.onlyThatDay.test(text)) return 'increment';
   }
-  if (usual !== 'cumulative' || isSince(read, last + 1)) return usual;
+  if (usual !== 'cumulative' || isSince(read, last + 1) || isReached(read, role)) return usual;
   if (isOfMonth(read, role)) return 'increment';
   const text = read.textOf(role.clause).replace(OF_A_DAY, '');
   const inSpan = shapes.spans.test(text) || shapes.spansTo.test(text);
   return inSpan || shapes.onlyThatDay.test(text) ? 'increment' : usual;
 }
+
+/** "Grew overnight to 23,400 acres": the whole that was reached, and not what the night added. */
+const isReached = ({ lexicon }: ReadSentence, { preposition, clause }: Role): boolean =>
+  preposition === 'to' && lexicon.amounts.growing.has(clause.verb?.lemma ?? '');
 
 /** "In last week's flood", "last Friday's earthquake": a day that says which is meant, and no span of counting. */
 const OF_A_DAY = /\b(?:past|last|previous|this) [a-z]+['’]s\b/g;
