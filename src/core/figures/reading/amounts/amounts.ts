@@ -50,7 +50,11 @@ export function tellAmount(
   const moved = amount.trend !== null || isMove(read, role);
   if (moved && amount.kind === 'money' && movedMeasures.has(told?.name ?? ''))
     return told && changeOf(read, told.name);
-  if (amount.kind === 'measure' && levelMeasures.has(told?.name ?? '') && isStep(amount, role))
+  if (
+    amount.kind === 'measure' &&
+    levelMeasures.has(told?.name ?? '') &&
+    isStep(read, amount, role)
+  )
     return told && changeOf(read, told.name);
   const changes = moved && (amount.kind === 'percent' || amount.kind === 'ratio');
   if (!changes || rateMeasures.has(told?.name ?? '')) return told;
@@ -81,10 +85,16 @@ function isShare(read: ReadSentence, { kind, trend, value }: Amount, { range }: 
   );
 }
 
-/** "Rose two metres", "fell by 40 cm", "is rising by 15 cm an hour": by how much, and not to where. */
-const isStep = ({ trend, unit }: Amount, { position, preposition }: Role): boolean =>
-  (trend !== null && preposition === null && position === 'object') ||
-  (preposition === 'by' && (trend !== null || unit?.includes('/') === true));
+/** "Rose two metres", "fell by 40 cm", "is rising by 15 cm an hour": by how much; "rose two metres above the road" is to where. */
+function isStep(
+  { words, lexicon }: ReadSentence,
+  { trend, unit }: Amount,
+  { position, preposition, range }: Role,
+): boolean {
+  if (preposition === 'by') return trend !== null || unit?.includes('/') === true;
+  const stands = lexicon.amounts.standing.has(words[range.last + 1]?.lower ?? '');
+  return trend !== null && preposition === null && position === 'object' && !stands;
+}
 
 /** "Infections fell 22 percent", "the death toll rose by a third": what is counted in a noun phrase. */
 function countedIn(read: ReadSentence, range: Range): Measure | null {
