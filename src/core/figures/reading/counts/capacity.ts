@@ -14,7 +14,8 @@ export function isCapacity(
   const { builtFor, holding, roomNouns } = read.lexicon.counting;
   const made = (one: Role['clause'] | null): boolean => builtFor.has(one?.verb?.lemma ?? '');
   const isRoomFor = people && roomNouns.has(read.words[governor]?.lemma ?? '');
-  if (preposition === 'for') return isRoomFor || (made(clause) && clause.verb?.passive !== false);
+  if (preposition === 'for')
+    return isRoomFor || (made(clause) && governor < 0 && clause.verb?.passive !== false);
   // "The stadium seats 45,000"
   const seats = position === 'object' && SEATING.has(clause.verb?.lemma ?? '');
   if (seats && clause.verb?.passive === false) return true;

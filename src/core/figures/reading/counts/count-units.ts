@@ -10,6 +10,9 @@ export const WHOLE = 100;
 /** Nations, states and members of a bloc are countries, and members of a chamber its seats. */
 const SORTLESS: ReadonlySet<string> = new Set(['countries', 'seats']);
 
+/** Counted as people are, in a unit of their own. */
+const HOUSEHOLDS = /(?:^| )(?:family|household)$/;
+
 /** People of whatever noun have the measure's unit; things keep their own; bare numbers of things have that of the things before. */
 export function unitOf(quantity: Quantity, told: Told, last: Stated | null): string | null {
   const { measure } = told;
@@ -25,6 +28,7 @@ export function unitOf(quantity: Quantity, told: Told, last: Stated | null): str
     const things = measure?.counts === 'things' && !measure.kinds.has('measure');
     return things ? (last?.unit ?? null) : null;
   }
+  if (quantity.unit !== null && HOUSEHOLDS.test(quantity.unit)) return quantity.unit;
   if (measure.counts === 'people' || quantity.unit === null) return measure.unit;
   if (SORTLESS.has(measure.name)) return measure.unit;
   return quantity.unit.endsWith(` ${measure.unit}`) ? measure.unit : quantity.unit;

@@ -105,7 +105,9 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
     bySearch(read, role, fits) ??
     byJoined(read, quantity, role, fits);
   if (sought) return sure(sought);
-  const told = byCause(read, role) ?? byVerb(read, role, fits);
+  const cause = byCause(read, role);
+  const struck = cause && (people || cause.whole.has(noun ?? '')) ? cause : null;
+  const told = struck ?? byVerb(read, role, fits);
   const later = !told || told.name === 'injuries' ? byLaterVerb(read, role, fits) : null;
   const verb =
     told && later?.name !== 'deaths'

@@ -15,6 +15,8 @@ export function maybePeople(read: ReadSentence, quantity: Quantity, role: Role):
   if (noun === null) return false;
   if (read.lexicon.counting.others.has(noun)) return true;
   if (unit !== noun && !unit?.endsWith(` ${noun}`)) return false;
+  // "All the dead were of one family".
+  if (read.lexicon.counting.households.has(noun)) return quantity.value !== 1;
   if (isThing(read, quantity) || read.lexicon.scopes.words.thing.has(noun)) return false;
   const { befallsPeople } = read.lexicon.counting;
   const { verb } = role.clause;
@@ -37,6 +39,7 @@ export function fittingOf(
   people: boolean,
 ): (measure: Measure) => boolean {
   const noun = quantity.nounLast < 0 ? '' : (read.words[quantity.nounLast]?.lemma ?? '');
+  const thing = !people && quantity.nounLast >= 0 && isThing(read, quantity);
   const whole = quantity.value === null || Number.isInteger(quantity.value);
   const { befallsPeople, losingWork } = read.lexicon.counting;
   const verb = role.clause.verb?.lemma ?? '';
@@ -46,8 +49,11 @@ export function fittingOf(
     read.lexicon.measures.byName.get('jobs-cut')?.whole.has(noun);
   const staff = people && (befallsPeople.has(verb) || loses);
   const crowded = (quantity.value ?? 0) > FULL;
+  const { byState } = read.lexicon.things;
   return ({ name, counts, whole: wholes, kinds, not }) => {
     if (!kinds.has('count') || not.has(noun) || (crowded && name === 'aboard')) return false;
+    // "Fifty homes were evacuated": of things it is a state of theirs.
+    if (thing && byState.has(name)) return false;
     if (counts === 'any') return true;
     if (dismissed) return counts === 'jobs';
     if (counts === 'jobs') return staff || wholes.has(noun);

@@ -3,18 +3,64 @@ import type { Quantity } from '../../quantities';
 import type { ThingState } from '../../thing-words';
 import { headOf } from '../noun-head';
 import { objectRange, type Role, subjectRange } from '../role';
-import type { ReadSentence } from '../sentence';
-import { tellDeed } from './deeds';
+import type { Range, ReadSentence } from '../sentence';
+import { standsBehind, tellDeed } from './deeds';
 import { labelOf } from './label';
 import { GET, takesObject } from './states';
+import { between, inDegree } from './thing-degree';
 
 /** "Delays hit 300 flights", "the closure affected 40 schools". */
 function byCause(read: ReadSentence, { clause, preposition }: Role): ThingState | null {
-  const { things, counting } = read.lexicon;
+  const { counting } = read.lexicon;
   const strikes = counting.strikingThings.has(clause.verb?.lemma ?? '');
-  if (preposition !== 'to' && !strikes) return null;
+  // "Sales reached 310,000 vehicles", "cancellations rose to 90 flights": their number is what the noun counts.
+  const stands = counting.numberStands.has(clause.verb?.lemma ?? '');
+  const meant = preposition === 'to' || preposition === 'for';
+  if (!meant && !strikes && !stands) return null;
+  const named = namedBy(read, subjectRange(read, clause));
+  return preposition === 'for' && named?.words === 1 ? null : (named?.state ?? null);
+}
+
+/** "Evacuation orders", "cancellations": what the nouns of a phrase say becomes of things. */
+function namedBy(read: ReadSentence, range: Range): { state: ThingState; words: number } | null {
+  const { nouns } = read.lexicon.things;
+  const head = headOf(read, range) ?? '';
+  for (let k = range.last; k > range.first; k -= 1) {
+    if (read.words[k]?.lemma !== head) continue;
+    const two = nouns.get(`${read.words[k - 1]?.lemma} ${head}`);
+    if (two) return { state: two, words: 2 };
+  }
+  const state = nouns.get(head);
+  return state ? { state, words: 1 } : null;
+}
+
+const MEANT = /^(?:to|for)$/;
+
+/** "Residents of 60 homes were told to leave", "people were evacuated from nine flats": whom they moved out of. */
+function byPeople(read: ReadSentence, { clause, governor, preposition }: Role): ThingState | null {
+  const { lexicon, words } = read;
+  const { verb } = clause;
+  if (!verb || !LIVED_IN.has(preposition ?? '')) return null;
+  const of = governor < 0 ? '' : (words[governor]?.lemma ?? '');
+  const who = lexicon.quantities.nouns.sets.persons.has(of) && governor < verb.first;
+  const from = preposition === 'from' && verb.last < words.length;
+  if (!who && !from) return null;
+  const { deeds, undergoes } = lexicon.measures;
+  const isMoved = ({ name }: { name: string }): boolean => name === 'evacuated';
+  const moved =
+    (who && standsBehind(read, verb, verb.last + 1, deeds, isMoved) !== null) ||
+    (verb.passive !== false && (undergoes.get(verb.lemma) ?? []).some(isMoved));
+  return moved ? (lexicon.things.verbs.get('evacuate') ?? null) : null;
+}
+const LIVED_IN = new Set(['of', 'in', 'at', 'on', 'from']);
+
+/** "The fire took 14 homes": of a fire or the sea verbs tell a loss that tell none of a buyer. */
+function byHazard(read: ReadSentence, { clause, position }: Role): ThingState | null {
+  const { counting, things } = read.lexicon;
+  const { verb } = clause;
+  if (!verb || position !== 'object' || !counting.hazardTakes.has(verb.lemma)) return null;
   const head = headOf(read, subjectRange(read, clause));
-  return things.nouns.get(head ?? '') ?? null;
+  return counting.hazards.has(head ?? '') ? (things.verbs.get('destroy') ?? null) : null;
 }
 
 /** "1,140 flooded homes": what became of them stands between number and noun. */
@@ -24,13 +70,18 @@ export function stateWithin(
 ): ThingState | null {
   for (let k = lastToken + 1; k < nounLast; k += 1) {
     const found = phraseAt(read.lexicon.things.states, read.words, k);
-    if (found) return found.value;
+    if (found) return between(read, found.value, lastToken + 1, nounLast - 1);
   }
   return null;
 }
 
 /** What became of things, by their label, the participle behind them, or what is said in their clause; null where nothing is. */
 export function stateOf(read: ReadSentence, quantity: Quantity, role: Role): ThingState | null {
+  const found = stateSaid(read, quantity, role);
+  return found && inDegree(read, role, found);
+}
+
+function stateSaid(read: ReadSentence, quantity: Quantity, role: Role): ThingState | null {
   const { things, counting } = read.lexicon;
   const label = labelOf(read, quantity);
   const labelled = label?.state ?? (label?.participle ? things.verbs.get(label.participle) : null);
@@ -50,7 +101,9 @@ export function stateOf(read: ReadSentence, quantity: Quantity, role: Role): Thi
   if (behind) return behind;
   const deed = tellDeed(read, role, things.deeds, () => true);
   if (deed) return deed;
-  if (verb && (role.position === 'object' || role.preposition === 'to')) {
+  const moved = byPeople(read, role);
+  if (moved) return moved;
+  if (verb && (role.position === 'object' || MEANT.test(role.preposition ?? ''))) {
     const found = byCause(read, role);
     if (found) return found;
   }
@@ -61,21 +114,34 @@ export function stateOf(read: ReadSentence, quantity: Quantity, role: Role): Thi
     const object = headOf(read, objectRange(read, role.clause));
     return things.verbs.get(`${verb.lemma} ${object}`) ?? null;
   }
+  const taken = byHazard(read, role);
+  if (taken) return taken;
   if (verb && role.position !== 'prepositional') {
     const found = things.verbs.get(verb.lemma);
-    // "30 teams entered": what enters is no water, and where it is not flooded.
-    const enters = acts && found?.state === 'flooded' && verb.lemma !== 'flood';
-    if (found && !enters && (!INTO.test(verb.lemma) || isWater(read, role)))
+    if (found && (verb.passive === true || canDo(read, role, found)))
       return joined(read, role, found);
   }
   const linked = role.position === 'subject' && verb && counting.linking.has(verb.lemma);
-  const said = linked ? phraseAt(things.states, read.words, verb.last + 1) : null;
-  if (said) return said.value;
+  const said = linked ? statedAt(read, verb.last + 1) : null;
+  if (said) return said;
   for (let k = role.range.last + 1; k <= role.range.last + 4; k += 1) {
     const found = phraseAt(things.states, read.words, k);
-    if (found) return found.value;
+    // "31 aircraft, grounded its fleet": what does it to others is not said of them.
+    if (found && !takesObject(read, k + found.length)) return found.value;
   }
   return null;
+}
+
+/** "Remain submerged", "stay under water", "were still badly damaged": what a linking verb says they are. */
+function statedAt(read: ReadSentence, at: number): ThingState | null {
+  const { things } = read.lexicon;
+  let k = at;
+  while (read.words[k]?.tag === 'adv' && !phraseAt(things.states, read.words, k)) k += 1;
+  const found = phraseAt(things.states, read.words, k);
+  if (found) return found.value;
+  const word = read.words[k];
+  const done = word?.tag === 'verb' && word.form !== 'ing' && word.form !== 's';
+  return done ? (things.verbs.get(word.lemma) ?? null) : null;
 }
 
 /** "ordered 90 schools to close", "three clinics had to close": what things are made to do. */
@@ -164,6 +230,16 @@ function joined(read: ReadSentence, { clause, position }: Role, found: ThingStat
   return read.lexicon.things.verbs.get(verb.lemma) ?? found;
 }
 
+/** "30 teams entered", "orders flooded in": what fills or enters a place is water, or the place is not flooded. */
+const canDo = (read: ReadSentence, role: Role, { state }: ThingState): boolean => {
+  const { lemma = '', passive } = role.clause.verb ?? {};
+  if (state !== 'flooded') return !INTO.test(lemma) || isWater(read, role);
+  if (lemma === 'flood') return true;
+  if (role.position === 'subject') return passive !== false;
+  return FLOODING.has(lemma) || isWater(read, role);
+};
+
+const FLOODING = new Set(['inundate', 'submerge', 'swamp', 'waterlog']);
 const INTO = / (?:into|through|over)$/;
 
 const isWater = (read: ReadSentence, { clause }: Role): boolean =>

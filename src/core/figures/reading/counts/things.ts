@@ -20,12 +20,15 @@ export function tellThings(
 ): Told {
   const named = groupOf(read, quantity);
   const isPerson = quantity.unit === 'people' && !named;
-  const own = isPerson ? null : (stateWithin(read, quantity) ?? stateOf(read, quantity, role));
+  const own = isPerson ? null : stateTold(read, quantity, role);
   const state = own ?? (named ? stateBefore(read, role, last) : null);
   const group = named ?? (quantity.noun === null && state ? groupBefore(last) : null);
   if (group) {
-    const idle = !state && read.lexicon.counting.toldByState.has(group);
-    return toldAs(read, idle ? `other:${group}` : group, state, null);
+    const { toldByState, households } = read.lexicon.counting;
+    const noun = lastNoun(read, quantity) ?? '';
+    const idle = !state && (toldByState.has(group) || households.has(noun));
+    const name = households.has(noun) ? nounName(read, noun) : group;
+    return toldAs(read, idle ? `other:${name}` : group, state, null);
   }
   const noun = lastNoun(read, quantity) ?? quantity.unit;
   if (!noun) {
@@ -37,6 +40,13 @@ export function tellThings(
   const name =
     state && !listed ? `${nounName(read, noun)}-${state.state}` : countName(read, role, noun);
   return { name: `other:${name}`, measure: null, assumed: false };
+}
+
+/** What the clause says became of them tells more than what they were: "demolished 15 unsafe buildings". */
+function stateTold(read: ReadSentence, quantity: Quantity, role: Role): ThingState | null {
+  const within = stateWithin(read, quantity);
+  const told = stateOf(read, quantity, role);
+  return told && told.state !== 'affected' ? told : (within ?? told);
 }
 
 /** "flooded 340 homes and 55 shops": joined to things, they share what became of them. */
@@ -68,12 +78,15 @@ export function tellLost(read: ReadSentence, quantity: Quantity, role: Role): To
   const { clause, position } = role;
   const flies = flying.has(noun) && position !== 'loose' && launching.has(clause.verb?.lemma ?? '');
   if (flies) return { name: `other:${countName(read, role, noun)}`, measure: null, assumed: false };
-  const state = stateWithin(read, quantity) ?? stateOf(read, quantity, role);
-  if (!state?.accumulates) return null;
+  const state = stateTold(read, quantity, role);
+  if (!state || (!state.accumulates && !HELD_UP.has(state.state))) return null;
   const group = groupOf(read, quantity);
   if (group) return toldAs(read, group, state, null);
   return { name: `other:${nounName(read, noun)}-${state.state}`, measure: null, assumed: false };
 }
+
+/** What befalls machines that nobody uses: "Fourteen vessels are stuck in port". */
+const HELD_UP = new Set(['delayed', 'stranded', 'cancelled', 'closed', 'threatened']);
 
 export function groupOf(read: ReadSentence, quantity: Quantity): string | null {
   let name: string | null = null;
