@@ -56,6 +56,7 @@ const NAMES = [
   'workforces',
   'deathNouns',
   'assemblies',
+  'atSea',
   'ballots',
   'blocs',
   'camps',

@@ -1,4 +1,4 @@
-import { entriesOf, phrasesOf, stringOf } from '../grammar/word-list';
+import { entriesOf, phrasesOf, recordOf, stringOf } from '../grammar/word-list';
 import { type Deeds, deedBook } from './deed-words';
 import { type PhraseBook, phraseBook } from './phrase-book';
 
@@ -6,6 +6,8 @@ import { type PhraseBook, phraseBook } from './phrase-book';
 export interface ThingState {
   state: string;
   accumulates: boolean;
+  /** Whether things in it are a measure of their own; without, they are named by it. */
+  listed: boolean;
 }
 
 /** Counted things and their states: one of the former with one of the latter makes a measure, "homes-destroyed". */
@@ -16,6 +18,8 @@ export interface ThingWords {
   /** What a state is called of some things: lost animals are dead; nothing of its own where empty. By the thing and the state, "animals-destroyed". */
   instead: ReadonlyMap<string, ThingState>;
   verbs: ReadonlyMap<string, ThingState>;
+  /** Verbs that tell it of some things only, by the thing and the verb: "weapons find", "homes approve". */
+  verbsOf: ReadonlyMap<string, ThingState>;
   states: PhraseBook<ThingState>;
   /** Verbs that tell it with what stands behind them: "set on fire". */
   deeds: Deeds<ThingState>;
@@ -27,6 +31,7 @@ export interface ThingWords {
 export function compileThings(raw: unknown): ThingWords {
   const things: [string, string][] = [];
   const verbs = new Map<string, ThingState>();
+  const verbsOf = new Map<string, ThingState>();
   const states: [string, ThingState][] = [];
   const deeds: [unknown, ThingState][] = [];
   const nouns = new Map<string, ThingState>();
@@ -45,22 +50,28 @@ export function compileThings(raw: unknown): ThingWords {
     const state = {
       state: stringOf(`${where}.state`, entry.state),
       accumulates: entry.accumulates === 'yes',
+      listed: entry.listed !== 'no',
     };
     deeds.push([entry.deeds, state]);
     for (const verb of phrasesOf(`${where}.verbs`, entry.verbs))
       if (!verbs.has(verb)) verbs.set(verb, state);
+    if (entry.of !== undefined)
+      for (const [group, list] of Object.entries(recordOf(`${where}.of`, entry.of)))
+        for (const verb of phrasesOf(`${where}.of.${group}`, list))
+          verbsOf.set(`${group} ${verb}`, state);
     for (const noun of phrasesOf(`${where}.nouns`, entry.nouns)) nouns.set(noun, state);
     for (const words of phrasesOf(`${where}.words`, entry.words)) states.push([words, state]);
   });
   const byState = new Map(states.map(([, one]) => [one.state, one]));
   const instead = new Map<string, ThingState>();
   for (const [from, to] of renamed)
-    instead.set(from, byState.get(to) ?? { state: to, accumulates: false });
+    instead.set(from, byState.get(to) ?? { state: to, accumulates: false, listed: true });
   return {
     things: phraseBook(things),
     byState,
     instead,
     verbs,
+    verbsOf,
     states: phraseBook(states),
     deeds: deedBook('things.json', deeds),
     nouns,

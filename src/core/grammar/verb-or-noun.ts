@@ -101,6 +101,8 @@ export function verbReading(
   const plural = tag === 'noun' && PLURAL.test(before?.token.lower ?? '');
   const clear = base !== null && !grammar.verbs.nouns.has(base.lemma);
   const insertion = before?.token.text === ',' && clear;
+  // "200 head of cattle perished".
+  if (tag === 'amount' && next?.lower === 'of') return null;
   if (tag === 'amount')
     return clear ||
       marches(done, base, next, grammar) ||

@@ -50,8 +50,10 @@ export function fittingOf(
   const staff = people && (befallsPeople.has(verb) || loses);
   const crowded = (quantity.value ?? 0) > FULL;
   const { byState } = read.lexicon.things;
-  return ({ name, counts, whole: wholes, kinds, not }) => {
+  return ({ name, unit, counts, whole: wholes, kinds, not }) => {
     if (!kinds.has('count') || not.has(noun) || (crowded && name === 'aboard')) return false;
+    // "Nine sheds behind the barn".
+    if (unit === 'vote' && noun && !wholes.has(noun)) return false;
     // "Fifty homes were evacuated": of things it is a state of theirs.
     if (thing && byState.has(name)) return false;
     if (counts === 'any') return true;

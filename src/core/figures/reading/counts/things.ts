@@ -45,8 +45,21 @@ export function tellThings(
 /** What the clause says became of them tells more than what they were: "demolished 15 unsafe buildings". */
 function stateTold(read: ReadSentence, quantity: Quantity, role: Role): ThingState | null {
   const within = stateWithin(read, quantity);
-  const told = stateOf(read, quantity, role);
+  const told = stateOfSort(read, quantity, role) ?? stateOf(read, quantity, role);
   return told && told.state !== 'affected' ? told : (within ?? told);
+}
+
+/** "Officers found 14 rifles": of arms a verb tells that they were seized which tells nothing of cars. */
+function stateOfSort(read: ReadSentence, quantity: Quantity, role: Role): ThingState | null {
+  const group = groupOf(read, quantity);
+  const { verbsOf } = read.lexicon.things;
+  const behind = read.at[role.range.last + 1]?.verb;
+  const own = behind?.first === role.range.last + 1 && behind.passive !== false ? behind : null;
+  const { verb } = role.clause;
+  const undergone =
+    role.position === 'object' || (role.position === 'subject' && verb?.passive !== false);
+  const told = own ?? (undergone && !verb?.negated ? verb : null);
+  return (group && told && verbsOf.get(`${group} ${told.lemma}`)) || null;
 }
 
 /** "flooded 340 homes and 55 shops": joined to things, they share what became of them. */
@@ -67,6 +80,7 @@ function toldAs(
 ): Told {
   const state = found && (lexicon.things.instead.get(`${group}-${found.state}`) ?? found);
   const name = state?.state ? `${group}-${state.state}` : group;
+  if (state?.listed === false) return { name: `other:${name}`, measure: null, assumed: false };
   return { name, measure: measureOf(name, state?.accumulates ?? false, unit), assumed: false };
 }
 
@@ -95,8 +109,14 @@ export function groupOf(read: ReadSentence, quantity: Quantity): string | null {
     const found = phraseAt(read.lexicon.things.things, read.words, k);
     if (found && k + found.length > quantity.nounLast) name = found.value;
   }
+  if (name === 'ships' && isOnLand(read, quantity)) return 'vehicles';
   return name === 'vehicles' && isOnRails(read, quantity) ? null : name;
 }
+
+/** "212 tankers were sent to the villages": a tanker is a lorry where nothing near it is of the sea. */
+const isOnLand = ({ words, lexicon }: ReadSentence, { nounLast }: Quantity): boolean =>
+  words[nounLast]?.lemma === 'tanker' &&
+  !words.some(({ lemma }) => lexicon.counting.atSea.has(lemma));
 
 /** "22 cars of a 131-car freight train": what a train is made of drives on no road. */
 function isOnRails({ words }: ReadSentence, { nounLast }: Quantity): boolean {
