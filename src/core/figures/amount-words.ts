@@ -26,6 +26,7 @@ const AMOUNT_SETS = [
   'incurring',
   'leaning',
   'levelMeasures',
+  'levels',
   'manifold',
   'margins',
   'measuring',

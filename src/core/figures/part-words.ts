@@ -22,6 +22,7 @@ const PART_SETS = [
   'holdings',
   'institutions',
   'kin',
+  'moves',
   'neverForeseen',
   'noThings',
   'nobody',

@@ -26,6 +26,12 @@ describe('the part that an amount is restricted to', () => {
     ['Tarvin fared worse, losing money on quarterly sales of $3 billion.', ['3000000000 Tarvin']],
     ['The shelf price of rice rose by 12%.', ['12 rice']],
     ['Annual inflation was 8%; energy inflation stood at 19%.', ['8 total', '19 energy']],
+    ['Oil fell 2%, against a rise of 0.4% in the wider index.', ['2 oil', '0.4 wider']],
+    ['The currency weakened 1.2 percent against the dollar.', ['1.2 currency']],
+    [
+      'The river stood at 21 feet, three feet above flood stage.',
+      ['21 total', '3 above flood stage'],
+    ],
   ])('is told: %s', (text, expected) => {
     expect(scopes(text)).toEqual(expected);
   });
@@ -51,5 +57,40 @@ describe('those who came to harm elsewhere', () => {
   ])('are told from those of this one: %s', (text) => {
     const counted = read(text).find(({ measure }) => measure === 'deaths');
     expect(counted?.scope).toBe('total');
+  });
+});
+
+describe('the part that a count is restricted to', () => {
+  it.each<[string, string[]]>([
+    ['There are 21 confirmed cases and 18 probable ones.', ['21 total', '18 probable']],
+    ['Six hundred turkeys are to be culled.', ['600 planned']],
+    ['With 35 of 39 polling stations in, she is ahead.', ['35 counted', '39 total']],
+    [
+      'With results in from 480 of 520 polling stations, she is ahead.',
+      ['480 counted', '520 total'],
+    ],
+    [
+      'Thirty were treated; two are on ventilator support.',
+      ['30 total', '2 on ventilator support'],
+    ],
+  ])('is told: %s', (text, expected) => {
+    expect(scopes(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Four men are missing in the pit.',
+    'Relatives have reported 21 loved ones missing.',
+    'Police arrested three suspected smugglers.',
+    'Police arrested 40 so-called troublemakers.',
+    'A walkout by cabin crew left 9,000 passengers stranded.',
+  ])('is none where the words say who all of them are: %s', (text) => {
+    expect(read(text)[0]?.scope).toBe('total');
+  });
+
+  it('is a group of those aboard where two are counted together', () => {
+    expect(scopes('There were 70 passengers and six stewards aboard.')).toEqual([
+      '70 people > passengers',
+      '6 people > stewards',
+    ]);
   });
 });

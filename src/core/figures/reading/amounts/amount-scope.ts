@@ -2,7 +2,7 @@ import type { Told } from '../counts/counts';
 import { isCalling, nameRuns, textOf } from '../names';
 import { objectRange, type Role, subjectRange } from '../role';
 import type { Range, ReadSentence } from '../sentence';
-import { fellOn, gaugedAt, measuredAt, partOfLand } from './gauges';
+import { fellOn, fromLevel, gaugedAt, measuredAt, partOfLand } from './gauges';
 import { kindOf } from './kinds';
 import { ownerByWhose } from './priced';
 
@@ -17,7 +17,11 @@ export function scopeOfAmount(read: ReadSentence, role: Role, told: Told): strin
     ? (ownerByWhose(read, role.clause, role.range.first) ?? holder(read, role))
     : null;
   const place = weatherMeasures.has(name)
-    ? (fellOn(read, role) ?? gaugedAt(read, role) ?? holder(read, role) ?? partOfLand(read, role))
+    ? (fromLevel(read, role) ??
+      fellOn(read, role) ??
+      gaugedAt(read, role) ??
+      holder(read, role) ??
+      partOfLand(read, role))
     : name === 'wind-speed'
       ? measuredAt(read, role)
       : null;

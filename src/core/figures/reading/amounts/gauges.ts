@@ -40,3 +40,17 @@ export function partOfLand(read: ReadSentence, { clause }: Role): string | null 
   if (!parts || !read.lexicon.counting.partsOfLand.has(land)) return null;
   return `parts ${textOf(read, { first: from + 1, last })}`;
 }
+
+/** "8 feet above flood stage", "a metre below its banks": a level that is told from another one. */
+export function fromLevel({ words, lexicon }: ReadSentence, { range }: Role): string | null {
+  const side = words[range.last + 1]?.lower ?? '';
+  if (side !== 'above' && side !== 'below') return null;
+  let first = range.last + 2;
+  while (words[first]?.tag === 'det') first += 1;
+  let last = first;
+  while (last < first + 3 && words[last + 1]?.tag === 'noun') last += 1;
+  const level = words.slice(first, last + 1).map(({ lower }) => lower);
+  return level.some((word) => lexicon.amounts.levels.has(word))
+    ? `${side} ${level.join(' ')}`
+    : null;
+}

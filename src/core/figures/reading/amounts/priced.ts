@@ -20,7 +20,7 @@ export function thingOf(
   const subject = subjectRange(read, clause);
   const owner = ownerIn(read, { first: Math.max(0, subject.first - 1), last: subject.last });
   if (owner) return owner;
-  const behind = thingBehind(read, range, names);
+  const behind = thingBehind(read, role, names);
   if (behind) return behind;
   const ranges = [objectRange(read, clause), subject];
   if (role.governor >= 0 && role.preposition === 'of')
@@ -29,14 +29,29 @@ export function thingOf(
     const thing = thingIn(read, one, range, names);
     if (thing) return thing;
   }
-  return takesUp(read, subject) ? again : null;
+  return takesUp(read, subject) ? again : theCurrency(read, subject);
+}
+
+/** "The currency weakened": of no other thing is it told without a word for what it is of. */
+function theCurrency({ words }: ReadSentence, { first, last }: Range): string | null {
+  const said = words.slice(first, last + 1).filter(({ tag }) => tag !== 'det' && tag !== 'adv');
+  return said.length === 1 && said[0]?.lower === 'currency' ? 'currency' : null;
 }
 
 const CHANGE = /-change$/;
 
 /** "a 35 percent rise in fuel prices", "the tripling of tuition fees", "27 percent more for electricity": what moved. */
-function thingBehind(read: ReadSentence, own: Range, names: FullNames): string | null {
+function thingBehind(
+  read: ReadSentence,
+  { range: own, governor, preposition }: Role,
+  names: FullNames,
+): string | null {
   const { words, lexicon } = read;
+  const moved = words[governor]?.lemma ?? '';
+  // "a gain of 0.3% in the wider index"
+  if (preposition === 'of' && lexicon.parts.moves.has(moved) && words[own.last + 1]?.lower === 'in')
+    if (words[own.last + 2]?.tag !== 'day')
+      return thingIn(read, { first: own.last + 2, last: own.last + MOST_NAME }, own, names);
   const next = own.last + 1;
   const word = words[next];
   const noun = lexicon.scopes.words.change.has(word?.lemma ?? '') && word?.tag === 'noun';

@@ -34,8 +34,12 @@ export function scopeOfCount(
   if (whose) parts.push(whose);
   const degree = degreeOf(read, role);
   if (degree) parts.push(`people > ${degree}`);
-  const unsure = named(read, quantity).find((word) => read.lexicon.counting.unconfirmed.has(word));
-  if (unsure && told.measure?.window === 'cumulative') parts.push(unsure);
+  const ones = read.words[role.range.last + 2]?.lower === 'ones';
+  const said = ones ? [read.words[role.range.last + 1]?.lower ?? ''] : named(read, quantity);
+  const unsure = said.find((word) => read.lexicon.counting.unconfirmed.has(word));
+  // Whoever is arrested is suspected of something.
+  if (unsure && told.name !== 'detentions' && told.measure?.window === 'cumulative')
+    parts.push(unsure);
   const state = custody(read, role, told, quantity.noun !== null);
   if (state) parts.push(state);
   const treated = state ? null : treatment(read, role, told);
@@ -75,6 +79,7 @@ function groupOf(
   if (named && !told.measure && !isPart) return null;
   const { plain, population } = read.lexicon.scopes.words;
   const whole = told.measure?.whole;
+  if (told.name === 'detentions' && !isPart && isSuspected(read, quantity)) return null;
   const apart = isPart || isInstitution(read);
   const kept: string[] = [];
   const range = named
@@ -121,6 +126,12 @@ function groupOf(
   return complement && told.measure?.counts === 'things' ? part : `people > ${part}`;
 }
 
+/** "three suspected dealers" who are arrested are no part of others. */
+const isSuspected = (read: ReadSentence, quantity: Quantity): boolean =>
+  named(read, quantity).some(
+    (word) => word === 'alleged' || read.lexicon.counting.unconfirmed.has(word),
+  );
+
 /** "five of them critical", "six of them foreign": what some are like; of who they are there would be a plural. */
 function isQuality({ words, lexicon }: ReadSentence, at: number): boolean {
   const { lower, lemma, tag } = words[at] ?? { lower: '', lemma: '', tag: 'punct' };
@@ -140,12 +151,25 @@ const isInstitution = ({ words, lexicon: { parts } }: ReadSentence): boolean =>
       (lemma === 'home' && parts.careKinds.has(words[k - 1]?.lower ?? '')),
   );
 
-/** "151 passengers and seven crew", "52 passengers and two drivers": each is a part of those aboard. */
+/**
+ * "151 passengers and seven crew", "52 passengers and two drivers": each is a part of those aboard. A strike of cabin
+ * crew that strands passengers makes no two of them.
+ */
 const isOneOfTwo = (read: ReadSentence, head: string): boolean => {
   const { carried, carrying } = read.lexicon.parts;
   const other = carried.has(head) ? carrying : carrying.has(head) ? carried : null;
-  return other !== null && read.words.some(({ lemma }) => other.has(lemma));
+  if (other === null) return false;
+  const { words } = read;
+  return words.some(({ lemma }, k) => {
+    if (!other.has(lemma)) return false;
+    const beside = words.findIndex((word, at) => word.lemma === head && Math.abs(at - k) <= JOINED);
+    if (beside < 0) return false;
+    const between = words.slice(Math.min(beside, k) + 1, Math.max(beside, k));
+    return between.every(({ tag }) => tag !== 'verb' && tag !== 'aux' && tag !== 'sub');
+  });
 };
+/** "52 passengers from the island, a pilot and two stewards". */
+const JOINED = 8;
 
 /** "158 passengers and crew": two groups in one number are no part. */
 const isPair = (read: ReadSentence, last: number): boolean =>
@@ -209,7 +233,7 @@ function custody(read: ReadSentence, role: Role, told: Told, named: boolean): st
   if (!read.lexicon.counting.withCustody.has(told.name)) return null;
   for (let k = role.range.last + 1; k <= role.range.last + 8; k += 1) {
     const word = read.words[k];
-    if (!word || word.tag === 'conj' || word.token.text === ',') return null;
+    if (!word || word.tag === 'conj' || /^[,;:]$/.test(word.token.text)) return null;
     const found = phraseAt(read.lexicon.scopes.book, read.words, k);
     if (
       found?.value === 'state' &&

@@ -278,8 +278,10 @@ function tellLeaning(
 /** "Thirteen miners died and 86 were hurt", "219 infants, up from 62": of the group that was named. */
 function sharedGroup(read: ReadSentence, role: Role, told: Told, last: Stated): string | null {
   const group = /^people > [^;]+/.exec(last.scope)?.[0];
-  const own = read.words[role.range.last]?.lower ?? '';
-  if (!group || last.part || read.lexicon.counting.others.has(own)) return null;
+  const { others } = read.lexicon.counting;
+  const { range } = role;
+  const isOthers = [range.last, range.last + 1].some((k) => others.has(read.words[k]?.lower ?? ''));
+  if (!group || last.part || isOthers) return null;
   const { harms } = read.lexicon.parts;
   if (role.preposition === 'from') return told.name === last.told.name ? group : null;
   const and = read.words[role.range.first - 1]?.lower === 'and';

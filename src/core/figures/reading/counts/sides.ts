@@ -67,11 +67,16 @@ function sideAt({ words, lexicon }: ReadSentence, last: number, paired = false):
   return null;
 }
 
-/** "417 of 420 precincts reporting", "11,480 counted": what is said of those of the number. */
+/** "417 of 420 precincts reporting", "11,480 counted", "with 41 of 44 booths in": what is said of those of the number. */
 function reported({ words, lexicon }: ReadSentence, { range, clause }: Role): string | null {
   const { stationStates } = lexicon.parts;
   const { lower } = words[range.last + 1] ?? { lower: '' };
   if (stationStates.has(lower) && words[range.first + 1]?.lower === 'of') return lower;
+  // "With 41 of 44 booths in", "with results in from 480 of 520 stations".
+  const isShare = words[range.first + 1]?.lower === 'of';
+  const from = words[range.first - 1]?.lower === 'from' && words[range.first - 2]?.lower === 'in';
+  const withThem = lower === 'in' && words[range.first - 1]?.lower === 'with';
+  if (isShare && (from || withThem)) return 'counted';
   const but = words[range.first - 1]?.lower === 'but' && words[range.first - 2]?.lower === 'all';
   const verb = words[clause.verb?.head ?? -1]?.lower ?? '';
   return but && stationStates.has(verb) ? `not ${verb}` : null;

@@ -70,12 +70,16 @@ const isForecast = ({ states }: Lexicon, verb: string): boolean =>
 
 const WILL = new Set(['will', 'would', "'ll", '’ll', 'shall', 'should']);
 
-/** "30,000 doses are due on Monday". */
+/** "30,000 doses are due on Monday", "400 houses are to be pulled down". */
 export function isDue({ words, lexicon }: ReadSentence, role: Role): boolean {
   const { clause, position, preposition, range } = role;
   const { verb } = clause;
   if (verb?.lemma !== 'be' || range.last > verb.first) return false;
   if (position !== 'subject' && preposition !== 'of') return false;
+  // "Some 400 houses are to be pulled down."
+  const [to, be] = [words[verb.last + 1], words[verb.last + 2]];
+  if (to?.tag === 'to' && be?.lower === 'be' && words[verb.last + 3]?.form === 'ed')
+    return range.last + 1 >= verb.first;
   if (!lexicon.states.dueWords.has(words[verb.last + 1]?.lower ?? '')) return false;
   if (words[verb.last + 2]?.tag === 'to') return false;
   // "A barge able to land 14,000 tonnes is due" tells of the barge.
