@@ -3,6 +3,7 @@ import { type WordSets, wordSets } from './word-list';
 const NAMES = [
   'alsoPrepositions',
   'beforeTimes',
+  'crossed',
   'directions',
   'eachOf',
   'farParticles',

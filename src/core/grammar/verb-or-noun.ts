@@ -76,6 +76,7 @@ export function verbReading(
   const ing = pick(readings, 'ing');
   if (ing) {
     if (tag === 'amount' && before?.lower.includes('-')) return null;
+    if (ing.lemma === 'cross' && grammar.cues.crossed.has(before?.lower ?? '')) return null;
     const quiet = tag === 'name' || tag === undefined || before?.lower === 'of';
     return quiet ? ingHere(ing, opens) : ing;
   }
@@ -93,7 +94,9 @@ export function verbReading(
     const particle = next !== undefined && grammar.cues.farParticles.has(next.lower);
     const { timetabled, beforeTimes } = grammar.cues;
     const timed = timetabled.has(third.lemma) && beforeTimes.has(next?.lower ?? '');
-    const has = opens || capital || clear || particle || timed;
+    // "The airport hopes to reopen": what is planned to happen follows.
+    const aims = next?.lower === 'to' && grammar.verbs.phase.get(third.lemma) === 'plan';
+    const has = opens || capital || clear || particle || timed || aims;
     return (tag === 'noun' || tag === 'name') && has ? third : null;
   }
   const base = pick(readings, 'base');

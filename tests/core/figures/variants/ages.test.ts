@@ -31,4 +31,19 @@ promise('how old people are', {
     ['The then-14-year-old boy hid.', 'then-14', aged(14)],
     ['They handed out five- to seven-year terms.', 'five', { low: 5, high: 7, unit: 'year' }],
   ],
+  'an age is neither that of a place nor that of who speaks of others': [
+    [
+      'Flu struck 80 people in the Orlec highlands, half of them under the age of six.',
+      'under the age of six',
+      { scope: 'total' },
+    ],
+    [
+      'On the Westgate estate police held a man in his thirties.',
+      'in his thirties',
+      { scope: 'total' },
+    ],
+    ['Marta Vell said 40 of her nurses were over 55.', 'over 55', { scope: 'total' }],
+    ['Marta Vell won. Vell, 52, will take office in June.', '52', { scope: 'Marta Vell' }],
+    ['Marta Vell, 52, won.', '52', { scope: 'Marta Vell' }],
+  ],
 });

@@ -153,4 +153,14 @@ promise('what a day is the day of', {
     'A jury on Tuesday awarded $3 million to a welder.',
     'A court in Ostel acquitted all nine guards on Friday.',
   ]),
+  'of several nouns the one right before "that" is what struck': [
+    ...days('earthquake-date', [
+      'The toll from the earthquake that hit the valley on Monday rose.',
+    ]),
+    ...days('crash-date', ['A tram struck a van at a level crossing on Monday.']),
+  ],
+  'what hopes or plans to open again reopens': days('reopening-date', [
+    'The airport hopes to reopen on Sunday.',
+    'The harbour plans to open again on Sunday.',
+  ]),
 });

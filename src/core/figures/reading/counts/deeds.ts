@@ -1,3 +1,4 @@
+import type { Word } from '../../../grammar/tags';
 import type { VerbGroup } from '../../../grammar/verb-groups';
 import type { Deeds } from '../../deed-words';
 import type { Role } from '../role';
@@ -118,7 +119,9 @@ function byChain<T>(
 
 function standsAt({ words }: ReadSentence, rest: readonly string[], at: number): boolean {
   let k = at;
-  while (words[k]?.tag === 'adv' || words[k]?.tag === 'day') k += 1;
+  const isBetween = (word: Word | undefined): boolean =>
+    (word?.tag === 'adv' || word?.tag === 'day') && word.lower !== rest[0];
+  while (isBetween(words[k])) k += 1;
   const between = rest.length > 1 ? BETWEEN : ARTICLES;
   let any = false;
   for (const [i, word] of rest.entries()) {

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../quantities';
+import { isPerson } from '../../quantities/nouns';
 import { type FullNames, loneName, nameRuns, personIn, stateIn, textOf } from '../names';
 import { type Role, subjectRange } from '../role';
 import type { Range, ReadSentence } from '../sentence';
@@ -117,8 +118,11 @@ function wholeName(read: ReadSentence, range: Range): string | null {
 
 /** Whose age it is: the nearest person before the words, else the one right behind them. */
 export function ageOf(read: ReadSentence, role: Role, names: FullNames): string | null {
-  const first = afterPlaces(read, role.range.first);
-  const before = personIn(read, { first, last: role.range.first - 1 }, names, 'last');
+  const first = Math.max(afterPlaces(read, role.range.first), afterCount(read, role.range.first));
+  const last = role.range.first - 1;
+  // "Oresh, 52": a name given in full before, alone where a sentence opens.
+  const alone = first === 0 && last === 1 ? 'first' : 'last';
+  const before = personIn(read, { first, last }, names, alone);
   let end = role.range.last + 1;
   while (['noun', 'name'].includes(read.words[end]?.tag ?? '')) end += 1;
   const after = personIn(read, { first: role.range.last + 1, last: end - 1 }, names, 'first');
@@ -136,11 +140,24 @@ function afterPlaces(read: ReadSentence, end: number): number {
   const { placePrepositions } = read.lexicon.counting;
   for (let k = end - 1; k > 0; k -= 1) {
     if (read.words[k]?.tag !== 'name') continue;
+    // "On the Eastgate estate": named after a person or not, it has no age.
+    const named = read.words[k + 1];
+    if (named?.tag === 'noun' && !isPerson(named.lower, named.token.text, read.lexicon.quantities))
+      return k + 1;
     let first = k;
     while (read.words[first - 1]?.tag === 'name') first -= 1;
     return placePrepositions.has(read.words[first - 1]?.lower ?? '') ? k + 1 : 0;
   }
   return 0;
+}
+
+/** Past the last number of people before a token: "Vell noted that 130 of her members are over 55" tells not how old Vell is. */
+function afterCount({ quantities }: ReadSentence, end: number): number {
+  const counted = quantities.findLast(
+    ({ kind, unit, lastToken }) =>
+      lastToken < end && kind === 'count' && (unit === 'people' || unit === null),
+  );
+  return (counted?.lastToken ?? -1) + 1;
 }
 
 /** How many words around a strength are looked at for what it is of. */

@@ -122,3 +122,11 @@ export function agentIn(read: ReadSentence, clause: Clause): Told | null {
     end += 1;
   return nounIn(read, { first: first + 1, last: end - 1 }, null);
 }
+
+/** "The toll from the quake that hit the valley late on Monday": of several nouns the last is what hit it. */
+export function describedIn(read: ReadSentence, { kind }: Clause, { first, last }: Range): Range {
+  if (kind !== 'relative') return { first, last };
+  const near = read.words.findLastIndex(({ tag }, k) => k >= first && k <= last && tag === 'prep');
+  const own = { first: near + 1, last };
+  return near >= 0 && nounIn(read, own, null)?.happening?.befalls ? own : { first, last };
+}

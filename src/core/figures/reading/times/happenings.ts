@@ -16,7 +16,7 @@ import {
   isLast,
   isRuling,
 } from './happening-doers';
-import { agentIn, byPronoun, nounAfterIn, nounIn } from './happening-nouns';
+import { agentIn, byPronoun, describedIn, nounAfterIn, nounIn } from './happening-nouns';
 import { tellSupply } from './supply';
 import { isTrading } from './trading';
 
@@ -46,7 +46,7 @@ export function tellHappening(
   }
   const { happenings, timing } = read.lexicon;
   const at: Range = { first: verb.first, last: verb.last };
-  const subject = subjectRange(read, clause);
+  const subject = describedIn(read, clause, subjectRange(read, clause));
   const object = objectRange(read, clause);
   const deed = deedOf(read, clause, subject, object);
   if (deed) return { ...deed, event: deed.happening.event, at };
