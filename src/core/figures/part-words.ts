@@ -13,6 +13,7 @@ const PART_SETS = [
   'castWords',
   'ceilings',
   'containers',
+  'noContents',
   'damagesKinds',
   'favours',
   'forecastNouns',

@@ -4,6 +4,7 @@ import type { Happening } from '../happening-words';
 import type { Quantity } from '../quantities';
 import { inLocalMoney } from './amounts/local-money';
 import { pointsUnit } from './amounts/points';
+import { perContainer } from './amounts/per-container';
 import { lastRate, type Rated, withRates } from './amounts/rates';
 import { withShares } from './amounts/shares';
 import { stateQuantity } from './counts/count-figures';
@@ -86,7 +87,7 @@ export function draftsOf(
     quantities.push(quantity);
   }
   const values = quantities.map(({ value, low }) => value ?? low);
-  const shared = withShares(read, quantities, plain);
+  const shared = withShares(read, quantities, plain).map((one) => perContainer(read, one));
   const all = withRates(shared, values, setting.rated, read.lexicon);
   const tells = read.days.length > 0 ? tellDays(read, topic, setting) : UNTOLD;
   all.forEach((stated, i) => {

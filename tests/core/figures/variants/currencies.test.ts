@@ -49,4 +49,13 @@ promise('a multiple', {
     ['The drug cut deaths by 30 percent, from 41 to 29.', '41', { value: 41 }],
     ['The drug cut deaths by 30 percent, from 41 to 29.', '29', { value: 29 }],
   ],
+  'a bare dollar sign is the money of the land, unless that is named beside it': [
+    ['The flood in Queensland did $45 million of damage.', '$45 million', { unit: 'AUD' }],
+    ['The mayor of Auckland promised $3 million.', '$3 million', { unit: 'NZD' }],
+    ['The fire in Alberta cost $20 million.', '$20 million', { unit: 'CAD' }],
+    ['The American firm will pay Sydney $2 million.', '$2 million', { unit: 'USD' }],
+    ['The Sydney firm made A$30 million on sales of $70 million.', '$70 million', { unit: 'USD' }],
+    ['Brisbane gets 9 million Australian dollars ($6 million).', '$6 million', { unit: 'USD' }],
+    ['The villa in Florida cost Sydney dealers $A18 million.', '$A18 million', { unit: 'AUD' }],
+  ],
 });

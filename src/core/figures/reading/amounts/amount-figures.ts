@@ -11,6 +11,7 @@ import { windowOf } from '../times/window';
 import { scopeOfAmount } from './amount-scope';
 import { changeName, tellAmount, tellFramed } from './amounts';
 import { thingOf } from './priced';
+import { toldAgain } from './rates';
 
 /** What money, a percentage, a measurement or a ratio states. */
 export function stateAmount(
@@ -32,6 +33,7 @@ export function stateAmount(
     tellAmount(read, quantity, role, setting.about) ??
     leaningOn(read, quantity, role, before) ??
     askedPay(read, quantity, role, setting) ??
+    toldAgain(read, quantity, role, setting.rated) ??
     tellFramed(read, quantity, role, 'late', setting.about) ?? {
       name: `other:${otherAmount(read, quantity, role)}`,
       measure: null,
@@ -109,7 +111,8 @@ function changeOf(
   before: readonly Stated[],
 ): { told: Told; scope: string } | null {
   const last = before[before.length - 1];
-  if (!last || (quantity.kind !== 'percent' && quantity.kind !== 'ratio')) return null;
+  const isStep = isSum(quantity) && last?.unit === quantity.unit && isPriced(read, last);
+  if (!last || (quantity.kind !== 'percent' && quantity.kind !== 'ratio' && !isStep)) return null;
   // "Four in five of them" is a share of them.
   if (quantity.kind === 'ratio' && (quantity.value ?? 0) < 1) return null;
   if (last.unit === 'percent' || (last.told.measure === null && quantity.kind !== 'ratio'))
@@ -135,6 +138,10 @@ function changeOf(
   const measure = read.lexicon.measures.byName.get(name) ?? null;
   return { told: { name, measure, assumed: false }, scope: last.scope };
 }
+
+/** "Traded at $84, up $3 on the day": money by which what stands before it moved. */
+const isPriced = (read: ReadSentence, { told }: Stated): boolean =>
+  read.lexicon.amounts.movedMeasures.has(told.name);
 
 /** A change stands so close behind what changed: "…, a drop of 22 percent", "…, twice as many as on Sunday". */
 const APPOSED = 12;

@@ -29,7 +29,7 @@ export function thingOf(
     const thing = thingIn(read, one, range, names);
     if (thing) return thing;
   }
-  return takesUp(read, subject) ? again : theCurrency(read, subject);
+  return isTakenUp(read, subject) ? again : theCurrency(read, subject);
 }
 
 /** "The currency weakened": of no other thing is it told without a word for what it is of. */
@@ -68,9 +68,12 @@ function thingBehind(
 }
 
 /** "Prices have doubled since", "It has doubled since": of what was spoken of before. */
-function takesUp({ words, lexicon }: ReadSentence, { first, last }: Range): boolean {
+export function isTakenUp({ words, lexicon }: ReadSentence, { first, last }: Range): boolean {
   const said = words.slice(first, last + 1).filter(({ tag }) => tag !== 'det' && tag !== 'adv');
-  return said.length === 1 && lexicon.parts.again.has(said[0]?.lower ?? '');
+  const head = said.at(-1);
+  // "In Dover it was $3.80"
+  const alone = said.length === 1 || head?.tag === 'pron';
+  return alone && lexicon.parts.again.has(head?.lower ?? '');
 }
 
 /** The first noun phrase of a range that says what a price is of; of a container what it holds. */

@@ -1,5 +1,10 @@
 import type { Lexicon } from '../../../lexicon';
+import type { Quantity } from '../../quantities';
+import type { Told } from '../counts/counts';
+import { type Role, subjectRange } from '../role';
+import type { ReadSentence } from '../sentence';
 import type { Stated } from '../stated';
+import { isTakenUp } from './priced';
 
 /** So many times what another price is, one of the same thing may be. */
 const APART = 8;
@@ -21,20 +26,55 @@ export function withRates(
     const { unit, told } = one;
     const value = values[i] ?? null;
     if (unit === null || value === null || unit.includes('/') || !isPaid(one)) return one;
-    const base = own.find((other) => isSame(one, other, lexicon)) ?? null;
-    const before = base ?? (rated?.name === told.name && rated.scope === one.scope ? rated : null);
-    if (!before || before.unit.split('/')[0] !== unit) return one;
+    const before =
+      own.find((other) => isSame(one, other, lexicon)) ??
+      (rated && takesUp(one, rated) ? rated : null);
+    if (!before) return one;
+    const [base, per] = before.unit.split('/');
+    if (base !== unit) return one;
+    if (isChange(told.name) !== isChange(before.name)) return { ...one, unit: `${unit}/${per}` };
     const apart = value / before.value;
     return apart < APART && apart > 1 / APART ? { ...one, unit: before.unit } : one;
   });
 }
 
+/** "Diesel stays at 880 naira": behind what a litre of petrol costs. A price of somebody's own is of his shares. */
+const takesUp = ({ told, scope }: Stated, rated: Rated): boolean =>
+  familyOf(told.name) === familyOf(rated.name) &&
+  (scope === rated.scope ||
+    scope === 'total' ||
+    told === rated.told ||
+    (isThing(scope) && isThing(rated.scope)));
+
+const isThing = (scope: string): boolean => scope !== 'total' && !/\p{Lu}|^shares?$/u.test(scope);
+
+/** "Up 45 naira to 910 naira a litre": by how much a price rose is per what it is. */
+const familyOf = (name: string): string => name.replace(/-change$/, '');
+const isChange = (name: string): boolean => name.endsWith('-change');
+
 /** A sum of money by what it is paid for. */
 export interface Rated {
   name: string;
+  told: Told;
   scope: string;
   unit: string;
   value: number;
+}
+
+/** A price is so many times another of the same thing that is told beside it: in another town, a week before. */
+const NEAR = 3;
+
+/** "In Dover it was $3.80": what a sum without a name is, where the sentence before told what one costs. */
+export function toldAgain(
+  read: ReadSentence,
+  { kind, unit, value }: Quantity,
+  { clause }: Role,
+  rated: Rated | null,
+): Told | null {
+  if (!rated?.told.measure || kind !== 'money' || unit === null || value === null) return null;
+  const apart = value / rated.value;
+  if (rated.unit.split('/')[0] !== unit || apart > NEAR || apart < 1 / NEAR) return null;
+  return isTakenUp(read, subjectRange(read, clause)) ? rated.told : null;
 }
 
 /** The last of them in a sentence. */
@@ -49,15 +89,18 @@ export const lastRate = (
 function rateOf(one: Stated, value: number | null): (Rated & { clause: unknown }) | null {
   const { unit, told, scope, role } = one;
   if (!isPaid(one) || !unit?.includes('/') || !value) return null;
-  return { name: told.name, scope, unit, value, clause: role.clause };
+  return { name: told.name, told, scope, unit, value, clause: role.clause };
 }
 
-const isPaid = ({ money, unit }: Stated): boolean => money || (unit ?? '').startsWith('penny');
+const isPaid = ({ money, unit }: Stated): boolean => money || isDealtOut(unit ?? '');
+
+/** "Limited to 50 litres a day, down from 80": what is dealt out is so much a day as prices are so much a piece. */
+const isDealtOut = (unit: string): boolean => /^(?:penny|liter|gallon|kilogram)(?:\/|$)/.test(unit);
 
 const isSame = (
   { told, role: { clause, preposition } }: Stated,
   other: { name: string; clause: unknown },
   { amounts }: Lexicon,
 ): boolean =>
-  told.name === other.name ||
+  familyOf(told.name) === familyOf(other.name) ||
   (clause === other.clause && amounts.comparedTo.has(preposition ?? ''));
