@@ -98,6 +98,7 @@ export function nounAt(
       (piece.lower !== 'lives' || i > from);
     if (stop && !(piece.lower === 'us' && piece.text !== 'us')) return null;
     if (words.nouns.sets.dying.has(piece.lower)) return null;
+    if (i === from && isDoneByGroup(pieces, i, words)) return null;
     const plural = isPlural(piece.lower, words) || ABBREVIATIONS.test(piece.text);
     if (plural && ownsNext(pieces, i)) {
       i += 1;
@@ -107,6 +108,18 @@ export function nounAt(
   }
   return null;
 }
+
+/** "A family of five needs": behind a group of so many, a verb that may be a noun says what the group does. */
+const isDoneByGroup = (pieces: readonly Lexeme[], i: number, { nouns }: QuantityWords): boolean => {
+  const { lower } = pieces[i] ?? { lower: '' };
+  const group = pieces[i - 3]?.lower ?? '';
+  return (
+    lower.endsWith('s') &&
+    nouns.sets['noun-verbs'].has(lower.slice(0, -1)) &&
+    pieces[i - 2]?.lower === 'of' &&
+    nouns.sets['groups-of-people'].has(group)
+  );
+};
 
 const isNumberWord = (word: string, words: QuantityWords): boolean =>
   words.numbers.cardinals.has(word) ||

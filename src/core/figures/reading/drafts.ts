@@ -3,8 +3,8 @@ import type { Assumable, Day } from '../figure';
 import type { Happening } from '../happening-words';
 import type { Quantity } from '../quantities';
 import { inLocalMoney } from './amounts/local-money';
-import { pointsUnit } from './amounts/points';
 import { perContainer } from './amounts/per-container';
+import { pointsUnit } from './amounts/points';
 import { lastRate, type Rated, withRates } from './amounts/rates';
 import { withShares } from './amounts/shares';
 import { stateQuantity } from './counts/count-figures';
@@ -83,6 +83,8 @@ export function draftsOf(
     const state = stateOf(read, stated, plain, setting);
     if (state && !stated.scope.split('; ').includes(state))
       stated.scope = stated.scope === 'total' ? state : `${stated.scope}; ${state}`;
+    // Nobody is counted yet of those who are to be vaccinated.
+    if (state === 'planned' && stated.unit === 'people') stated.window = 'point';
     plain.push(stated);
     quantities.push(quantity);
   }

@@ -187,4 +187,24 @@ promise('what a day or a length is of', {
       { measure: 'magnitude', scope: 'total' },
     ],
   ],
+  'how old most of them were is no number of them': [
+    ['It killed 61 people, most of them over 70.', 'over 70', { measure: 'age' }],
+    ['It hurt nine children, all of them under 12.', 'under 12', { measure: 'age' }],
+    ['It killed 61 people, most of them over the weekend.', '61 people', dead],
+  ],
+  'lorries that cross a border have not fled, and who crosses it has': [
+    ['Forty-two trucks crossed the border.', 'Forty-two trucks', { measure: 'vehicles' }],
+    ['Some 4,000 people crossed the border.', 'Some 4,000', { measure: 'displaced' }],
+  ],
+  'homes that are dark are without power': [
+    ['Some 12,000 homes are still dark.', 'Some 12,000', { measure: 'without-power' }],
+  ],
+  'a verb behind a group of so many is what it does': [
+    ['A family of five needs help.', 'five', { unit: 'people' }],
+    ['It has five needs.', 'five needs', { unit: 'need' }],
+  ],
+  'how wide a thing is lies no way off': [
+    ['The blast, heard 15 km away, left a crater 8 metres wide.', '8', { measure: 'other:length' }],
+    ['The blast, heard 15 km away, left a crater 8 metres wide.', '15', { measure: 'distance' }],
+  ],
 });

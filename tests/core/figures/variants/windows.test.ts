@@ -90,4 +90,20 @@ promise('totals, steps and changes', {
     ['Prices will rise until at least October.', 'October', { hedge: 'at-least' }],
     ['A 40-strong unit will leave the base before July 9.', 'July 9', { unit: 'date' }],
   ],
+  'what is planned, and whom something touches now, is no running total': [
+    ['It aims to vaccinate 450,000 children.', '450,000', { window: 'point' }],
+    ['It has vaccinated 450,000 children.', '450,000', { window: 'cumulative' }],
+    ['The strike affects 18,000 pupils.', '18,000', { window: 'point' }],
+  ],
+  'what was so since a day runs on': [
+    ['The inn has housed 90 men since October.', '90 men', { window: 'cumulative' }],
+    ['The inn houses 90 men.', '90 men', { window: 'point' }],
+  ],
+  'how far ahead somebody is adds to nothing': [
+    [
+      'She got 6,200 votes, 800 more than her rival.',
+      '800',
+      { measure: 'vote-margin', window: 'point' },
+    ],
+  ],
 });

@@ -11,7 +11,7 @@ import { windowOf } from '../times/window';
 import { scopeOfAmount } from './amount-scope';
 import { changeName, tellAmount, tellFramed } from './amounts';
 import { thingOf } from './priced';
-import { toldAgain } from './rates';
+import { movedTo, toldAgain } from './rates';
 
 /** What money, a percentage, a measurement or a ratio states. */
 export function stateAmount(
@@ -33,6 +33,7 @@ export function stateAmount(
     tellAmount(read, quantity, role, setting.about) ??
     leaningOn(read, quantity, role, before) ??
     askedPay(read, quantity, role, setting) ??
+    movedTo(read, quantity, role, before.at(-1)) ??
     toldAgain(read, quantity, role, setting.rated) ??
     tellFramed(read, quantity, role, 'late', setting.about) ?? {
       name: `other:${otherAmount(read, quantity, role)}`,

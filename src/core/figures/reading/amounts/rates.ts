@@ -64,6 +64,20 @@ export interface Rated {
 /** A price is so many times another of the same thing that is told beside it: in another town, a week before. */
 const NEAR = 3;
 
+/** "Would go up 10 cents to 1.20 euros": where what moved by the amount right before it stands now. */
+export function movedTo(
+  { lexicon }: ReadSentence,
+  { kind }: Quantity,
+  { preposition, range }: Role,
+  last: Stated | undefined,
+): Told | null {
+  if (!last || preposition !== 'to' || kind !== 'money' || !isChange(last.told.name)) return null;
+  if (range.first - last.role.range.last !== 2) return null;
+  const name = familyOf(last.told.name);
+  const measure = lexicon.measures.byName.get(name);
+  return measure?.kinds.has(kind) ? { name, measure, assumed: false } : null;
+}
+
 /** "In Dover it was $3.80": what a sum without a name is, where the sentence before told what one costs. */
 export function toldAgain(
   read: ReadSentence,

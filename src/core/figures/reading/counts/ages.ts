@@ -18,8 +18,26 @@ export function isAge(read: ReadSentence, quantity: Quantity, role: Role): boole
     (beside === 'from' && words[rangeOf(quantity).first - 2]?.lower === 'aged')
   )
     return true;
+  if (isOfMost(read, quantity)) return true;
   return isInserted(read, quantity) || eldest(read, role) !== null || isSomebody(read, role);
 }
+
+/** "Most of them over 70", "all of whom were under 16": how old they were, and no number of them. */
+function isOfMost({ words }: ReadSentence, quantity: Quantity): boolean {
+  const { first, last } = rangeOf(quantity);
+  const bound = BOUNDS.has(words[first]?.lower ?? '') ? first : first - 1;
+  if (!BOUNDS.has(words[bound]?.lower ?? '')) return false;
+  const behind = words[last + 1];
+  if (behind && behind.tag !== 'punct' && behind.tag !== 'conj') return false;
+  const before = words[bound - 1]?.tag === 'aux' ? bound - 2 : bound - 1;
+  if (!THEM.has(words[before]?.lower ?? '') || words[before - 1]?.lower !== 'of') return false;
+  return SHARES.has(words[before - 2]?.lower ?? '') || words[before - 2]?.tag === 'amount';
+}
+const BOUNDS: ReadonlySet<string> = new Set(['over', 'under', 'above', 'below']);
+const THEM: ReadonlySet<string> = new Set(['them', 'whom', 'these', 'those']);
+const SHARES: ReadonlySet<string> = new Set(
+  'most all many some several few half none both either majority part'.split(' '),
+);
 
 /** Between commas, behind a person. */
 function isInserted(

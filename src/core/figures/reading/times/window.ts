@@ -20,7 +20,7 @@ export function windowOf(
   told: Told,
   before: { name: string; same?: boolean } | null,
 ): FigureWindow {
-  if (told.name.endsWith('-change')) return 'point';
+  if (told.name.endsWith('-change') || told.name === MARGIN) return 'point';
   const listed = told.measure?.spanned ? null : told.measure;
   const usual =
     isRate(quantity) || isApiece(read, quantity)
@@ -59,6 +59,9 @@ export function windowOf(
   const inSpan = shapes.spans.test(text) || shapes.spansTo.test(text);
   return inSpan || shapes.onlyThatDay.test(text) ? 'increment' : usual;
 }
+
+/** "800,000 more than his rival": how far ahead somebody is, and nothing that is added. */
+const MARGIN = 'vote-margin';
 
 /** "Grew overnight to 23,400 acres": the whole that was reached, and not what the night added. */
 const isReached = ({ lexicon }: ReadSentence, { preposition, clause }: Role): boolean =>
@@ -104,7 +107,14 @@ const hasRun = (read: ReadSentence, quantity: Quantity, role: Role, told: Told):
   (told.name === 'turnout' && UNTIL.test(read.textOf(role.clause))) ||
   (told.measure === null && accrues(read, quantity, role)) ||
   (told.name === 'cost' && role.clause.verb?.tense === 'perfect') ||
-  ((told.measure === null || told.name === 'cost') && isRunning(read, role));
+  ((told.measure === null || told.name === 'cost') && isRunning(read, role)) ||
+  (told.measure === null && quantity.kind === 'count' && isSinceThen(read, role));
+
+/** "Has housed 90 men since October 2022": counted from a day on that its own clause names. */
+const isSinceThen = (read: ReadSentence, { clause }: Role): boolean =>
+  clause.verb?.tense === 'perfect' &&
+  !clause.verb.negated &&
+  read.days.some(({ firstToken, role }) => role === 'start' && read.at[firstToken] === clause);
 
 /** "The blockade cost them 14 million", "had been done at a cost of 3 million": spent, and there may be more. */
 function isIncurred(read: ReadSentence, quantity: Quantity, role: Role, { name }: Told): boolean {
