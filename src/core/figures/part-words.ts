@@ -14,6 +14,7 @@ const PART_SETS = [
   'ceilings',
   'containers',
   'noContents',
+  'rejecting',
   'damagesKinds',
   'favours',
   'forecastNouns',

@@ -88,6 +88,7 @@ export function verbReading(
       (tag === 'punct' && (opens || resumes(done, grammar.cues)))
     )
       return third;
+    if (tag === 'conj' && opens && goesOn(done, k)) return third;
     const capital = next?.kind === 'word' && isCapitalised(next.text);
     const parted = done[done.length - 1]?.tag === 'adv';
     const clear = parted || !grammar.verbs.nouns.has(third.lemma);
@@ -211,3 +212,10 @@ export function opensPhrase(next: Token | undefined, grammar: Grammar): boolean 
 
 const isLittle = (next: Token, grammar: Grammar): boolean =>
   next.lower === 'to' || grammar.little.has(next.lower);
+
+/** "Was built in 1962 and supplies 1.2 million": one more verb of a subject, and no noun of a list. */
+function goesOn(done: readonly Word[], conj: number): boolean {
+  const before = done[conj - 1];
+  const listed = before?.tag === 'noun' && PLURAL.test(before.token.lower);
+  return !listed && done.some(({ tag }) => tag === 'verb' || tag === 'aux');
+}

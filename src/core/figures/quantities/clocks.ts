@@ -19,11 +19,28 @@ export function pastNoNumber(pieces: readonly Lexeme[], at: number, words: Quant
   if (phone > at) return phone;
   if (words.cues.halfDay.has(pieces[at + 1]?.lower ?? '')) return at + 2;
   if (isSpacedHalfDay(pieces, at + 1)) return at + 4;
+  if (isTime(pieces, at, words)) return at + 1;
   const before = pieces[at - 1];
   if (before && piece.glued && '#№@_/:*'.includes(before.text)) return at + 1;
   if (besideMonth(pieces, at, words) || isAddress(pieces, at, words)) return at + 1;
   return at;
 }
+
+/**
+ * "Left at 6.10", "struck at about 4.35 on Sunday": hours and minutes, where nothing in the sentence is told by such
+ * numbers: no price, no rate, no strength.
+ */
+function isTime(pieces: readonly Lexeme[], at: number, { cues, units }: QuantityWords): boolean {
+  if (!CLOCK.test(pieces[at]?.text ?? '') || pieces[at - 1]?.glued) return false;
+  const round = cues.aroundTimes.has(pieces[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (pieces[round]?.lower !== 'at') return false;
+  const next = pieces[at + 1];
+  if (next?.glued && next.kind !== 'punctuation') return false;
+  if (next?.kind === 'number' || isDash(next?.text ?? '') || next?.text === '%') return false;
+  if (next?.kind === 'word' && units.names.single.has(next.lower)) return false;
+  return !pieces.some(({ lower }) => cues.toldByDecimals.has(lower));
+}
+const CLOCK = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
 
 /** "10:30", "1.2.3", "555-01-99", "24/7", "01/02/2022": digits that colons, stops, strokes join without a blank. */
 function chainEnd(pieces: readonly Lexeme[], at: number): number {

@@ -34,6 +34,8 @@ const NAMES = [
   'fallNouns',
   'fallsDown',
   'halfDay',
+  'aroundTimes',
+  'toldByDecimals',
   'halves',
   'handing',
   'handsOver',

@@ -135,4 +135,12 @@ promise('the days of what happens, beside counts', {
     ['A second strike is threatened from 27 May.', 'from 27 May', { measure: 'strike-start' }],
     ['A march is foreseen for Friday.', 'for Friday', { measure: 'protest-start' }],
   ],
+  'years behind what somebody was convicted of are those of the deed': [
+    [
+      'He was convicted of taking bribes between 2014 and 2017.',
+      'between 2014',
+      { measure: 'other:taking-date' },
+    ],
+    ['He was sentenced for robbing a bank on Tuesday.', 'on Tuesday', { measure: 'verdict-date' }],
+  ],
 });

@@ -215,4 +215,13 @@ promise('the days of earlier events', {
     ['Clinics have treated 340 people since March.', 'since March', null],
     ['Herders have lost 3 million goats since 2021.', 'since 2021', null],
   ],
+  'what a rise is measured by dates nothing that rose': [
+    ['Deaths reached 61 this year, up 18% on the same period of 2020.', '61', { scope: 'total' }],
+    ['Deaths reached 61 this year, up 18% on the same period of 2020.', '18%', { scope: 'total' }],
+    [
+      'Deaths reached 61 this year, against 52 in the same period of 2020.',
+      '52',
+      { scope: 'earlier > 2020' },
+    ],
+  ],
 });

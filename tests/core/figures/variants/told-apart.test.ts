@@ -207,4 +207,38 @@ promise('what a day or a length is of', {
     ['The blast, heard 15 km away, left a crater 8 metres wide.', '8', { measure: 'other:length' }],
     ['The blast, heard 15 km away, left a crater 8 metres wide.', '15', { measure: 'distance' }],
   ],
+  'hours and minutes behind at are no number, a price or a rate there is': [
+    ['The train left at 6.10 and hit a car.', '6.10', null],
+    ['The ferry left at about 9.15 with 80 aboard.', '9.15', null],
+    ['The index closed at 6.10.', '6.10', { measure: 'index-level' }],
+  ],
+  'one more verb of a thing that was spoken of is no noun': [
+    [
+      'It was built in 1962 and supplies 1.2 million people.',
+      '1.2 million people',
+      { noun: 'people', unit: 'people', measure: 'other:give-people' },
+    ],
+  ],
+  'of two shares by which something was rejected the first is of those against it': [
+    ['Voters rejected it by 57.4% to 42.6%.', '57.4%', { measure: 'vote-share', scope: 'against' }],
+    ['Voters rejected it by 57.4% to 42.6%.', '42.6%', { measure: 'vote-share', scope: 'for' }],
+    [
+      'Voters backed it by 57.4% to 42.6%, with turnout at 49%.',
+      '42.6%',
+      { measure: 'vote-share', scope: 'against' },
+    ],
+    ['Voters backed it by 57.4% to 42.6%, with turnout at 49%.', '49%', { measure: 'turnout' }],
+  ],
+  'a total to which a count brings it is of what the sentence counts': [
+    [
+      'Some 3,400 migrants came, taking the total since January to 21,600.',
+      '21,600',
+      { unit: 'people' },
+    ],
+    [
+      'It found 61 more cases of cholera, pushing the total past 1,000.',
+      '1,000',
+      { measure: 'cases' },
+    ],
+  ],
 });

@@ -2,7 +2,7 @@ import type { Quantity } from '../../quantities';
 import type { Told } from '../counts/counts';
 import { giftOf, holderOf } from '../counts/holders';
 import { actIn, deedName, listedDeed, namedIn } from '../counts/naming';
-import { ballotPart } from '../counts/sides';
+import { ballotPart, otherSide } from '../counts/sides';
 import { afterVerb, type Role, subjectRange } from '../role';
 import type { ReadSentence } from '../sentence';
 import { plainly, type Setting, type Stated } from '../stated';
@@ -29,6 +29,7 @@ export function stateAmount(
     (again?.kind === quantity.kind && isPer(again.unit) === isPer(quantity.unit)
       ? again.told
       : null) ??
+    otherSide(read, role, before.at(-1)) ??
     comparedWith(read, quantity, role, before) ??
     tellAmount(read, quantity, role, setting.about) ??
     leaningOn(read, quantity, role, before) ??

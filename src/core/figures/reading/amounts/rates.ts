@@ -106,7 +106,10 @@ function rateOf(one: Stated, value: number | null): (Rated & { clause: unknown }
   return { name: told.name, told, scope, unit, value, clause: role.clause };
 }
 
-const isPaid = ({ money, unit }: Stated): boolean => money || isDealtOut(unit ?? '');
+const isPaid = ({ money, unit }: Stated): boolean =>
+  money || CURRENCY.test(unit ?? '') || isDealtOut(unit ?? '');
+/** "Sold at 3,200 francs, changes hands at 9,000": a bare number has the money of the one before. */
+const CURRENCY = /^[A-Z]{3}$/;
 
 /** "Limited to 50 litres a day, down from 80": what is dealt out is so much a day as prices are so much a piece. */
 const isDealtOut = (unit: string): boolean => /^(?:penny|liter|gallon|kilogram)(?:\/|$)/.test(unit);

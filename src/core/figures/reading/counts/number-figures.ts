@@ -25,7 +25,7 @@ import { asLeaving } from './leaving';
 import { levelBefore } from './level-before';
 import { ofNamedWhole, ofToldWhole } from './named-whole';
 import { bareName } from './naming';
-import { takesUpNumber } from './number-heads';
+import { bringsTotal, takesUpNumber } from './number-heads';
 import { otherOccasion } from './other-occasions';
 import { calledAs, complementOf, isPart, leansOn } from './parts';
 import { asPatients, conditionOf } from './patients';
@@ -71,8 +71,13 @@ export function stateNumber(
   const part = whose !== null || isPart(read, quantity, role, ground, last !== null);
   const money = bareMoney(read, quantity, role, before, setting);
   const bare = quantity.noun === null;
-  const earlier = bare && takesUpNumber(read, role) ? (before[0] ?? setting.recalled) : null;
   const counts = before.findLast(({ kind }) => kind === 'count');
+  const earlier =
+    bare && takesUpNumber(read, role)
+      ? (before[0] ?? setting.recalled)
+      : bare && bringsTotal(read, role)
+        ? (before.find(({ kind }) => kind === 'count') ?? null)
+        : null;
   const victims = amongVictims(read, quantity, role, setting);
   const acting = actingOnes(read, quantity, role, counts ?? setting.measured);
   const camp = inCamp(read, quantity, role, setting.about);

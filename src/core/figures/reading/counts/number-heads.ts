@@ -75,7 +75,7 @@ function figureIn(read: ReadSentence, { first, last }: Range): number {
 
 /** "…, taking the number of deaths since March to 87": where the verb stands that brings it there; -1 without one. */
 export function bringingBefore(read: ReadSentence, { preposition, range }: Role): number {
-  if (preposition !== 'to') return -1;
+  if (!REACHED.has(preposition ?? read.words[range.first - 1]?.lower ?? '')) return -1;
   const { announcing } = read.lexicon.counting;
   for (let k = range.first - 2; k >= Math.max(0, range.first - FAR); k -= 1) {
     const word = read.words[k];
@@ -84,5 +84,20 @@ export function bringingBefore(read: ReadSentence, { preposition, range }: Role)
   }
   return -1;
 }
+/** "taking it to 87", "pushing the total past 1,000". */
+const REACHED: ReadonlySet<string> = new Set(['to', 'past', 'above', 'beyond', 'over']);
 /** So far before its number that verb may stand. */
 const FAR = 24;
+
+/** "…, taking the total since January to 21,600": a total of what the sentence counts, which names nothing else. */
+export function bringsTotal(read: ReadSentence, role: Role): boolean {
+  const at = bringingBefore(read, role);
+  if (at < 0) return false;
+  const noun = read.words[at + 1]?.tag === 'det' ? at + 2 : at + 1;
+  return (
+    TOTALS.has(read.words[noun]?.lower ?? '') &&
+    !read.lexicon.counting.describing.has(read.words[noun + 1]?.lower ?? '') &&
+    read.words[noun + 1]?.lower !== 'of'
+  );
+}
+const TOTALS: ReadonlySet<string> = new Set(['total', 'tally', 'count', 'number', 'figure']);

@@ -1,5 +1,6 @@
 import type { Role } from '../role';
 import type { ReadSentence } from '../sentence';
+import type { Stated } from '../stated';
 import type { Told } from './counts';
 
 /** Words that still belong to a number of votes: "63 percent of the vote in favour". */
@@ -16,12 +17,27 @@ export function ballotPart(read: ReadSentence, role: Role, { name }: Told): stri
   const { first, last } = role.range;
   const behind = pairedWith(read, last);
   if (behind >= 0 && isRival(read, behind)) return null;
-  if (behind >= 0) return sideAt(read, behind, true) ?? 'for';
+  if (behind >= 0)
+    return sideAt(read, behind, true) ?? (isRejected(read, role) ? 'against' : 'for');
   if (isRival(read, last)) return null;
   if (PAIRING.has(read.words[first - 1]?.lower ?? '') && endsVotes(read, first - 2))
-    return sideAt(read, last, true) === 'against' ? 'for' : 'against';
+    return sideAt(read, last, true) === 'against' || isRejected(read, role) ? 'for' : 'against';
   return sideAt(read, last);
 }
+
+/** "By 57.4% to 42.6%": behind "to" the share of those who voted the other way; null where no share is put before it. */
+export function otherSide(
+  { words }: ReadSentence,
+  { range }: Role,
+  last: Stated | undefined,
+): Told | null {
+  if (last?.told.name !== 'vote-share' || words[range.first - 1]?.lower !== 'to') return null;
+  return range.first - last.role.range.last === 2 ? last.told : null;
+}
+
+/** "Rejected the offer by 71% to 29%": those against are told first. */
+const isRejected = ({ lexicon }: ReadSentence, { clause: { verb } }: Role): boolean =>
+  verb !== null && !verb.negated && lexicon.parts.rejecting.has(verb.lemma);
 
 /** Between the votes for and those against: "310 votes to 120", "7-2". */
 const PAIRING = new Set(['to', '-', '–']);

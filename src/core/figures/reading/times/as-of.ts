@@ -55,7 +55,7 @@ export function statedDay(
     const above =
       outer !== null && its === outer && (carried || day.lastToken < told.role.range.first);
     const near = its === clause || its === beside || above || isItsTime(read, told, all, day);
-    if (!near || isAttribute(read, day)) continue;
+    if (!near || isAttribute(read, day) || isOfStart(read, day)) continue;
     const grows = day.role === 'at' && !isOfDoer(read, told);
     if (grows && isOfRunningToll(told, at, tells.get(day) ?? null, published)) continue;
     if (brought?.sharesSubject && day.firstToken > bringing && !own) continue;
@@ -69,6 +69,14 @@ export function statedDay(
     return at;
   }
   return null;
+}
+
+/** "Have met four times since the truce of 11 February": the day that counting began. */
+function isOfStart({ words }: ReadSentence, { firstToken }: DayMention): boolean {
+  if (words[firstToken]?.lower !== 'of') return false;
+  let k = firstToken - 1;
+  while (words[k]?.tag === 'noun' || words[k]?.tag === 'det') k -= 1;
+  return k < firstToken - 1 && words[k]?.lower === 'since';
 }
 
 /** "The quake that shook it on 20 May, 83 households are still in cabins": what is so now stands behind a comma. */

@@ -12,6 +12,7 @@ import { toldBehindNoun } from './behind-nouns';
 import { causeOfDeaths } from './cause-of-deaths';
 import { comparedWith } from './compared-with';
 import { isCountedSince, isNth, isOfMany, isSpan, isStretch } from './counted-spans';
+import { deedJudged } from './crimes';
 import { scopeOfDay } from './day-scope';
 import { EARLIER, isLongAgo } from './done-then';
 import { plainPhase, type Told, tellHappening } from './happenings';
@@ -81,7 +82,8 @@ export function tellDay(
   if (isDenied(day, clause, told)) return null;
   const isDeath = told.happening === null || told.happening.person;
   const cause = isDeath ? causeOfDeaths(read, clause, told, befell, isThen) : null;
-  return dayTold(read, clause, cause ?? told, day, names);
+  const judged = deedJudged(read, clause, told, day);
+  return dayTold(read, clause, judged ?? cause ?? told, day, names);
 }
 
 /** "It was on June 12 that the laboratory confirmed it": what happened then is told behind "that". */

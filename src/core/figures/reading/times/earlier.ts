@@ -181,10 +181,20 @@ function isCompared(read: ReadSentence, clause: Clause, first: number): boolean 
   for (let k = first - 1; k >= Math.max(clause.first, first - 4); k -= 1) {
     const word = read.words[k];
     if (!word || ['amount', 'punct', 'verb'].includes(word.tag)) return false;
-    if (compares(read, k)) return true;
+    if (compares(read, k) || isOnTheSame(read, k)) return true;
   }
   return false;
 }
+
+/** "Up 18% on the same period of last year", "as much as over the same months of 2023": what a rise is measured by. */
+function isOnTheSame({ words }: ReadSentence, k: number): boolean {
+  if (words[k]?.lower !== 'same') return false;
+  const at = words[k - 1]?.tag === 'det' ? k - 2 : k - 1;
+  const before = words[at]?.lower ?? '';
+  return before === 'on' || (SPANNING.has(before) && MEASURING.has(words[at - 1]?.lower ?? ''));
+}
+const SPANNING: ReadonlySet<string> = new Set(['in', 'over', 'during', 'for']);
+const MEASURING: ReadonlySet<string> = new Set(['as', 'than', 'with', 'to']);
 
 /** "When the town was levelled in 1996, aid came for three weeks": the whole sentence is of that time. */
 const opensSentence = ({ lexicon }: ReadSentence, { first, kind, opener }: Clause): boolean =>
