@@ -15,6 +15,7 @@ const AMOUNT_SETS = [
   'each',
   'falling',
   'foreseeing',
+  'foreseers',
   'foreseenMeasures',
   'gauges',
   'getting',

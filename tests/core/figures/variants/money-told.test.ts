@@ -38,4 +38,28 @@ promise('what money and shares of it are', {
     ],
     ['The court ordered it to pay $61 million to the state.', '$61 million', { measure: 'fine' }],
   ],
+  'what economists expected is what was told before it': [
+    [
+      'Inflation rose to 6.1% in April. Economists had expected 5.8%.',
+      '5.8%',
+      { measure: 'inflation', scope: 'expected' },
+    ],
+    [
+      'Inflation rose to 6.1%. Nurses had demanded 5.8% more pay.',
+      '5.8%',
+      { measure: 'pay-change' },
+    ],
+  ],
+  'a tax that goes up is no tariff, and those who backed something no turnout': [
+    ['The council raised property taxes by 4.9%.', '4.9%', { measure: 'other:tax-change' }],
+    [
+      'The ballot drew a turnout of 64%, of whom 88% backed action.',
+      '88%',
+      { measure: 'vote-share' },
+    ],
+    ['The ballot drew a turnout of 64%, of whom 88% backed action.', '64%', { measure: 'turnout' }],
+  ],
+  'what will be slaughtered is planned': [
+    ['Some 12,000 turkeys will be slaughtered.', 'Some 12,000', { scope: 'planned' }],
+  ],
 });

@@ -241,4 +241,12 @@ promise('what a day or a length is of', {
       { measure: 'cases' },
     ],
   ],
+  'who is caught by snow is not ill': [
+    [
+      'Two climbers were caught in an avalanche.',
+      'Two climbers',
+      { measure: 'other:catch-climber' },
+    ],
+    ['Two climbers caught measles.', 'Two climbers', ill],
+  ],
 });

@@ -10,6 +10,7 @@ import { isSuperseded } from '../times/superseded';
 import { windowOf } from '../times/window';
 import { scopeOfAmount } from './amount-scope';
 import { changeName, tellAmount, tellFramed } from './amounts';
+import { awaited } from './awaited';
 import { thingOf } from './priced';
 import { movedTo, toldAgain } from './rates';
 
@@ -34,6 +35,7 @@ export function stateAmount(
     tellAmount(read, quantity, role, setting.about) ??
     leaningOn(read, quantity, role, before) ??
     askedPay(read, quantity, role, setting) ??
+    awaited(read, quantity, role, before.at(-1) ?? setting.level) ??
     movedTo(read, quantity, role, before.at(-1)) ??
     toldAgain(read, quantity, role, setting.rated) ??
     tellFramed(read, quantity, role, 'late', setting.about) ?? {

@@ -116,6 +116,14 @@ function follows(read: ReadSentence, one: Recalled, clause: Clause): boolean {
 export function compares(read: ReadSentence, k: number): boolean {
   const { againstEarlier, comparatives } = read.lexicon.timing;
   const lower = read.words[k]?.lower ?? '';
-  if (lower === 'than') return !comparatives.has(read.words[k - 1]?.lower ?? '');
+  if (lower === 'than')
+    return !comparatives.has(read.words[k - 1]?.lower ?? '') || isByAmount(read, k - 2);
   return againstEarlier.has(lower);
+}
+
+/** "Eleven points more than six years ago", "12 percent more than in 2019": by so much, and no longer than that ago. */
+function isByAmount({ quantities }: ReadSentence, k: number): boolean {
+  return quantities.some(
+    ({ kind, lastToken }) => lastToken === k && (kind === 'percent' || kind === 'money'),
+  );
 }
