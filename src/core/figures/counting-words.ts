@@ -79,6 +79,7 @@ const NAMES = [
   'rescuers',
   'roomNouns',
   'rolesOfStates',
+  'seated',
   'shocks',
   'statesmen',
   'titles',

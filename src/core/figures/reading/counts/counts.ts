@@ -1,7 +1,7 @@
 import type { Measure } from '../../measure-words';
 import { phraseAt } from '../../phrase-book';
 import type { Quantity } from '../../quantities';
-import { type Role, subjectRange } from '../role';
+import type { Role } from '../role';
 import type { ReadSentence } from '../sentence';
 import { byAccusation } from './accused';
 import { byBallot } from './ballots';
@@ -13,13 +13,14 @@ import { isCapacity } from './capacity';
 import { headBeside, headOfNumber } from './count-heads';
 import { cutOff } from './cut-off';
 import { isOfWhole, tellDeed } from './deeds';
-import { byAgent, byDoer, byLoss } from './doers';
+import { byAgent, byCause, byDoer, byLoss } from './doers';
 import { byAmong, byIncluded, byLaterVerb, byRelative, bySearch, byTerm } from './fates';
 import { inWhomFound } from './found-ill';
 import { labelOf } from './label';
 import { apartFrom } from './naming';
 import { byReaching } from './number-heads';
 import { fittingOf, maybePeople } from './persons';
+import { isSeating } from './seating';
 import { type Fits, lookup, stateAfter, stateBefore } from './states';
 import { byVessel } from './vessels';
 import { tellWanted } from './wanted';
@@ -31,15 +32,16 @@ export interface Told {
   assumed: boolean;
 }
 
+const sure = (measure: Measure): Told => ({ name: measure.name, measure, assumed: false });
+
 /** The measure of a count by its own words and its verb; null where neither tells. */
 export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): Told | null {
   const { measures, counting } = read.lexicon;
   const noun = lastNoun(read, quantity);
-  const sure = (measure: Measure): Told => ({ name: measure.name, measure, assumed: false });
   const apart = (measure: Measure): Told => apartFrom(read, role, noun, measure) ?? sure(measure);
   const narrow = narrowThing(read, quantity);
   if (narrow) return sure(narrow);
-  const strong = noun ? measures.counted.get(noun) : undefined;
+  const strong = noun && !isSeating(read, quantity, role) ? measures.counted.get(noun) : undefined;
   const sized = bySize(read, quantity, noun);
   if (sized) return sized;
   if (strong) return apart(cutOff(read, role, strong) ?? strong);
@@ -105,9 +107,7 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
     bySearch(read, role, fits) ??
     byJoined(read, quantity, role, fits);
   if (sought) return sure(sought);
-  const cause = byCause(read, role);
-  const struck = cause && (people || cause.whole.has(noun ?? '')) ? cause : null;
-  const told = struck ?? byVerb(read, role, fits);
+  const told = byCause(read, role, people ? null : noun) ?? byVerb(read, role, fits);
   const later = !told || told.name === 'injuries' ? byLaterVerb(read, role, fits) : null;
   const verb =
     told && later?.name !== 'deaths'
@@ -144,19 +144,6 @@ function teamOf(read: ReadSentence, { nounFirst, nounLast }: Quantity): Measure 
     if (found && k + found.length > nounLast) return found.value;
   }
   return undefined;
-}
-
-/** "Power cuts hit 25,000 homes": what the happening makes of them. */
-function byCause(read: ReadSentence, { clause, position }: Role): Measure | null {
-  const { strikingPeople } = read.lexicon.counting;
-  if (position !== 'object' || !strikingPeople.has(clause.verb?.lemma ?? '')) return null;
-  const { first, last } = subjectRange(read, clause);
-  for (let k = first; k <= last; k += 1) {
-    const found = phraseAt(read.lexicon.happenings.nouns, read.words, k);
-    const measure = found && read.lexicon.measures.causes.get(found.value.event);
-    if (measure) return measure;
-  }
-  return null;
 }
 
 /** The measure that a count's own noun gives, whatever its verb: "40 soldiers", "250 seats". */

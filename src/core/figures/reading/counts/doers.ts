@@ -1,6 +1,7 @@
 import type { Clause } from '../../../grammar/clause';
 import type { VerbGroup } from '../../../grammar/verb-groups';
 import type { Measure } from '../../measure-words';
+import { phraseAt } from '../../phrase-book';
 import type { Quantity } from '../../quantities';
 import { isPerson } from '../../quantities/nouns';
 import { headOf } from '../noun-head';
@@ -101,4 +102,21 @@ export function isRoom(read: ReadSentence, who: Range): boolean {
     word.lower === word.lemma &&
     !isPerson(word.lower, word.token.text, quantities)
   );
+}
+
+/** "Power cuts hit 25,000 homes": what the happening makes of them. */
+export function byCause(
+  read: ReadSentence,
+  { clause, position }: Role,
+  thing: string | null,
+): Measure | null {
+  const { strikingPeople } = read.lexicon.counting;
+  if (position !== 'object' || !strikingPeople.has(clause.verb?.lemma ?? '')) return null;
+  const { first, last } = subjectRange(read, clause);
+  for (let k = first; k <= last; k += 1) {
+    const found = phraseAt(read.lexicon.happenings.nouns, read.words, k);
+    const measure = found && read.lexicon.measures.causes.get(found.value.event);
+    if (measure && (thing === null || measure.whole.has(thing))) return measure;
+  }
+  return null;
 }

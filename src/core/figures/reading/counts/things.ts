@@ -26,7 +26,9 @@ export function tellThings(
   if (group) {
     const { toldByState, households } = read.lexicon.counting;
     const noun = lastNoun(read, quantity) ?? '';
-    const idle = !state && (toldByState.has(group) || households.has(noun));
+    // "Handles 40 flights a day": how many each time.
+    const each = quantity.unit?.includes('/') || households.has(noun);
+    const idle = !state && (each || toldByState.has(group));
     const name = households.has(noun) ? nounName(read, noun) : group;
     return toldAs(read, idle ? `other:${name}` : group, state, null);
   }
