@@ -143,4 +143,11 @@ promise('the days of what happens, beside counts', {
     ],
     ['He was sentenced for robbing a bank on Tuesday.', 'on Tuesday', { measure: 'verdict-date' }],
   ],
+  'what a deed takes is not how long it lasted that all is about': [
+    [
+      'The jet crashed on Friday. Its recorders are whole. Reading them out will take three weeks, the accident bureau said.',
+      'three weeks',
+      { measure: 'other:read-duration' },
+    ],
+  ],
 });

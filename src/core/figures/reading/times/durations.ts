@@ -69,7 +69,7 @@ export function tellDuration(
   if (lacked === 'water')
     return { measure: 'other:water-duration', happening: null, ofPerson: false };
   if (outage && lacked) return lasting(outage);
-  const told = tellHappening(read, role.clause, topic);
+  const told = isOfDeed(read, role) ? null : tellHappening(read, role.clause, topic);
   const lemma = role.clause.verb?.lemma ?? '';
   if (timing.beforehand.has(lemma))
     return { measure: `other:${lemma}-duration`, happening: null, ofPerson: false };
@@ -90,6 +90,11 @@ export function tellDuration(
       : (noun ?? 'time');
   return { measure: `other:${name}-duration`, happening: null, ofPerson: false };
 }
+
+/** "Reading them out will take three weeks": a deed of its own takes so long, and not what all is about. */
+const isOfDeed = (read: ReadSentence, { clause }: Role): boolean =>
+  EFFORTS.has(clause.verb?.lemma ?? '') &&
+  read.words[subjectRange(read, clause).first]?.form === 'ing';
 
 /** "Barred it from flying for 30 days": what lasts is told by the verb around an infinitive or a gerund. */
 function aboveIt(read: ReadSentence, { clause, preposition }: Role): Happening | null {
