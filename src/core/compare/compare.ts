@@ -143,7 +143,7 @@ function excess(pair: Pair, rules: ComparingRules): number | null {
   const { here, there, spans, time } = pair;
   if (here.unit === 'date' || here.window !== there.window || here.window === 'increment')
     return null;
-  if (spans.here.vague || spans.there.vague) return null;
+  if (spans.here.vague || spans.there.vague || !rules.addsUp(here)) return null;
   const fixed = rules.isFixed(here);
   for (const side of ['here', 'there'] as const) {
     const [part, whole, asOf] =

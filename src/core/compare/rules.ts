@@ -86,6 +86,8 @@ export interface ComparingRules {
   isRoundedShare(measure: string): boolean;
   /** The words name a last day: by, no later than. */
   namesLatest(phrase: string): boolean;
+  /** A figure whose parts make a whole, so that none of them is larger; shares and rates are none. */
+  addsUp(figure: { measure: string; unit: string | null }): boolean;
   /** A state of a count that is no part of its whole: planned, feared. */
   isNotPart(scope: string): boolean;
   /** What makes a whole, part by part. */
@@ -187,8 +189,9 @@ export function compileRules(raw: unknown, learnt: unknown): ComparingRules {
     return found < 1 ? found : fail(`tolerances.${name}.share`, 'not below 1');
   };
   const severity = isRecord(root.severity) ? root.severity : {};
-  const fixed = (key: string) => matcher(listed(only(root.fixed, key), 'fixed', key));
-  const [isFixedUnit, isFixedMeasure] = [fixed('units'), fixed('measures')];
+  const some = (name: string, key: string) => matcher(listed(only(root[name], key), name, key));
+  const [isFixedUnit, isFixedMeasure] = [some('fixed', 'units'), some('fixed', 'measures')];
+  const [isNoSumUnit, isNoSum] = [some('notSummed', 'units'), some('notSummed', 'measures')];
   const bodies = new Set(listed(root.bodies, 'bodies', 'words'));
   const notParts = new Set(listed(root.notParts, 'notParts', 'words'));
   const latest = new Set(listed(root.latestDay, 'latestDay', 'words'));
@@ -214,8 +217,7 @@ export function compileRules(raw: unknown, learnt: unknown): ComparingRules {
     matcher(strings(item.measures, `oneNumber.${i}.measures`)),
   );
   const noThings = new Set(listed(root.noThings, 'noThings', 'units'));
-  const isQuietName = matcher(listed(only(root.quiet, 'measures'), 'quiet', 'measures'));
-  const isQuietSpan = matcher(listed(only(root.quiet, 'spans'), 'quiet', 'spans'));
+  const [isQuietName, isQuietSpan] = [some('quiet', 'measures'), some('quiet', 'spans')];
   const order = orderOf(root.order);
   const isTime = (unit: string | null) => unit === 'date' || sizes.get(unit ?? '')?.base === 'day';
   return {
@@ -269,6 +271,7 @@ export function compileRules(raw: unknown, learnt: unknown): ComparingRules {
     isHidden: matcher(listed(root.hidden, 'hidden', 'measures')),
     isFixed: ({ measure, unit }) =>
       isFixedMeasure(measure) || (unit !== null && isFixedUnit(unit) && !changes(measure)),
+    addsUp: ({ measure, unit }) => unit !== null && !isNoSumUnit(unit) && !isNoSum(measure),
     isFirmAt: matcher(listed(root.firmAt, 'firmAt', 'measures')),
     standsFor: kept((measure) => slow.find(({ isOne }) => isOne(measure))?.days ?? 0),
     decidedDays: positive(entry(root.decided, 'decided').days, 'decided.days'),

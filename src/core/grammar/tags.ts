@@ -189,6 +189,7 @@ function asLittle(
   if (kind === 'be') return as(word, 'aux', 'be', lower === 'being' ? 'ing' : null);
   if (kind === 'have') return as(word, 'aux', 'have', lower === 'having' ? 'ing' : null);
   if (kind === 'modal') return name ? as(word, 'name') : as(word, 'aux', 'will');
+  if (kind === 'do' && next?.lower === 'away') return as(word, 'verb', 'do');
   if (kind === 'do') return as(word, 'aux', 'do');
   if (word.possessive || name) return null;
   switch (kind) {

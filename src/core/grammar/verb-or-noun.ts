@@ -89,6 +89,12 @@ export function verbReading(
     )
       return third;
     if (tag === 'conj' && opens && goesOn(done, k)) return third;
+    if (
+      closesInsertion(done, k) &&
+      isLittleNext(next, grammar) &&
+      !grammar.verbs.nouns.has(third.lemma)
+    )
+      return third;
     const capital = next?.kind === 'word' && isCapitalised(next.text);
     const parted = done[done.length - 1]?.tag === 'adv';
     const clear = parted || !grammar.verbs.nouns.has(third.lemma);
@@ -198,6 +204,15 @@ function resumes(all: readonly Word[], { insertionOpeners }: Grammar['cues']): b
   const isVerb = ({ tag }: Word): boolean => tag === 'verb' || tag === 'aux';
   return !done.slice(0, at).some(isVerb) && done.slice(at).some(isVerb);
 }
+
+/** "The damage, insured or not, comes to": two commas are behind the sentence's first noun, and no verb. */
+const closesInsertion = (done: readonly Word[], at: number): boolean =>
+  done[at]?.token.text === ',' &&
+  done.findIndex(({ token }) => token.text === ',') < at &&
+  !done.slice(0, at).some(({ tag, form }) => tag === 'aux' || (tag === 'verb' && form === 's'));
+
+const isLittleNext = (next: Token | undefined, grammar: Grammar): boolean =>
+  next?.kind === 'word' && isLittle(next, grammar);
 
 /** At the start of a sentence or after a name, an -ing form is a verb only before an object. */
 const ingHere = (ing: VerbReading, opens: boolean): VerbReading | null => (opens ? ing : null);

@@ -53,6 +53,18 @@ describe('figures that do not fit together', () => {
     expect(judge(here, there).severity).not.toBeNull();
   });
 
+  it.each<[string, Partial<Figure>]>([
+    ['turnout in one town', { measure: 'turnout', unit: 'percent' }],
+    ['the inflation of food', { measure: 'inflation', unit: 'percent' }],
+    ['the height of one river at one gauge', { measure: 'water-level', unit: 'meter' }],
+    ['the pay of one trade', { measure: 'other:pay', unit: 'EUR/hour' }],
+    ['the closure of one road', { measure: 'closure-duration', unit: 'day' }],
+  ])('%s may be higher than that of the whole', (_, rate) => {
+    const whole = { ...stated('2031-05-12'), window: 'point', ...rate } as const;
+    const part = count('exact', 61, { ...whole, scope: 'Orlec' });
+    expectVerdict(part, count('exact', 52, whole), 'different-scope', { rule: 'other-scope' });
+  });
+
   it('only conflicts have a severity', () => {
     expect(judge(count('exact', 164), count('at-least', 164)).severity).toBeNull();
   });

@@ -14,8 +14,8 @@ describe('figures of which it cannot be decided', () => {
     ],
     [
       'a part of many is larger than what is measured somewhere else, whichever of them is the page',
-      count('exact', 60.3, { ...point, measure: 'vote-share', unit: 'percent', scope: 'harbour' }),
-      count('exact', 40.2, { ...point, measure: 'vote-share', unit: 'percent' }),
+      count('exact', 60.3e6, { ...point, measure: 'cost', unit: 'EUR', scope: 'harbour' }),
+      count('exact', 40.2e6, { ...point, measure: 'cost', unit: 'EUR' }),
       { rule: 'assumed-field', fields: ['measure'] },
     ],
     [

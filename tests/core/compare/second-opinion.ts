@@ -112,6 +112,7 @@ function sideBySide(a: Count, b: Count) {
 type Two = ReturnType<typeof sideBySide>;
 function exceeds(part: Count, whole: Count, { newer, apart }: Two): boolean {
   const isOlder = apart > 0 && whole === newer && part.window === 'cumulative';
+  if ([part.unit ?? 'ratio', part.measure].some((it) => listed(lists.notSummed, it))) return false;
   const fits = whole.parts.every((it) => part.parts.some((one) => `${one}>`.startsWith(`${it}>`)));
   return fits && part.from > whole.to && (isFixed(part) || isOlder || apart === 0);
 }
@@ -136,8 +137,7 @@ function counts(two: Two): Verdict {
 
 function compared(two: Two, isOne: boolean): Verdict {
   const { a, b, how, isVague } = two;
-  const isDay = a.unit === 'date';
-  const isAdded = a.window === 'increment' || b.window === 'increment';
+  const [isDay, isAdded] = [a.unit === 'date', [a.window, b.window].includes('increment')];
   if (!two.areAlike) {
     if (isDay && how === 'agrees' && a.value !== null && !(a.parts[0] && b.parts[0])) return how;
     const words = [...a.parts, ...b.parts].flatMap((part) => part.split(/[^\p{L}#]+/u));
@@ -176,7 +176,7 @@ function verdictOf(two: Two, isOne: boolean): Verdict {
   if (verdict === 'agrees') return verdict;
   const isEcho = how === 'agrees' && a.anchor === b.anchor && !a.isRound && Math.abs(a.anchor) > 10;
   if (verdict === 'different-scope' && !areAlike && isEcho && a.unit !== 'date') return verdict;
-  const flags = verdict === 'conflicts' || verdict === 'updated';
+  const flags = ['conflicts', 'updated'].includes(verdict);
   const unsure = [...a.assumed, ...b.assumed].filter((field) => field !== 'saidBy');
   if (unsure.some((field) => flags || field !== 'asOf')) return 'not-compared';
   const wholes = [a, b].filter(({ scope }) => scope === 'total').length;

@@ -21,7 +21,10 @@ export function thingClosed(
     const noun = nounOf(read, range, event);
     if (noun >= 0) return read.words[noun + 1]?.lower === 'of' ? named(read, noun + 2) : null;
   }
-  const active = clause.verb?.passive === false && object.last >= object.first;
+  const { verb } = clause;
+  // "The tunnel is out of use".
+  const acts = verb?.passive === false && verb.lemma !== 'be' && verb.lemma !== 'remain';
+  const active = acts && object.last >= object.first;
   return named(read, (active ? object : subject).first);
 }
 

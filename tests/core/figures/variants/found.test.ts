@@ -16,7 +16,7 @@ promise('what is counted', {
   ],
   'is a signature where people put their names to something': [
     ['A petition has drawn 7,800 signatures.', '7,800', unit('signature')],
-    ['Some 1,200 people signed the petition.', '1,200', unit('people')],
+    ['Some 1,200 people signed the petition.', '1,200', unit('signature')],
   ],
   'is found before its size, behind a verb that labels other things, and behind a name in a headline':
     [

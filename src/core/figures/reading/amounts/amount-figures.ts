@@ -11,6 +11,7 @@ import { windowOf } from '../times/window';
 import { scopeOfAmount } from './amount-scope';
 import { changeName, tellAmount, tellFramed } from './amounts';
 import { awaited } from './awaited';
+import { ballotsOf } from './kinds';
 import { thingOf } from './priced';
 import { movedTo, toldAgain } from './rates';
 
@@ -43,13 +44,15 @@ export function stateAmount(
       measure: null,
       assumed: true,
     };
-  const scope =
+  const ballots = told.name === 'vote-share' ? ballotsOf(read, role) : null;
+  const whose =
     change?.scope ??
     ballotPart(read, role, told) ??
     holderOf(read, quantity, role, told, setting.names) ??
     thingOf(read, role, told, setting.names, setting.thing) ??
     giftOf(read, quantity, role, told) ??
     scopeOfAmount(read, role, told);
+  const scope = whose && ballots ? `${whose}; ${ballots}` : (whose ?? ballots);
   const stated = plainly(read, quantity, role, told, scope);
   stated.superseded = isSuperseded(read, role);
   const last = before[before.length - 1];

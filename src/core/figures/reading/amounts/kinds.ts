@@ -12,7 +12,8 @@ export function kindOf(read: ReadSentence, role: Role, { name }: Told): string |
     const gusts = read.words[governor]?.lemma === 'gust';
     return gusts && read.words.some(({ lower }) => lower === 'sustained') ? 'gusts' : null;
   }
-  if (name === 'damage' || name === 'cost') return harmedKind(read, role) ?? alone(read, role);
+  if (name === 'damage' || name === 'cost')
+    return harmedKind(read, role) ?? insured(read, role) ?? alone(read, role);
   if (name === 'vaccination-rate' || name === 'fatality-rate' || name === 'unemployment') {
     const group = groupOfRate(read, role);
     if (group) return group;
@@ -65,6 +66,28 @@ function harmedKind(read: ReadSentence, { clause, governor, range }: Role): stri
     }
   return null;
 }
+
+/** "Will cost insurers $1.9 billion", "insurers expect to pay": what was insured, which is not all that was lost. */
+function insured(read: ReadSentence, { clause }: Role): string | null {
+  const { insurers, insurerPays } = read.lexicon.amounts;
+  const verb = clause.verb?.lemma ?? '';
+  if (verb !== 'cost' && !insurerPays.has(verb)) return null;
+  const { first, last } = verb === 'cost' ? objectRange(read, clause) : subjectRange(read, clause);
+  const told = read.words.slice(first, last + 1).some(({ lower }) => insurers.has(lower));
+  return told ? 'insured' : null;
+}
+
+/** "61 percent of the postal vote", "of the ballots cast abroad": which of the votes a share is of. */
+export function ballotsOf({ words, lexicon }: ReadSentence, { range }: Role): string | null {
+  if (words[range.last + 1]?.lower !== 'of') return null;
+  for (let k = range.last + 2; k <= range.last + FAR_BALLOTS; k += 1) {
+    const { lower, tag } = words[k] ?? { lower: '', tag: 'punct' };
+    if (lexicon.amounts.ballotKinds.has(lower)) return lower;
+    if (tag === 'punct' || tag === 'amount') return null;
+  }
+  return null;
+}
+const FAR_BALLOTS = 6;
 
 /** "The bill for mending the water pipes alone": a part, told by the word. */
 function alone(read: ReadSentence, { clause }: Role): string | null {

@@ -7,8 +7,8 @@ import type { Told } from './counts';
 /** More of a hundred than this is no share of it. */
 export const WHOLE = 100;
 
-/** Nations, states and members of a bloc are countries, and members of a chamber its seats. */
-const SORTLESS: ReadonlySet<string> = new Set(['countries', 'seats']);
+/** Nations, states and members of a bloc are countries, and members of a chamber its seats; whoever signs adds a signature. */
+const SORTLESS: ReadonlySet<string> = new Set(['countries', 'seats', 'signatures']);
 
 /** Counted as people are, in a unit of their own. */
 const HOUSEHOLDS = /(?:^| )(?:family|household)$/;

@@ -36,7 +36,7 @@ export function described(read: ReadSentence, range: Range): Measure | null {
   if (at < 0) return null;
   for (let k = at; k <= range.last; k += 1) {
     const named = phraseAt(heads, read.words, k);
-    if (named) return named.value;
+    if (named && !isToldOn(read, k + named.length, range)) return named.value;
     const state = phraseAt(states, read.words, k);
     if (state && state.value.counts !== 'things') return state.value;
     const verb = read.at[k]?.verb;
@@ -48,6 +48,13 @@ export function described(read: ReadSentence, range: Range): Measure | null {
     if (found) return found;
   }
   return null;
+}
+
+/** "The number of patients who have died": what people are called says less than what is told of them. */
+function isToldOn(read: ReadSentence, behind: number, { last }: Range): boolean {
+  const next = read.words[behind]?.tag;
+  const goesOn = behind <= last && (next === 'sub' || next === 'verb');
+  return goesOn && read.words[behind - 1]?.lemma === 'patient';
 }
 
 /**

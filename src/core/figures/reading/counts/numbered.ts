@@ -46,6 +46,11 @@ function numberedIn(read: ReadSentence, { first, last }: Range): Measure | null 
     k += 1;
   if (turnouts.has(words[k]?.lower ?? '')) return joinIn(read, { first: k, last });
   const { states, counted, groups, heads } = read.lexicon.measures;
+  // "The death toll of the fire": no number of fires.
+  for (let from = Math.max(first, k - 2); from < k && k <= last; from += 1) {
+    const own = phraseAt(heads, words, from);
+    if (own && from + own.length === k + 1) return own.value;
+  }
   const opens = words[k + 1]?.lower === 'of' ? k + 2 : k + 1;
   let noun: Measure | null = null;
   for (k = opens; k <= last; k += 1) {
