@@ -3,6 +3,8 @@ import { firm, fixed, onceForAll, still } from './changed-rules';
 import { compareFigures, type Judgement, NOT_KNOWN } from './compare';
 import { areOfOne, speakOfOne } from './meeting';
 import { judgeOne } from './met';
+import { areOfTwoMoments } from './moments';
+import { arePlanAndFact } from './plans';
 import type { ComparingRules } from './rules';
 import {
   areFinal,
@@ -53,6 +55,8 @@ export function judge(
   }
   if (judgement.reason.rule === 'part-exceeds-whole' && isNoWhole(one, two, rules))
     return OF_A_PART;
+  if (judgement.verdict === 'conflicts' && areOfTwoMoments(one, two, rules)) return OF_NO_HOUR;
+  if (judgement.verdict === 'conflicts' && arePlanAndFact(one, two)) return PUT_OFF;
   const isFlag = judgement.verdict === 'conflicts' || judgement.verdict === 'updated';
   if (isFlag && figure.unit !== 'date' && areWholeAndPart(one, two, rules)) return OF_A_PART;
   return doubted(judgement, { figure, here, other, there }, rules);
@@ -65,6 +69,18 @@ const OF_A_PART: Judgement = {
   verdict: 'different-scope',
   severity: null,
   reason: { rule: 'other-scope', fields: ['scope'] },
+};
+
+const OF_NO_HOUR: Judgement = {
+  verdict: 'not-compared',
+  severity: null,
+  reason: { rule: 'assumed-field', fields: ['asOf'] },
+};
+
+const PUT_OFF: Judgement = {
+  verdict: 'different-scope',
+  severity: null,
+  reason: { rule: 'plan-and-fact' },
 };
 
 /** The same, unless one of the two is one of several, or so large that they hardly are of one thing. */

@@ -45,6 +45,10 @@ export interface MeetingRules {
   ): boolean;
   /** A size that what an event is about has one of, so that nothing more need be said of it. */
   isSizeOfIt(measure: string): boolean;
+  /** Whether the words of a figure's sentence, by their hashes, say that it was never higher or lower. */
+  isPeak(told: { words: ReadonlyMap<number, unknown>; deeds: ReadonlySet<number> }): boolean;
+  /** A share of those who were asked: every survey asks others. */
+  isOfSurvey(measure: string): boolean;
   /** A deed, by its name in a measure, that is done once to whatever it is done to. */
   isMade(deed: string): boolean;
   /** A unit in which one report measures many things, in the same words. */
@@ -96,6 +100,10 @@ export function compileMeeting(raw: unknown): MeetingRules {
   const many = new Set(strings(entry(root.many, 'meeting.many').units, 'meeting.many.units'));
   const made = new Set(strings(entry(root.made, 'meeting.made').words, 'meeting.made.words'));
   const sizes = strings(entry(root.sizes, 'meeting.sizes').measures, 'meeting.sizes.measures');
+  const surveys = entry(root.surveys, 'meeting.surveys').measures;
+  const asked = new Set(strings(surveys, 'meeting.surveys.measures'));
+  const tops = entry(root.peaks, 'meeting.peaks').words;
+  const peaks = strings(tops, 'meeting.peaks.words').map(wordHash);
   const final = entries(root.final, 'meeting.final').map((item, i) => ({
     measures: item.measures === undefined ? null : listOf(item.measures, `${i}.measures`),
     words: [...listOf(item.words, `${i}.words`)].map(wordHash),
@@ -112,6 +120,8 @@ export function compileMeeting(raw: unknown): MeetingRules {
     few: positive(entry(root.few, 'meeting.few').value, 'meeting.few.value'),
     isGeneral: (noun) => nouns.has(noun),
     isSizeOfIt: (measure) => sizes.includes(measure),
+    isPeak: ({ words, deeds }) => peaks.some((word) => words.has(word) || deeds.has(word)),
+    isOfSurvey: (measure) => asked.has(measure),
     isMade: (deed) => made.has(deed),
     isOfMany: (unit) => many.has(unit),
   };

@@ -177,6 +177,7 @@ export function areOfOne(
   rules: ComparingRules,
 ): boolean {
   if (figure.measure !== other.measure || !rules.isLoose(figure.measure)) return false;
+  if (rules.meeting.isOfSurvey(figure.measure)) return false;
   const only = onlyOnes([figure, here], [other, there], rules);
   if (!only) return false;
   const [a, b] = only;

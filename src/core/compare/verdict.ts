@@ -39,6 +39,7 @@ export const RULES = [
   'other-scope',
   'other-window',
   'other-occasion',
+  'plan-and-fact',
   'same-number-other-scope',
   // not-compared
   'assumed-field',

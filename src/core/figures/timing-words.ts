@@ -97,6 +97,7 @@ const SETS = [
   'unanswered',
   'undatedMeasures',
   'vague',
+  'worldTimes',
   'waning',
   'wayFrom',
 ] as const;

@@ -25,6 +25,7 @@ import { inItsTime, within } from './times/in-its-time';
 import { isMoved } from './times/moved';
 import { isDenied, isPossible } from './times/unreal';
 import { yearsBefore } from './times/year-before';
+import { mayBeNextDay } from './times/zones';
 
 /** Where a sentence stands. */
 export interface Place {
@@ -234,7 +235,7 @@ function ofDay(read: ReadSentence, place: Place, day: DayMention, told: DayTold)
     statedDay: null,
     dated: false,
     superseded: spot !== undefined && (isDenied(read, spot) || isMoved(read, day, spot.clause)),
-    assumed: day.assumed ? ['value'] : [],
+    assumed: day.assumed || mayBeNextDay(read, day) ? ['value'] : [],
   };
 }
 

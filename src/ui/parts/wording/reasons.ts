@@ -97,6 +97,8 @@ export function note(words: Words, { reason, figure }: Comparison): string | nul
       return words.say(figure.window === 'increment' ? 'note_step' : 'note_total');
     case 'other-occasion':
       return words.say('note_occasion');
+    case 'plan-and-fact':
+      return words.say('note_plan');
     case 'superseded-value':
       return words.say('note_superseded');
     case 'no-value':

@@ -60,5 +60,6 @@ export function label(
   if (here.hedge === 'unknown') return words.say('label_no_number');
   if (verdict === 'updated' && reason?.direction) return words.say(DIRECTIONS[reason.direction]);
   if (reason?.rule === 'other-occasion') return words.say('label_other_occasion');
+  if (reason?.rule === 'plan-and-fact') return words.say('label_plan');
   return words.say(LABELS[verdict]);
 }

@@ -11,7 +11,7 @@ import { windowOf } from '../times/window';
 import { scopeOfAmount } from './amount-scope';
 import { changeName, tellAmount, tellFramed } from './amounts';
 import { awaited } from './awaited';
-import { ballotsOf } from './kinds';
+import { ballotsOf } from './ballots-of';
 import { thingOf } from './priced';
 import { movedTo, toldAgain } from './rates';
 

@@ -24,6 +24,9 @@ export function kindOf(read: ReadSentence, role: Role, { name }: Told): string |
     );
     return on < 0 ? null : nounsFrom(read, on + 1);
   }
+  if (name === 'interest-rate') return loanOf(read, role);
+  if (name === 'profit' || name === 'profit-change') return profitKind(read, role);
+  if (name === 'efficacy') return tested(read, role);
   if (rates.has(name)) {
     const isRate = ({ lemma }: { lemma: string }): boolean => lemma === name;
     const nearest = read.words.slice(0, role.range.first).findLastIndex(isRate);
@@ -67,6 +70,54 @@ function harmedKind(read: ReadSentence, { clause, governor, range }: Role): stri
   return null;
 }
 
+/** "The deposit rate": what is paid on it, where that is not the rate that others follow. */
+function loanOf({ words, lexicon }: ReadSentence, { range }: Role): string | null {
+  const { loanKinds } = lexicon.amounts;
+  const before = words.slice(0, range.first).findLastIndex(isRateWord);
+  const at = before < 0 ? words.findIndex((word, k) => k > range.last && isRateWord(word)) : before;
+  const said = words.slice(Math.max(0, at - 2), Math.max(0, at)).map(({ lower }) => lower);
+  if (said.some((word) => lexicon.amounts.leadingRates.has(word))) return null;
+  return said.findLast((word) => loanKinds.has(word)) ?? null;
+}
+const isRateWord = ({ lemma }: { lemma: string }): boolean => lemma === 'rate';
+
+/** "Pre-tax profit", "profit before tax", "operating income": which profit, where it is not what is left of it. */
+function profitKind(read: ReadSentence, { range, clause }: Role): string | null {
+  const { words, lexicon } = read;
+  const { profits, profitKinds } = lexicon.amounts;
+  const isProfit = (k: number): boolean => profits.has(words[k]?.lower ?? '');
+  let at = range.first - 1;
+  while (at >= Math.max(clause.first, range.first - FAR_PROFIT) && !isProfit(at)) at -= 1;
+  if (!isProfit(at)) {
+    at = range.last + 1;
+    while (at <= range.last + BEHIND_PROFIT && !isProfit(at)) at += 1;
+  }
+  if (!isProfit(at)) return null;
+  if (words[at + 1]?.lower === 'before' && TAXES.has(words[at + 2]?.lower ?? '')) return 'pre-tax';
+  const kind = words[at - 1]?.lower ?? '';
+  if (!profitKinds.has(kind)) return null;
+  return BEFORE_TAX.has(kind) ? 'pre-tax' : kind;
+}
+const BEHIND_PROFIT = 4;
+const BEFORE_TAX: ReadonlySet<string> = new Set(['pre-tax', 'pretax', 'before-tax']);
+const FAR_PROFIT = 12;
+const TAXES: ReadonlySet<string> = new Set(['tax', 'taxes']);
+
+/** "91 percent effective against severe illness", "after one dose": what it was that a vaccine did so well. */
+function tested(read: ReadSentence, { range }: Role): string | null {
+  const { words } = read;
+  for (let k = range.last + 1; k <= range.last + FAR_TEST; k += 1) {
+    const word = words[k]?.lower ?? '';
+    if (words[k]?.token.text === ';') return null;
+    if (word === 'against' || word === 'preventing')
+      return nounsFrom(read, words[k + 1]?.tag === 'det' ? k + 2 : k + 1);
+    if (words[k]?.lemma === 'dose' && words[k - 1]?.tag === 'amount')
+      return `after ${words[k - 1]?.lower} ${word}`;
+  }
+  return null;
+}
+const FAR_TEST = 10;
+
 /** "Will cost insurers $1.9 billion", "insurers expect to pay": what was insured, which is not all that was lost. */
 function insured(read: ReadSentence, { clause }: Role): string | null {
   const { insurers, insurerPays } = read.lexicon.amounts;
@@ -76,18 +127,6 @@ function insured(read: ReadSentence, { clause }: Role): string | null {
   const told = read.words.slice(first, last + 1).some(({ lower }) => insurers.has(lower));
   return told ? 'insured' : null;
 }
-
-/** "61 percent of the postal vote", "of the ballots cast abroad": which of the votes a share is of. */
-export function ballotsOf({ words, lexicon }: ReadSentence, { range }: Role): string | null {
-  if (words[range.last + 1]?.lower !== 'of') return null;
-  for (let k = range.last + 2; k <= range.last + FAR_BALLOTS; k += 1) {
-    const { lower, tag } = words[k] ?? { lower: '', tag: 'punct' };
-    if (lexicon.amounts.ballotKinds.has(lower)) return lower;
-    if (tag === 'punct' || tag === 'amount') return null;
-  }
-  return null;
-}
-const FAR_BALLOTS = 6;
 
 /** "The bill for mending the water pipes alone": a part, told by the word. */
 function alone(read: ReadSentence, { clause }: Role): string | null {

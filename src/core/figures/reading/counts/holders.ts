@@ -72,10 +72,28 @@ export function giftOf(
   const divided = read.quantities.some(
     (one) => one.kind === kind && nameBeside(read, one.firstToken) !== null,
   );
-  if (!divided) return null;
   const subject = subjectRange(read, role.clause);
+  const { verb } = role.clause;
+  if (!divided)
+    return name === 'aid' &&
+      DONATING.has(verb?.lemma ?? '') &&
+      role.position === 'object' &&
+      !verb?.passive
+      ? wholeName(read, subject)
+      : null;
   return nameBeside(read, role.range.first) ?? wholeName(read, subject);
 }
+
+/** "Norway has pledged $20 million": others may give as well. */
+const DONATING: ReadonlySet<string> = new Set([
+  'pledge',
+  'donate',
+  'contribute',
+  'promise',
+  'offer',
+  'send',
+  'give',
+]);
 
 /** "The 68-seat assembly" has so many in all. */
 const isTied = (read: ReadSentence, { lastToken, nounLast }: Quantity): boolean =>

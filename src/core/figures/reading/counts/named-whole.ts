@@ -2,7 +2,8 @@ import { phraseAt } from '../../phrase-book';
 import type { Quantity } from '../../quantities';
 import type { Role } from '../role';
 import type { ReadSentence } from '../sentence';
-import type { Told } from './counts';
+import { lastNoun, type Told } from './counts';
+import { nounName } from './naming';
 
 /** So many words may name the whole. */
 const LONGEST = 5;
@@ -37,6 +38,36 @@ export function ofNamedWhole(
   }
   return null;
 }
+
+/**
+ * "Four of the six miners were rescued": what befell the part is not told of the whole, which is named by its noun
+ * alone. Null where a word behind the whole tells more of it: "five of the 16 miners trapped".
+ */
+export function byNounAlone(
+  read: ReadSentence,
+  quantity: Quantity,
+  role: Role,
+  found: Told,
+  part: Told,
+): Told | null {
+  if (quantity.noun === null || quantity.unit !== 'people') return null;
+  if (found.name !== part.name || found.name.startsWith('other:')) return null;
+  const next = read.words[role.range.last + 1];
+  const verb = read.at[role.range.last + 1]?.verb;
+  if (next?.tag === 'sub' || (verb?.first === role.range.last + 1 && verb.kind !== 'finite'))
+    return null;
+  const noun = lastNoun(read, quantity);
+  const { counted, groups } = read.lexicon.measures;
+  if (noun === null || counted.has(noun)) return null;
+  const team = MEMBERS.has(noun) ? read.words[quantity.nounLast - 1]?.lemma : undefined;
+  const group = groups.get(team ?? noun);
+  return group
+    ? { name: group.name, measure: group, assumed: false }
+    : { name: `other:${nounName(read, noun)}`, measure: null, assumed: false };
+}
+
+/** "Crew members" are of the crew. */
+const MEMBERS: ReadonlySet<string> = new Set(['member', 'man', 'woman']);
 
 /** "Six of the 11 have been bailed": the 11 are those of whom so many were told before. */
 export function ofToldWhole(

@@ -23,7 +23,7 @@ import { giverOf, holderOf, shockOf } from './holders';
 import { kindOfThing } from './kind-of-thing';
 import { asLeaving } from './leaving';
 import { levelBefore } from './level-before';
-import { ofNamedWhole, ofToldWhole } from './named-whole';
+import { byNounAlone, ofNamedWhole, ofToldWhole } from './named-whole';
 import { bareName } from './naming';
 import { bringsTotal, takesUpNumber } from './number-heads';
 import { otherOccasion } from './other-occasions';
@@ -110,15 +110,16 @@ export function stateNumber(
     carriedOver(read, quantity, role, counts ?? setting.measured) ||
     bySurroundings(read, quantity, role, setting.told) ||
     tellThings(read, quantity, role, last?.told ?? null);
+  const whole = isWholeOf(role, last);
+  const apart = whole && last && byNounAlone(read, quantity, role, found, last.told);
   const taken = withAntecedent(read, quantity, role, found);
   const own = asLeaving(read, role, found, setting.about);
-  const told = taken?.told ?? asPatients(read, quantity, role, own, before, setting);
+  const told = apart || taken?.told || asPatients(read, quantity, role, own, before, setting);
   const source = [earlier, ground].find((one) => one?.told === told) ?? null;
   const leaning = part || source !== null || victims === told;
   const isSaidToBe = told.measure !== null && read.words[role.range.last + 1]?.lemma === 'be';
   const some = isSaidToBe && (bare || told.measure?.counts === 'people');
   const said = leaning || some ? complementOf(read, role) : null;
-  const whole = isWholeOf(role, last);
   const plain = whole || referents !== null;
   const parts = plain ? [] : scopeOfCount(read, quantity, role, told, said, part);
   const shared = parts.length === 0 && bare && last ? sharedGroup(read, role, told, last) : null;

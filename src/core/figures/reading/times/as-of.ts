@@ -92,18 +92,25 @@ const isPartedFromState = (
 const ARE = /^(?:are|is|have|has)$/;
 
 /** "fell into a 150-foot-deep gorge", "a 33-seater", "a four-storey block": what a thing is like is so on any day. */
-export const isTrait = (read: ReadSentence, { role: { range }, told }: Stated): boolean =>
-  LASTING.has(told.name) ||
-  (told.name !== 'magnitude' &&
-    read.words
-      .slice(range.first, range.last + 1)
-      .some(
-        ({ token }, k, all) =>
-          !token.letters &&
-          (TIED.test(token.text) ||
-            isTied(read, token.lower) ||
-            (token.text === '-' && /^\d/.test(all[k - 1]?.token.text ?? ''))),
-      ));
+export const isTrait = (read: ReadSentence, one: Stated): boolean =>
+  (LASTING.has(one.told.name) && !isWhereabouts(one)) || isTiedTo(read, one);
+
+/** "On Tuesday the storm was 300 km off the coast": of that day, and the day tells nothing but that. */
+export const isWhereabouts = ({ kind, told, role }: Stated): boolean =>
+  kind === 'measure' && told.name === 'distance' && WAS.has(role.clause.verb?.lemma ?? '');
+const WAS: ReadonlySet<string> = new Set(['be', 'lie', 'remain', 'stay', 'hover']);
+
+const isTiedTo = (read: ReadSentence, { role: { range }, told }: Stated): boolean =>
+  told.name !== 'magnitude' &&
+  read.words
+    .slice(range.first, range.last + 1)
+    .some(
+      ({ token }, k, all) =>
+        !token.letters &&
+        (TIED.test(token.text) ||
+          isTied(read, token.lower) ||
+          (token.text === '-' && /^\d/.test(all[k - 1]?.token.text ?? ''))),
+    );
 /** How far away a place is, or how deep or high a thing, is so on any day. */
 const LASTING: ReadonlySet<string> = new Set(['distance', 'depth', 'storeys']);
 const TIED = /^\d[\d.,]*-\p{L}/u;

@@ -3,7 +3,7 @@ import type { Day } from '../../figure';
 import { objectRange, subjectRange } from '../role';
 import type { ReadSentence } from '../sentence';
 import type { Stated } from '../stated';
-import { isTrait } from './as-of';
+import { isTrait, isWhereabouts } from './as-of';
 import { isStretch } from './counted-spans';
 import type { DayTold } from './day-figures';
 import { isDoneThen, isLongAgo } from './done-then';
@@ -23,6 +23,7 @@ export function belongsToCount(
 ): boolean {
   const clause = read.at[day.firstToken];
   if (told.apart) return false;
+  if (all.some((one) => one.role.clause === clause && isWhereabouts(one))) return true;
   const counts = all.filter((one) => {
     const {
       dated,

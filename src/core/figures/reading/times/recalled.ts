@@ -35,6 +35,7 @@ export function dates(read: ReadSentence, one: Recalled, role: Role): boolean {
   const tense = clause.verb?.tense ?? 'past';
   if (tense !== 'past' && tense !== 'none' && clause.verb?.kind === 'finite') return false;
   if (hasOwnDay(read, clause, one)) return false;
+  if (isOfSubject(one, clause)) return true;
   if (isInside(clause, one.clause)) return clause.first > one.first && !isSaid(read, clause, one);
   if (restricts(read, one, clause) || opensWith(read, one, clause)) return true;
   if (spellsOut(read, one, clause)) return true;
@@ -58,6 +59,13 @@ function datesOwn(read: ReadSentence, one: Recalled, { clause, range }: Role): b
       !read.words.slice(range.last + 1, day.firstToken).some((word) => word.tag === 'amount'),
   );
 }
+
+/** "A plane carrying 92 people crashed here last year": what describes the subject is of the time of its verb. */
+const isOfSubject = ({ clause: outer }: Recalled, { parent, kind, last }: Clause): boolean =>
+  parent === outer &&
+  (kind === 'participle' || kind === 'relative') &&
+  outer.verb?.tense === 'past' &&
+  last < outer.verb.first;
 
 function isInside(clause: Clause, outer: Clause): boolean {
   for (let up = clause.parent; up; up = up.parent) if (up === outer) return true;
