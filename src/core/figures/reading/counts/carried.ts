@@ -20,17 +20,24 @@ export function carriedOver(
   if (value !== null && !Number.isInteger(value)) return null;
   const { verb } = clause;
   const reaches = verb !== null && read.lexicon.counting.reaching.has(verb.lemma);
-  if (!reaches && verb?.lemma !== 'be') return null;
+  const has = verb?.passive === false && HAVING.has(verb.lemma);
+  if (!reaches && !has && verb?.lemma !== 'be') return null;
   if (preposition !== null || position !== 'object') return null;
   const next = read.words[range.last + 1];
   if (next && !['punct', 'day', 'conj', 'adv', 'amount'].includes(next.tag)) return null;
+  if (has) return ground.unit !== null && !PEOPLE.has(ground.unit) ? ground.told : null;
   const { first, last } = subjectRange(read, clause);
+  // "In Lund it was 40": the same, of another place.
+  const from = read.words[first]?.tag === 'prep' ? last : first;
   const vague = read.words
-    .slice(first, last + 1)
+    .slice(from, last + 1)
     .every(({ tag, lower }) => PLACEHOLDERS.has(lower) || tag === 'punct' || tag === 'day');
   const accumulates = ground.told.measure.window === 'cumulative';
   return vague && (!reaches || accumulates) ? ground.told : null;
 }
+/** "The Reds won 39", "the rebels have 40": of things that somebody else has so many of. */
+const HAVING: ReadonlySet<string> = new Set(['win', 'get', 'take', 'have', 'hold', 'gain', 'keep']);
+const PEOPLE: ReadonlySet<string> = new Set(['people', 'case']);
 /** Subjects that name nothing: the number is of what was spoken of. */
 const PLACEHOLDERS: ReadonlySet<string> = new Set(['there', 'it', 'that', 'this', 'they']);
 

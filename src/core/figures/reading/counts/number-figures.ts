@@ -3,6 +3,7 @@ import { tellAmount } from '../amounts/amounts';
 import { levelOfIndex } from '../amounts/indexes';
 import { kindOf } from '../amounts/kinds';
 import { thingOf } from '../amounts/priced';
+import { placeAt } from '../places';
 import type { Role } from '../role';
 import type { ReadSentence } from '../sentence';
 import { plainly, type Setting, type Stated } from '../stated';
@@ -145,6 +146,9 @@ export function stateNumber(
     (told.name === 'magnitude' ? shockOf(read, role) : null);
   const kind = bare && told.measure?.counts !== 'people' ? kindOf(read, role, told) : null;
   if (kind) parts.push(kind);
+  const again = bare && told === (counts ?? setting.measured)?.told;
+  const elsewhere = again ? placeAt(read, role.clause.first) : null;
+  if (elsewhere) parts.push(elsewhere.text);
   const divided = place.where !== null && dividedBefore(role, told, before);
   if (divided && place.where) parts.push(place.where);
   if (place.scope && !whole) parts.push(place.scope);
