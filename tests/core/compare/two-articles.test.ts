@@ -82,6 +82,16 @@ describe('two articles do not contradict each other where', () => {
       ['A plane carrying 92 people from Orlec made a landing in Lund last year.', '2024-05-16'],
     ],
     [
+      'one counts the dead of several crashes',
+      ['Two people died when a van slid off an icy road.', '2024-01-16'],
+      ['Three people have died in crashes on icy roads since Sunday.', '2024-01-16'],
+    ],
+    [
+      'one tells how old a victim was, and the other how many there are',
+      ['The dead woman was 71.', '2024-05-16'],
+      ['The crash killed 12 people, a woman among them.', '2024-05-16'],
+    ],
+    [
       'one tells how many were saved of those whom the other counts',
       ['Four of the six miners were rescued.', '2024-05-16'],
       ['Rescuers saved five miners, and found one dead.', '2024-05-16'],

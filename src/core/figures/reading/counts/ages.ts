@@ -1,4 +1,5 @@
 import type { Quantity } from '../../quantities';
+import { isPerson } from '../../quantities/nouns';
 import { type Role, subjectRange } from '../role';
 import { type ReadSentence, rangeOf } from '../sentence';
 
@@ -19,7 +20,8 @@ export function isAge(read: ReadSentence, quantity: Quantity, role: Role): boole
   )
     return true;
   if (isOfMost(read, quantity)) return true;
-  return isInserted(read, quantity) || eldest(read, role) !== null || isSomebody(read, role);
+  if (isInserted(read, quantity) || eldest(read, role) !== null) return true;
+  return isSomebody(read, role) || isOfOne(read, role);
 }
 
 /** "Most of them over 70", "all of whom were under 16": how old they were, and no number of them. */
@@ -65,6 +67,29 @@ function isSomebody(read: ReadSentence, { clause, position, range }: Role): bool
   const { first, last } = subjectRange(read, clause);
   return first < last && read.words.slice(first, last + 1).every(({ tag }) => tag === 'name');
 }
+
+/** "The latest victim was 35", "his wife was 31.": of one person, and nothing behind it. */
+function isOfOne(read: ReadSentence, { clause, position, range }: Role): boolean {
+  if (position !== 'object' || clause.verb?.lemma !== 'be' || clause.verb.negated) return false;
+  const behind = read.words[range.last + 1]?.tag;
+  if (behind && behind !== 'punct' && behind !== 'conj') return false;
+  const { first } = subjectRange(read, clause);
+  if (range.first !== clause.verb.last + 1 || read.words[first]?.tag !== 'det') return false;
+  let last = first + 1;
+  while (read.words[last + 1]?.tag === 'noun') last += 1;
+  const next = read.words[last + 1];
+  const head = read.words[last];
+  if (last + 1 !== clause.verb.first && next?.token.text !== ',') return false;
+  return (
+    head?.tag === 'noun' &&
+    head.lower === head.lemma &&
+    !MANY.test(head.lower) &&
+    isPerson(head.lower, head.token.text, read.lexicon.quantities)
+  );
+}
+/** Nouns of several people, whose number a bare one is. */
+const MANY =
+  /(?:s|men|women|people|children|police|crew|staff|majority|minority|dead|youth|force)$/;
 
 /** "The youngest victim was 15", "the oldest of them was 101": who of all of them has that age. Null where nobody is. */
 function eldest(read: ReadSentence, { clause, position }: Role): string | null {

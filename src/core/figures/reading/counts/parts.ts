@@ -55,12 +55,19 @@ export function isPart(
     words[first - 1]?.token.text === ',';
   const split = inside && opensAside(role, last);
   const trailing = inside && named && trails(read, quantity, role, last);
-  if (!ofThem && !including && !listed && !among && !opened && !split && !trailing) return false;
-  if (!inside && words[them]?.lower !== 'them' && words[after + 1]?.lower !== 'them') return false;
+  // "Nine crew are among them."
+  const are =
+    words[after]?.lemma === 'be' &&
+    openers.has(words[after + 1]?.lower ?? '') &&
+    words[after + 2]?.lower === 'them';
+  if (!ofThem && !including && !listed && !among && !opened && !split && !trailing && !are)
+    return false;
+  const pointsBack = are || words[them]?.lower === 'them' || words[after + 1]?.lower === 'them';
+  if (!inside && !pointsBack) return false;
   const ofThings =
     ofThem && last.unit !== 'people' && last.unit !== 'case' && quantity.unit === null;
   const behind = among && role.position !== 'subject';
-  const isTold = including || listed || trailing || ofThings || behind;
+  const isTold = are || including || listed || trailing || ofThings || behind;
   const own = isTold ? null : tellCount(read, quantity, role);
   const degree = ofThem && last.told.name === 'hospitalised' && own?.name === 'injuries';
   // "Twelve fell ill; nine of them were fully vaccinated": how those who are ill are.
