@@ -104,7 +104,9 @@ export function verbReading(
     // "The airport hopes to reopen": what is planned to happen follows.
     const aims = next?.lower === 'to' && grammar.verbs.phase.get(third.lemma) === 'plan';
     const has = opens || capital || clear || particle || timed || aims;
-    return (tag === 'noun' || tag === 'name') && has ? third : null;
+    // "A ticket that cost 20 euros now costs 35."
+    const resumed = tag === 'amount' && third.lemma === 'cost' && parted;
+    return ((tag === 'noun' || tag === 'name') && has) || resumed ? third : null;
   }
   const base = pick(readings, 'base');
   if (tag === 'pron' || (tag === 'sub' && before?.lower === 'who')) return base;

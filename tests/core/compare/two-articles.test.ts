@@ -87,6 +87,11 @@ describe('two articles do not contradict each other where', () => {
       ['Three people have died in crashes on icy roads since Sunday.', '2024-01-16'],
     ],
     [
+      'one counts all who died in avalanches that winter',
+      ['Two climbers were killed in an avalanche on Sunday.', '2024-02-13'],
+      ['Eleven people have died in avalanches in the region this winter.', '2024-02-13'],
+    ],
+    [
       'one tells how old a victim was, and the other how many there are',
       ['The dead woman was 71.', '2024-05-16'],
       ['The crash killed 12 people, a woman among them.', '2024-05-16'],

@@ -135,7 +135,8 @@ function keepLast(kept: Drafted, all: readonly Stated[]): void {
     const { kind, told, unit } = stated;
     if (stated.money) kept.currency = unit;
     if ((kind === 'measure' || kind === 'percent') && told.measure) kept.level = stated;
-    if (kind !== 'count') continue;
+    // How old somebody is says nothing of what is counted next.
+    if (kind !== 'count' || told.name === 'age') continue;
     if (told.measure !== null) kept.last = stated;
     if (unit === null) continue;
     kept.counted = stated;

@@ -83,13 +83,17 @@ function comparedWith(
     read.words
       .slice(Math.max(0, range.first - 4), range.first)
       .some(({ lower }) => falling.has(lower));
-  const compared = comparedTo.has(preposition ?? '') && preposition !== 'to' && governor < 0;
+  let left = range.first - 1;
+  while (read.words[left]?.tag === 'det') left -= 1;
+  const than = read.words[left]?.lower === 'than' && left < range.first - 1;
+  const compared =
+    than || (comparedTo.has(preposition ?? '') && preposition !== 'to' && governor < 0);
   if (!compared && !short) return null;
   const last = before.findLast(
     ({ kind, unit }) => kind === quantity.kind && unit === quantity.unit,
   );
   if (!last || range.first - last.role.range.last > BESIDE) return null;
-  return last.told.measure && isSum(quantity) ? last.told : null;
+  return (last.told.measure || than) && isSum(quantity) ? last.told : null;
 }
 
 const isSum = ({ kind }: Quantity): boolean => kind === 'money';
@@ -122,13 +126,13 @@ function changeOf(
   if (!last || (quantity.kind !== 'percent' && quantity.kind !== 'ratio' && !isStep)) return null;
   // "Four in five of them" is a share of them.
   if (quantity.kind === 'ratio' && (quantity.value ?? 0) < 1) return null;
-  if (last.unit === 'percent' || (last.told.measure === null && quantity.kind !== 'ratio'))
-    return null;
   const { first, last: end } = role.range;
-  if (first - last.role.range.last > APPOSED) return null;
   const { changed, comparing, manifold } = read.lexicon.amounts;
   const [behind, next] = [read.words[end + 1]?.lower ?? '', read.words[end + 2]?.lower ?? ''];
   const compares = changed.has(behind) && (next === 'than' || next === 'on');
+  const isFree = last.told.measure === null && quantity.kind !== 'ratio';
+  if (last.unit === 'percent' || (isFree && (!compares || last.told.assumed))) return null;
+  if (first - last.role.range.last > APPOSED) return null;
   const drops = role.preposition === 'of' && comparing.has(read.words[role.governor]?.lemma ?? '');
   const moves = quantity.trend !== null || compares || drops;
   if (!moves && !(quantity.kind === 'ratio' && manifold.has(read.words[first]?.lower ?? '')))

@@ -53,6 +53,7 @@ export function byVerb(read: ReadSentence, role: Role, fits: Fits): Measure | nu
     if (drawn && fits(drawn)) return drawn;
     if (verb.lemma === 'hold' && isRoom(read, subjectRange(read, clause))) return null;
     const noun = read.words[quantityEnd(read, role)]?.lemma ?? '';
+    if (verb.lemma === 'beat' && isContest(read, role, noun)) return null;
     return (
       (undone ? lookup(read, `not ${verb.lemma}`, 'undergoes', fits) : null) ??
       lookup(read, `${verb.lemma} ${noun}`, 'undergoes', fits) ??
@@ -62,6 +63,16 @@ export function byVerb(read: ReadSentence, role: Role, fits: Fits): Measure | nu
   }
   return null;
 }
+
+/** "Beat 40 rivals", "beat 230 others to the title": nobody was hurt. */
+const isContest = ({ words }: ReadSentence, { range }: Role, noun: string): boolean =>
+  RIVALS.has(noun) ||
+  [range.last + 1, range.last + 2].some(
+    (k) => words[k]?.lower === 'to' && words[k + 1]?.lower !== 'death',
+  );
+const RIVALS: ReadonlySet<string> = new Set(
+  'rival competitor opponent contender candidate entrant applicant bidder team side'.split(' '),
+);
 
 /** The counted noun, also where it was not taken for one ("claimed 38 lives"). */
 const quantityEnd = (read: ReadSentence, { range: { last } }: Role): number =>

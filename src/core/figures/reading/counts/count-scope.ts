@@ -207,8 +207,8 @@ function degreeOf(read: ReadSentence, role: Role): string | null {
   for (let k = role.range.last + 1; k <= role.range.last + 4; k += 1) {
     const word = read.words[k];
     if (!word || word.tag === 'punct' || word.tag === 'conj' || word.tag === 'amount') return null;
-    if (degree.has(word.lower))
-      return `${word.lower} injured`.replace(/^fatally injured$/, 'fatally');
+    // Who is hurt fatally has died.
+    if (degree.has(word.lower)) return word.lower === 'fatally' ? null : `${word.lower} injured`;
   }
   return null;
 }

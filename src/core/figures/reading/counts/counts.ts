@@ -14,7 +14,7 @@ import { headBeside, headOfNumber } from './count-heads';
 import { cutOff } from './cut-off';
 import { isOfWhole, tellDeed } from './deeds';
 import { byAgent, byCause, byDoer, byLoss } from './doers';
-import { byAmong, byIncluded, byLaterVerb, byRelative, bySearch, byTerm } from './fates';
+import { byAmong, byDegree, byIncluded, byLaterVerb, byRelative, bySearch, byTerm } from './fates';
 import { inWhomFound } from './found-ill';
 import { labelOf } from './label';
 import { apartFrom } from './naming';
@@ -60,7 +60,7 @@ export function tellCount(read: ReadSentence, quantity: Quantity, role: Role): T
   if (ballot) return sure(ballot);
   const beside = quantity.noun === null ? headBeside(read, quantity, role) : null;
   if (beside && fits(beside)) return sure(beside);
-  const lost = byLoss(read, quantity, role);
+  const lost = byDegree(read, role) ?? byLoss(read, quantity, role);
   if (lost) return sure(lost);
   const room =
     isCapacity(read, role, people) || isBuiltForSoMany(read, role)

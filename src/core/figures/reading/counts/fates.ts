@@ -23,6 +23,15 @@ export function byLaterVerb(read: ReadSentence, role: Role, fits: Fits): Measure
   return null;
 }
 
+/** "Three teenagers were stabbed, one of them fatally": of what befell them that one died. */
+export function byDegree({ words, lexicon }: ReadSentence, { range }: Role): Measure | null {
+  const ofThem = words[range.last + 1]?.lower === 'of';
+  const at = range.last + (ofThem ? 3 : 1);
+  const behind = words[at + 1];
+  if (words[at]?.lower !== 'fatally' || (behind && behind.tag !== 'punct')) return null;
+  return lexicon.measures.byName.get('deaths') ?? null;
+}
+
 /** "The dead include 17 civilians", "those arrested were four students": what the subject is, those are. */
 export function byIncluded(read: ReadSentence, role: Role, fits: Fits): Measure | null {
   const { clause, position } = role;

@@ -11,6 +11,7 @@ import { isSuperseded } from '../times/superseded';
 import { windowOf } from '../times/window';
 import { withAntecedent } from './antecedent';
 import { assemblyOf } from './assemblies';
+import { bareMoney } from './bare-money';
 import { inCamp } from './camps';
 import { actingOnes, amongVictims, carriedOver, carriedUnit } from './carried';
 import { placeOfCount } from './count-place';
@@ -25,14 +26,12 @@ import { kindOfThing } from './kind-of-thing';
 import { asLeaving } from './leaving';
 import { levelBefore } from './level-before';
 import { byNounAlone, ofNamedWhole, ofToldWhole } from './named-whole';
-import { bareName } from './naming';
 import { bringsTotal, takesUpNumber } from './number-heads';
 import { otherOccasion } from './other-occasions';
 import { calledAs, complementOf, isPart, leansOn } from './parts';
 import { asPatients, conditionOf } from './patients';
 import { partOfRole, referentsOf } from './referents';
 import { ballotPart } from './sides';
-import { isPaid, perTime } from './sums';
 import { tellLost, tellThings } from './things';
 import { ofThoseWho } from './those-who';
 import { tellLead, tellMargin, tellSwing, tellTally } from './votes';
@@ -241,36 +240,6 @@ const isWholeOf = (role: Role, last: Stated | null): boolean =>
   role.preposition === 'of' &&
   last.role.range.last >= role.range.last &&
   last.role.range.first < role.range.first;
-
-/** "a profit of 1.4 billion euros on revenue of 31 billion": a bare large number after money is money. */
-function bareMoney(
-  read: ReadSentence,
-  quantity: Quantity,
-  role: Role,
-  before: readonly Stated[],
-  { about, currency }: Setting,
-): { told: Told; unit: string | null } | null {
-  const last = before.findLast((one) => one.money);
-  if (!last && currency && isPaid(read, quantity, role)) {
-    const unit = currency.replace(/\/.*$/, '') + perTime(read, quantity);
-    const paid = tellAmount(read, { ...quantity, kind: 'money', unit }, role, about);
-    const name = `other:${bareName(read, role)}`;
-    return { told: paid ?? { name, measure: null, assumed: true }, unit };
-  }
-  if (quantity.unit !== null || !last || (quantity.value ?? 0) < 1e5) return null;
-  const told = tellAmount(read, { ...quantity, kind: 'money' }, role, about);
-  const code = last.unit?.replace(/\/.*$/, '') ?? null;
-  const plain = code === null || isConverted(read, quantity, code);
-  const unit = plain ? null : code + perTime(read, quantity);
-  return { told: told ?? last.told, unit };
-}
-
-/** "1.3 billion ($1.7bn)": what a bracket converts is in another currency than the bracket. */
-function isConverted(read: ReadSentence, { lastToken }: Quantity, unit: string | null): boolean {
-  if (read.words[lastToken + 1]?.token.text !== '(') return false;
-  const next = read.quantities.find(({ firstToken }) => firstToken > lastToken);
-  return next?.unit === unit && next.firstToken <= lastToken + 3;
-}
 
 /** "1,200 homes were destroyed and 3,400 damaged" leans on the noun only; "12 dead, 103 in the capital" on all of it. */
 function tellLeaning(

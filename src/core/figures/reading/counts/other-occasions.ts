@@ -79,12 +79,24 @@ const LONGEST = 3;
 
 /** "last year", "since January", "in 2022": more than a day. */
 const isOverSpan = (read: ReadSentence, { clause }: Role): boolean =>
+  isThisSeason(read, clause) ||
   read.days.some(
     ({ firstToken, precision }) =>
       read.at[firstToken] === clause &&
       (precision === 'year' ||
         [firstToken, firstToken - 1].some((k) => read.words[k]?.lower === 'since')),
   );
+
+/** "This winter", "last season", "this year": told without a day. */
+const isThisSeason = ({ words }: ReadSentence, { first, last }: Role['clause']): boolean =>
+  words.some(
+    ({ lower }, k) =>
+      k > first && k <= last && SPANS.has(lower) && THIS.has(words[k - 1]?.lower ?? ''),
+  );
+const THIS: ReadonlySet<string> = new Set(['this', 'last']);
+const SPANS: ReadonlySet<string> = new Set(
+  'winter summer spring autumn season year month decade'.split(' '),
+);
 
 /** "The same road has claimed 63 lives since January": all that happened there. */
 function claimedBy(read: ReadSentence, role: Role): string | null {

@@ -38,7 +38,10 @@ export function fittingOf(
   role: Role,
   people: boolean,
 ): (measure: Measure) => boolean {
-  const noun = quantity.nounLast < 0 ? '' : (read.words[quantity.nounLast]?.lemma ?? '');
+  const noun =
+    quantity.nounLast < 0
+      ? wholeNoun(read, quantity)
+      : (read.words[quantity.nounLast]?.lemma ?? '');
   const thing = !people && quantity.nounLast >= 0 && isThing(read, quantity);
   const whole = quantity.value === null || Number.isInteger(quantity.value);
   const { befallsPeople, losingWork } = read.lexicon.counting;
@@ -61,6 +64,13 @@ export function fittingOf(
     if (counts === 'jobs') return staff || wholes.has(noun);
     return people === (counts === 'people') && (whole || counts !== 'people');
   };
+}
+
+/** "Of the 620 workers 540 were sent home": what a bare number is a part of; none where nothing says. */
+function wholeNoun({ words, quantities }: ReadSentence, { firstToken }: Quantity): string {
+  const whole = quantities[0];
+  const opens = words[0]?.lower === 'of' && whole !== undefined && whole.firstToken < firstToken;
+  return opens && whole.nounLast >= 0 ? (words[whole.nounLast]?.lemma ?? '') : '';
 }
 
 const isThing = (read: ReadSentence, quantity: Quantity): boolean =>

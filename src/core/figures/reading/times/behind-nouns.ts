@@ -6,6 +6,7 @@ import { type Deed, deedIn } from '../../naming-words';
 import { phraseAt } from '../../phrase-book';
 import { subjectRange } from '../role';
 import type { ReadSentence } from '../sentence';
+import { isSurvey } from './happening-nouns';
 import type { Told } from './happenings';
 
 /** So many words may stand between a noun and its day: "the attack on a bus in the old town of Marn on Friday". */
@@ -109,6 +110,7 @@ function namedBefore(read: ReadSentence, last: number): Named | null {
     if (word.tag !== 'noun' && word.tag !== 'name') continue;
     const hit = phraseAt(lexicon.happenings.nouns, words, k);
     const isOne = hit !== null && k + hit.length - 1 <= last && !isNamedAfter(read, k + hit.length);
+    if (hit && isSurvey(read, hit, k)) return null;
     if (hit && isOne) {
       const { value: happening, length } = hit;
       const at = { first: k, last: k + length - 1 };

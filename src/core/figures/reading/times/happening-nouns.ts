@@ -26,7 +26,7 @@ export function nounIn(read: ReadSentence, range: Range, clause: Clause | null):
     const hit = phraseAt(nouns, read.words, k) ?? firstCaseAt(read, k);
     if (hit && namedAfter.has(read.words[k + hit.length]?.lemma ?? '')) continue;
     if (!hit || (word.tag === 'verb' && word.form !== 'ing')) continue;
-    if (isOrderFor(read, hit, k) || isVoteOn(read, hit, k)) continue;
+    if (isOrderFor(read, hit, k) || isVoteOn(read, hit, k) || isSurvey(read, hit, k)) continue;
     const happening = inCompany(read, hit.value, k + hit.length);
     found = {
       happening,
@@ -78,6 +78,19 @@ function isVoteOn(
   const behind = at + length;
   return read.words[behind]?.lower === 'on' && read.words[behind + 1]?.tag !== 'day';
 }
+
+/** "A poll on Monday put them at 44": what people told who were asked, and no election. */
+export function isSurvey(
+  { words, at }: ReadSentence,
+  { value }: { value: Happening },
+  k: number,
+): boolean {
+  if (value.event !== 'election' || words[k]?.lemma !== 'poll') return false;
+  return words[k - 1]?.lower === 'opinion' || FINDING.has(at[k]?.verb?.lemma ?? '');
+}
+const FINDING: ReadonlySet<string> = new Set(
+  'put show find suggest give indicate see predict say reveal ask'.split(' '),
+);
 
 /** "strikes on the port", "the strike killed nine": of two happenings with one noun the other. */
 function inCompany(read: ReadSentence, happening: Happening, behind: number): Happening {
