@@ -225,3 +225,11 @@ promise('the days of earlier events', {
     ],
   ],
 });
+
+promise('what a number is compared with is of another time, and not the number', {
+  'lower or higher than then': [
+    ['Turnout was 47 percent, lower than in 2020.', '47 percent', { scope: 'total' }],
+    ['Turnout was 47 percent, three points lower than in 2020.', '47 percent', { scope: 'total' }],
+    ['The toll was 47, higher than in 2020.', '47', { measure: 'deaths', scope: 'total' }],
+  ],
+});

@@ -37,7 +37,7 @@ export function tellAmount(
     read.lexicon.amounts;
   if (points.has(amount.unit ?? '')) return tellPoints(read, amount, role, about);
   const framed = tellFramed(read, amount, role, 'first', about);
-  if (framed) return framed;
+  if (framed) return framed.name.endsWith('-change') && isOfThem(read, role) ? null : framed;
   if (isShare(read, amount, role)) {
     const share = tellAmount(read, { ...amount, kind: 'percent', unit: 'percent' }, role, about);
     if (share?.measure?.ofPeople) return share;
@@ -64,6 +64,11 @@ export function tellAmount(
   const counted = told ? null : countedIn(read, subjectRange(read, role.clause));
   return counted ? changeOf(read, counted.name) : told;
 }
+
+/** "1,200 flats, a third of them for rent": some of what was counted, and no change of it. */
+const isOfThem = ({ words, lexicon }: ReadSentence, { range }: Role): boolean =>
+  words[range.last + 1]?.lower === 'of' &&
+  lexicon.counting.them.has(words[range.last + 2]?.lower ?? '');
 
 /** "Net income rose 23 percent to $611 million, or $1.84 a share": a change of what stands nearer than a word for a price. */
 function accountOf(read: ReadSentence, amount: Amount, role: Role): Told | null {

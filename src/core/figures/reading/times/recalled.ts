@@ -124,10 +124,14 @@ function follows(read: ReadSentence, one: Recalled, clause: Clause): boolean {
 export function compares(read: ReadSentence, k: number): boolean {
   const { againstEarlier, comparatives } = read.lexicon.timing;
   const lower = read.words[k]?.lower ?? '';
+  // "More than six years ago" is no comparison; "lower than in 2020" is.
+  if (lower === 'than' && WHEN.has(read.words[k + 1]?.lower ?? '')) return true;
   if (lower === 'than')
     return !comparatives.has(read.words[k - 1]?.lower ?? '') || isByAmount(read, k - 2);
   return againstEarlier.has(lower);
 }
+
+const WHEN: ReadonlySet<string> = new Set(['in', 'on', 'at', 'during', 'last']);
 
 /** "Eleven points more than six years ago", "12 percent more than in 2019": by so much, and no longer than that ago. */
 function isByAmount({ quantities }: ReadSentence, k: number): boolean {
