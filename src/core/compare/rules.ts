@@ -1,23 +1,17 @@
 import type { Figure } from '../figures/figure';
 import { compileMatching, type MatchingRules } from './matching/matching-rules';
+import { kept, matcher } from './measure-patterns';
 import { compileMeeting, type MeetingRules } from './meeting-rules';
 import { compileOrigins, type OriginRules } from './origin-rules';
 import { entries, entry, fail, isRecord, listed, only, positive, strings } from './rule-entries';
+import { orderOf } from './showing-order';
+import { type UnitSize, unitSizes } from './unit-sizes';
 import { type Whole, wholeOf } from './wholes';
 
 /** A distance from which a conflict is of medium or of high severity. */
 export interface Steps {
   medium: number;
   high: number;
-}
-
-/** A unit's size in the base unit of its family; a month has no one size, so it has two ends. */
-export interface UnitSize {
-  base: string;
-  low: number;
-  high: number;
-  /** Where the base unit's 0 lies in this unit: 32 for degrees Fahrenheit. */
-  zero: number;
 }
 
 /** What comparing is told: compiled from `data/words/comparing.json`, where every entry has its reason. */
@@ -108,25 +102,6 @@ export interface ComparingRules {
 const NOTHING: ReadonlySet<string> = new Set();
 const CURRENCY = /^[A-Z]{3}$/;
 
-/** One test for a list of patterns, in which `*` stands for any characters. */
-function matcher(patterns: string[]): (measure: string) => boolean {
-  const sources = patterns.map((pattern) =>
-    pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*'),
-  );
-  const test = new RegExp(`^(?:${sources.join('|')})$`);
-  return (measure) => test.test(measure);
-}
-
-/** Asked for every pair of figures: each measure is looked up once. */
-function kept(find: (measure: string) => number): (measure: string) => number {
-  const known = new Map<string, number>();
-  return (measure) => {
-    const found = known.get(measure) ?? find(measure);
-    known.set(measure, found);
-    return found;
-  };
-}
-
 function steps(raw: unknown, where: string): Steps {
   const { medium, high } = entry(raw, where);
   const found = {
@@ -134,42 +109,6 @@ function steps(raw: unknown, where: string): Steps {
     high: positive(high, `${where}.high`),
   };
   return found.medium < found.high ? found : fail(where, 'medium is not below high');
-}
-
-const KINDS = ['count', 'money', 'time'] as const;
-
-/** A place in the order: of the measures it names, or of all others of a kind. */
-interface OrderPlace {
-  matches: ((measure: string) => boolean) | null;
-  kind: (typeof KINDS)[number] | null;
-}
-
-function orderOf(raw: unknown): OrderPlace[] {
-  const places = entries(raw, 'order').map((item, i): OrderPlace => {
-    const kind = KINDS.find((one) => one === item.others) ?? null;
-    if (kind) return { matches: null, kind };
-    return { matches: matcher(strings(item.measures, `order.${i}.measures`)), kind };
-  });
-  for (const kind of KINDS)
-    if (!places.some((place) => place.kind === kind)) fail('order', `no place for each ${kind}`);
-  return places;
-}
-
-function unitSizes(raw: unknown): Map<string, UnitSize> {
-  const sizes = new Map<string, UnitSize>();
-  for (const [i, family] of entries(raw, 'units').entries()) {
-    const { base, of, zeros } = family;
-    if (typeof base !== 'string' || !isRecord(of)) fail(`units.${i}`, 'no base, or no sizes');
-    for (const [unit, size] of Object.entries(of)) {
-      const where = `units.${i}.of.${unit}`;
-      if (sizes.has(unit)) fail(where, 'stands twice');
-      const [low, high] = Array.isArray(size) ? size : [size, size];
-      const zero = isRecord(zeros) ? (zeros[unit] ?? 0) : 0;
-      if (typeof zero !== 'number') fail(where, 'its zero is no number');
-      sizes.set(unit, { base, low: positive(low, where), high: positive(high, where), zero });
-    }
-  }
-  return sizes;
 }
 
 const wordsIn = (text: string): string[] => text.toLowerCase().split(/[^\p{L}]+/u);
@@ -290,11 +229,10 @@ export function compileRules(raw: unknown, learnt: unknown): ComparingRules {
     sizeOf: (unit) => sizes.get(unit) ?? null,
     isQuiet: ({ measure, unit, value }) =>
       isQuietName(measure) || (unit === 'date' && value === null && isQuietSpan(measure)),
-    rank: (measure, unit) => {
-      const named = order.findLastIndex((place) => place.matches?.(measure));
-      if (named >= 0) return named;
-      const kind = isTime(unit) ? 'time' : unit !== null && CURRENCY.test(unit) ? 'money' : 'count';
-      return order.findIndex((place) => place.kind === kind);
-    },
+    rank: (measure, unit) =>
+      order.placeOf(
+        measure,
+        isTime(unit) ? 'time' : unit !== null && CURRENCY.test(unit) ? 'money' : 'count',
+      ),
   };
 }

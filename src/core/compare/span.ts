@@ -1,6 +1,7 @@
 import { numberOf } from '../figures/calendar';
 import { type Bound, type Figure, isNamedByWords } from '../figures/figure';
-import type { ComparingRules, UnitSize } from './rules';
+import type { ComparingRules } from './rules';
+import type { UnitSize } from './unit-sizes';
 
 /**
  * A figure's values made comparable: in its family's base unit, or in days since 1970 for a day.
