@@ -23,6 +23,7 @@ const AMOUNT_SETS = [
   'each',
   'falling',
   'foreseeing',
+  'borrowing',
   'foreseers',
   'foreseenMeasures',
   'gauges',

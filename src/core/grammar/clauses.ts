@@ -126,7 +126,7 @@ class Splitter {
     const { current } = this;
     if (!current.verb) {
       if (group.bare && (current.kind === 'sub' || current.kind === 'relative'))
-        settleAsPast(group);
+        settleAsPast(group, this.words);
       if (group.kind === 'ing' && current.kind === 'main' && this.bounds.isComma(group.first - 1)) {
         this.current = this.open('participle', current, group.first, null);
         this.current.sharesSubject = true;

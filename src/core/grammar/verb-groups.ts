@@ -213,8 +213,13 @@ function chained(group: VerbGroup, words: readonly Word[], grammar: Grammar): Ve
   };
 }
 
-/** After "as", "which", "that" an -ed form is the clause's past, until a better verb comes. */
-export function settleAsPast(group: VerbGroup): void {
+/**
+ * After "as", "which", "that" an -ed form is the clause's past, until a better verb comes; but of "as the number known
+ * to have died rose" it is none: "known" is no past, and nobody believes to have done something.
+ */
+export function settleAsPast(group: VerbGroup, words: readonly Word[]): void {
+  const [to, have] = [words[group.last + 1]?.lower, words[group.last + 2]?.lower];
+  if (to === 'to' && (words[group.head]?.form === 'participle' || have === 'have')) return;
   group.kind = 'finite';
   group.finite = true;
   group.tense = 'past';

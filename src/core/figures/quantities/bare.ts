@@ -17,6 +17,9 @@ export function countsAlone(context: Context, c: Candidate): boolean {
   if (isElliptic(context, c.first, c.end) || opensClause(pieces, c, words)) return true;
   if (arrives(context, c.first) || isDifference(pieces, c.end)) return true;
   if (saysHowMany(pieces, c.first, words)) return true;
+  // "A majority of two"
+  if (pieces[c.first - 1]?.lower === 'of')
+    if (words.cues.marginNouns.has(pieces[c.first - 2]?.lower ?? '')) return true;
   if (isStep(context, c.first) || closesClause(context, c) || isShareOf(context, c)) return true;
   return countsPersons(context, c.first, c.end);
 }

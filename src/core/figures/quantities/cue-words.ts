@@ -57,6 +57,7 @@ const NAMES = [
   'costing',
   'sellingFor',
   'makesUp',
+  'marginNouns',
   'moreBehind',
   'multiplies',
   'namesNoPlace',

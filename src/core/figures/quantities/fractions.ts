@@ -26,8 +26,13 @@ export function halfOfMagnitude(
   if (magnitude !== undefined) return numeral(at, next + 1, part * magnitude, magnitude, 'words');
   const unit = words.units.names.single.get(after);
   const timed = from === at && name === 'half' && (article || hyphen) && next === from + 2;
+  const stepped = POINTS.has(after) && (timed || (from > at && next <= from + 2));
+  if (stepped) return numeral(at, next, part, 1, 'words');
   return timed && unit && unit.kind !== 'count' ? numeral(at, next, 0.5, 1, 'words') : null;
 }
+
+/** "half a point", "a quarter point", "a half-point": a step of a rate. */
+const POINTS: ReadonlySet<string> = new Set(['point', 'percentage']);
 
 /** "one in five", "two out of three", "nine out of 10", "one child in six": the share of the two. */
 export function shareAt(

@@ -161,7 +161,8 @@ function modifiesNoun(pieces: readonly Lexeme[], at: number, words: QuantityWord
   const compound = `${name.lower}-${singularOf(next.lower, words)}`;
   if (words.cues.unitCompounds.has(compound)) return true;
   const plural = next.kind === 'word' && singularOf(next.lower, words) !== next.lower;
-  return plural && isPerson(next.lower, next.text, words);
+  // "Below the 4.5 percent economists had forecast": who foresaw a share, and nobody that it counts.
+  return kind !== 'percent' && plural && isPerson(next.lower, next.text, words);
 }
 
 /** "6'2"": an apostrophe between digits is feet, the quotation mark behind them inches. */

@@ -153,7 +153,11 @@ function tellPoints(
     return isMoved ? changeOf(read, level.name) : level;
   }
   const told = tellKind(read, rate, role) ?? tellFramed(read, rate, role, 'late', about);
-  const rated = amount.unit === 'basis point' ? 'interest-rate' : null;
+  const { value } = amount;
+  // "A quarter point": no other rate is moved by quarters.
+  const quarters = value !== null && value < 1 && Number.isInteger(value * 4);
+  const stepped = quarters && about(read.lexicon.amounts.borrowing);
+  const rated = amount.unit === 'basis point' || stepped ? 'interest-rate' : null;
   // Votes are not told in basis points: a decision on rates is voted on.
   const name = rated && told?.measure?.ofPeople ? rated : (told?.name ?? rated);
   return name === null ? null : changeOf(read, name);

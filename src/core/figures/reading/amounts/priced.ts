@@ -15,6 +15,8 @@ export function thingOf(
   again: string | null = null,
 ): string | null {
   const { ofOneThing } = read.lexicon.counting;
+  if (TRADED.has(told.name.replace(OTHER, '')))
+    return goodsOf(read, subjectRange(read, role.clause));
   if (!ofOneThing.has(told.name) && !ofOneThing.has(told.name.replace(CHANGE, ''))) return null;
   const { clause, range } = role;
   const subject = subjectRange(read, clause);
@@ -102,6 +104,26 @@ function thingIn(read: ReadSentence, one: Range, own: Range, names: FullNames): 
   }
   return kept.length > 0 ? kept.join(' ') : null;
 }
+
+/** "Copper exports", "exports of steel to the north": which goods are sold or bought abroad. */
+function goodsOf({ words }: ReadSentence, { first, last }: Range): string | null {
+  for (let k = first; k <= last; k += 1) {
+    if (!TRADED.has(words[k]?.lemma ?? '') || words[k + 1]?.tag === 'noun') continue;
+    let from = k;
+    while (from > first && isKind(words[from - 1])) from -= 1;
+    let to = k + 1;
+    if (words[to]?.lower === 'of') while (to < last && isKind(words[to + 1])) to += 1;
+    const goods = to > k + 1 ? words.slice(k + 2, to + 1) : words.slice(from, k);
+    return (
+      goods.map(({ tag, token, lower }) => (tag === 'name' ? token.text : lower)).join(' ') || null
+    );
+  }
+  return null;
+}
+const isKind = (word: Word | undefined): boolean =>
+  (word?.tag === 'noun' || word?.tag === 'name') && !word.possessive;
+const OTHER = /^other:/;
+const TRADED: ReadonlySet<string> = new Set(['export', 'import']);
 
 /** "a quintal" behind an amount is what it is reckoned by. */
 const isUnit = ({ words, lexicon }: ReadSentence, k: number): boolean =>

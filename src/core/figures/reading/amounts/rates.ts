@@ -64,15 +64,17 @@ export interface Rated {
 /** A price is so many times another of the same thing that is told beside it: in another town, a week before. */
 const NEAR = 3;
 
-/** "Would go up 10 cents to 1.20 euros": where what moved by the amount right before it stands now. */
+/** "Would go up 10 cents to 1.20 euros", "a quarter point, to 4.75 %": where what moved by the amount before it stands now. */
 export function movedTo(
   { lexicon }: ReadSentence,
   { kind }: Quantity,
   { preposition, range }: Role,
   last: Stated | undefined,
 ): Told | null {
-  if (!last || preposition !== 'to' || kind !== 'money' || !isChange(last.told.name)) return null;
-  if (range.first - last.role.range.last !== 2) return null;
+  if (!last || preposition !== 'to' || !isChange(last.told.name)) return null;
+  if (kind !== 'money' && (kind !== 'percent' || !last.unit?.endsWith('point'))) return null;
+  const between = range.first - last.role.range.last;
+  if (between !== 2 && (between !== 3 || kind === 'money')) return null;
   const name = familyOf(last.told.name);
   const measure = lexicon.measures.byName.get(name);
   return measure?.kinds.has(kind) ? { name, measure, assumed: false } : null;

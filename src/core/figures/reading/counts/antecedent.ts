@@ -75,10 +75,14 @@ function areThings({ words, lexicon: { quantities } }: ReadSentence, at: number)
 }
 
 /** "cancelled 40 flights, and 12 took off": the last thing that was counted in the clause before. */
-const countedIn = ({ quantities }: ReadSentence, from: number, to: number): number | null =>
+const countedIn = ({ quantities, words }: ReadSentence, from: number, to: number): number | null =>
   quantities.findLast(
     ({ firstToken, nounLast, kind }) =>
-      kind === 'count' && firstToken > from && nounLast >= 0 && nounLast < to,
+      kind === 'count' &&
+      firstToken > from &&
+      nounLast >= 0 &&
+      nounLast < to &&
+      words[firstToken - 1]?.lower !== 'from',
   )?.nounLast ?? null;
 const ENDS: ReadonlySet<string> = new Set(['prep', 'punct', 'sub', 'verb', 'aux', 'to']);
 

@@ -42,6 +42,36 @@ const PEOPLE: ReadonlySet<string> = new Set(['people', 'case']);
 const PLACEHOLDERS: ReadonlySet<string> = new Set(['there', 'it', 'that', 'this', 'they']);
 
 /**
+ * What was counted last, past what tells where those counted are from: of "1,140 soldiers from three countries" the
+ * soldiers, whatever is told of 400 behind it. Null where nothing was.
+ */
+export function countedLast(before: readonly Stated[]): Stated | null {
+  const counts = before.filter(({ kind }) => kind === 'count');
+  const last = counts[counts.length - 1] ?? null;
+  const head = counts[counts.length - 2];
+  const isOrigin = last?.role.preposition === 'from' && !PEOPLE.has(last.unit ?? '');
+  const beside = head && last && last.role.range.first - head.role.range.last <= ORIGIN_REACH;
+  return isOrigin && beside && head.unit === 'people' ? head : last;
+}
+/** "firefighters of all ranks from four departments": so many words stand between at most. */
+const ORIGIN_REACH = 6;
+
+/** "96,000 lost power; by Sunday 12,000 were still waiting": those who still do are of those counted before. */
+export function stillWaiting(
+  read: ReadSentence,
+  { noun }: Quantity,
+  { clause, position }: Role,
+  ground: Stated | null,
+): Told | null {
+  const { verb } = clause;
+  if (noun !== null || position !== 'subject' || verb?.lemma !== 'wait') return null;
+  const still = read.words.slice(verb.first - 1, verb.last).some(({ lower }) => lower === 'still');
+  const next = read.words[verb.last + 1];
+  if (!still || (next && next.tag !== 'punct' && next.tag !== 'day')) return null;
+  return ground?.told.measure?.window === 'point' ? ground.told : null;
+}
+
+/**
  * The unit of a bare number: it is never of nothing. People where its verb is one of people or people were counted
  * last, else what was counted last. `beside`: that was in the same sentence.
  */

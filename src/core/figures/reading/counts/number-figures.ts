@@ -13,7 +13,14 @@ import { withAntecedent } from './antecedent';
 import { assemblyOf } from './assemblies';
 import { bareMoney } from './bare-money';
 import { inCamp } from './camps';
-import { actingOnes, amongVictims, carriedOver, carriedUnit } from './carried';
+import {
+  actingOnes,
+  amongVictims,
+  carriedOver,
+  carriedUnit,
+  countedLast,
+  stillWaiting,
+} from './carried';
 import { placeOfCount } from './count-place';
 import { scopeOfCount } from './count-scope';
 import { isLevelOf, levelUnit, unitOf, WHOLE } from './count-units';
@@ -71,7 +78,7 @@ export function stateNumber(
   const part = whose !== null || isPart(read, quantity, role, ground, last !== null);
   const money = bareMoney(read, quantity, role, before, setting);
   const bare = quantity.noun === null;
-  const counts = before.findLast(({ kind }) => kind === 'count');
+  const counts = countedLast(before);
   const earlier =
     bare && takesUpNumber(read, role)
       ? (before[0] ?? setting.recalled)
@@ -108,6 +115,7 @@ export function stateNumber(
       tellLeaning(read, quantity, role, ground)) ||
     listedWith(read, quantity, role, before)?.told ||
     carriedOver(read, quantity, role, counts ?? setting.measured) ||
+    stillWaiting(read, quantity, role, counts ?? setting.measured) ||
     bySurroundings(read, quantity, role, setting.told) ||
     tellThings(read, quantity, role, last?.told ?? null);
   const whole = isWholeOf(role, last);
@@ -177,7 +185,7 @@ export function stateNumber(
     ? money.unit
     : (actor ??
       unitOf(ofKind, told, source ?? last) ??
-      carriedUnit(read, quantity, role, told, counts ?? setting.counted, counts !== undefined));
+      carriedUnit(read, quantity, role, told, counts ?? setting.counted, counts !== null));
   if (told.measure?.name === 'exchange-rate') stated.unit = rateUnit(read, quantity);
   if (isLevelOf(read, quantity, role)) stated.unit = levelUnit(read, told, stated.unit);
   if (leaning && last?.kind === 'duration') stated.dated = false;

@@ -60,10 +60,14 @@ function numberedIn(read: ReadSentence, { first, last }: Range): Measure | null 
     if (state) return state;
     if (word.tag === 'prep') break;
     const told = word.form === 'ed' || word.form === 'participle';
-    const verb = told && read.lexicon.measures.undergoes.get(word.lemma)?.find(isOfPeople);
+    // "The number known to have died": they did it themselves.
+    const how = words[k - 1]?.lower === 'have' ? 'does' : 'undergoes';
+    const verb = told && read.lexicon.measures[how].get(word.lemma)?.find(isOfPeople);
     if (verb && noun?.window !== 'cumulative') return verb;
     if (word.tag !== 'noun') continue;
-    const named = heads.byFirst.get('number')?.find((one) => one.words[2] === word.lower);
+    const named = heads.byFirst
+      .get('number')
+      ?.find(({ words: of }) => of.length === 3 && of[2] === word.lower);
     noun = named?.value ?? counted.get(word.lemma) ?? groups.get(word.lemma) ?? noun;
   }
   return noun;

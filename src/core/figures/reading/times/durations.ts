@@ -233,6 +233,9 @@ export const isLengthened = (read: ReadSentence, clause: Clause | undefined): bo
 export function changedLength(read: ReadSentence, { clause, range }: Role): string | null {
   const { words } = read;
   const { lengthenedBy, lengthenedTo } = read.lexicon.timing;
+  // "Lasted 40 minutes longer than planned": by how much, and not how long.
+  const [behind, than] = [words[range.last + 1]?.lower ?? '', words[range.last + 2]?.lower];
+  if (MORE_TIME.has(behind) && than === 'than') return 'extension';
   if (words.slice(range.last + 1, range.last + 3).some(({ lemma }) => lemma === 'extension'))
     return 'extension';
   const lengthening = isLengthened(read, clause);
@@ -246,4 +249,5 @@ export function changedLength(read: ReadSentence, { clause, range }: Role): stri
     if (read.at[k] === clause && words[k]?.lower === 'now') return AS_CHANGED;
   return lengthening ? 'extension' : null;
 }
+const MORE_TIME: ReadonlySet<string> = new Set(['longer', 'shorter', 'more', 'less']);
 const NOW_SO: ReadonlySet<string> = new Set(['be', 'last', 'run', 'hold', 'remain', 'stay', 'go']);

@@ -28,6 +28,9 @@ export function windowOf(
       : (listed?.window ??
         (isRunning(read, role) || accrues(read, quantity, role) ? 'cumulative' : 'point'));
   if (quantity.trend !== null && usual === 'cumulative') return 'increment';
+  // "The strikers rose by 200 to 4,300": what was added to a level.
+  if (quantity.trend !== null && quantity.kind === 'count' && role.preposition === 'by')
+    return 'increment';
   if (bringsTo(read, quantity, told)) return 'increment';
   if (usual === 'point' && isCountedDeed(read, role, told)) return 'cumulative';
   const { increment } = read.lexicon.scopes.words;
