@@ -122,6 +122,8 @@ const NAMES = [
   'localHappenings',
   'lostInAction',
   'ofOneThing',
+  'rivals',
+  'contestants',
   'sentByStates',
   'thingHappenings',
   'passingStates',

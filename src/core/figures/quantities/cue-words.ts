@@ -50,6 +50,7 @@ const NAMES = [
   'limits',
   'lying',
   'answering',
+  'polling',
   'bareMultiples',
   'modals',
   'intensifiesVerb',

@@ -1,6 +1,7 @@
 import { type Amount, amountAt } from './amounts';
 import type { Context } from './context';
 import { isElliptic } from './elliptic';
+import type { Lexeme } from './lexemes';
 import { nounAt } from './nouns';
 import { type Numeral, round } from './numerals';
 import { changes, distributed, rangeFrom } from './ranges';
@@ -94,8 +95,16 @@ function isAnswer(
   const next = pieces[end];
   if (!last?.value || !value || (next && !CLOSING.has(next.text))) return false;
   const apart = value / last.value;
-  return apart > 0.1 && apart < 10 && words.cues.answering.has(pieces[first - 1]?.lower ?? '');
+  const before = pieces[first - 1]?.lower ?? '';
+  // "Won 57.4 percent; his rival got 31": two shares of one vote.
+  if (last.kind === 'percent' && last.value + value <= 100 && words.cues.polling.has(before))
+    return words.cues.polling.has(verbBefore(pieces, last.firstToken));
+  return apart > 0.1 && apart < 10 && words.cues.answering.has(before);
 }
+
+/** The word right before the amount that begins with a token. */
+const verbBefore = (pieces: readonly Lexeme[], token: number): string =>
+  pieces.findLast((piece) => piece.token < token)?.lower ?? '';
 
 const CLOSING = new Set(['.', ',', ';', ')', '–', '—', 'and', 'but', 'while']);
 

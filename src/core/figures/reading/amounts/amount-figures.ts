@@ -12,22 +12,25 @@ import { scopeOfAmount } from './amount-scope';
 import { changeName, tellAmount, tellFramed } from './amounts';
 import { awaited } from './awaited';
 import { ballotsOf } from './ballots-of';
+import { gapped } from './gapped';
 import { thingOf } from './priced';
 import { movedTo, toldAgain } from './rates';
 
 /** What money, a percentage, a measurement or a ratio states. */
 export function stateAmount(
   read: ReadSentence,
-  quantity: Quantity,
-  role: Role,
+  amount: Quantity,
+  standing: Role,
   before: readonly Stated[],
   setting: Setting,
 ): Stated {
+  const second = gapped(read, amount, standing, before);
+  const { role, quantity } = second ?? { role: standing, quantity: amount };
   const same = conversionOf(read, quantity, role, before);
   if (same) return { ...same, role, unit: quantity.unit };
   const change = changeOf(read, quantity, role, before);
   const again = read.words[role.range.first - 1]?.lower === 'or' ? before[before.length - 1] : null;
-  const told = change?.told ??
+  const own = change?.told ??
     (again?.kind === quantity.kind && isPer(again.unit) === isPer(quantity.unit)
       ? again.told
       : null) ??
@@ -44,6 +47,8 @@ export function stateAmount(
       measure: null,
       assumed: true,
     };
+  // "Food prices rose 5 percent and fuel 12 percent": what is told of the first holds for what has no measure.
+  const told = second?.first.told.measure && own.assumed ? second.first.told : own;
   const ballots = told.name === 'vote-share' ? ballotsOf(read, role) : null;
   const whose =
     change?.scope ??
@@ -51,7 +56,8 @@ export function stateAmount(
     holderOf(read, quantity, role, told, setting.names) ??
     thingOf(read, role, told, setting.names, setting.thing) ??
     giftOf(read, quantity, role, told) ??
-    scopeOfAmount(read, role, told);
+    scopeOfAmount(read, role, told) ??
+    (told.name === second?.first.told.name ? second.of : null);
   const scope = whose && ballots ? `${whose}; ${ballots}` : (whose ?? ballots);
   const stated = plainly(read, quantity, role, told, scope);
   stated.superseded = isSuperseded(read, role);
@@ -209,5 +215,13 @@ function otherAmount(read: ReadSentence, quantity: Quantity, role: Role): string
   if (position === 'subject' && !ofWhole) return noun ?? deed ?? quantity.kind;
   const subject = deed ? null : namedIn(read, subjectRange(read, clause));
   const after = namedIn(read, afterVerb(read, clause));
-  return [deed, noun ?? subject ?? after].filter(Boolean).join('-') || quantity.kind;
+  const named = noun ?? subject ?? after;
+  const per = quantity.unit?.split('/')[1] ?? '';
+  const { names } = read.lexicon.quantities.units;
+  // "Will carry 30 billion cubic metres a year": the time it is per names nothing.
+  const isPer = named === per && names.single.get(per)?.kind === 'duration';
+  const of = role.range.last + 2;
+  const measured = ofWhole ? { first: of, last: of } : subjectRange(read, clause);
+  const thing = isPer ? namedIn(read, measured) : named;
+  return [deed, thing].filter(Boolean).join('-') || quantity.kind;
 }

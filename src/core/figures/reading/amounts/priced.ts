@@ -24,7 +24,10 @@ export function thingOf(
   if (owner) return owner;
   const behind = thingBehind(read, role, names);
   if (behind) return behind;
-  const ranges = [objectRange(read, clause), subject];
+  const object = objectRange(read, clause);
+  // "Food prices rose 5 percent and fuel 12 percent": what stands behind the first is of the second.
+  if (isJoint(read, range.last + 1)) object.last = Math.min(object.last, range.last);
+  const ranges = [object, subject];
   if (role.governor >= 0 && role.preposition === 'of')
     ranges.unshift({ first: Math.max(clause.first, role.governor - 3), last: role.governor });
   for (const one of ranges) {
@@ -33,6 +36,14 @@ export function thingOf(
   }
   return isTakenUp(read, subject) ? again : theCurrency(read, subject);
 }
+
+const isJoint = ({ words, quantities }: ReadSentence, at: number): boolean =>
+  (words[at]?.lower === 'and' || words[at]?.token.text === ',') &&
+  quantities.some(
+    ({ kind, firstToken }) => kind === 'percent' && firstToken > at && firstToken <= at + SECOND,
+  );
+/** So close behind the joint its amount stands. */
+const SECOND = 4;
 
 /** "The currency weakened": of no other thing is it told without a word for what it is of. */
 function theCurrency({ words }: ReadSentence, { first, last }: Range): string | null {

@@ -65,14 +65,12 @@ export function byVerb(read: ReadSentence, role: Role, fits: Fits): Measure | nu
 }
 
 /** "Beat 40 rivals", "beat 230 others to the title": nobody was hurt. */
-const isContest = ({ words }: ReadSentence, { range }: Role, noun: string): boolean =>
-  RIVALS.has(noun) ||
+const isContest = ({ words, lexicon }: ReadSentence, { range }: Role, noun: string): boolean =>
+  lexicon.counting.rivals.has(noun) ||
+  lexicon.counting.contestants.has(noun) ||
   [range.last + 1, range.last + 2].some(
     (k) => words[k]?.lower === 'to' && words[k + 1]?.lower !== 'death',
   );
-const RIVALS: ReadonlySet<string> = new Set(
-  'rival competitor opponent contender candidate entrant applicant bidder team side'.split(' '),
-);
 
 /** The counted noun, also where it was not taken for one ("claimed 38 lives"). */
 const quantityEnd = (read: ReadSentence, { range: { last } }: Role): number =>

@@ -1,7 +1,7 @@
 import type { Measure } from '../../measure-words';
 import { phraseAt } from '../../phrase-book';
 import type { Quantity } from '../../quantities';
-import type { Role } from '../role';
+import { type Role, subjectRange } from '../role';
 import type { ReadSentence } from '../sentence';
 import { byAccusation } from './accused';
 import { byBallot } from './ballots';
@@ -16,6 +16,7 @@ import { isOfWhole, tellDeed } from './deeds';
 import { byAgent, byCause, byDoer, byLoss } from './doers';
 import { byAmong, byDegree, byIncluded, byLaterVerb, byRelative, bySearch, byTerm } from './fates';
 import { inWhomFound } from './found-ill';
+import { joinIn } from './joining';
 import { labelOf } from './label';
 import { apartFrom } from './naming';
 import { byReaching } from './number-heads';
@@ -178,9 +179,16 @@ function isJoinedBehindWith(
 function byJoined(
   read: ReadSentence,
   quantity: Quantity,
-  { governor, preposition }: Role,
+  { clause, governor, preposition, range }: Role,
   fits: Fits,
 ): Measure | null {
+  // "A march, with 150,000 people according to the unions, ended"
+  const around = clause.kind === 'absolute' ? clause.parent : clause;
+  const idle = !['verb', 'aux', 'amount'].includes(read.words[range.last + 1]?.tag ?? '');
+  if (preposition === 'with' && quantity.unit === 'people' && around && idle) {
+    const crowd = joinIn(read, subjectRange(read, around));
+    return crowd && fits(crowd) ? crowd : null;
+  }
   if (governor < 0) return null;
   const { happenings, measures } = read.lexicon;
   if (preposition === 'by') {

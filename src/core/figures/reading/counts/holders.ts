@@ -50,12 +50,15 @@ export function holderOf(
   if (quantity.noun !== null && role.preposition === 'of') return null;
   const { first } = role.range;
   const on = quantity.noun === null && STANDING.has(read.words[first - 1]?.lower ?? '') ? 1 : 0;
-  const beside =
+  const receiver =
     quantity.noun === null || isReceiver(read, role) ? nameBeside(read, first - on) : null;
-  if (beside) return beside;
+  if (receiver) return receiver;
   const subject = subjectRange(read, role.clause);
   if (role.position === 'subject' || subject.last < subject.first) return null;
-  return wholeName(read, subject);
+  const rival = read.words[subject.last]?.lemma ?? '';
+  const beside = read.words[first - 1]?.lemma ?? '';
+  const { rivals } = read.lexicon.counting;
+  return rivals.has(beside) || rivals.has(rival) ? 'rival' : wholeName(read, subject);
 }
 
 /** "Kolley was on 51.6 percent and Fane on 42.6", "with Reis at 39". */

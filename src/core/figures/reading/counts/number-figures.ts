@@ -35,7 +35,7 @@ import { levelBefore } from './level-before';
 import { byNounAlone, ofNamedWhole, ofToldWhole } from './named-whole';
 import { bringsTotal, takesUpNumber } from './number-heads';
 import { otherOccasion } from './other-occasions';
-import { calledAs, complementOf, isPart, leansOn } from './parts';
+import { calledAs, complementOf, isPart, leansOn, wholeOfThem } from './parts';
 import { asPatients, conditionOf } from './patients';
 import { partOfRole, referentsOf } from './referents';
 import { ballotPart } from './sides';
@@ -72,7 +72,9 @@ export function stateNumber(
 ): Stated {
   const level = before.length === 0 ? levelBefore(read, quantity, role, setting) : null;
   if (level) return level;
-  const last = lastOf(before, quantity, role.position === 'subject');
+  const last =
+    wholeOfThem(read, quantity, role, before) ??
+    lastOf(before, quantity, role.position === 'subject');
   const whose = peopleBefore(read, quantity, role, before);
   const ground = whose ?? last ?? setting.recalled;
   const part = whose !== null || isPart(read, quantity, role, ground, last !== null);
@@ -132,7 +134,7 @@ export function stateNumber(
   const parts = plain ? [] : scopeOfCount(read, quantity, role, told, said, part);
   const shared = parts.length === 0 && bare && last ? sharedGroup(read, role, told, last) : null;
   if (shared) parts.push(shared);
-  if (acting === told && acting !== null) parts.push(read.words[role.range.last + 1]?.lower ?? '');
+  if (acting === told && acting !== null) parts.push(deedBehind(read, role));
   const how = ILL.has(told.name) ? conditionOf(read, role) : null;
   if (how && parts.length === 0) parts.push(`people > ${how}`);
   const group = camp?.scope ?? (referents ? partOfRole(read, quantity) : null);
@@ -231,6 +233,10 @@ function listedWith(
   const people = before.findLast((one) => one.kind === 'count' && one.unit === 'people');
   return people?.role.clause === clause && people.told.measure ? people : null;
 }
+
+/** "More than 40 countries showed interest and 22 applied", "14 have ratified it": what those did. */
+const deedBehind = ({ words, at }: ReadSentence, { range }: Role): string =>
+  words[at[range.last + 1]?.verb?.head ?? range.last + 1]?.lower ?? '';
 
 /** "Nine died in Tolva and four on the coast": a bare number behind another of the same clause. */
 const isItem = (quantity: Quantity, role: Role, told: Told, last: Stated | null): boolean =>

@@ -1,7 +1,8 @@
 import type { Quantity } from '../../quantities';
 import { isPerson } from '../../quantities/nouns';
 import type { Role } from '../role';
-import type { Range, ReadSentence } from '../sentence';
+import { type Range, type ReadSentence, rangeOf } from '../sentence';
+import type { Stated } from '../stated';
 import { type Told, tellCount } from './counts';
 
 /** A count that stood before in the sentence, as far as what follows leans on it. */
@@ -73,6 +74,27 @@ export function isPart(
   // "Twelve fell ill; nine of them were fully vaccinated": how those who are ill are.
   const shielded = ofThem && own?.name === 'vaccinated' && !SHIELDED.has(last.told.name);
   return !own || own.name === last.told.name || groupsOfPeople.has(own.name) || degree || shielded;
+}
+
+/**
+ * "88 cases in five counties, 71 of them in children": more than the last count was are of the one before it. Null
+ * where the last one may be meant.
+ */
+export function wholeOfThem(
+  read: ReadSentence,
+  { value }: Quantity,
+  { range }: Role,
+  before: readonly Stated[],
+): Stated | null {
+  const { words, lexicon, quantities } = read;
+  const of = words[range.last + 1]?.lower === 'of';
+  if (!of || value === null || !lexicon.counting.them.has(words[range.last + 2]?.lower ?? ''))
+    return null;
+  const counts = before.filter(({ kind }) => kind === 'count');
+  const holds = ({ role }: Stated): boolean =>
+    (quantities.find((one) => rangeOf(one).first === role.range.first)?.value ?? value) >= value;
+  const last = counts[counts.length - 1];
+  return last && !holds(last) ? (counts.findLast(holds) ?? null) : null;
 }
 
 /** Of those who got a shot, or were counted for one, more of it is told. */
