@@ -4,7 +4,7 @@ import { compareFigures, type Judgement, NOT_KNOWN } from './compare';
 import { areOfOne, speakOfOne } from './meeting';
 import { judgeOne } from './met';
 import { areOfTwoMoments } from './moments';
-import { arePlanAndFact } from './plans';
+import { arePlanAndFact, areTwoForecasts } from './plans';
 import type { ComparingRules } from './rules';
 import {
   areFinal,
@@ -57,6 +57,7 @@ export function judge(
     return OF_A_PART;
   if (judgement.verdict === 'conflicts' && areOfTwoMoments(one, two, rules)) return OF_NO_HOUR;
   if (judgement.verdict === 'conflicts' && arePlanAndFact(one, two)) return PUT_OFF;
+  if (judgement.verdict === 'conflicts' && areTwoForecasts(figure, other, rules)) return NOT_KNOWN;
   const isFlag = judgement.verdict === 'conflicts' || judgement.verdict === 'updated';
   if (isFlag && figure.unit !== 'date' && areWholeAndPart(one, two, rules)) return OF_A_PART;
   return doubted(judgement, { figure, here, other, there }, rules);

@@ -17,6 +17,7 @@ export function kinshipOf(a: Measured, b: Measured, rules: ComparingRules): Kins
   if (a.measure === b.measure) return 'same';
   if (a.unit === null || a.unit !== b.unit) return null;
   if (rules.areOneCount(a.measure, b.measure)) return 'alike';
+  if (rules.meeting.areNeverOne(a.measure, b.measure)) return null;
   if ((isNamedByWords(a) || isNamedByWords(b)) && rules.isThing(a.unit)) return 'alike';
   const relation = rules.relationOf(a.measure);
   return relation >= 0 && relation === rules.relationOf(b.measure) ? 'related' : null;

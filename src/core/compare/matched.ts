@@ -3,6 +3,7 @@ import { certain, inOneName } from './as-one';
 import { fixed, onceForAll } from './changed-rules';
 import { compareFigures, type Judgement, NOT_KNOWN } from './compare';
 import type { Match } from './matching/matches';
+import { areTwoForecasts } from './plans';
 import type { ComparingRules } from './rules';
 import { sameScope, scopeKey } from './scopes';
 import { longOver } from './settled';
@@ -21,7 +22,9 @@ export function judgeMatched(
   rules: ComparingRules,
 ): Judgement | null {
   const { loose, fits, named, same, contradicts, doubted, noteDoubted } = rules.matching.least;
-  const isDoubted = match.contradicting < (match.isOfWhole ? doubted : noteDoubted);
+  const isDoubted =
+    match.contradicting < (match.isOfWhole ? doubted : noteDoubted) ||
+    areTwoForecasts(here, there, rules);
   if (known?.verdict === 'conflicts')
     return PLAIN.has(known.reason.rule) && isDoubted ? NOT_KNOWN : known;
   if (known?.verdict === 'compatible' && match.isOfWhole && match.one < loose) return NOT_KNOWN;
@@ -31,11 +34,12 @@ export function judgeMatched(
     return known;
   const isSame = match.one >= same && sayOneNumber(here, there, rules);
   if (areTwoThings(here, there, isSame)) return known;
+  if (rules.meeting.areNeverOne(here.measure, there.measure)) return known;
   const [a, b] = inOneName(...countedAlike(here, there, rules), false).map(unrestricted);
   if (!a || !b) return known;
   const isState = areTwoStates(here, there, rules);
   const isFixed = !isState && ![a, b].some((one) => moves(one, rules));
-  if (!isSame && isFixed && match.contradicting >= contradicts) {
+  if (!isSame && isFixed && !isDoubted && match.contradicting >= contradicts) {
     const judgement = compareFigures(longOver(a), longOver(b), fixed(onceForAll(rules)));
     if (judgement.verdict === 'conflicts') return judgement;
   }

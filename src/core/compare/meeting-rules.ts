@@ -51,6 +51,8 @@ export interface MeetingRules {
   isOfSurvey(measure: string): boolean;
   /** A deed, by its name in a measure, that is done once to whatever it is done to. */
   isMade(deed: string): boolean;
+  /** Whether no number of the one measure is one of the other, however alike they are told: acquitted, convicted. */
+  areNeverOne(a: string, b: string): boolean;
   /** A unit in which one report measures many things, in the same words. */
   isOfMany(unit: string): boolean;
   /** A noun, by its hash, that many things go by. */
@@ -99,6 +101,10 @@ export function compileMeeting(raw: unknown): MeetingRules {
   const nouns = new Set(general.map(wordHash));
   const many = new Set(strings(entry(root.many, 'meeting.many').units, 'meeting.many.units'));
   const made = new Set(strings(entry(root.made, 'meeting.made').words, 'meeting.made.words'));
+  const pairs = entry(root.neverOne, 'meeting.neverOne').pairs;
+  const neverOne = new Set(
+    strings(pairs, 'meeting.neverOne.pairs').map((pair) => pair.split('|').sort().join('|')),
+  );
   const sizes = strings(entry(root.sizes, 'meeting.sizes').measures, 'meeting.sizes.measures');
   const surveys = entry(root.surveys, 'meeting.surveys').measures;
   const asked = new Set(strings(surveys, 'meeting.surveys.measures'));
@@ -123,6 +129,11 @@ export function compileMeeting(raw: unknown): MeetingRules {
     isPeak: ({ words, deeds }) => peaks.some((word) => words.has(word) || deeds.has(word)),
     isOfSurvey: (measure) => asked.has(measure),
     isMade: (deed) => made.has(deed),
+    areNeverOne: (a, b) => neverOne.has([deedOf(a), deedOf(b)].sort().join('|')),
     isOfMany: (unit) => many.has(unit),
   };
 }
+
+/** The deed that a free name begins with, `acquit` of `other:acquit-defendant`; a listed measure is its own. */
+const deedOf = (measure: string): string =>
+  measure.startsWith('other:') ? (measure.slice('other:'.length).split('-')[0] ?? '') : measure;

@@ -65,7 +65,9 @@ function candidatesOf(ours: Told[], theirs: Told[], rules: ComparingRules): Cand
     theirs
       .filter(
         ({ figure: { measure } }) =>
-          measure !== here.figure.measure && !areTwoPhases(measure, here.figure.measure),
+          measure !== here.figure.measure &&
+          !areTwoPhases(measure, here.figure.measure) &&
+          !rules.meeting.areNeverOne(measure, here.figure.measure),
       )
       .map((there) => ({ here, there, evidence: evidenceOf(here, there, alone, rules) })),
   );

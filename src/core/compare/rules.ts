@@ -84,6 +84,8 @@ export interface ComparingRules {
   addsUp(figure: { measure: string; unit: string | null }): boolean;
   /** A state of a count that is no part of its whole: planned, feared. */
   isNotPart(scope: string): boolean;
+  /** What somebody looks ahead to: expected, feared. */
+  isForecast(scope: string): boolean;
   /** What makes a whole, part by part. */
   wholes: readonly Whole[];
   /** The last word of a body's or an office's name, lower case: no surname. */
@@ -132,6 +134,7 @@ export function compileRules(raw: unknown, learnt: unknown): ComparingRules {
   const [isFixedUnit, isFixedMeasure] = [some('fixed', 'units'), some('fixed', 'measures')];
   const [isNoSumUnit, isNoSum] = [some('notSummed', 'units'), some('notSummed', 'measures')];
   const bodies = new Set(listed(root.bodies, 'bodies', 'words'));
+  const forecasts = new Set(listed(root.forecasts, 'forecasts', 'words'));
   const notParts = new Set(listed(root.notParts, 'notParts', 'words'));
   const latest = new Set(listed(root.latestDay, 'latestDay', 'words'));
   const slow = entries(root.slow, 'slow').map((item, i) => ({
@@ -216,6 +219,7 @@ export function compileRules(raw: unknown, learnt: unknown): ComparingRules {
     decidedDays: positive(entry(root.decided, 'decided').days, 'decided.days'),
     isRoundedShare: matcher(listed(root.roundedShares, 'roundedShares', 'measures')),
     isNotPart: (scope) => wordsIn(scope).some((word) => notParts.has(word)),
+    isForecast: (scope) => wordsIn(scope).some((word) => forecasts.has(word)),
     namesLatest: (phrase) => wordsIn(phrase).some((word) => latest.has(word)),
     wholes: entries(root.wholes, 'wholes').map((item, i) =>
       wholeOf(`wholes.${i}`, strings(item.parts, `wholes.${i}.parts`)),

@@ -32,6 +32,14 @@ describe('two articles do not contradict each other where', () => {
       ['The Greens are at 19 percent, according to a survey by Instat.', '2024-05-13'],
     ],
     [
+      'each asked other economists what they expected',
+      [
+        'Inflation was 4.2 percent in April, below the 4.5 percent economists had forecast.',
+        '2024-05-10',
+      ],
+      ['Inflation was 4.2 percent in April. Economists had forecast 4.4 percent.', '2024-05-10'],
+    ],
+    [
       'one rate is what banks lend at, and one what all follow',
       ['The central bank raised its rate by 25 basis points to 4.5 percent.', '2024-05-16'],
       ['The central bank put its lending rate up by 25 points to 5.25 percent.', '2024-05-16'],
@@ -127,5 +135,18 @@ describe('two articles still contradict each other where', () => {
   ])('%s', (_, here, there) => {
     expect(verdictsOf(here, there)).toContain('conflicts');
     expect(verdictsOf(there, here)).toContain('conflicts');
+  });
+});
+
+describe('no number is newer than another where', () => {
+  it.each<[why: string, here: Told, there: Told]>([
+    [
+      'one tells who was acquitted, one who was convicted',
+      ['The court in Dorn acquitted 14 of the 31 defendants on Monday.', '2024-04-15'],
+      ['The court in Dorn convicted 17 of 31 defendants on Monday.', '2024-04-15'],
+    ],
+  ])('%s', (_, here, there) => {
+    expect(verdictsOf(here, there)).not.toContain('updated');
+    expect(verdictsOf(there, here)).not.toContain('updated');
   });
 });

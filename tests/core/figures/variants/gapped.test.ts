@@ -20,7 +20,11 @@ promise('the second of two amounts under one verb', {
       '11 percent',
       { measure: 'price-change', scope: 'electricity' },
     ],
-    ['Wages rose 3 percent and pensions 2 percent.', '2 percent', { scope: 'pensions' }],
+    [
+      'Wages rose 3 percent and pensions 2 percent.',
+      '2 percent',
+      { measure: 'other:pension-change' },
+    ],
     [
       'Unemployment was 5.2 percent and inflation 3.1 percent.',
       '3.1 percent',

@@ -18,7 +18,7 @@ export function awaited(
   const { verb } = clause;
   const inner = read.at[range.last + 2]?.verb ?? null;
   const who = read.words[range.last + 1]?.lower ?? '';
-  if (last?.unit === unit && last.kind === kind && inner && inner !== verb)
+  if (last?.unit === unit && last.kind === kind && inner)
     if (read.lexicon.amounts.foreseers.has(who) && inner.first === range.last + 2)
       return read.lexicon.amounts.foreseeing.has(inner.lemma) ? last.told : null;
   if (!verb || verb.negated || position !== 'object' || last?.kind !== kind) return null;

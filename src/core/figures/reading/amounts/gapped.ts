@@ -42,7 +42,7 @@ export function gapped(
   while (first > end - LONGEST && NAMES.has(words[first - 1]?.tag ?? '')) first -= 1;
   const opener = words[first - 1];
   const joins = opener?.lower === 'and' || opener?.token.text === ',';
-  if (!joins || last.role.range.last + 2 !== first) return null;
+  if (!joins || !isBeside(read, last.role.range.last + 1, first - 1)) return null;
   const own = {
     ...clause,
     kind: 'coordinate' as const,
@@ -62,4 +62,12 @@ export function gapped(
     first: last,
   };
 }
+
+/** Nothing stands between the first amount and the joint but when it was: "5 percent in March and fuel 12 percent". */
+const isBeside = ({ words, days }: ReadSentence, from: number, joint: number): boolean =>
+  from === joint ||
+  (joint - from <= LONGEST &&
+    days.some(({ firstToken, lastToken }) => firstToken <= from + 1 && lastToken >= joint - 1) &&
+    words.slice(from, joint).every(({ tag }) => tag !== 'punct' && tag !== 'verb'));
+
 const NAMES: ReadonlySet<string> = new Set(['noun', 'name', 'det', 'adv']);

@@ -26,7 +26,8 @@ export function thingOf(
   if (behind) return behind;
   const object = objectRange(read, clause);
   // "Food prices rose 5 percent and fuel 12 percent": what stands behind the first is of the second.
-  if (isJoint(read, range.last + 1)) object.last = Math.min(object.last, range.last);
+  const joint = jointBehind(read, range.last);
+  if (joint > 0) object.last = Math.min(object.last, joint - 1);
   const ranges = [object, subject];
   if (role.governor >= 0 && role.preposition === 'of')
     ranges.unshift({ first: Math.max(clause.first, role.governor - 3), last: role.governor });
@@ -37,13 +38,16 @@ export function thingOf(
   return isTakenUp(read, subject) ? again : theCurrency(read, subject);
 }
 
-const isJoint = ({ words, quantities }: ReadSentence, at: number): boolean =>
-  (words[at]?.lower === 'and' || words[at]?.token.text === ',') &&
-  quantities.some(
-    ({ kind, firstToken }) => kind === 'percent' && firstToken > at && firstToken <= at + SECOND,
-  );
-/** So close behind the joint its amount stands. */
-const SECOND = 4;
+/** Where "and" or a comma stands behind an amount, with another of its kind soon after; -1 where none does. */
+function jointBehind({ words, quantities }: ReadSentence, last: number): number {
+  const next = quantities.find(({ kind, firstToken }) => kind === 'percent' && firstToken > last);
+  if (!next || next.firstToken > last + SECOND) return -1;
+  for (let k = last + 1; k < next.firstToken; k += 1)
+    if (words[k]?.lower === 'and' || words[k]?.token.text === ',') return k;
+  return -1;
+}
+/** So close behind the first amount the second stands: "5 percent in March and fuel 12 percent". */
+const SECOND = 7;
 
 /** "The currency weakened": of no other thing is it told without a word for what it is of. */
 function theCurrency({ words }: ReadSentence, { first, last }: Range): string | null {

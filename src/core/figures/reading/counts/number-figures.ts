@@ -72,15 +72,15 @@ export function stateNumber(
 ): Stated {
   const level = before.length === 0 ? levelBefore(read, quantity, role, setting) : null;
   if (level) return level;
-  const last =
-    wholeOfThem(read, quantity, role, before) ??
-    lastOf(before, quantity, role.position === 'subject');
+  const theirs = wholeOfThem(read, quantity, role, before);
+  const apart = theirs === 'none';
+  const last = apart ? null : (theirs ?? lastOf(before, quantity, role.position === 'subject'));
   const whose = peopleBefore(read, quantity, role, before);
   const ground = whose ?? last ?? setting.recalled;
   const part = whose !== null || isPart(read, quantity, role, ground, last !== null);
   const money = bareMoney(read, quantity, role, before, setting);
   const bare = quantity.noun === null;
-  const counts = countedLast(before);
+  const counts = apart ? null : countedLast(before);
   const earlier =
     bare && takesUpNumber(read, role)
       ? (before[0] ?? setting.recalled)
@@ -121,10 +121,10 @@ export function stateNumber(
     bySurroundings(read, quantity, role, setting.told) ||
     tellThings(read, quantity, role, last?.told ?? null);
   const whole = isWholeOf(role, last);
-  const apart = whole && last && byNounAlone(read, quantity, role, found, last.told);
+  const byNoun = whole && last && byNounAlone(read, quantity, role, found, last.told);
   const taken = withAntecedent(read, quantity, role, found);
   const own = asLeaving(read, role, found, setting.about);
-  const told = apart || taken?.told || asPatients(read, quantity, role, own, before, setting);
+  const told = byNoun || taken?.told || asPatients(read, quantity, role, own, before, setting);
   const source = [earlier, ground].find((one) => one?.told === told) ?? null;
   const leaning = part || source !== null || victims === told;
   const isSaidToBe = told.measure !== null && read.words[role.range.last + 1]?.lemma === 'be';

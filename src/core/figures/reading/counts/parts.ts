@@ -77,15 +77,15 @@ export function isPart(
 }
 
 /**
- * "88 cases in five counties, 71 of them in children": more than the last count was are of the one before it. Null
- * where the last one may be meant.
+ * "88 cases in five counties, 71 of them in children": more than the last count was are of the one before it, and of
+ * `none` where every count is smaller. Null where the last one may be meant.
  */
 export function wholeOfThem(
   read: ReadSentence,
   { value }: Quantity,
   { range }: Role,
   before: readonly Stated[],
-): Stated | null {
+): Stated | 'none' | null {
   const { words, lexicon, quantities } = read;
   const of = words[range.last + 1]?.lower === 'of';
   if (!of || value === null || !lexicon.counting.them.has(words[range.last + 2]?.lower ?? ''))
@@ -94,7 +94,7 @@ export function wholeOfThem(
   const holds = ({ role }: Stated): boolean =>
     (quantities.find((one) => rangeOf(one).first === role.range.first)?.value ?? value) >= value;
   const last = counts[counts.length - 1];
-  return last && !holds(last) ? (counts.findLast(holds) ?? null) : null;
+  return last && !holds(last) ? (counts.findLast(holds) ?? 'none') : null;
 }
 
 /** Of those who got a shot, or were counted for one, more of it is told. */
