@@ -111,6 +111,8 @@ export function verbReading(
   const base = pick(readings, 'base');
   if (tag === 'pron' || (tag === 'sub' && before?.lower === 'who')) return base;
   const plural = tag === 'noun' && PLURAL.test(before?.token.lower ?? '');
+  // "The hamlet, where 140 people live."
+  if (plural && base?.lemma === 'live' && next?.kind !== 'word') return base;
   const clear = base !== null && !grammar.verbs.nouns.has(base.lemma);
   const insertion = before?.token.text === ',' && clear;
   // "200 head of cattle perished".

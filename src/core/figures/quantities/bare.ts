@@ -98,7 +98,7 @@ function closesClause({ pieces, words, previous }: Context, { first, end }: Cand
  * word behind a count that says where a part of it is, or what became of it.
  */
 export function isShareOf(
-  { pieces, words, previous }: Context,
+  { pieces, words, previous, most }: Context,
   { first, end, value }: Span,
 ): boolean {
   if (previous?.quantity.kind !== 'count' || previous.end > first - 1) return false;
@@ -106,7 +106,7 @@ export function isShareOf(
   const before = pieces[first - 1];
   const opens =
     before?.text === ',' || before?.text === ';' || cues.dividesShares.has(before?.lower ?? '');
-  if (!opens || (previous.quantity.value ?? 0) < (value ?? 0)) return false;
+  if (!opens || most < (value ?? 0)) return false;
   const next = pieces[end];
   if (next?.kind !== 'word') return false;
   const { lower } = next;

@@ -75,6 +75,7 @@ export function compose(context: Context, parts: Parts): Reading {
     kind: kindOf(parts),
   };
   context.previous = { quantity, end };
+  if (quantity.kind === 'count') context.most = Math.max(context.most, quantity.value ?? 0);
   return { quantity, end: next };
 }
 

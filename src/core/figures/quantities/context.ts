@@ -19,6 +19,8 @@ export interface Context {
   /** The direction that was stated last. */
   trend: Trend | null;
   previous: Reading | null;
+  /** The largest count that was read; 0 before the first. */
+  most: number;
 }
 
 /** The offsets of pieces `first` to `end` (exclusive). */

@@ -32,7 +32,7 @@ export function readAmounts(
   if (!sentence.tokens.some((token) => mayTell(token, words))) return [];
   const pieces = lexemesOf(sentence.tokens, words);
   const titled = isTitled(sentence);
-  const context: Context = { pieces, words, titled, trend: null, previous: null };
+  const context: Context = { pieces, words, titled, trend: null, previous: null, most: 0 };
   const found: Quantity[] = [];
   let span = 0;
   for (let i = 0; i < pieces.length; ) {

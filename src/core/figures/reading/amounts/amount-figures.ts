@@ -35,6 +35,7 @@ export function stateAmount(
       ? again.told
       : null) ??
     otherSide(read, role, before.at(-1)) ??
+    surveyed(quantity, role, before.at(-1)) ??
     comparedWith(read, quantity, role, before) ??
     tellAmount(read, quantity, role, setting.about) ??
     leaningOn(read, quantity, role, before) ??
@@ -77,7 +78,7 @@ const isPer = (unit: string | null): boolean => unit?.includes('/') === true;
 function comparedWith(
   read: ReadSentence,
   quantity: Quantity,
-  { preposition, governor, range }: Role,
+  { clause, preposition, governor, range }: Role,
   before: readonly Stated[],
 ): Told | null {
   const { comparedTo, falling, foreseeing } = read.lexicon.amounts;
@@ -98,10 +99,14 @@ function comparedWith(
   const last = before.findLast(
     ({ kind, unit }) => kind === quantity.kind && unit === quantity.unit,
   );
+  // "Widened to 5.6 percent of output last year from 4.1 percent": where it came from.
+  if (preposition === 'from' && governor < 0 && last?.role.preposition === 'to')
+    if (isShare(quantity) && last.role.clause.verb === clause.verb) return last.told;
   if (!last || range.first - last.role.range.last > BESIDE) return null;
   return (last.told.measure || than) && isSum(quantity) ? last.told : null;
 }
 
+const isShare = ({ kind }: Quantity): boolean => kind === 'percent';
 const isSum = ({ kind }: Quantity): boolean => kind === 'money';
 /** So close to an amount stands what it is compared with: "5 million, up from 4 million". */
 const BESIDE = 5;
@@ -136,14 +141,24 @@ function changeOf(
   const { changed, comparing, manifold } = read.lexicon.amounts;
   const [behind, next] = [read.words[end + 1]?.lower ?? '', read.words[end + 2]?.lower ?? ''];
   const compares = changed.has(behind) && (next === 'than' || next === 'on');
-  const isFree = last.told.measure === null && quantity.kind !== 'ratio';
+  const isFree =
+    last.told.measure === null &&
+    quantity.kind !== 'ratio' &&
+    !(last.kind === 'count' && quantity.trend !== null && read.words[first - 1]?.tag !== 'verb');
   if (last.unit === 'percent' || (isFree && (!compares || last.told.assumed))) return null;
   if (first - last.role.range.last > APPOSED) return null;
   const drops = role.preposition === 'of' && comparing.has(read.words[role.governor]?.lemma ?? '');
   const moves = quantity.trend !== null || compares || drops;
   if (!moves && !(quantity.kind === 'ratio' && manifold.has(read.words[first]?.lower ?? '')))
     return null;
-  if (last.told.measure?.counts === 'people' && !compares && !drops && quantity.kind !== 'ratio')
+  const since = quantity.trend !== null && FROM.has(behind);
+  if (
+    last.told.measure?.counts === 'people' &&
+    !since &&
+    !compares &&
+    !drops &&
+    quantity.kind !== 'ratio'
+  )
     return null;
   const reach = drops ? 4 : 2;
   let comma = first - 1;
@@ -155,6 +170,9 @@ function changeOf(
   const measure = read.lexicon.measures.byName.get(name) ?? null;
   return { told: { name, measure, assumed: false }, scope: last.scope };
 }
+
+/** "Down 12 percent from a year earlier", "up 14 percent on the year". */
+const FROM: ReadonlySet<string> = new Set(['from', 'on', 'compared']);
 
 /** "Traded at $84, up $3 on the day": money by which what stands before it moved. */
 const isPriced = (read: ReadSentence, { told }: Stated): boolean =>
@@ -179,6 +197,13 @@ function leaningOn(
   const foreseen = foreseeing.has(role.clause.verb?.lemma ?? '') && role.position === 'object';
   return foreseen || leaning.has(role.preposition ?? '') ? last.told : null;
 }
+
+/** "60 percent of those polled want him to go; 27 percent want him to stay", "and 27 percent that he should stay". */
+const surveyed = ({ unit }: Quantity, { position }: Role, last: Stated | undefined): Told | null =>
+  SURVEYS.has(last?.told.name ?? '') && last?.unit === unit && position !== 'prepositional'
+    ? last.told
+    : null;
+const SURVEYS: ReadonlySet<string> = new Set(['other:share in a survey', 'other:poll-share']);
 
 /** In a dispute about pay, what is offered and wanted is pay: "The government has offered 5%". */
 function askedPay(

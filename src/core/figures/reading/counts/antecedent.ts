@@ -26,6 +26,8 @@ export function withAntecedent(
   if (measure !== null && !MAY_BE_THINGS.has(measure.name)) return null;
   const { noun, unit, kind, value } = quantity;
   if (noun !== null || (unit !== null && unit !== 'people') || kind !== 'count') return null;
+  // "Of whom" is never said of things.
+  if (read.words[range.last + 2]?.lower === 'whom') return null;
   if (position !== 'subject' || (value !== null && !Number.isInteger(value))) return null;
   const at = antecedentOf(read, clause.first, range.first);
   const word = at < 0 ? undefined : read.words[at];

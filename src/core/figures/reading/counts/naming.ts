@@ -70,7 +70,9 @@ export function listedDeed(read: ReadSentence, role: Role, noun: string): Deed |
     const own = done ?? (hit ? undergone(verb) : null);
     if (own) return own;
   }
-  const inner = read.at[range.last + 1]?.verb;
+  const ofWhole = read.words.slice(range.first + 1, range.last).some(({ lower }) => lower === 'of');
+  // "Shot down 38 of the 45 drones launched overnight": what was launched is the whole.
+  const inner = ofWhole && verb ? null : read.at[range.last + 1]?.verb;
   const behind = inner?.first === range.last + 1 && inner.kind === 'participle';
   return behind ? tell(verbs, inner.lemma) : null;
 }

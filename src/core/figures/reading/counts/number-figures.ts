@@ -35,7 +35,7 @@ import { levelBefore } from './level-before';
 import { byNounAlone, ofNamedWhole, ofToldWhole } from './named-whole';
 import { bringsTotal, takesUpNumber } from './number-heads';
 import { otherOccasion } from './other-occasions';
-import { calledAs, complementOf, isPart, leansOn, wholeOfThem } from './parts';
+import { calledAs, complementOf, isPart, leansOn, wholeOfThem, wholeOfWhom } from './parts';
 import { asPatients, conditionOf } from './patients';
 import { partOfRole, referentsOf } from './referents';
 import { ballotPart } from './sides';
@@ -72,7 +72,7 @@ export function stateNumber(
 ): Stated {
   const level = before.length === 0 ? levelBefore(read, quantity, role, setting) : null;
   if (level) return level;
-  const theirs = wholeOfThem(read, quantity, role, before);
+  const theirs = wholeOfThem(read, quantity, role, before) ?? wholeOfWhom(read, role, before);
   const apart = theirs === 'none';
   const last = apart ? null : (theirs ?? lastOf(before, quantity, role.position === 'subject'));
   const whose = peopleBefore(read, quantity, role, before);

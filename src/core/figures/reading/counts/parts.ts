@@ -97,6 +97,25 @@ export function wholeOfThem(
   return last && !holds(last) ? (counts.findLast(holds) ?? 'none') : null;
 }
 
+/** "A third of the beds are taken by patients, 212 of whom need ventilators": of people, and of `none` where none were counted. */
+export function wholeOfWhom(
+  { words }: ReadSentence,
+  { range }: Role,
+  before: readonly Stated[],
+): Stated | 'none' | null {
+  const of = words[range.last + 1]?.lower === 'of' || words[range.first - 2]?.lower === 'of';
+  const whom = [words[range.last + 2]?.lower, words[range.first - 1]?.lower].includes('whom');
+  const last = before[before.length - 1];
+  if (!of || !whom || !last || isOfPeople(last)) return null;
+  return before.findLast(isOfPeople) ?? 'none';
+}
+
+const isOfPeople = ({ unit, told }: Stated): boolean =>
+  unit === 'people' ||
+  unit === 'case' ||
+  told.measure?.counts === 'people' ||
+  /family|household/.test(unit ?? '');
+
 /** Of those who got a shot, or were counted for one, more of it is told. */
 const SHIELDED: ReadonlySet<string> = new Set(['vaccinated', 'doses', 'tests']);
 

@@ -116,7 +116,8 @@ const isDay = (read: ReadSentence, k: number): boolean =>
 function isPast({ precision, high }: DayMention, today: Day): boolean {
   if (high === null) return false;
   if (precision === 'year' || precision === 'decade') return high < today;
-  if (precision === 'month') return dayOf((numberOf(high) ?? 0) + LONG_OVER) < today;
+  if (precision === 'month' || precision === 'season')
+    return dayOf((numberOf(high) ?? 0) + LONG_OVER) < today;
   return high < `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
 }
 
