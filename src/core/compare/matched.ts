@@ -39,7 +39,9 @@ export function judgeMatched(
   if (!a || !b) return known;
   const isState = areTwoStates(here, there, rules);
   const isFixed = !isState && ![a, b].some((one) => moves(one, rules));
-  if (!isSame && isFixed && !isDoubted && match.contradicting >= contradicts) {
+  // A share of one part says nothing against that of another: efficacy against all illness, and severe illness.
+  const isOfPart = here.unit === 'percent' && !sameScope(here.scope, there.scope);
+  if (!isSame && isFixed && !isDoubted && !isOfPart && match.contradicting >= contradicts) {
     const judgement = compareFigures(longOver(a), longOver(b), fixed(onceForAll(rules)));
     if (judgement.verdict === 'conflicts') return judgement;
   }

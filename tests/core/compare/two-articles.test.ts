@@ -109,6 +109,19 @@ describe('two articles do not contradict each other where', () => {
       ['Four of the six miners were rescued.', '2024-05-16'],
       ['Rescuers saved five miners, and found one dead.', '2024-05-16'],
     ],
+    [
+      'one tells how well a vaccine works against severe illness only',
+      ['The vaccine was 91 percent effective in a trial with 30,000 volunteers.', '2024-04-17'],
+      [
+        'The vaccine was 94 percent effective against severe illness in the trial, which had 30,000 volunteers.',
+        '2024-04-17',
+      ],
+    ],
+    [
+      'each side of an exchange frees its own',
+      ['The rebels handed over 17 prisoners in return for 40 of their own men.', '2024-04-17'],
+      ['The government freed 40 rebels on Monday in exchange for 18 soldiers.', '2024-04-17'],
+    ],
   ])('%s', (_, here, there) => {
     expect(verdictsOf(here, there)).not.toContain('conflicts');
     expect(verdictsOf(there, here)).not.toContain('conflicts');

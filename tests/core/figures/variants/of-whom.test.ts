@@ -72,4 +72,16 @@ promise('what a number is of, where another number stands nearer', {
       { scope: 'earlier > 2023' },
     ],
   ],
+  'the share of voters who approved, and both of what befell homes': [
+    [
+      'The treaty was approved by 58 percent of voters on Sunday.',
+      '58 percent',
+      { measure: 'vote-share' },
+    ],
+    [
+      'The storm damaged or destroyed 1,200 homes along the coast.',
+      '1,200',
+      { scope: 'damaged or destroyed' },
+    ],
+  ],
 });

@@ -32,7 +32,8 @@ export function scopeOfCount(
   if (group) parts.push(group);
   const whose = group ? null : accounting(read, role);
   if (whose) parts.push(whose);
-  const degree = degreeOf(read, role);
+  const ofPeople = quantity.unit === 'people' || told.measure?.counts === 'people';
+  const degree = ofPeople ? degreeOf(read, role) : null;
   if (degree) parts.push(`people > ${degree}`);
   const ones = read.words[role.range.last + 2]?.lower === 'ones';
   const said = ones ? [read.words[role.range.last + 1]?.lower ?? ''] : named(read, quantity);
@@ -44,6 +45,7 @@ export function scopeOfCount(
   if (state) parts.push(state);
   const treated = state ? null : treatment(read, role, told);
   if (treated) parts.push(`people > ${treated}`);
+  if (isEither(read, role)) parts.push(EITHER);
   return parts;
 }
 
@@ -75,6 +77,9 @@ function groupOf(
   const named = quantity.nounFirst >= 0;
   if (!named && !complement) return null;
   if (named && quantity.unit !== 'people') return null;
+  // "41 drones were shot down": what became of things is no group of people.
+  const became = told.name.split('-').at(-1) ?? '';
+  if (!named && told.measure === null && read.lexicon.things.byState.has(became)) return null;
   // What is named after the counted noun counts all of it: of teachers, "1,450 teachers" are no part.
   if (named && !told.measure && !isPart) return null;
   const { plain, population } = read.lexicon.scopes.words;
@@ -251,3 +256,21 @@ function custody(read: ReadSentence, role: Role, told: Told, named: boolean): st
 /** Of those in hospital that they are there says nothing more. */
 const isInHospital = ({ words }: ReadSentence, k: number): boolean =>
   words[k + 1]?.lower === 'hospital';
+
+const EITHER = 'damaged or destroyed';
+
+/** "Destroyed or damaged 66 shops", "1,200 homes were damaged or destroyed": both, and of neither how many. */
+function isEither({ words, at, lexicon }: ReadSentence, { clause, range }: Role): boolean {
+  const { verbs } = lexicon.things;
+  const end = Math.min(words.length - 1, range.last + FAR);
+  for (let k = Math.max(1, range.first - FAR); k < end; k += 1) {
+    if (words[k]?.lower !== 'or') continue;
+    const [one, two] = [k - 1, k + 1].map((i) => verbs.get(words[i]?.lemma ?? '')?.state);
+    const isHere = [k - 1, k + 1].some((i) => at[i] === clause);
+    const both = [one, two];
+    if (isHere && both.includes('damaged') && both.includes('destroyed')) return true;
+  }
+  return false;
+}
+/** So far from what they befell the two verbs stand. */
+const FAR = 5;
