@@ -27,6 +27,8 @@ export interface MeetingRules {
     sure: number;
     /** Of any two figures: with less than this in common no difference is one. */
     conflict: number;
+    /** The same of two numbers of one measure that a list names, each the only one of its article. */
+    listed: number;
     /** The same of two days: many things happen on the days of an event. */
     sureDays: number;
     /** So much that neither a noun nor a deed must be the same. */
@@ -47,6 +49,10 @@ export interface MeetingRules {
   isSizeOfIt(measure: string): boolean;
   /** Whether the words of a figure's sentence, by their hashes, say that it was never higher or lower. */
   isPeak(told: { words: ReadonlyMap<number, unknown>; deeds: ReadonlySet<number> }): boolean;
+  /** Notes state fewer than so many numbers. */
+  statementsOfNote: number;
+  /** What two notes on one event tell of it alone, so that nothing more need be said of it. */
+  isOfNote(measure: string): boolean;
   /** A share of those who were asked: every survey asks others. */
   isOfSurvey(measure: string): boolean;
   /** A deed, by its name in a measure, that is done once to whatever it is done to. */
@@ -75,6 +81,7 @@ const LEAST = [
   'fitsOther',
   'fitsDays',
   'sure',
+  'listed',
   'sureDays',
   'conflict',
   'plain',
@@ -106,6 +113,8 @@ export function compileMeeting(raw: unknown): MeetingRules {
     strings(pairs, 'meeting.neverOne.pairs').map((pair) => pair.split('|').sort().join('|')),
   );
   const sizes = strings(entry(root.sizes, 'meeting.sizes').measures, 'meeting.sizes.measures');
+  const notes = entry(root.notes, 'meeting.notes');
+  const ofNote = strings(notes.measures, 'meeting.notes.measures');
   const surveys = entry(root.surveys, 'meeting.surveys').measures;
   const asked = new Set(strings(surveys, 'meeting.surveys.measures'));
   const tops = entry(root.peaks, 'meeting.peaks').words;
@@ -126,6 +135,8 @@ export function compileMeeting(raw: unknown): MeetingRules {
     few: positive(entry(root.few, 'meeting.few').value, 'meeting.few.value'),
     isGeneral: (noun) => nouns.has(noun),
     isSizeOfIt: (measure) => sizes.includes(measure),
+    statementsOfNote: positive(notes.statements, 'meeting.notes.statements'),
+    isOfNote: (measure) => ofNote.includes(measure),
     isPeak: ({ words, deeds }) => peaks.some((word) => words.has(word) || deeds.has(word)),
     isOfSurvey: (measure) => asked.has(measure),
     isMade: (deed) => made.has(deed),

@@ -194,7 +194,10 @@ export function areOfOne(
   const isListed = !isNamedByWords(figure) && figure.unit !== 'date' && !rules.isTime(figure.unit);
   // A measure that a list names is what is counted; of a sum it is open who gives it.
   const isOnes = !isCurrency(figure.unit) || haveOneSpeaker(figure, other);
-  if (isListed && isOnes && words >= rules.meeting.least.sure) return true;
+  if (isListed && isOnes) {
+    const isTold = areNotes(here, there, rules) && rules.meeting.isOfNote(figure.measure);
+    if (isTold || words >= rules.meeting.least.listed) return true;
+  }
   return isSure({ here: a, there: b, evidence: { ...evidence, words } }, true, rules);
 }
 
@@ -218,7 +221,11 @@ export function speakOfOne(
   return (
     isKnown &&
     onlyOnes([figure, here], [other, there], rules) !== null &&
-    areNear(figure, other, rules)
+    (areNotes(here, there, rules) || areNear(figure, other, rules))
   );
 }
 const WHOLE = 100;
+
+/** Two notes of a few numbers each: what both count once is one thing more likely than in two long articles. */
+const areNotes = (here: Telling, there: Telling, { meeting }: ComparingRules): boolean =>
+  [here, there].every(({ stated }) => stated.length < meeting.statementsOfNote);
