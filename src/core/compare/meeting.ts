@@ -217,11 +217,14 @@ export function speakOfOne(
   const isShare = figure.unit === 'percent';
   if (isShare && Number(figure.value) + Number(other.value) === WHOLE) return false;
   if (words >= rules.meeting.least.conflict) return true;
+  const { isOfNote, isSizeOfIt } = rules.meeting;
+  // "A seven-storey block", "a 19-storey hotel": buildings have their sizes, notes or not.
+  const isNoted = isOfNote(figure.measure) || !isSizeOfIt(figure.measure);
   const isKnown = !isShare && figure.unit !== 'date' && !isNamedByWords(figure);
   return (
     isKnown &&
     onlyOnes([figure, here], [other, there], rules) !== null &&
-    (areNotes(here, there, rules) || areNear(figure, other, rules))
+    ((isNoted && areNotes(here, there, rules)) || areNear(figure, other, rules))
   );
 }
 const WHOLE = 100;

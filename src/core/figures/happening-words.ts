@@ -3,7 +3,16 @@ import { type Deeds, deedBook } from './deed-words';
 import { type PhraseBook, phraseBook } from './phrase-book';
 
 /** Whom verbs that others do, too, tell a happening of. */
-const DOERS = ['force', 'body', 'vehicle', 'barrier', 'storm', 'volcano'] as const;
+const DOERS = [
+  'force',
+  'body',
+  'vehicle',
+  'barrier',
+  'storm',
+  'volcano',
+  'pressured',
+  'voters',
+] as const;
 
 /** Something that happens on a day or lasts for days, with the words that name it. */
 export interface Happening {
@@ -43,6 +52,8 @@ export interface HappeningWords {
   deeds: Deeds<{ happening: Happening; phase: string }>;
   /** Verb → phase: begin → start. */
   phaseVerbs: ReadonlyMap<string, string>;
+  /** Verbs that tell one with what stands behind them: "come to an end". */
+  phaseDeeds: Deeds<string>;
   /** Noun → phase: "the end of". */
   phaseNouns: PhraseBook<string>;
 }
@@ -93,11 +104,13 @@ export function compileHappenings(raw: unknown, rawPhases: unknown): HappeningWo
   });
   const phaseVerbs = new Map<string, string>();
   const phaseNouns: [string, string][] = [];
+  const phaseDeeds: [unknown, string][] = [];
   entriesOf('phases.json', rawPhases).forEach((entry, i) => {
     const where = `phases.json[${i}]`;
     const phase = stringOf(`${where}.phase`, entry.phase);
     for (const verb of phrasesOf(`${where}.verbs`, entry.verbs))
       if (!phaseVerbs.has(verb)) phaseVerbs.set(verb, phase);
+    phaseDeeds.push([entry.deeds, phase]);
     for (const noun of phrasesOf(`${where}.nouns`, entry.nouns || undefined))
       phaseNouns.push([noun, phase]);
   });
@@ -109,6 +122,7 @@ export function compileHappenings(raw: unknown, rawPhases: unknown): HappeningWo
     actors,
     deeds: deedBook('happenings.json', deeds),
     phaseVerbs,
+    phaseDeeds: deedBook('phases.json', phaseDeeds),
     phaseNouns: phraseBook(phaseNouns),
   };
 }

@@ -72,6 +72,8 @@ const SETS = [
   'leadOpeners',
   'apartFrom',
   'settledStates',
+  'entries',
+  'pressured',
   'suspending',
   'sinceBriefly',
   'spanEnds',

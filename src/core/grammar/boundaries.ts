@@ -103,11 +103,46 @@ export class Bounds {
     return false;
   }
 
+  /**
+   * "The truce agreed at the summit took effect", "the plan announced on Monday was dropped": what is agreed or
+   * announced stands before, and behind stands but where or when, and no subject of what somebody tells.
+   */
+  wasSettled({ lemma, last }: VerbGroup, next: number): boolean {
+    if (!this.cues.settling.has(lemma)) return false;
+    const first = this.words[last + 1]?.tag;
+    if (first !== 'prep' && first !== 'day') return false;
+    let runs = 0;
+    for (let k = last + 1; k < next; k += 1) {
+      const { tag, lower = '' } = this.words[k] ?? {};
+      if (tag === 'punct' || tag === 'conj' || tag === 'sub' || tag === 'pron') return false;
+      const [inside, before] = [this.isNominal(k), this.isNominal(k - 1)];
+      const opens = this.words[k]?.tag === 'det' && this.words[k - 1]?.tag !== 'prep';
+      if (opens || (inside && !before && lower !== '')) runs += 1;
+    }
+    return runs <= 1;
+  }
+
+  /** "A curfew imposed after clashes was lifted": the one verb behind the participle is the sentence's. */
+  private endsSubject(at: number): boolean {
+    if (this.words[0]?.tag !== 'det' || !this.cues.afterwards.has(this.words[at]?.lower ?? ''))
+      return false;
+    const before = this.starts.slice(0, at).filter((one) => one !== undefined);
+    if (before.length !== 1 || before[0]?.kind !== 'participle') return false;
+    let finite = 0;
+    for (let k = at + 1; k < this.words.length; k += 1) {
+      const group = this.starts[k];
+      if (group?.finite || group?.bare) finite += 1;
+      if (this.words[k]?.tag === 'punct' || this.words[k]?.tag === 'sub') break;
+    }
+    return finite === 1;
+  }
+
   /** "after the troops left", "after leaving": not "after Monday". */
   private opensAfterAll(i: number, word: Word): boolean {
     const next = this.words[i + 1]?.lower ?? '';
     if (word.lower === 'as' && this.cues.opensNoClauseAfterAs.has(next)) return false;
     if (this.starts[i + 1]?.kind === 'ing') return true;
+    if (this.endsSubject(i)) return false;
     for (let k = i + 1; k < this.words.length && k < i + REACH; k += 1) {
       const group = this.starts[k];
       if (group) return (group.finite || group.bare) && k > i + 1;

@@ -194,8 +194,8 @@ class Splitter {
   private wasInSubject(verb: VerbGroup, next: number): boolean {
     if (this.bounds.conjunctionBefore(next)) return false;
     const finite = verb.finite && !verb.bare;
-    if (finite || verb.kind === 'infinitive' || this.grammar.verbs.speech.has(verb.lemma))
-      return false;
+    const tells = this.grammar.verbs.speech.has(verb.lemma) && !this.bounds.wasSettled(verb, next);
+    if (finite || verb.kind === 'infinitive' || tells) return false;
     let divided = false;
     for (let k = verb.last + 1; k < next; k += 1) {
       if (this.at[k] !== this.current) continue;

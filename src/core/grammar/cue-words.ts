@@ -1,6 +1,7 @@
 import { type WordSets, wordSets } from './word-list';
 
 const NAMES = [
+  'afterwards',
   'alsoPrepositions',
   'beforeTimes',
   'crossed',
@@ -12,6 +13,7 @@ const NAMES = [
   'nounsAfterThat',
   'opensNoClauseAfterAs',
   'pastAuxiliaries',
+  'settling',
   'standAlone',
   'timetabled',
   'toldOf',

@@ -58,6 +58,7 @@ function groupAt(words: readonly Word[], at: number, grammar: Grammar): VerbGrou
   let ahead = i;
   while (auxiliaries.length > 0 && words[ahead]?.tag === 'amount' && ahead - i < 3) ahead += 1;
   if (ahead > i && words[ahead]?.tag === 'verb' && words[ahead]?.form === 'ed') i = ahead;
+  i = behindDay(words, i, auxiliaries);
   const verb = words[i];
   if (verb?.tag !== 'verb') {
     if (auxiliaries.length === 0) return null;
@@ -68,6 +69,21 @@ function groupAt(words: readonly Word[], at: number, grammar: Grammar): VerbGrou
   addParticle(group, words, grammar);
   return chained(group, words, grammar);
 }
+
+/** "was on Tuesday sentenced", "had on 3 May told": a day stands between an auxiliary and its verb. */
+function behindDay(words: readonly Word[], at: number, auxiliaries: readonly Word[]): number {
+  const last = auxiliaries[auxiliaries.length - 1];
+  if (last?.lemma !== 'be' && last?.lemma !== 'have') return at;
+  let k = at;
+  if (words[k]?.tag === 'prep' && words[k + 1]?.tag === 'day') k += 1;
+  while (words[k]?.tag === 'day') k += 1;
+  const { tag, form } = words[k] ?? {};
+  const isHeld = k > at && tag === 'verb' && (form === 'ed' || form === 'participle');
+  // "The match that was on Sunday drew": an object behind it makes it a verb of its own.
+  const next = words[k + 1]?.tag ?? 'punct';
+  return isHeld && (last.lemma === 'have' || !OBJECTS.has(next)) ? k : at;
+}
+const OBJECTS: ReadonlySet<string> = new Set(['det', 'amount', 'noun', 'name', 'pron']);
 
 /** "was", "has" without a verb after them. */
 function copula(

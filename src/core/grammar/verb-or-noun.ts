@@ -57,7 +57,8 @@ export function verbReading(
     return pick(readings, 'past') ?? (little ? pick(readings, 'ed') : null);
   }
   if (tag === 'det' || before?.possessive || before?.lower === 'whose') return null;
-  if (tag === 'amount' && done[k - 1]?.token.text === '-' && pick(readings, 'base', 's'))
+  // "A 20-minute meeting", "a 12-hour strike".
+  if (tag === 'amount' && done[k - 1]?.token.text === '-' && pick(readings, 'base', 's', 'ing'))
     return null;
   const opens = opensPhrase(next, grammar);
   const past = pick(readings, 'past', 'ed', 'participle');
@@ -126,6 +127,9 @@ export function verbReading(
   const which = tag === 'sub' && grammar.classes.relative.has(before?.lower ?? '');
   const little = next?.kind === 'word' && isLittle(next, grammar);
   const acts = plural && (little || !next) && isAgents(done);
+  // "Both houses, which vote on Thursday."
+  const several = which && done[k - 1]?.token.text === ',' && PLURAL.test(done[k - 2]?.lower ?? '');
+  if (several && (little || !next)) return base;
   if (plural || insertion || which) return opens || clear || acts ? base : null;
   if (tag === 'noun' && clear && opens && isOfSeveral(done)) return base;
   return opens && (tag === undefined || tag === 'conj') ? base : null;

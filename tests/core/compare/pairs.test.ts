@@ -3,7 +3,7 @@ import { mistakes, scoreOf } from './pair-score';
 import { answer, openPairs } from './pairs';
 
 /** What is reached: the least that are right, the most conflicts that are missed, false or of no pair. */
-const REACHED = { right: 421, missed: 78, wrong: 2, others: 0 };
+const REACHED = { right: 431, missed: 70, wrong: 2, others: 0 };
 
 describe('pairs of short articles, each as its reader is told of the other', () => {
   const answers = openPairs().map(answer);

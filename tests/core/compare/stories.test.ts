@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerStories, openStories } from './stories';
 
 /** What is reached: the least relations that are right, the most conflicts that are missed, and that are called and none. */
-const REACHED = { right: 1801, missed: 564, wrong: 8 };
+const REACHED = { right: 1804, missed: 564, wrong: 8 };
 
 describe('whole articles on one event, each beside the two others', () => {
   const { right, missedConflicts, falseConflicts, mistakes } = answerStories(openStories());

@@ -145,6 +145,11 @@ describe('two articles still contradict each other where', () => {
       ['The central bank raised its key rate to 4.5 percent on Thursday.', '2024-05-17'],
       ['The central bank raised its key rate to 4.75 percent on Thursday.', '2024-05-17'],
     ],
+    [
+      'two notes tell how many jobs one firm cuts, in other words',
+      ['Carmaker Aldane is to cut 1,400 jobs at its works in Orlec.', '2024-05-15'],
+      ['Several hundred marched after Aldane said that 1,900 jobs are to go.', '2024-05-15'],
+    ],
   ])('%s', (_, here, there) => {
     expect(verdictsOf(here, there)).toContain('conflicts');
     expect(verdictsOf(there, here)).toContain('conflicts');

@@ -41,7 +41,9 @@ export function scopeOfCount(
   // Whoever is arrested is suspected of something.
   if (unsure && told.name !== 'detentions' && told.measure?.window === 'cumulative')
     parts.push(unsure);
-  const state = custody(read, role, told, quantity.noun !== null);
+  // "Four patients left in intensive care": those of all patients who are still there.
+  const isLeft = read.words[role.range.last + 1]?.lower === 'left';
+  const state = custody(read, role, told, quantity.noun !== null && !isLeft);
   if (state) parts.push(state);
   const treated = state ? null : treatment(read, role, told);
   if (treated) parts.push(`people > ${treated}`);

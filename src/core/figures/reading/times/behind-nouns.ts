@@ -45,10 +45,14 @@ export function toldBehindNoun(
     clause.verb !== null &&
     lastToken < clause.verb.first &&
     told.at.first >= subjectRange(read, clause).first;
+  const isBeside =
+    before === 'at' && told.at.last === firstToken - 1 && told.happening?.event === 'meeting';
   const own = isAside
     ? words[lastToken + 1]?.token.text === ',' && told.at.last === firstToken - 2 && before !== 'of'
     : isSubject ||
       isTakenUp(read, lastToken + 1) ||
+      // "Learned of it at a 15-minute meeting Tuesday morning".
+      isBeside ||
       (read.lexicon.timing.apartFrom.has(before) && (isThen || preposition < FRONT)) ||
       (before === 'of' && words[preposition - 1]?.lower === 'because') ||
       (told.happening?.befalls === true &&

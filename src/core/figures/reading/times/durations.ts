@@ -35,9 +35,11 @@ export function tellDuration(
     left.some((word) => word && word.tag !== 'verb' && timing.spanOpeners.has(word.lower)) ||
     (read.words[first - 1]?.tag === 'det' && timing.spanEnds.has(words[last + 1]?.lower ?? ''));
   if (span && hasAmount(read, quantity, role)) return null;
-  const since = sinceWhat(read, role);
+  // "Deliberated for 11 hours after a trial": how long, and not how long after.
+  const isLength = role.preposition === 'for';
+  const since = isLength ? null : sinceWhat(read, role);
   if (since) return { measure: since, happening: null, ofPerson: false };
-  if (timing.fromADay.has(words[last + 1]?.lower ?? '')) return null;
+  if (!isLength && timing.fromADay.has(words[last + 1]?.lower ?? '')) return null;
   for (let k = last + 1; k <= last + 3; k += 1)
     if (timing.prison.has(words[k]?.lemma ?? '')) return PRISON_TERM;
   const sentencing = timing.sentencing.has(role.clause.verb?.lemma ?? '');
@@ -62,6 +64,7 @@ export function tellDuration(
   const own = adjective
     ? headOf(read, { first: last + 1, last: Math.min(words.length - 1, last + 3) })
     : null;
+  if (own === 'term' && inCourt(read)) return PRISON_TERM;
   if (own) return { measure: `other:${own}-duration`, happening: null, ofPerson: false };
   const outage = happenings.byName.get('outage');
   const lacked = lackedSupply(read, role.clause);
@@ -112,7 +115,10 @@ function byEffort(read: ReadSentence, { clause, range }: Role): Happening | null
     ({ parent, kind, first }) => parent === clause && kind === 'infinitive' && first > range.last,
   );
   const dealt = aim && nounIn(read, objectRange(read, aim), aim)?.happening;
-  return dealt?.befalls && dealt.span ? dealt : null;
+  if (dealt?.befalls && dealt.span) return dealt;
+  // "Which took nine years to negotiate."
+  const doing = read.lexicon.happenings.does.get(aim?.verb?.lemma ?? '');
+  return doing?.find(({ who, span, person }) => who === null && span && !person) ?? null;
 }
 
 /**
@@ -175,10 +181,12 @@ const isServed = (read: ReadSentence, { clause, position, range }: Role): boolea
 
 /** "The ringleader got 22 years", "prosecutors wanted 25 years": nothing is named that they are years of. */
 function isTerm(
-  { words, lexicon: { timing }, sentence }: ReadSentence,
+  read: ReadSentence,
   { unit, hedge }: Quantity,
   { clause: { verb }, position, preposition, range }: Role,
 ): boolean {
+  const { words, lexicon } = read;
+  const { timing } = lexicon;
   const asked = preposition === 'for' && verb?.lemma === 'ask';
   if (!verb || (position !== 'object' && !asked) || !timing.termUnits.has(unit ?? '')) return false;
   const next = words[range.last + 1];
@@ -186,9 +194,11 @@ function isTerm(
   if (next?.lower === 'to' || next?.tag === 'verb' || hedge === 'less-than') return false;
   if (timing.gotTerm.has(verb.lemma) || timing.gotTerm.has(words[verb.head]?.lower ?? ''))
     return true;
-  if (!timing.termVerbs.has(verb.lemma)) return false;
-  return sentence.tokens.some(({ lower }) => timing.courts.has(lower));
+  return timing.termVerbs.has(verb.lemma) && inCourt(read);
 }
+
+const inCourt = ({ lexicon, sentence }: ReadSentence): boolean =>
+  sentence.tokens.some(({ lower }) => lexicon.timing.courts.has(lower));
 
 /** The length of a verdict is that of the term it sets. */
 const lasting = (happening: Happening): Lasting =>

@@ -19,6 +19,9 @@ export function byVerb(
   if (isSuspension(read, clause, subject, object)) return byName.get('closure') ?? null;
   if (verb.passive !== true) {
     if (verb.lemma === 'fire' && !isPersonIn(read, object)) return null;
+    // "Applications close on 31 March": no door does.
+    const isTerm = (verb.lemma === 'close' || verb.lemma === 'open') && hasEntries(read, subject);
+    if (isTerm) return null;
     const ofBody = verb.lemma === 'vote' && isOfBody(read, subject);
     const beside = { first: clause.first - 2, last: clause.first - 1 };
     const hit = does
@@ -38,6 +41,9 @@ export function byVerb(
   return null;
 }
 
+const hasEntries = ({ words, lexicon }: ReadSentence, { first, last }: Range): boolean =>
+  words.slice(first, last + 1).some(({ lemma }) => lexicon.timing.entries.has(lemma));
+
 /** "Shareholders will vote": on a matter of theirs, and no election. */
 function isOfBody({ words, lexicon: { timing } }: ReadSentence, { first, last }: Range): boolean {
   const nouns = words.slice(first, last + 1).filter(({ tag }) => tag === 'noun');
@@ -51,10 +57,16 @@ function isSuspension(
   subject: Range,
   object: Range,
 ): boolean {
-  if (!verb || !timing.suspending.has(words[verb.head]?.lemma ?? '')) return false;
-  const { first, last } = verb.passive === false ? object : subject;
+  if (!verb) return false;
+  const { head, last: end } = verb;
+  // "Flights stay suspended until Monday".
+  const stays = STAYING.has(verb.lemma) && timing.suspending.has(words[end + 1]?.lemma ?? '');
+  if (!stays && !timing.suspending.has(words[head]?.lemma ?? '')) return false;
+  const { first, last } = verb.passive === false && !stays ? object : subject;
   return words.slice(first, last + 1).some(({ lemma }) => timing.services.has(lemma));
 }
+
+const STAYING: ReadonlySet<string> = new Set(['stay', 'remain']);
 
 /** "A court jailed him for nine years": a sentence, and no arrest. */
 const isSentence = (read: ReadSentence, { verb }: Clause): boolean =>
@@ -83,6 +95,9 @@ export function allows(read: ReadSentence, happening: Happening, who: Range): bo
   if (happening.who === 'barrier') return words.some(({ lemma }) => barriers.has(lemma));
   if (happening.who === 'volcano')
     return words.some(({ lemma, lower }) => volcanoes.has(lemma) || volcanoes.has(lower));
+  if (happening.who === 'pressured')
+    return words.some(({ lemma }) => read.lexicon.timing.pressured.has(lemma));
+  if (happening.who === 'voters') return words.some(({ lemma }) => lemma === 'voter');
   if (happening.who === 'storm')
     return words.some(({ lemma }) => storms.has(lemma)) || words.every(isName);
   const known = read.lexicon.scopes.words[happening.who];

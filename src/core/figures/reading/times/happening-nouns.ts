@@ -103,6 +103,12 @@ function inCompany(read: ReadSentence, happening: Happening, behind: number): Ha
   return (name && read.lexicon.happenings.byName.get(name)) || happening;
 }
 
+/** "Told riders to expect it to last a month": "it", and not who expects. Null where it does not stand there. */
+export function itBefore({ words }: ReadSentence, { kind, verb }: Clause): Range | null {
+  const at = (verb?.first ?? 0) - 1;
+  return kind === 'infinitive' && words[at]?.lower === 'it' ? { first: at, last: at } : null;
+}
+
 /** "The truce has held since it came into force": what the clause around one speaks of. */
 export function byPronoun(
   read: ReadSentence,

@@ -7,6 +7,7 @@ import { actIn } from '../counts/naming';
 import { headOf } from '../noun-head';
 import { afterVerb, objectRange, subjectRange } from '../role';
 import type { Range, ReadSentence } from '../sentence';
+import { isDeclaredOver, isTamed, phaseVerb } from './ended';
 import {
   allows as allowsDoer,
   byActor,
@@ -16,7 +17,7 @@ import {
   isLast,
   isRuling,
 } from './happening-doers';
-import { agentIn, byPronoun, describedIn, nounAfterIn, nounIn } from './happening-nouns';
+import { agentIn, byPronoun, describedIn, itBefore, nounAfterIn, nounIn } from './happening-nouns';
 import { tellSupply } from './supply';
 import { isTrading } from './trading';
 
@@ -46,7 +47,7 @@ export function tellHappening(
   }
   const { happenings, timing } = read.lexicon;
   const at: Range = { first: verb.first, last: verb.last };
-  const subject = describedIn(read, clause, subjectRange(read, clause));
+  const subject = itBefore(read, clause) ?? describedIn(read, clause, subjectRange(read, clause));
   const object = objectRange(read, clause);
   const deed = deedOf(read, clause, subject, object);
   if (deed) return { ...deed, event: deed.happening.event, at };
@@ -54,7 +55,7 @@ export function tellHappening(
   const outage = supply && happenings.byName.get('outage');
   if (outage) return { happening: outage, event: outage.event, phase: supply, at };
   if (isTrading(read, clause)) return { happening: null, event: verb.lemma, phase: 'date', at };
-  const phase = happenings.phaseVerbs.get(verb.lemma);
+  const phase = phaseVerb(read, clause, object);
   const ruling = isRuling(read, clause, subject) ? happenings.byName.get('verdict') : null;
   if (ruling) return { happening: ruling, event: ruling.event, phase: 'date', at };
   if (phase === 'announced') {
@@ -90,6 +91,8 @@ export function tellHappening(
   if (cost) return { ...cost, phase: 'date' };
   const direct = actor ?? verbal;
   if (direct) {
+    const before = direct.event === 'fire' && causeBefore(read, clause);
+    if (before) return before;
     const plain =
       direct.who === 'force' && isLast(read, subject)
         ? 'end'
@@ -129,6 +132,13 @@ export function tellHappening(
   };
 }
 
+/** "Collided and caught fire": the crash, which the fire is a part of. */
+function causeBefore(read: ReadSentence, { kind, sharesSubject, parent }: Clause): Told | null {
+  if (kind !== 'coordinate' || !sharesSubject || !parent) return null;
+  const told = tellHappening(read, parent, null);
+  return told?.happening?.event === 'crash' ? told : null;
+}
+
 /** Whether what befell others began that day: "flames engulfed the plant on Saturday". */
 function begins({ words, lexicon }: ReadSentence, { happening }: Told, { verb }: Clause): boolean {
   const lemma = words[verb?.head ?? 0]?.lemma ?? '';
@@ -136,29 +146,6 @@ function begins({ words, lexicon }: ReadSentence, { happening }: Told, { verb }:
     happening?.begins === true || (happening?.span === true && lexicon.timing.engulfing.has(lemma))
   );
 }
-
-/** "Brought a blaze in a tower under control": from then on it only burns out. */
-function isTamed({ words }: ReadSentence, { verb, last }: Clause): boolean {
-  const end = Math.min(last, (verb?.last ?? last) + TAMING);
-  for (let k = (verb?.last ?? last) + 1; k < end; k += 1)
-    if (words[k]?.lower === 'under' && words[k + 1]?.lower === 'control')
-      return words[k + 2]?.lower !== 'of';
-  return false;
-}
-const TAMING = 14;
-
-/** "declared the fire out", "was declared over": it has ended. What stands behind "over" is what it is about. */
-function isDeclaredOver({ words, lexicon }: ReadSentence, { verb, last }: Clause): boolean {
-  if (!verb) return false;
-  for (let k = verb.last + 1; k <= Math.min(last, verb.last + LONGEST_OBJECT); k += 1) {
-    const next = words[k + 1];
-    if (words[k]?.lower === 'under' && next?.lower === 'control') return true;
-    const ends = !next || ['day', 'prep', 'punct', 'conj', 'adv', 'sub'].includes(next.tag);
-    if (lexicon.timing.overs.has(words[k]?.lower ?? '') && ends) return true;
-  }
-  return false;
-}
-const LONGEST_OBJECT = 8;
 
 /** "Nine people were killed when a bus overturned": what cost the lives, if it is known. */
 function happenedWhen(read: ReadSentence, clause: Clause): Told | null {

@@ -12,6 +12,7 @@ export function tellSupply(read: ReadSentence, clause: Clause): 'start' | 'end' 
   const { restoring, failing } = read.lexicon.scopes.words;
   const { lacking, failed } = read.lexicon.counting;
   const [next, after] = [read.words[verb.last + 1], read.words[verb.last + 2]];
+  if (isAwaited(read, clause)) return 'end';
   if (verb.lemma.endsWith(' without')) return isSupply(read, verb.last + 1) ? 'start' : null;
   if (lacking.has(verb.lemma)) {
     if (next?.lower === 'without') return isSupply(read, verb.last + 2) ? 'start' : null;
@@ -26,6 +27,34 @@ export function tellSupply(read: ReadSentence, clause: Clause): 'start' | 'end' 
   const told = active ? whole.slice(1) : whole;
   return told.some((range) => hasSupply(read, range)) ? (ends ? 'end' : 'start') : null;
 }
+
+/** "Have all homes back on by Friday", "will have power again", "64,000 have no power, and some may wait until Thursday". */
+function isAwaited(read: ReadSentence, clause: Clause): boolean {
+  const { words, lexicon } = read;
+  const lemma = clause.verb?.lemma ?? '';
+  if (lemma === 'wait') {
+    const at = words.findIndex(({ lower }) => lexicon.scopes.words.supply.has(lower));
+    return at > 0 && at < clause.first && LACK.has(words[at - 1]?.lower ?? '');
+  }
+  if (lemma !== 'have') return false;
+  const { first, last } = objectRange(read, clause);
+  const behind = words[last + 1]?.lower;
+  if (behind === 'again' || words[last]?.lower === 'again')
+    return hasSupply(read, { first, last: words[last]?.lower === 'again' ? last - 1 : last });
+  const end = Math.min(clause.last, (clause.verb?.last ?? 0) + LONGEST_OBJECT);
+  for (let k = first; k <= end; k += 1)
+    if (words[k]?.lower === 'back' && words[k + 1]?.lower === 'on')
+      return words.slice(first, k).some((word) => SUPPLIED.has(word.lemma));
+  return false;
+}
+const LACK: ReadonlySet<string> = new Set(['no', 'without', 'lost', 'lose']);
+const SUPPLIED: ReadonlySet<string> = new Set([
+  'customer',
+  'home',
+  'household',
+  'house',
+  'consumer',
+]);
 
 /**
  * What a clause tells the lack of, power, water or a network: "go without electricity", "leave the town without

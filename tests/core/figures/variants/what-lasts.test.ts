@@ -1,0 +1,90 @@
+import { promise } from './variants';
+
+promise('what a day or a length of time is of', {
+  'what comes to an end has ended then': [
+    [
+      'The siege, which lasted nine days, came to an end on Saturday.',
+      'on Saturday',
+      { measure: 'siege-end' },
+    ],
+    [
+      'The occupation came to an end on Saturday.',
+      'on Saturday',
+      { measure: 'other:occupation-end' },
+    ],
+  ],
+  'what was agreed or imposed, and not where or after what': [
+    [
+      'The truce agreed at the Orlec summit took effect on Tuesday, 14 May.',
+      'on Tuesday, 14 May',
+      { measure: 'ceasefire-start' },
+    ],
+    [
+      'A curfew imposed in Dorn after clashes between two clans was lifted on Friday.',
+      'on Friday',
+      { measure: 'curfew-end' },
+    ],
+  ],
+  'a verb behind which, and one that a day parts from its auxiliary': [
+    [
+      'The pact needs the approval of both houses, which vote on Thursday.',
+      'on Thursday',
+      { measure: 'vote-date' },
+    ],
+    [
+      'A former manager was on Tuesday sentenced to eight years in prison.',
+      'on Tuesday',
+      { measure: 'verdict-date' },
+    ],
+  ],
+  'a fire that crews were called to, a crash that ended in one, a boiler that burst': [
+    [
+      'Fire crews were called to a blaze at a sawmill on Tuesday morning.',
+      'on Tuesday morning',
+      { measure: 'fire-start' },
+    ],
+    [
+      'A bus and a tanker collided and caught fire near Dorn on Thursday.',
+      'on Thursday',
+      { measure: 'crash-date' },
+    ],
+    [
+      'Eight workers died when a boiler burst at a mill on Wednesday.',
+      'on Wednesday',
+      { measure: 'explosion-date' },
+    ],
+  ],
+  'until when homes have no power': [
+    [
+      'Some 40,000 homes have no electricity, and some may have to wait until Thursday.',
+      'until Thursday',
+      { measure: 'outage-end' },
+    ],
+    [
+      'The company hopes to have all customers back on by Friday.',
+      'by Friday',
+      { measure: 'outage-end' },
+    ],
+  ],
+  'what voters decided, and until when anybody may apply': [
+    ['Voters decided on Sunday to keep the upper house.', 'on Sunday', { measure: 'vote-date' }],
+    ['Applications close on 31 March.', 'on 31 March', { measure: 'other:apply-end' }],
+  ],
+  'how long something was done, also where it is told after what': [
+    [
+      'Jurors sat for 11 hours after the last witness was heard.',
+      '11 hours',
+      { measure: 'other:sit-duration' },
+    ],
+    [
+      'The text, which took two years to negotiate, has 40 pages.',
+      'two years',
+      { measure: 'talks-duration' },
+    ],
+    [
+      'Workers were told at a 20-minute meeting in the canteen.',
+      '20-minute',
+      { measure: 'meeting-duration' },
+    ],
+  ],
+});
