@@ -12,11 +12,12 @@ export function phaseVerb(read: ReadSentence, { verb }: Clause, object: Range): 
   // "Crews were called to a blaze on Tuesday": it had begun then, and nobody announced it.
   const isCalled = verb.lemma === 'call' && verb.passive !== false;
   if (isCalled && read.words[verb.last + 1]?.lower === 'to') return 'start';
+  if (!phaseDeeds.has(verb.lemma)) return phaseVerbs.get(verb.lemma);
   const behind = verb.passive === false && object.last >= object.first ? object.last : verb.last;
-  const any = (): boolean => true;
+  const always = (): boolean => true;
   return (
-    standsBehind(read, verb, verb.last + 1, phaseDeeds, any) ??
-    standsBehind(read, verb, behind + 1, phaseDeeds, any) ??
+    standsBehind(read, verb, verb.last + 1, phaseDeeds, always) ??
+    standsBehind(read, verb, behind + 1, phaseDeeds, always) ??
     phaseVerbs.get(verb.lemma)
   );
 }
