@@ -15,9 +15,11 @@ import { draftsOf } from './reading/drafts';
 import { fullNamesOf } from './reading/names';
 import { piecesOf } from './reading/pieces';
 import { asTheTextSays } from './reading/repeated';
+import { subjectRange } from './reading/role';
 import { type ReadSentence, type SpottedSentence, spotSentence } from './reading/sentence';
 import type { Setting, Stated } from './reading/stated';
 import { earlierIn } from './reading/times/earlier';
+import { nounIn } from './reading/times/happening-nouns';
 import { tellHappening } from './reading/times/happenings';
 import type { Occasion } from './reading/times/recalled';
 import { leavesOpen } from './reading/times/unsure';
@@ -282,7 +284,9 @@ class Topics {
   /** The last happening that a sentence speaks of: the next one may take it up as "it" or "the operation". */
   private hear(read: ReadSentence): void {
     for (const clause of read.clauses) {
-      const { happening } = tellHappening(read, clause, this.topic) ?? {};
+      const told = tellHappening(read, clause, this.topic)?.happening;
+      // "The outbreak was traced to a tower. It started on 9 June."
+      const happening = told ?? nounIn(read, subjectRange(read, clause), clause)?.happening;
       if (happening?.span || happening?.who) this.topic = happening;
       if (happening?.befalls) this.befell = happening;
     }

@@ -67,8 +67,18 @@ function groupAt(words: readonly Word[], at: number, grammar: Grammar): VerbGrou
   if (infinitive && auxiliaries.length === 0 && verb.form !== 'base') return null;
   const group = withAuxiliaries(verb, at, i, auxiliaries, negated, infinitive, words, grammar);
   addParticle(group, words, grammar);
-  return chained(group, words, grammar);
+  return keptSo(group, words) ?? chained(group, words, grammar);
 }
+
+/** "Flights stay suspended until Monday", "the port remains closed": what was done to it holds on. */
+function keptSo(group: VerbGroup, words: readonly Word[]): VerbGroup | null {
+  const next = words[group.last + 1];
+  if (!next || !KEEPING.has(group.lemma) || next.tag !== 'verb') return null;
+  if (next.form !== 'ed' && next.form !== 'participle') return null;
+  const head = group.last + 1;
+  return { ...group, last: head, head, lemma: next.lemma, passive: true };
+}
+const KEEPING: ReadonlySet<string> = new Set(['stay', 'remain']);
 
 /** "was on Tuesday sentenced", "had on 3 May told": a day stands between an auxiliary and its verb. */
 function behindDay(words: readonly Word[], at: number, auxiliaries: readonly Word[]): number {

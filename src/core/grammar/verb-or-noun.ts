@@ -45,7 +45,12 @@ export function verbReading(
   while (done[k]?.tag === 'adv') k -= 1;
   const before = done[k];
   const tag = before?.tag;
-  if (tag === 'to') return pick(readings, 'base');
+  if (tag === 'to') {
+    const base = pick(readings, 'base');
+    const isLast = next?.kind !== 'word' || isLittle(next, grammar);
+    // "Closed to traffic until Friday"; drugs are what somebody means to traffic.
+    return base?.lemma === 'traffic' && isLast ? null : base;
+  }
   if (tag === 'aux') {
     if (before?.lemma === 'will' || before?.lemma === 'do') return pick(readings, 'base');
     if (before?.lemma === 'have') return pick(readings, 'ed', 'participle');

@@ -87,4 +87,35 @@ promise('what a day or a length of time is of', {
       { measure: 'meeting-duration' },
     ],
   ],
+  'what stays as it was made, and what a noun names': [
+    ['The flights stay suspended until Monday.', 'until Monday', { measure: 'closure-end' }],
+    [
+      'The bridge will be closed to traffic until Friday.',
+      'until Friday',
+      { measure: 'closure-end' },
+    ],
+    [
+      'The mine reopened on Monday after a closure of three weeks.',
+      'three weeks',
+      { measure: 'closure-duration' },
+    ],
+    [
+      'Adam Holt begins a nine-year term after the verdict was read out.',
+      'nine-year',
+      { measure: 'prison-term' },
+    ],
+    ['The vote of no confidence is set for 12 June.', 'for 12 June', { measure: 'vote-date' }],
+    [
+      'The outbreak in Karn was traced to a tower. It started on 9 June, health officials said.',
+      'on 9 June',
+      { measure: 'outbreak-start' },
+    ],
+  ],
+  'what was built, and what buildings were lost': [
+    [
+      'Among the buildings lost in the fire are 118 homes in Pinto.',
+      '118 homes',
+      { measure: 'homes' },
+    ],
+  ],
 });

@@ -30,9 +30,14 @@ function namedBy(read: ReadSentence, range: Range): { state: ThingState; words: 
     const two = nouns.get(`${read.words[k - 1]?.lemma} ${head}`);
     if (two) return { state: two, words: 2 };
   }
-  const state = nouns.get(head);
+  const state = isMade(read, range, head) ? null : nouns.get(head);
   return state ? { state, words: 1 } : null;
 }
+
+/** "Among the buildings lost": what was built, and no building of them. */
+const isMade = (read: ReadSentence, { first, last }: Range, head: string): boolean =>
+  head.endsWith('ing') &&
+  read.words.slice(first, last + 1).some(({ lower }) => lower === `${head}s`);
 
 const MEANT = /^(?:to|for)$/;
 
@@ -94,7 +99,9 @@ function stateSaid(read: ReadSentence, quantity: Quantity, role: Role): ThingSta
   }
   const told = byOrder(read, role) ?? byPart(read, role) ?? byNegation(read, role);
   if (told) return told;
-  const named = things.nouns.get(read.words[role.governor]?.lemma ?? '');
+  const of = { first: role.governor, last: role.governor };
+  const noun = read.words[role.governor]?.lemma ?? '';
+  const named = role.governor < 0 || isMade(read, of, noun) ? null : things.nouns.get(noun);
   if (named) return named;
   const { verb } = role.clause;
   const behind = byPreposition(read, role);

@@ -72,6 +72,9 @@ export function tellDuration(
   if (lacked === 'water')
     return { measure: 'other:water-duration', happening: null, ofPerson: false };
   if (outage && lacked) return lasting(outage);
+  // "Reopened after a closure of three weeks": as long as what the noun names.
+  const owner = role.preposition === 'of' ? nounBefore(read, role) : null;
+  if (owner) return lasting(owner);
   const told = isOfDeed(read, role) ? null : tellHappening(read, role.clause, topic);
   const lemma = role.clause.verb?.lemma ?? '';
   if (timing.beforehand.has(lemma))

@@ -57,16 +57,10 @@ function isSuspension(
   subject: Range,
   object: Range,
 ): boolean {
-  if (!verb) return false;
-  const { head, last: end } = verb;
-  // "Flights stay suspended until Monday".
-  const stays = STAYING.has(verb.lemma) && timing.suspending.has(words[end + 1]?.lemma ?? '');
-  if (!stays && !timing.suspending.has(words[head]?.lemma ?? '')) return false;
-  const { first, last } = verb.passive === false && !stays ? object : subject;
+  if (!verb || !timing.suspending.has(words[verb.head]?.lemma ?? '')) return false;
+  const { first, last } = verb.passive === false ? object : subject;
   return words.slice(first, last + 1).some(({ lemma }) => timing.services.has(lemma));
 }
-
-const STAYING: ReadonlySet<string> = new Set(['stay', 'remain']);
 
 /** "A court jailed him for nine years": a sentence, and no arrest. */
 const isSentence = (read: ReadSentence, { verb }: Clause): boolean =>
