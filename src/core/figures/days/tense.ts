@@ -83,6 +83,8 @@ function isToPast(pieces: readonly Piece[], at: number, { sets, cues }: Calendar
   for (let i = at; i >= Math.max(0, at - AIM_REACH); i -= 1) {
     const { lower = '', text = '' } = pieces[i] ?? {};
     if (/^[.,;:]$/.test(text) || lower === 'to' || sets['bare-verb'].has(lower)) return false;
+    // "Had enough vaccine to start on Friday": what it would do for.
+    if (lower === 'enough') return false;
     if (sets['past-to'].has(lower)) return true;
     if (cues.entitled.has(lower)) return PAST_BE.has(pieces[i - 1]?.lower ?? '');
   }

@@ -118,4 +118,46 @@ promise('what a day or a length of time is of', {
       { measure: 'homes' },
     ],
   ],
+  'a campaign, the first case, and who took an office over': [
+    [
+      'The ministry hopes to vaccinate 450,000 children in a ten-day campaign that begins on Monday.',
+      'on Monday',
+      { measure: 'vaccination-start' },
+    ],
+    [
+      'The ministry hopes to vaccinate 450,000 children in a ten-day campaign that begins on Monday.',
+      'ten-day',
+      { measure: 'vaccination-duration' },
+    ],
+    [
+      'Another four cases bring the outbreak to 33 since the first was found on 26 February.',
+      'on 26 February',
+      { measure: 'first-case-date' },
+    ],
+    [
+      'The chief executive, who took over in September, told staff of the plan.',
+      'in September',
+      { measure: 'appointment-date' },
+    ],
+    ['Hailstones smashed windows across Marn on Sunday.', 'on Sunday', { measure: 'storm-start' }],
+  ],
+  'what drivers vote on and are given': [
+    [
+      'Drivers will vote next week on an offer of 4.5 percent.',
+      '4.5 percent',
+      { measure: 'pay-change' },
+    ],
+    [
+      'The bus company said its offer would give drivers a rise of 6.2 percent.',
+      '6.2 percent',
+      { measure: 'pay-change' },
+    ],
+  ],
+  'when what there is enough for is to begin': [
+    [
+      'The mayor said the city had enough vaccine to start its campaign on Friday.',
+      'on Friday',
+      { measure: 'vaccination-start', asOf: null, value: '2024-05-17' },
+    ],
+  ],
 });

@@ -5,7 +5,7 @@ import type { Quantity } from '../../quantities';
 import { headOf } from '../noun-head';
 import { afterVerb, objectRange, type Role, subjectRange } from '../role';
 import type { ReadSentence } from '../sentence';
-import { nounIn } from './happening-nouns';
+import { campaignAt, nounIn } from './happening-nouns';
 import { tellHappening } from './happenings';
 import { isTermOfDeal } from './pay-deals';
 import { superlativeFor } from './superlatives';
@@ -215,7 +215,7 @@ function nounBehind(read: ReadSentence, last: number): Happening | null {
     const word = read.words[k];
     if (!word || ['prep', 'punct', 'verb', 'aux', 'to', 'conj', 'sub', 'det'].includes(word.tag))
       return null;
-    const found = phraseAt(read.lexicon.happenings.nouns, read.words, k);
+    const found = phraseAt(read.lexicon.happenings.nouns, read.words, k) ?? campaignAt(read, k);
     if (found) return found.value;
   }
   return null;

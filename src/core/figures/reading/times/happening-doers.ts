@@ -17,6 +17,9 @@ export function byVerb(
   const { does, undergoes, byName } = read.lexicon.happenings;
   if (isSentence(read, clause)) return byName.get('verdict') ?? null;
   if (isSuspension(read, clause, subject, object)) return byName.get('closure') ?? null;
+  // "The chief executive, who took over in September": what a person takes over is an office.
+  const isPost = verb.lemma === 'take over' && object.last < object.first;
+  if (isPost && isPersonIn(read, subject)) return byName.get('appointment') ?? null;
   if (verb.passive !== true) {
     if (verb.lemma === 'fire' && !isPersonIn(read, object)) return null;
     // "Applications close on 31 March": no door does.

@@ -23,7 +23,7 @@ export function nounIn(read: ReadSentence, range: Range, clause: Clause | null):
     }
     isOther ||= word.tag === 'noun' && !isVagueNoun(read, word.lemma);
     if (word.tag === 'day' || word.tag === 'amount') continue;
-    const hit = phraseAt(nouns, read.words, k) ?? firstCaseAt(read, k);
+    const hit = phraseAt(nouns, read.words, k) ?? firstCaseAt(read, k) ?? campaignAt(read, k);
     if (hit && namedAfter.has(read.words[k + hit.length]?.lemma ?? '')) continue;
     if (!hit || (word.tag === 'verb' && word.form !== 'ing')) continue;
     if (isOrderFor(read, hit, k) || isVoteOn(read, hit, k) || isSurvey(read, hit, k)) continue;
@@ -58,6 +58,24 @@ function firstCaseAt({ words, lexicon }: ReadSentence, at: number) {
   }
   return null;
 }
+/** "Vaccinate 40,000 children in a ten-day campaign": one of vaccination. */
+export function campaignAt({ words, lexicon }: ReadSentence, at: number) {
+  if (!CAMPAIGNS.has(words[at]?.lemma ?? '')) return null;
+  const value = lexicon.happenings.byName.get('vaccination');
+  return value && words.some(({ lower }) => VACCINES.test(lower)) ? { value, length: 1 } : null;
+}
+const CAMPAIGNS: ReadonlySet<string> = new Set(['campaign', 'drive']);
+const VACCINES = /^(?:vaccin|immuni[sz]|inoculat|jabs?$)/;
+
+/** "33 cases since the first was found on 26 February": of an illness. */
+export function firstOfCases(read: ReadSentence, { first, last }: Range): Happening | null {
+  const { words, lexicon } = read;
+  if (last !== first + 1 || words[first]?.lower !== 'the' || words[last]?.lower !== 'first')
+    return null;
+  const isOfIllness = words.some(({ lemma }) => CASES.has(lemma) || lemma === 'outbreak');
+  return isOfIllness ? (lexicon.happenings.byName.get('first-case') ?? null) : null;
+}
+
 const MOST_BETWEEN = 4;
 const CASES: ReadonlySet<string> = new Set(['case', 'infection', 'patient']);
 

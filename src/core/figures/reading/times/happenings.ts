@@ -17,7 +17,15 @@ import {
   isLast,
   isRuling,
 } from './happening-doers';
-import { agentIn, byPronoun, describedIn, itBefore, nounAfterIn, nounIn } from './happening-nouns';
+import {
+  agentIn,
+  byPronoun,
+  describedIn,
+  firstOfCases,
+  itBefore,
+  nounAfterIn,
+  nounIn,
+} from './happening-nouns';
 import { tellSupply } from './supply';
 import { isTrading } from './trading';
 
@@ -51,6 +59,8 @@ export function tellHappening(
   const object = objectRange(read, clause);
   const deed = deedOf(read, clause, subject, object);
   if (deed) return { ...deed, event: deed.happening.event, at };
+  const first = firstOfCases(read, subject);
+  if (first) return { happening: first, event: first.event, phase: 'date', at };
   const supply = tellSupply(read, clause);
   const outage = supply && happenings.byName.get('outage');
   if (outage) return { happening: outage, event: outage.event, phase: supply, at };
