@@ -15,13 +15,18 @@ let last: Promise<void> = Promise.resolve();
 const register = async (files: ScriptFiles): Promise<void> => {
   const { origins = [] } = await extension.permissions.getAll();
   const registered = await extension.scripting.getRegisteredContentScripts({ ids: [GATE_ID] });
-  if (registered.length > 0) {
-    await extension.scripting.unregisterContentScripts({ ids: [GATE_ID] });
+  if (origins.length === 0) {
+    if (registered.length > 0) {
+      await extension.scripting.unregisterContentScripts({ ids: [GATE_ID] });
+    }
+    return;
   }
-  if (origins.length === 0) return;
-  await extension.scripting.registerContentScripts([
-    { id: GATE_ID, js: [files.gate], matches: origins, runAt: 'document_idle' },
-  ]);
+  const gate = { id: GATE_ID, js: [files.gate], matches: origins };
+  // Changed in place: a page that loads between a removal and a new start would get no gate.
+  if (registered.length > 0) await extension.scripting.updateContentScripts([gate]);
+  else {
+    await extension.scripting.registerContentScripts([{ ...gate, runAt: 'document_idle' }]);
+  }
 };
 
 /** A grant or an update takes effect at once: pages that are open already get their gate as well. */

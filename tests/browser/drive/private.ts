@@ -2,16 +2,16 @@ import type { Browser } from 'puppeteer-core';
 import type { apiCaller } from './seat';
 import { until } from './until';
 
-/** Opens an address in a private window and gives its page. */
+/** Opens an address in a private window and gives its page. For a build that may read its site. */
 export async function openPrivateWindow(
   browser: Browser,
   { withApi, leave }: ReturnType<typeof apiCaller>,
   url: string,
 ) {
-  // It starts anew with what it was allowed, in its own time.
-  await until('the extension', () => {
+  // It starts anew with what it was allowed, in its own time: a page before its gate would get none.
+  await until('the gate', () => {
     leave();
-    return withApi(async () => true);
+    return withApi(async (api) => (await api.scripting.getRegisteredContentScripts()).length > 0);
   });
   const before = new Set(await browser.pages());
   await withApi(
